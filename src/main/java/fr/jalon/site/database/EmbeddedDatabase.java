@@ -1,0 +1,183 @@
+package fr.jalon.site.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.apache.commons.io.FileUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A PostgreSQL server of Jalon's own, its data in {@code cluster/} of one folder. Durable (fsync and synchronous commit
+ * on, which the library turns off), reachable from this machine only and with a password only.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String NAME = "jalon";
+    private static final String OWNER = "jalon_owner";
+    private static final String APPLICATION = "jalon_app";
+    private static final Duration CRASH_RECOVERY = Duration.ofMinutes(10);
+
+    private final FolderLock lock;
+    private final EmbeddedPostgres server;
+    private final ClusterPasswords passwords;
+
+    private EmbeddedDatabase(FolderLock lock, EmbeddedPostgres server, ClusterPasswords passwords) {
+        this.lock = lock;
+        this.server = server;
+        this.passwords = passwords;
+    }
+
+    /**
+     * Starts the server of that folder, making folder and cluster when there are none.
+     *
+     * @param folder where the data is kept; one process at a time
+     * @param progress told in short French sentences what is going on
+     * @throws DatabaseFolderException when the folder is taken, cannot be written, or its server does not start
+     */
+    public static EmbeddedDatabase start(Path folder, Consumer<String> progress) {
+        FolderLock lock = null;
+        try {
+            prepare(folder);
+            lock = FolderLock.take(folder);
+            return start(folder.toAbsolutePath().normalize(), lock, progress);
+        } catch (IOException | SQLException | RuntimeException e) {
+            release(lock, e);
+            if (e instanceof DatabaseFolderException understood) {
+                throw understood;
+            }
+            throw new DatabaseFolderException(
+                    "La base de données du dossier " + folder.toAbsolutePath().normalize() + " n'a pas pu démarrer ("
+                            + e.getMessage() + ") : voyez les fichiers de cluster/log.",
+                    e);
+        }
+    }
+
+    private static EmbeddedDatabase start(Path folder, FolderLock lock, Consumer<String> progress)
+            throws IOException, SQLException {
+        Path cluster = folder.resolve("cluster");
+        var orphan = OrphanServer.in(cluster);
+        if (orphan.isPresent()) {
+            progress.accept("un serveur est resté d'un arrêt brutal : arrêt propre de celui-ci…");
+            orphan.get().stop();
+        }
+        ClusterPasswords passwords = ClusterPasswords.load(folder).orElse(null);
+        if (passwords == null) {
+            progress.accept("premier démarrage : création de la base dans " + folder + "…");
+            FileUtils.deleteDirectory(cluster.toFile());
+            passwords = ClusterPasswords.random();
+            EmbeddedPostgres server = launch(folder, null);
+            try {
+                furnish(server, cluster, passwords);
+            } catch (IOException | SQLException e) {
+                server.close();
+                throw e;
+            }
+            passwords.save(folder);
+            progress.accept("prête.");
+            return new EmbeddedDatabase(lock, server, passwords);
+        }
+        progress.accept("démarrage du serveur PostgreSQL de " + folder + "…");
+        EmbeddedPostgres server = launch(folder, passwords.superuser());
+        progress.accept("prête.");
+        return new EmbeddedDatabase(lock, server, passwords);
+    }
+
+    private static EmbeddedPostgres launch(Path folder, @Nullable String password) throws IOException {
+        File binaries = folder.resolve("binaries").toFile();
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(binaries)
+                .setDataDirectory(folder.resolve("cluster"))
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(CRASH_RECOVERY)
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("password_encryption", "scram-sha-256")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("max_wal_size", "2GB")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_rotation_size", "10MB");
+        if (password != null) {
+            builder.setConnectConfig("password", password);
+        }
+        return builder.start();
+    }
+
+    /** Roles, database, then passwords for everyone. Until the last line only this machine's users could come in. */
+    private static void furnish(EmbeddedPostgres server, Path cluster, ClusterPasswords passwords)
+            throws SQLException, IOException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute("CREATE ROLE " + OWNER + " LOGIN CREATEROLE PASSWORD '" + passwords.owner() + "'");
+            sql.execute("CREATE ROLE " + APPLICATION + " LOGIN PASSWORD '" + passwords.application() + "'");
+            sql.execute("GRANT " + APPLICATION + " TO " + OWNER);
+            sql.execute("CREATE DATABASE " + NAME + " OWNER " + OWNER);
+            sql.execute("ALTER ROLE postgres PASSWORD '" + passwords.superuser() + "'");
+            Files.writeString(
+                    cluster.resolve("pg_hba.conf"),
+                    "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n");
+            sql.execute("SELECT pg_reload_conf()");
+        }
+    }
+
+    private static void prepare(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (!Files.isWritable(folder)) {
+            throw new DatabaseFolderException(
+                    "Le dossier " + folder.toAbsolutePath().normalize()
+                            + " n'est pas accessible en écriture : changez ses droits, ou indiquez un autre dossier avec la"
+                            + " propriété jalon.postgres.directory.");
+        }
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static void release(@Nullable FolderLock lock, Exception cause) {
+        if (lock != null) {
+            try {
+                lock.close();
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
+        }
+    }
+
+    /** The address of the database for JDBC, without credentials. */
+    public String jdbcUrl() {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME;
+    }
+
+    /** The role that owns the schemas, for migrations. */
+    public Login owner() {
+        return new Login(OWNER, passwords.owner());
+    }
+
+    /** The role the application works as: no owner, held by row-level security. */
+    public Login application() {
+        return new Login(APPLICATION, passwords.application());
+    }
+
+    /** A role's name and password. */
+    public record Login(String user, String password) {}
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        lock.close();
+    }
+}

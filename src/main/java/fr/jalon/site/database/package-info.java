@@ -1,0 +1,8 @@
+/**
+ * The PostgreSQL server that the default run starts by itself: real binaries, data in a folder, durable, never left
+ * behind. Nothing of this runs when {@code spring.datasource.url} is given.
+ */
+@NullMarked
+package fr.jalon.site.database;
+
+import org.jspecify.annotations.NullMarked;
