@@ -1,0 +1,93 @@
+package fr.jalon.site.web;
+
+import fr.jalon.site.LostRace;
+import fr.jalon.site.NotFound;
+import fr.jalon.site.Refused;
+import fr.jalon.site.TooMany;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** The one place where what went wrong becomes a page. No catch-all: the unforeseen stays a 500 and is logged. */
+@ControllerAdvice
+class ErrorAdvice {
+
+    private final PageFrameAdvice frames;
+
+    ErrorAdvice(PageFrameAdvice frames) {
+        this.frames = frames;
+    }
+
+    /** A malformed id in an address can only be a thing that does not exist. */
+    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class, NoResourceFoundException.class})
+    ModelAndView notFound(HttpServletRequest request) {
+        return page("error/404", HttpStatus.NOT_FOUND, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refused refused, HttpServletRequest request) {
+        return page("error/403", HttpStatus.FORBIDDEN, request).addObject("sentence", refused.getMessage());
+    }
+
+    @ExceptionHandler
+    ModelAndView lostRace(LostRace lost, HttpServletRequest request) {
+        return page("error/409", HttpStatus.CONFLICT, request)
+                .addObject("sentence", lost.getMessage())
+                .addObject("back", lost.back())
+                .addObject("typed", typed(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView lostRace(OptimisticLockingFailureException lost, HttpServletRequest request) {
+        return page("error/409", HttpStatus.CONFLICT, request)
+                .addObject(
+                        "sentence",
+                        "Quelqu’un a modifié cette page pendant que vous y travailliez : votre saisie n’a pas été enregistrée.")
+                .addObject("typed", typed(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
+        return page("error/413", HttpStatus.CONTENT_TOO_LARGE, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooMany(TooMany tooMany, HttpServletRequest request, HttpServletResponse response) {
+        long seconds = Math.max(1, tooMany.retryAfter().toSeconds());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        return page("error/429", HttpStatus.TOO_MANY_REQUESTS, request).addObject("seconds", seconds);
+    }
+
+    private ModelAndView page(String view, HttpStatusCode status, HttpServletRequest request) {
+        ModelAndView page = new ModelAndView(view);
+        page.setStatus(status);
+        page.addObject("frame", frames.frame(request));
+        return page;
+    }
+
+    /** What the person had typed, given back for copying; secrets stay out. */
+    private static Map<String, List<String>> typed(HttpServletRequest request) {
+        Map<String, List<String>> typed = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            boolean technical = name.startsWith("_") || name.equals("version") || name.contains("passe");
+            List<String> filled =
+                    List.of(values).stream().filter(value -> !value.isBlank()).toList();
+            if (!technical && !filled.isEmpty()) {
+                typed.put(name, filled);
+            }
+        });
+        return typed;
+    }
+}

@@ -1,0 +1,35 @@
+// Smooths what already works without it. Nothing here may be needed to do a thing.
+"use strict";
+
+// The error summary takes the focus, after a full page as after an htmx swap.
+function focusErrors(root) {
+  const summary = root.querySelector("[data-focus]");
+  if (summary) summary.focus();
+}
+document.addEventListener("DOMContentLoaded", () => focusErrors(document));
+document.addEventListener("htmx:afterSettle", (event) => focusErrors(event.target));
+
+// Open menus close on Escape and on a click elsewhere.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  document.querySelectorAll("details.who[open], details.fold[open]").forEach((menu) => {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+});
+document.addEventListener("click", (event) => {
+  document.querySelectorAll("details.who[open], details.fold[open]").forEach((menu) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+});
+
+// data-submit-on-change: a choice that needs no button when there is a script.
+document.addEventListener("change", (event) => {
+  const form = event.target.closest("form[data-submit-on-change]");
+  if (form) form.requestSubmit();
+});
+
+// data-print: a button that prints; without a script the browser's own menu does.
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) window.print();
+});

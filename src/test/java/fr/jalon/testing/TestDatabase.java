@@ -1,0 +1,85 @@
+package fr.jalon.testing;
+
+import fr.jalon.site.database.EmbeddedDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.apache.commons.io.FileUtils;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * The database of a test run, started once: its address, the role that owns the schemas and the one the application
+ * works as.
+ */
+public record TestDatabase(String url, Login owner, Login application) {
+
+    public record Login(String user, String password) {}
+
+    private static final Path DOCKER_SOCKET = Path.of("/var/run/docker.sock");
+
+    private static final class Holder {
+        static final TestDatabase INSTANCE = dockerAnswers() ? inContainer() : embedded();
+    }
+
+    public static TestDatabase get() {
+        return Holder.INSTANCE;
+    }
+
+    private static boolean dockerAnswers() {
+        if (System.getenv("DOCKER_HOST") == null && !Files.exists(DOCKER_SOCKET)) {
+            return false;
+        }
+        return org.testcontainers.DockerClientFactory.instance().isDockerAvailable();
+    }
+
+    private static TestDatabase embedded() {
+        try {
+            Path folder = Files.createTempDirectory("jalon-test-postgres");
+            EmbeddedDatabase database = EmbeddedDatabase.start(folder, told -> {});
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(database, folder)));
+            return new TestDatabase(
+                    database.jdbcUrl(),
+                    new Login(database.owner().user(), database.owner().password()),
+                    new Login(
+                            database.application().user(),
+                            database.application().password()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void discard(EmbeddedDatabase database, Path folder) {
+        try {
+            database.close();
+            FileUtils.deleteDirectory(folder.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    // The container lives as long as the test run; Testcontainers or the engine takes it away.
+    @SuppressWarnings("resource")
+    private static TestDatabase inContainer() {
+        PostgreSQLContainer container =
+                new PostgreSQLContainer("postgres:18").withDatabaseName("jalon").withUsername("postgres");
+        container.start();
+        Login owner = new Login("jalon_owner", "owner-of-tests");
+        Login application = new Login("jalon_app", "application-of-tests");
+        try (Connection connection = DriverManager.getConnection(
+                        container.getJdbcUrl(), container.getUsername(), container.getPassword());
+                Statement sql = connection.createStatement()) {
+            sql.execute("CREATE ROLE jalon_owner LOGIN CREATEROLE PASSWORD '" + owner.password() + "'");
+            sql.execute("CREATE ROLE jalon_app LOGIN PASSWORD '" + application.password() + "'");
+            sql.execute("GRANT jalon_app TO jalon_owner");
+            sql.execute("ALTER DATABASE jalon OWNER TO jalon_owner");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The container's database could not be furnished", e);
+        }
+        return new TestDatabase(container.getJdbcUrl(), owner, application);
+    }
+}
