@@ -1,0 +1,67 @@
+package fr.jalon.market.forecast;
+
+import fr.jalon.shared.DateWindow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a contract ends, and day J of the next one: the day its bid is handed in.
+ *
+ * @param end its last day, at the earliest, most likely, at the latest; null when it cannot be known
+ * @param j day J of the next contract; null when the end is unknown or nothing follows
+ * @param recurrence whether another contract is to be expected
+ * @param works whether these are works, which are not renewed
+ * @param reasons French sentences that explain each of the above, in the order end, window, J, recurrence
+ */
+public record Forecast(
+        @Nullable DateWindow end, @Nullable DateWindow j, Recurrence recurrence, boolean works, List<String> reasons) {
+
+    public Forecast {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Depends on the facts alone, never on today. */
+    public static Forecast of(ContractFacts facts) {
+        Kind kind = Kind.of(facts);
+        boolean works = kind == Kind.WORKS;
+        List<String> reasons = new ArrayList<>();
+        DateWindow end = end(facts, kind, reasons);
+        DateWindow j = end == null || works ? null : j(facts, end, reasons);
+        Recurrence recurrence = RecurrenceRule.judge(facts, kind, reasons);
+        return new Forecast(end, j, recurrence, works, reasons);
+    }
+
+    private static @Nullable DateWindow end(ContractFacts facts, Kind kind, List<String> reasons) {
+        LocalDate first = facts.firstDay();
+        if (first == null) {
+            reasons.add("La date de notification n’est pas publiée : la fin est inconnue.");
+        }
+        Term term = Term.of(facts, reasons);
+        if (first == null || term == null) {
+            return null;
+        }
+        DateWindow end = term.endsFrom(first, kind);
+        reasons.addAll(
+                0,
+                List.of((facts.concession() && facts.start() != null ? "Exécution à partir du " : "Notifié le ")
+                        + French.day(first) + " pour " + term.months() + " mois : fin probable le "
+                        + French.day(end.likely()) + "."));
+        reasons.add(kind.whyWindow(end));
+        return end;
+    }
+
+    private static DateWindow j(ContractFacts facts, DateWindow end, List<String> reasons) {
+        Lead lead = Lead.of(facts);
+        reasons.add(lead.why());
+        LocalDate floor = facts.firstDay();
+        DateWindow before = end.minus(lead.far(), lead.usual(), lead.near());
+        return new DateWindow(later(before.min(), floor), later(before.likely(), floor), later(before.max(), floor));
+    }
+
+    /** A bid for the next contract is not handed in before this one begins. */
+    private static LocalDate later(LocalDate day, @Nullable LocalDate floor) {
+        return floor != null && day.isBefore(floor) ? floor : day;
+    }
+}

@@ -1,0 +1,95 @@
+package fr.jalon.market.forecast;
+
+import static fr.jalon.market.forecast.Facts.cleaning;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.shared.DateWindow;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JAndRecurrenceTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Appel d'offres ouvert, 2026-11-30, 2027-07-30, 2028-05-31",
+        "APPEL D’OFFRES OUVERT, 2026-11-30, 2027-07-30, 2028-05-31",
+        "Procédure adaptée, 2027-01-31, 2027-09-30, 2028-07-31",
+        "Appel d'offres restreint, 2026-08-31, 2027-05-30, 2028-04-30",
+        "Procédure avec négociation, 2026-08-31, 2027-05-30, 2028-04-30",
+        "Procédure concurrentielle avec négociation, 2026-08-31, 2027-05-30, 2028-04-30",
+        "Procédure négociée avec mise en concurrence préalable, 2026-08-31, 2027-05-30, 2028-04-30",
+        "Dialogue compétitif, 2026-08-31, 2027-05-30, 2028-04-30",
+        "Marché passé sans publicité ni mise en concurrence préalable, 2027-01-31, 2027-09-30, 2028-07-31",
+        ", 2026-11-30, 2027-07-30, 2028-06-30",
+        "Autre, 2026-11-30, 2027-07-30, 2028-06-30"
+    })
+    void the_bid_is_handed_in_a_lead_before_the_end_that_depends_on_the_procedure(
+            String procedure, LocalDate min, LocalDate likely, LocalDate max) {
+        Forecast forecast = cleaning().procedure(procedure).forecast();
+
+        assertThat(forecast.j()).isEqualTo(new DateWindow(min, likely, max));
+        assertThat(forecast.reasons()).anyMatch(reason -> reason.startsWith("J "));
+    }
+
+    @Test
+    void no_bid_is_due_before_the_running_contract_was_notified() {
+        assertThat(cleaning().months(1).forecast().j()).isEqualTo(DateWindow.exactly(Facts.FIRST));
+    }
+
+    @Test
+    void works_end_but_are_not_renewed() {
+        Forecast forecast = cleaning().cpv("45210000").forecast();
+
+        assertThat(forecast.works()).isTrue();
+        assertThat(forecast.end()).isNotNull();
+        assertThat(forecast.j()).isNull();
+        assertThat(forecast.recurrence()).isEqualTo(Recurrence.NONE);
+        assertThat(forecast.reasons())
+                .contains("Travaux : un chantier achevé n’est pas renouvelé, il n’y a donc pas de J.");
+    }
+
+    @Test
+    void works_are_recognised_by_their_general_conditions_where_the_cpv_is_missing() {
+        assertThat(cleaning().cpv(null).ccag("Travaux").forecast().works()).isTrue();
+        assertThat(cleaning().cpv(null).object("TRAVAUX de voirie").forecast().works())
+                .isTrue();
+        assertThat(cleaning().cpv(null).forecast().works()).isFalse();
+        assertThat(cleaning().ccag("Travaux").forecast().works())
+                .as("the CPV wins: upkeep under works conditions is a service")
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "90910000, Nettoyage des locaux, 48, EXPECTED",
+        "90910000, Nettoyage des locaux, 11, EXPECTED",
+        "90910000, Nettoyage des locaux, 10, UNCERTAIN",
+        "79000000, Étude de circulation, 24, UNCERTAIN",
+        "71200000, Accompagnement, 36, UNCERTAIN",
+        "79000000, Maîtrise d’œuvre du gymnase, 36, UNCERTAIN",
+        "73000000, Recherche, 36, UNCERTAIN",
+        "33000000, Fourniture de kits de diagnostic, 36, EXPECTED",
+        "45000000, Construction, 3, NONE",
+        ", Nettoyage, 48, UNCERTAIN"
+    })
+    void purchases_made_once_are_flagged(String cpv, String object, int months, Recurrence expected) {
+        Forecast forecast = cleaning().cpv(cpv).object(object).months(months).forecast();
+
+        assertThat(forecast.recurrence()).isEqualTo(expected);
+        assertThat(forecast.reasons().stream().anyMatch(reason -> reason.startsWith("Renouvellement incertain")))
+                .isEqualTo(expected == Recurrence.UNCERTAIN);
+    }
+
+    @Test
+    void a_contract_under_a_framework_or_without_publicity_may_have_no_successor() {
+        assertThat(cleaning().nature("Marché subséquent").forecast().recurrence())
+                .isEqualTo(Recurrence.UNCERTAIN);
+        assertThat(cleaning()
+                        .procedure("Marché négocié sans publicité ni mise en concurrence préalable")
+                        .forecast()
+                        .recurrence())
+                .isEqualTo(Recurrence.UNCERTAIN);
+    }
+}
