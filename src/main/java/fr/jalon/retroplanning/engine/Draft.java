@@ -1,0 +1,85 @@
+package fr.jalon.retroplanning.engine;
+
+import fr.jalon.retroplanning.engine.calendar.DayOff;
+import fr.jalon.retroplanning.engine.calendar.WorkCalendar;
+import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.engine.template.Offset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line on its way to a date: where it stands now, and every move that led there. */
+final class Draft {
+
+    final Line line;
+    final StepWindow window;
+    private final LocalDate start;
+    private final List<Move> moves = new ArrayList<>();
+    private LocalDate day;
+
+    Draft(Line line, StepWindow window, LocalDate j, WorkCalendar calendar) {
+        this.line = line;
+        this.window = window;
+        this.start = line.offset().before(j, calendar);
+        this.day = start;
+        if (line.isLegalLimit()) {
+            LocalDate later = calendar.legalOnOrAfter(start);
+            move(new Move(Move.Why.LEGAL_DAY_OFF, start, later, calendar.daysOff(start, later.minusDays(1)), ""));
+            return;
+        }
+        landOnWorkingDay(start, calendar);
+        to(Move.Why.STEP_OPENS, later(day, window.first()), "");
+        if (!window.last().isBefore(window.first())) {
+            to(Move.Why.STEP_CLOSES, earlier(day, window.last()), "");
+        }
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    boolean wasMoved(Move.Why why) {
+        return moves.stream().anyMatch(move -> move.why() == why);
+    }
+
+    /** Goes to another day for one reason; nothing is noted when it is there already. */
+    void to(Move.Why why, LocalDate target, String detail) {
+        move(Move.of(why, day, target, detail));
+    }
+
+    /** Goes to the day wished for, or the working day before it. */
+    void postponedTo(LocalDate wish, String detail, WorkCalendar calendar) {
+        to(Move.Why.POSTPONED, wish, detail);
+        landOnWorkingDay(wish, calendar);
+    }
+
+    Reason.Counted reason(LocalDate j, WorkCalendar calendar) {
+        List<DayOff> uncounted = line.offset().unit() == Offset.Unit.WORKING_DAYS
+                ? calendar.daysOff(start, j.minusDays(1)).stream()
+                        .filter(off -> off.kind() != DayOff.Kind.WEEKEND)
+                        .filter(off -> off.date().getDayOfWeek().getValue() <= 5)
+                        .toList()
+                : List.of();
+        return new Reason.Counted(j, line.offset(), start, uncounted, moves);
+    }
+
+    private void landOnWorkingDay(LocalDate from, WorkCalendar calendar) {
+        LocalDate before = calendar.onOrBefore(from);
+        move(new Move(Move.Why.DAY_OFF, from, before, calendar.daysOff(before.plusDays(1), from), ""));
+    }
+
+    private void move(Move move) {
+        if (!move.to().equals(day)) {
+            moves.add(move);
+            day = move.to();
+        }
+    }
+
+    static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+}

@@ -1,0 +1,63 @@
+package fr.jalon.retroplanning.engine;
+
+import fr.jalon.retroplanning.engine.calendar.DayOff;
+import fr.jalon.retroplanning.engine.calendar.FrenchDates;
+import fr.jalon.retroplanning.engine.template.Offset;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Why a line of the plan has its date: facts that can be checked, and one French sentence. */
+public sealed interface Reason {
+
+    /** One sentence in French, never empty. */
+    String sentence();
+
+    /** A date that was counted from J and then moved, cause by cause. */
+    record Counted(LocalDate j, Offset offset, LocalDate start, List<DayOff> uncounted, List<Move> moves)
+            implements Reason {
+
+        /**
+         * @param start the day at exactly this offset before J
+         * @param uncounted the holidays that a count of working days left out; empty for other units
+         * @param moves each from the day the one before led to
+         */
+        public Counted {
+            uncounted = List.copyOf(uncounted);
+            moves = List.copyOf(moves);
+        }
+
+        /** The day all this leads to. */
+        public LocalDate date() {
+            return moves.isEmpty() ? start : moves.get(moves.size() - 1).to();
+        }
+
+        @Override
+        public String sentence() {
+            StringBuilder text = new StringBuilder();
+            if (offset.count() == 0) {
+                text.append("J est le ").append(FrenchDates.full(j));
+            } else {
+                text.append(capitalised(FrenchDates.full(start)))
+                        .append(" : ")
+                        .append(offset.words())
+                        .append(" (")
+                        .append(FrenchDates.full(j))
+                        .append(")");
+            }
+            if (!uncounted.isEmpty()) {
+                text.append(", sans compter ")
+                        .append(FrenchDates.enumerated(
+                                uncounted.stream().map(DayOff::described).toList()));
+            }
+            moves.forEach(move -> text.append(" ; ").append(move.clause()));
+            return text.append('.').toString();
+        }
+
+        private static String capitalised(String text) {
+            return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        }
+    }
+
+    /** A line that has no date to count: done, dropped or lost. */
+    record Stated(String sentence) implements Reason {}
+}

@@ -1,0 +1,92 @@
+package fr.jalon.retroplanning.engine.calendar;
+
+import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import fr.jalon.retroplanning.engine.calendar.DayOff.Kind;
+import fr.jalon.shared.Department;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * French public holidays by département. The only class that knows Jollyday, which keeps mainland France, with
+ * Alsace-Moselle as subdivisions, apart from each overseas territory (a country of its own by ISO 3166-1). Good Friday
+ * is added for Guadeloupe and Martinique, where it is kept by custom.
+ */
+final class FrenchHolidays {
+
+    private static final Map<String, String> OVERSEAS = Map.ofEntries(
+            Map.entry("971", "gp"),
+            Map.entry("972", "mq"),
+            Map.entry("973", "gf"),
+            Map.entry("974", "re"),
+            Map.entry("975", "pm"),
+            Map.entry("976", "yt"),
+            Map.entry("977", "bl"),
+            Map.entry("978", "mf"),
+            Map.entry("986", "wf"),
+            Map.entry("987", "pf"),
+            Map.entry("988", "nc"));
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("NEW_YEAR", "jour de l’An"),
+            Map.entry("EASTER_MONDAY", "lundi de Pâques"),
+            Map.entry("LABOUR_DAY", "fête du Travail"),
+            Map.entry("VICTORY_DAY", "victoire de 1945"),
+            Map.entry("ASCENSION_DAY", "Ascension"),
+            Map.entry("WHIT_MONDAY", "lundi de Pentecôte"),
+            Map.entry("NATIONAL_DAY", "fête nationale"),
+            Map.entry("ASSUMPTION_MARY", "Assomption"),
+            Map.entry("ALL_SAINTS", "Toussaint"),
+            Map.entry("ARMISTICE", "armistice de 1918"),
+            Map.entry("CHRISTMAS", "Noël"),
+            Map.entry("GOOD_FRIDAY", "Vendredi saint"),
+            Map.entry("SECOND_CHRISTMAS_DAY", "Saint-Étienne"),
+            Map.entry("ABOLITION_OF_SLAVERY", "abolition de l’esclavage"));
+
+    private static final Map<String, Map<LocalDate, DayOff>> BY_PLACE_AND_YEAR = new ConcurrentHashMap<>();
+
+    private FrenchHolidays() {}
+
+    /** All days off of one year that are not weekends; {@code place} null means the national ones alone. */
+    static Map<LocalDate, DayOff> of(@Nullable Department place, int year) {
+        String code = place == null ? "" : place.code();
+        return BY_PLACE_AND_YEAR.computeIfAbsent(code + "/" + year, key -> compute(place, year));
+    }
+
+    private static Map<LocalDate, DayOff> compute(@Nullable Department place, int year) {
+        String code = place == null ? "" : place.code();
+        HolidayManager manager =
+                HolidayManager.getInstance(ManagerParameters.create(OVERSEAS.getOrDefault(code, "fr")));
+        String[] subdivision = place != null && place.isAlsaceMoselle() ? new String[] {code} : new String[0];
+        Map<LocalDate, DayOff> days = new HashMap<>();
+        for (Holiday holiday : manager.getHolidays(Year.of(year), subdivision)) {
+            // Two may fall on one day (1 May 2008 was Ascension too): either name will do.
+            days.put(holiday.getDate(), new DayOff(holiday.getDate(), Kind.HOLIDAY, nameOf(holiday)));
+        }
+        if (code.equals("971") || code.equals("972")) {
+            LocalDate goodFriday = easterMonday(days).minusDays(3);
+            days.put(goodFriday, new DayOff(goodFriday, Kind.CUSTOM, "Vendredi saint, chômé par usage"));
+        }
+        return Map.copyOf(days);
+    }
+
+    private static LocalDate easterMonday(Map<LocalDate, DayOff> days) {
+        return days.values().stream()
+                .filter(day -> day.name().equals("lundi de Pâques"))
+                .map(DayOff::date)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String nameOf(Holiday holiday) {
+        String key = holiday.getPropertiesKey();
+        String last = key.substring(key.lastIndexOf('.') + 1);
+        return NAMES.getOrDefault(last, holiday.getDescription(Locale.FRENCH));
+    }
+}

@@ -1,0 +1,38 @@
+package fr.jalon.retroplanning.engine.template;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of the way to J: what is done in it is done between two days.
+ *
+ * @param number shown to users; null for the stretch of the two hypotheses, which the method does not number
+ * @param title in French
+ * @param opens the first day, further from J than {@code closes}
+ * @param closes the last day
+ * @param advice one or two sentences in French; empty when there is nothing to add
+ * @param lines in the order of the method
+ */
+public record Step(
+        String key,
+        @Nullable Integer number,
+        String title,
+        Offset opens,
+        Offset closes,
+        String advice,
+        List<Line> lines) {
+
+    public Step {
+        lines = List.copyOf(lines);
+    }
+
+    /** {@code Étape 1 · La prospection}, or the bare title. */
+    public String heading() {
+        return number == null ? title : "Étape " + number + " · " + title;
+    }
+
+    /** {@code J-12 mois → J-8 mois}. */
+    public String period() {
+        return opens.label() + " → " + closes.label();
+    }
+}

@@ -1,0 +1,90 @@
+package fr.jalon.retroplanning.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.retroplanning.engine.Change.Kind;
+import fr.jalon.shared.DateWindow;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class PreviewTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 1, 20);
+
+    private final Plans plan = Plans.nantes()
+            .done("e1.o1.lister", LocalDate.of(2026, 12, 7))
+            .done("e1.o1.hierarchiser", LocalDate.of(2026, 12, 18))
+            .done("e1.o2.decideur", LocalDate.of(2027, 1, 6));
+
+    @Test
+    void aLaterJMovesWhatIsOpenAndKeepsWhatIsDone() {
+        Preview preview = to(LocalDate.of(2028, 1, 10));
+
+        assertThat(preview.of(Kind.KEPT))
+                .extracting(change -> change.after().key())
+                .containsExactly("e1.o1.lister", "e1.o1.hierarchiser", "e1.o2.decideur");
+        assertThat(preview.of(Kind.KEPT))
+                .allSatisfy(change -> assertThat(change.after().date())
+                        .isEqualTo(change.before().date()));
+        assertThat(preview.of(Kind.MOVED)).hasSizeGreaterThan(25);
+        assertThat(preview.of(Kind.BECOMES_LATE)).isEmpty();
+        assertThat(preview.legalBreaches()).isEmpty();
+    }
+
+    @Test
+    void anEarlierJMakesSomeLate() {
+        Preview preview = to(LocalDate.of(2027, 11, 2));
+
+        assertThat(preview.of(Kind.BECOMES_LATE))
+                .extracting(change -> change.after().key())
+                .containsExactly("e1.o3.interlocuteur", "e1.o3.influence");
+        assertThat(preview.of(Kind.BECOMES_IMPOSSIBLE)).isEmpty();
+    }
+
+    @Test
+    void aMuchEarlierJMakesSomeImpossibleAndComingBackMakesThemPossibleAgain() {
+        Preview preview = to(LocalDate.of(2027, 8, 2));
+
+        assertThat(preview.of(Kind.BECOMES_IMPOSSIBLE))
+                .extracting(change -> change.after().key())
+                .contains("e1.o4.appeler", "e1.verdict");
+        Preview back = Preview.of(
+                plan.facts().withJ(DateWindow.exactly(LocalDate.of(2027, 8, 2))), DateWindow.exactly(Plans.J), TODAY);
+        assertThat(back.of(Kind.BECOMES_POSSIBLE))
+                .extracting(change -> change.after().key())
+                .contains("e1.o4.appeler", "e1.verdict");
+        assertThat(back.after()).isEqualTo(plan.on(TODAY));
+    }
+
+    @Test
+    void aJTooNearForANoticeToAppearBreaksTheLegalMinimum() {
+        assertThat(to(TODAY.plusDays(20)).legalBreaches())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "Aucune publicité n’est notée, et il ne reste que 20 jours avant J, moins que les 30 jours de la loi")
+                .contains("R2161-2");
+        assertThat(to(TODAY.plusDays(30)).legalBreaches()).isEmpty();
+    }
+
+    @Test
+    void aJTooNearToTheNoticeFoundBreaksTheLegalMinimum() {
+        plan.done("e3.publicite", LocalDate.of(2027, 1, 18));
+
+        assertThat(to(LocalDate.of(2027, 2, 10)).legalBreaches())
+                .singleElement()
+                .asString()
+                .startsWith("Entre la publicité du lundi 18 janvier 2027 et J il n’y a que 23 jours");
+        assertThat(to(LocalDate.of(2027, 2, 17)).legalBreaches()).isEmpty();
+    }
+
+    @Test
+    void aJThatHasPassedIsSaidToHavePassed() {
+        assertThat(to(TODAY.minusDays(1)).legalBreaches())
+                .containsExactly("Ce jour J est passé : il était le mardi 19 janvier 2027.");
+    }
+
+    private Preview to(LocalDate newJ) {
+        return Preview.of(plan.facts(), DateWindow.exactly(newJ), TODAY);
+    }
+}
