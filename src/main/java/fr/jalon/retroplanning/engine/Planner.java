@@ -65,7 +65,9 @@ final class Planner {
         for (Draft draft : drafts) {
             if (draft.day().isBefore(entry)) {
                 LocalDate first = draft.window.first();
-                LocalDate last = until.getOrDefault(draft.window.step().key(), draft.window.last());
+                LocalDate limit = draft.window.last();
+                LocalDate last = Draft.earlier(
+                        limit, until.getOrDefault(draft.window.step().key(), limit));
                 long room = ChronoUnit.DAYS.between(entry, last);
                 long passed = ChronoUnit.DAYS.between(first, entry);
                 long share = ChronoUnit.DAYS.between(first, draft.day()) * room / passed;

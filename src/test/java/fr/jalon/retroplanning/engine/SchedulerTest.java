@@ -171,7 +171,7 @@ class SchedulerTest {
 
         assertThat(list.earliest()).isEqualTo("2026-12-07");
         assertThat(list.latest()).isEqualTo("2027-04-06");
-        assertThat(list.slack()).isEqualTo(82);
+        assertThat(list.slack()).isEqualTo(83);
 
         Schedule withMeetingSet = Plans.nantes()
                 .done("e1.o4.rendez-vous", LocalDate.of(2026, 12, 1))
@@ -223,19 +223,20 @@ class SchedulerTest {
 
     @Test
     void squeezedActionsAreSpreadUpToTheNextThingToDoAndTickingOneMovesNoOther() {
-        LocalDate today = LocalDate.of(2027, 6, 1);
+        LocalDate today = LocalDate.of(2027, 5, 25);
         Plans plan = Plans.nantes().enteredOn(today);
         Schedule before = plan.on(today);
         List<LocalDate> dates =
                 before.with(Status.SQUEEZED).stream().map(ScheduledAction::date).toList();
 
-        assertThat(dates).doesNotHaveDuplicates();
-        Schedule after =
-                plan.done("e2.o2.demande", today).done("e2.o1.echeance", today).on(today);
+        assertThat(dates).isSorted().doesNotHaveDuplicates();
+        assertThat(dates.get(dates.size() - 1))
+                .isBeforeOrEqualTo(action(before, "e2.o2.demande").date());
+        Schedule after = plan.done("e2.o2.titulaire", today)
+                .done("e2.o1.echeance", today)
+                .on(today);
         assertThat(action(after, "e2.o1.prevision").date())
                 .isEqualTo(action(before, "e2.o1.prevision").date());
-        assertThat(action(after, "e2.o2.titulaire").date())
-                .isEqualTo(action(before, "e2.o2.titulaire").date());
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * French public holidays by département. The only class that knows Jollyday, which keeps mainland France, with
  * Alsace-Moselle as subdivisions, apart from each overseas territory (a country of its own by ISO 3166-1). Good Friday
- * is added for Guadeloupe and Martinique, where it is kept by custom.
+ * is added for Guadeloupe and Martinique, where it is kept by custom; Mayotte's Muslim feasts are custom too.
  */
 final class FrenchHolidays {
 
@@ -47,7 +47,11 @@ final class FrenchHolidays {
             Map.entry("CHRISTMAS", "Noël"),
             Map.entry("GOOD_FRIDAY", "Vendredi saint"),
             Map.entry("SECOND_CHRISTMAS_DAY", "Saint-Étienne"),
-            Map.entry("ABOLITION_OF_SLAVERY", "abolition de l’esclavage"));
+            Map.entry("ABOLITION_OF_SLAVERY", "abolition de l’esclavage"),
+            Map.entry("ID_UL_ADHA", "Aïd el-Kébir"),
+            Map.entry("ID_AL_FITR", "Aïd el-Fitr"),
+            Map.entry("MAWLID_AN_NABI", "Maoulid"),
+            Map.entry("LAILAT_AL_MIRAJ", "Miradji"));
 
     private static final Map<String, Map<LocalDate, DayOff>> BY_PLACE_AND_YEAR = new ConcurrentHashMap<>();
 
@@ -66,8 +70,12 @@ final class FrenchHolidays {
         String[] subdivision = place != null && place.isAlsaceMoselle() ? new String[] {code} : new String[0];
         Map<LocalDate, DayOff> days = new HashMap<>();
         for (Holiday holiday : manager.getHolidays(Year.of(year), subdivision)) {
-            // Two may fall on one day (1 May 2008 was Ascension too): either name will do.
-            days.put(holiday.getDate(), new DayOff(holiday.getDate(), Kind.HOLIDAY, nameOf(holiday)));
+            // The law names no Muslim feast, but Mayotte keeps them (their dates are foreseen, not announced).
+            boolean custom = holiday.getPropertiesKey().contains("islamic.");
+            String name = nameOf(holiday) + (custom ? ", chômé par usage" : "");
+            DayOff day = new DayOff(holiday.getDate(), custom ? Kind.CUSTOM : Kind.HOLIDAY, name);
+            // Two may fall on one day: a holiday by law wins, and of two such either name will do.
+            days.merge(day.date(), day, (one, other) -> one.isLegal() ? one : other);
         }
         if (code.equals("971") || code.equals("972")) {
             LocalDate goodFriday = easterMonday(days).minusDays(3);

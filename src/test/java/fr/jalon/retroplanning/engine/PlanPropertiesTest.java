@@ -1,0 +1,194 @@
+package fr.jalon.retroplanning.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.retroplanning.engine.calendar.DayOff;
+import fr.jalon.retroplanning.engine.calendar.FrenchDates;
+import fr.jalon.retroplanning.engine.calendar.WorkCalendar;
+import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.engine.template.Line.Kind;
+import fr.jalon.shared.DateWindow;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every plan, shown over ten thousand of them. */
+class PlanPropertiesTest {
+
+    private static final int PLANS = 10_000;
+
+    @Test
+    void everyPlanKeepsItsPromises() {
+        Map<Status, Integer> seen = new EnumMap<>(Status.class);
+        for (int seed = 0; seed < PLANS; seed++) {
+            RandomPlans plans = new RandomPlans(seed);
+            PlanFacts plan = plans.next();
+            LocalDate today = plans.todayFor(plan);
+            Schedule schedule = Scheduler.schedule(plan, today);
+            try {
+                check(plan, today, schedule);
+                checkPreview(plans, plan, today, schedule);
+            } catch (AssertionError error) {
+                throw new AssertionError("graine " + seed + " : " + error.getMessage(), error);
+            }
+            schedule.actions().forEach(action -> seen.merge(action.status(), 1, Integer::sum));
+        }
+        // The random plans are worth something only if they meet every case, and often.
+        for (Status status : Status.values()) {
+            assertThat(seen.getOrDefault(status, 0)).as(status.name()).isGreaterThan(2_000);
+        }
+    }
+
+    private static void check(PlanFacts plan, LocalDate today, Schedule schedule) {
+        WorkCalendar calendar = WorkCalendar.of(plan.place());
+        must(schedule.actions().size() == plan.template().lines().size(), "every line is there");
+        for (ScheduledAction action : schedule.actions()) {
+            Line line = action.line();
+            LocalDate date = action.date();
+            switch (action.status()) {
+                case DONE -> must(date != null && date.equals(plan.doneOn(line)), "done lines do not move");
+                case DROPPED -> must(date == null && plan.verdict().drops(line.branch()), "dropped by the verdict");
+                case LOST -> must(date == null && !plan.verdict().drops(line.branch()), "lost lines have no date");
+                case LEGAL_LIMIT ->
+                    must(
+                            date != null
+                                    && calendar.dayOff(date)
+                                            .filter(DayOff::isLegal)
+                                            .isEmpty(),
+                            "a legal limit ends on no day off");
+                default -> checkOpen(calendar, today, schedule, action);
+            }
+            checkReason(calendar, plan, today, action);
+        }
+        checkOrder(schedule);
+    }
+
+    private static void checkOpen(WorkCalendar calendar, LocalDate today, Schedule schedule, ScheduledAction action) {
+        LocalDate date = Optional.ofNullable(action.date()).orElseThrow();
+        LocalDate planned = Optional.ofNullable(action.planned()).orElseThrow();
+        must(calendar.isWorking(date) && calendar.isWorking(planned), "no action on a day off");
+        must(!date.isBefore(today), "nothing open in the past");
+        must(!date.isBefore(planned), "never before its planned day");
+        must(!date.isBefore(Optional.ofNullable(action.earliest()).orElseThrow()), "not before the earliest day");
+        must(!date.isAfter(Optional.ofNullable(action.latest()).orElseThrow()), "not after the latest day");
+        must((action.slack() == 0) == date.equals(action.latest()), "slack is the room up to the latest day");
+        must(action.status() != Status.LATE || planned.isBefore(today), "late is late");
+        must(action.status() != Status.DUE || !planned.isBefore(today), "due is not late");
+        if (action.line().kind() == Kind.DAY_J) {
+            must(
+                    date.equals(calendar.onOrBefore(schedule.j().likely())),
+                    "the bid goes in on J or the working day before");
+            return;
+        }
+        StepWindow window = schedule.windows().stream()
+                .filter(its -> its.step().key().equals(action.step().key()))
+                .findFirst()
+                .orElseThrow();
+        must(!date.isBefore(window.opens()) && !date.isAfter(window.closes()), "inside its step");
+        must(!planned.isBefore(window.opens()) && !planned.isAfter(window.closes()), "planned inside its step");
+    }
+
+    private static void checkOrder(Schedule schedule) {
+        for (ScheduledAction after : schedule.actions()) {
+            for (String key : after.line().after()) {
+                ScheduledAction before = schedule.action(key).orElseThrow();
+                LocalDate first = before.planned();
+                LocalDate second = after.planned();
+                if (first != null && second != null && before.date() != null && after.date() != null) {
+                    must(!first.isAfter(second), key + " is not planned after " + after.key());
+                    must(!before.date().isAfter(after.date()), key + " does not come after " + after.key());
+                }
+            }
+        }
+    }
+
+    private static void checkReason(WorkCalendar calendar, PlanFacts plan, LocalDate today, ScheduledAction action) {
+        String sentence = action.reason().sentence();
+        must(sentence.endsWith(".") && sentence.length() > 20, "a sentence");
+        if (!(action.reason() instanceof Reason.Counted counted)) {
+            must(action.status() == Status.DONE || action.date() == null, "only what has no counted date is stated");
+            return;
+        }
+        LocalDate date = Optional.ofNullable(action.date()).orElseThrow();
+        must(counted.start().equals(action.line().offset().before(counted.j(), calendar)), "counted from J");
+        must(counted.j().equals(plan.j().likely()), "from the likely J");
+        must(counted.date().equals(date), "the reason leads to the date");
+        must(sentence.toLowerCase(Locale.FRANCE).contains(FrenchDates.full(date)), "the sentence names the date");
+        must(sentence.contains(FrenchDates.full(counted.j())), "the sentence names J");
+        LocalDate day = counted.start();
+        for (Move move : counted.moves()) {
+            must(move.from().equals(day) && !move.to().equals(day), "each move starts where the last one ended");
+            day = move.to();
+            checkMove(calendar, plan, today, action, move);
+        }
+    }
+
+    private static void checkMove(
+            WorkCalendar calendar, PlanFacts plan, LocalDate today, ScheduledAction action, Move move) {
+        List<String> before = action.line().after().stream()
+                .map(key -> plan.template().line(key).orElseThrow().title())
+                .toList();
+        boolean holds = switch (move.why()) {
+            case DAY_OFF ->
+                move.to().isBefore(move.from())
+                        && move.skipped().equals(calendar.daysOff(move.to().plusDays(1), move.from()))
+                        && move.skipped().size() == move.to().until(move.from()).getDays();
+            case LEGAL_DAY_OFF ->
+                action.line().isLegalLimit()
+                        && move.to().isAfter(move.from())
+                        && move.skipped()
+                                .equals(calendar.daysOff(move.from(), move.to().minusDays(1)));
+            case STEP_OPENS -> move.to().isAfter(move.from());
+            case STEP_CLOSES -> move.to().isBefore(move.from());
+            case LATE_ENTRY -> move.from().isBefore(plan.enteredOn());
+            case POSTPONED ->
+                Optional.ofNullable(plan.state(action.line()).postponement())
+                        .filter(wish ->
+                                wish.to().equals(move.to()) && move.detail().contains(wish.by()))
+                        .isPresent();
+            case AFTER_PREDECESSOR -> move.to().isAfter(move.from()) && before.contains(move.detail());
+            case BEFORE_SUCCESSOR ->
+                move.to().isBefore(move.from())
+                        && plan.template().lines().stream()
+                                .filter(line -> line.title().equals(move.detail()))
+                                .anyMatch(line -> line.after().contains(action.key()));
+            case OVERDUE -> move.from().isBefore(today) && !move.to().isBefore(today);
+        };
+        must(holds, "a true reason for " + action.key() + ": " + move);
+    }
+
+    private static void checkPreview(RandomPlans plans, PlanFacts plan, LocalDate today, Schedule schedule) {
+        DateWindow newJ =
+                DateWindow.exactly(plan.j().likely().plusDays(plans.day().getDayOfYear() - 180L));
+        Preview preview = Preview.of(plan, newJ, today);
+        must(preview.before().equals(schedule), "the preview starts from the plan");
+        must(preview.after().equals(Scheduler.schedule(plan.withJ(newJ), today)), "what is shown is what one gets");
+        Preview back = Preview.of(plan.withJ(newJ), plan.j(), today);
+        must(back.after().equals(schedule), "J there and back restores the plan");
+        for (Change change : preview.changes()) {
+            must(
+                    change.before().status() != Status.DONE
+                            || (change.kind() == Change.Kind.KEPT
+                                    && change.before().date() != null
+                                    && change.before()
+                                            .date()
+                                            .equals(change.after().date())),
+                    "done lines are kept");
+        }
+        must(
+                Preview.of(plan, plan.j(), today).changes().stream()
+                        .allMatch(
+                                change -> change.kind() == Change.Kind.KEPT || change.kind() == Change.Kind.UNCHANGED),
+                "the same J changes nothing");
+    }
+
+    private static void must(boolean holds, String promise) {
+        if (!holds) {
+            throw new AssertionError(promise);
+        }
+    }
+}

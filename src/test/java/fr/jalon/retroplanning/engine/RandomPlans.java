@@ -1,0 +1,148 @@
+package fr.jalon.retroplanning.engine;
+
+import fr.jalon.retroplanning.engine.ActionState.Done;
+import fr.jalon.retroplanning.engine.ActionState.Postponement;
+import fr.jalon.retroplanning.engine.Verdict.Outcome;
+import fr.jalon.retroplanning.engine.template.Branch;
+import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
+import fr.jalon.retroplanning.engine.template.LegalMinimum;
+import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.engine.template.Line.Kind;
+import fr.jalon.retroplanning.engine.template.Offset;
+import fr.jalon.retroplanning.engine.template.Step;
+import fr.jalon.retroplanning.engine.template.Template;
+import fr.jalon.shared.DateWindow;
+import fr.jalon.shared.Department;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
+/** Any plan a seed can make: odd templates, places, days, and everything people may have done to it. */
+final class RandomPlans {
+
+    private static final String[] PLACES = {
+        "01", "13", "2A", "44", "57", "67", "68", "75", "971", "972", "973", "974", "975", "976", "977", "978", "987"
+    };
+
+    private final Random random;
+
+    RandomPlans(long seed) {
+        this.random = new Random(seed);
+    }
+
+    PlanFacts next() {
+        Template template = random.nextInt(4) == 0 ? BuiltInTemplates.SERVICES_ET_FOURNITURES : template();
+        LocalDate j = day();
+        LocalDate enteredOn = j.minusDays(random.nextInt(450) - 20);
+        Map<String, ActionState> states = new HashMap<>();
+        for (Line line : template.lines()) {
+            if (line.kind() != Kind.LEGAL_LIMIT && line.kind() != Kind.VERDICT) {
+                states.put(line.key(), state(enteredOn));
+            }
+        }
+        Outcome outcome = Outcome.values()[random.nextInt(3)];
+        Verdict verdict = outcome == Outcome.UNKNOWN
+                ? Verdict.UNKNOWN
+                : new Verdict(outcome, enteredOn.plusDays(random.nextInt(90)));
+        Department place = new Department(PLACES[random.nextInt(PLACES.length)]);
+        DateWindow window = new DateWindow(j.minusDays(random.nextInt(40)), j, j.plusDays(random.nextInt(40)));
+        return new PlanFacts(template, window, place, enteredOn, verdict, states);
+    }
+
+    LocalDate todayFor(PlanFacts plan) {
+        return plan.enteredOn().plusDays(random.nextInt(random.nextBoolean() ? 3 : 400));
+    }
+
+    LocalDate day() {
+        return LocalDate.of(2020, 1, 1).plusDays(random.nextInt(16 * 365));
+    }
+
+    private ActionState state(LocalDate enteredOn) {
+        int dice = random.nextInt(10);
+        if (dice < 2) {
+            return new ActionState(new Done(enteredOn.plusDays(random.nextInt(200)), "Nadia Benali"), null);
+        }
+        if (dice < 4) {
+            return new ActionState(
+                    null, new Postponement(enteredOn.plusDays(random.nextInt(450)), "Karim Morel", "contact en congé"));
+        }
+        return ActionState.OPEN;
+    }
+
+    private Template template() {
+        List<Step> steps = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        int days = 400;
+        int stepCount = 1 + random.nextInt(4);
+        for (int number = 1; number <= stepCount; number++) {
+            int opens = days;
+            int closes = number == stepCount ? random.nextInt(2) : Math.max(2, opens - 1 - random.nextInt(150));
+            days = closes;
+            steps.add(step("s" + number, number, opens, closes, keys));
+        }
+        if (random.nextInt(8) == 0) {
+            Collections.shuffle(steps, random);
+        }
+        String notice = steps.get(0).lines().get(0).key();
+        return new Template("alea", 1, "Au hasard", "", steps, new LegalMinimum(notice, random.nextInt(60), "loi"));
+    }
+
+    private Step step(String key, int number, int opens, int closes, List<String> earlier) {
+        List<Line> lines = new ArrayList<>();
+        int count = 1 + random.nextInt(8);
+        for (int i = 0; i < count; i++) {
+            Kind kind = kind();
+            int distance = random.nextInt(12) == 0
+                    ? random.nextInt(450) // outside its step
+                    : closes + random.nextInt(Math.max(1, opens - closes));
+            String lineKey = key + ".l" + i;
+            lines.add(new Line(
+                    lineKey,
+                    key,
+                    "",
+                    "Ligne " + lineKey,
+                    "",
+                    kind == Kind.DAY_J ? Offset.days(0) : offset(distance),
+                    kind,
+                    kind == Kind.ACTION ? Branch.values()[random.nextInt(3)] : Branch.COMMON,
+                    kind == Kind.LEGAL_LIMIT ? Set.of() : some(earlier),
+                    random.nextInt(120)));
+            if (kind != Kind.LEGAL_LIMIT) {
+                earlier.add(lineKey);
+            }
+        }
+        return new Step(key, number, "Étape " + number, offset(opens), offset(closes), "", lines);
+    }
+
+    private Kind kind() {
+        return switch (random.nextInt(12)) {
+            case 0 -> Kind.LEGAL_LIMIT;
+            case 1 -> Kind.VERDICT;
+            case 2 -> Kind.DAY_J;
+            default -> Kind.ACTION;
+        };
+    }
+
+    private Set<String> some(List<String> keys) {
+        Set<String> chosen = new HashSet<>();
+        for (int i = random.nextInt(3); i > 0 && !keys.isEmpty(); i--) {
+            chosen.add(keys.get(random.nextInt(keys.size())));
+        }
+        return chosen;
+    }
+
+    /** About so many days before J, in any unit. */
+    private Offset offset(int days) {
+        return switch (random.nextInt(3)) {
+            case 0 -> days < 31 ? Offset.days(days) : Offset.months(days / 30);
+            case 1 -> days > 100 ? Offset.days(days) : Offset.workingDays(days * 5 / 7);
+            default -> Offset.days(days);
+        };
+    }
+}
