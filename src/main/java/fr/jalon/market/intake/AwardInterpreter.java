@@ -1,0 +1,161 @@
+package fr.jalon.market.intake;
+
+import fr.jalon.market.intake.reading.Format;
+import fr.jalon.market.intake.reading.Published;
+import fr.jalon.market.intake.tree.Tree;
+import fr.jalon.shared.Cpv;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Understands a published record, whatever its format, and says what was wrong with it. */
+public final class AwardInterpreter {
+
+    private static final int CUT_SHORT = 256;
+    private static final int CUT_LONG = 1000;
+
+    private final LocalDate today;
+
+    /**
+     * @param today dates after it are flagged, dates long after it disbelieved
+     */
+    public AwardInterpreter(LocalDate today) {
+        this.today = today;
+    }
+
+    public Interpretation interpret(Published published) {
+        if (published.defect() != null) {
+            Finding finding = new Finding(Defect.ROW_LENGTH, "", published.defect(), null);
+            return new Interpretation(null, List.of(finding), null, null);
+        }
+        return interpret(published.content(), published.format());
+    }
+
+    public Interpretation interpret(Tree content, Format format) {
+        Notes notes = new Notes();
+        if (!(content instanceof Tree.Fields fields)) {
+            notes.note(Defect.NOT_A_RECORD, "", Source.literal(content));
+            return new Interpretation(null, notes.findings(), null, null);
+        }
+        Source source = new Source(fields, format == Format.JSON, notes);
+        Award award = award(source, format, notes);
+        return new Interpretation(award, notes.findings(), Buyers.identifier(source), source.text("id"));
+    }
+
+    private @Nullable Award award(Source source, Format format, Notes notes) {
+        Award.Buyer buyer = Buyers.read(source, notes);
+        if (buyer == null) {
+            return null;
+        }
+        String number = source.text("id");
+        if (number == null) {
+            notes.note(Defect.NUMBER_MISSING, "id", null);
+            return null;
+        }
+        String nature = Vocabulary.NATURE.read(source.text("nature"), notes);
+        boolean concession = isConcession(source, nature);
+        Award.Terms terms = terms(source, notes);
+        Dates dates = new Dates(today, notes);
+        return new Award(
+                buyer,
+                number,
+                concession,
+                subject(source, nature, terms, format, notes),
+                calendar(source, dates, concession, notes),
+                amount(source, concession, notes),
+                Places.read(source, notes),
+                terms,
+                new Holders(notes).ofContract(source),
+                Amendments.read(source, dates, notes),
+                format == Format.CSV ? new Award.Row(modification(source)) : null,
+                source.text("source", "sourceDataset"));
+    }
+
+    private static boolean isConcession(Source source, @Nullable String nature) {
+        return "Contrat de concession".equals(source.text("_type"))
+                || source.text("autoriteConcedante.id") != null
+                || !source.items("concessionnaires", "concessionnaire").isEmpty()
+                || nature != null && (nature.startsWith("Concession") || nature.startsWith("Délégation"));
+    }
+
+    private static Award.Subject subject(
+            Source source, @Nullable String nature, Award.Terms terms, Format format, Notes notes) {
+        String raw = source.text("objet");
+        String object = Texts.clean(raw, "objet", notes);
+        if (object == null && !(format == Format.CSV && raw == null)) {
+            notes.note(Defect.OBJECT_MISSING, "objet", raw); // an extract without that column says nothing of its rows
+        }
+        if (raw != null && (raw.length() == CUT_SHORT || raw.length() == CUT_LONG)) {
+            notes.note(Defect.OBJECT_CUT, "objet", raw, object);
+        }
+        return new Award.Subject(
+                object,
+                cpv(source.text("codeCPV"), notes),
+                nature,
+                Vocabulary.PROCEDURE.read(source.text("procedure"), notes),
+                "Accord-cadre".equals(nature) || terms.techniques().contains("Accord-cadre"),
+                source.text("idAccordCadre"));
+    }
+
+    private static @Nullable Cpv cpv(@Nullable String raw, Notes notes) {
+        if (raw == null) {
+            notes.note(Defect.CPV_MISSING, "codeCPV", null);
+            return null;
+        }
+        boolean glued = raw.matches("\\d{9}");
+        Optional<Cpv> cpv = Cpv.parse(glued ? raw.substring(0, 8) : raw);
+        if (cpv.isEmpty()) {
+            notes.note(Defect.CPV_UNREADABLE, "codeCPV", raw);
+        } else if (glued) {
+            notes.note(Defect.CPV_CHECK_GLUED, "codeCPV", raw, cpv.get());
+        } else if (raw.matches("\\d{7}(-\\d)?")) {
+            notes.note(Defect.CPV_ZERO_LOST, "codeCPV", raw, cpv.get());
+        }
+        return cpv.orElse(null);
+    }
+
+    private static Award.Calendar calendar(Source source, Dates dates, boolean concession, Notes notes) {
+        LocalDate publication = dates.read(source.text("datePublicationDonnees"), "datePublicationDonnees", null);
+        String field = source.text("dateNotification") == null && source.text("dateSignature") != null
+                ? "dateSignature"
+                : "dateNotification";
+        String raw = source.text(field);
+        LocalDate notification = dates.read(raw, field, publication);
+        if (raw == null) {
+            notes.note(Defect.NOTIFICATION_MISSING, concession ? "dateSignature" : "dateNotification", null);
+        }
+        return new Award.Calendar(
+                notification,
+                publication,
+                dates.read(source.text("dateDebutExecution"), "dateDebutExecution", publication),
+                new Figures(source, notes).months("dureeMois", true));
+    }
+
+    private static @Nullable BigDecimal amount(Source source, boolean concession, Notes notes) {
+        boolean global = source.text("montant") == null && (concession || source.text("valeurGlobale") != null);
+        return new Figures(source, notes).amount(global ? "valeurGlobale" : "montant", true);
+    }
+
+    private static Award.Terms terms(Source source, Notes notes) {
+        return new Award.Terms(
+                Vocabulary.several(source, "technique", "techniques", "technique"),
+                Vocabulary.several(source, "modaliteExecution", "modalitesExecution", "modaliteExecution"),
+                source.text("formePrix"),
+                Vocabulary.several(source, "typePrix", "typesPrix", "typePrix", "TypePrix"),
+                source.text("ccag"),
+                source.text("typeGroupementOperateurs"),
+                Vocabulary.yesOrNo(source.text("marcheInnovant")),
+                Vocabulary.yesOrNo(source.text("sousTraitanceDeclaree")),
+                Vocabulary.yesOrNo(source.text("attributionAvance")),
+                new Figures(source, notes).offers("offresRecues"),
+                Vocabulary.several(source, "considerationSociale", "considerationsSociales"),
+                Vocabulary.several(source, "considerationEnvironnementale", "considerationsEnvironnementales"));
+    }
+
+    private static @Nullable Integer modification(Source source) {
+        String raw = source.text("modification_id");
+        return raw != null && raw.matches("\\d{1,6}(\\.0)?") ? Integer.valueOf(raw.replace(".0", "")) : null;
+    }
+}

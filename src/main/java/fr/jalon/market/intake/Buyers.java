@@ -1,0 +1,80 @@
+package fr.jalon.market.intake;
+
+import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
+import fr.jalon.shared.Siret;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who bought. */
+final class Buyers {
+
+    private static final String ATEXO_TEST_SIRET = "44090956200033";
+
+    private Buyers() {}
+
+    /** Null when the record must be rejected; the notes then say why. */
+    static Award.@Nullable Buyer read(Source source, Notes notes) {
+        String raw = identifier(source);
+        if (raw == null) {
+            notes.note(Defect.BUYER_MISSING, "acheteur.id", null);
+            return null;
+        }
+        String name = Texts.clean(source.text("acheteur.nom", "autoriteConcedante.nom"), "acheteur.nom", notes);
+        if (isTest(raw, name)) {
+            notes.note(Defect.TEST_DATA, "acheteur.nom", name == null ? raw : name);
+            return null;
+        }
+        String digits = raw.replaceAll("[\\s\\u00A0.\\-]", "");
+        if (!digits.equals(raw)) {
+            notes.note(Defect.BUYER_SEPARATORS, "acheteur.id", raw, digits);
+        }
+        if (!digits.matches("\\d{14}|\\d{13}|\\d{9}")) {
+            notes.note(Defect.BUYER_UNREADABLE, "acheteur.id", raw);
+            return null;
+        }
+        Department seat = seat(source, digits);
+        if (digits.length() == 9) {
+            notes.note(Defect.BUYER_SIREN, "acheteur.id", raw, digits);
+            return new Award.Buyer(new Siren(digits), null, name, seat);
+        }
+        return withSiret(digits, raw, name, seat, notes);
+    }
+
+    static @Nullable String identifier(Source source) {
+        return source.text("acheteur.id", "autoriteConcedante.id");
+    }
+
+    private static Award.@Nullable Buyer withSiret(
+            String digits, String raw, @Nullable String name, @Nullable Department seat, Notes notes) {
+        Siret siret = new Siret(digits.length() == 13 ? "0" + digits : digits);
+        if (digits.length() == 13) {
+            if (!siret.hasValidKey()) {
+                notes.note(Defect.BUYER_UNREADABLE, "acheteur.id", raw);
+                return null;
+            }
+            notes.note(Defect.BUYER_ZERO_LOST, "acheteur.id", raw, siret);
+        } else if (!siret.hasValidKey()) {
+            notes.note(Defect.BUYER_KEY, "acheteur.id", raw, siret);
+        }
+        return new Award.Buyer(siret.siren(), siret, name, seat);
+    }
+
+    private static boolean isTest(String id, @Nullable String name) {
+        String folded = name == null ? "" : Vocabulary.folded(name);
+        return id.equals(ATEXO_TEST_SIRET) || folded.equals("essentiel") || folded.contains("testville");
+    }
+
+    /**
+     * Communes (21…) and départements (22…) carry their département in the SIREN. Corsica's 20 does not tell 2A from 2B.
+     */
+    private static @Nullable Department seat(Source source, String digits) {
+        Optional<Department> said =
+                Optional.ofNullable(source.text("acheteur_departement_code")).flatMap(Department::parse);
+        if (said.isPresent() || !digits.matches("2[12]\\d{7}(\\d{5})?")) {
+            return said.orElse(null);
+        }
+        boolean overseas = digits.startsWith("97", 2) || digits.startsWith("98", 2);
+        return Department.parse(digits.substring(2, overseas ? 5 : 4)).orElse(null);
+    }
+}

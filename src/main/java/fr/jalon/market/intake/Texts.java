@@ -1,0 +1,138 @@
+package fr.jalon.market.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes published texts readable: entities, tags, double encoding, control characters. */
+final class Texts {
+
+    private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]{0,200})?/?>");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]|\\uFFFE|\\uFFFF");
+    private static final Pattern TWICE_ENCODED = Pattern.compile("[ÂÃ][\\u0080-\\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€");
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Map<String, String> NAMED = Map.ofEntries(
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("quot", "\""),
+            Map.entry("apos", "'"),
+            Map.entry("nbsp", " "),
+            Map.entry("eacute", "é"),
+            Map.entry("egrave", "è"),
+            Map.entry("ecirc", "ê"),
+            Map.entry("euml", "ë"),
+            Map.entry("agrave", "à"),
+            Map.entry("acirc", "â"),
+            Map.entry("ccedil", "ç"),
+            Map.entry("icirc", "î"),
+            Map.entry("iuml", "ï"),
+            Map.entry("ocirc", "ô"),
+            Map.entry("ugrave", "ù"),
+            Map.entry("ucirc", "û"),
+            Map.entry("uuml", "ü"),
+            Map.entry("Eacute", "É"),
+            Map.entry("Egrave", "È"),
+            Map.entry("Agrave", "À"),
+            Map.entry("Ccedil", "Ç"),
+            Map.entry("oelig", "œ"),
+            Map.entry("euro", "€"),
+            Map.entry("deg", "°"),
+            Map.entry("rsquo", "’"),
+            Map.entry("lsquo", "‘"),
+            Map.entry("ldquo", "“"),
+            Map.entry("rdquo", "”"),
+            Map.entry("laquo", "«"),
+            Map.entry("raquo", "»"),
+            Map.entry("ndash", "–"),
+            Map.entry("mdash", "—"),
+            Map.entry("hellip", "…"),
+            Map.entry("middot", "·"));
+
+    private Texts() {}
+
+    static @Nullable String clean(@Nullable String raw, String field, Notes notes) {
+        if (raw == null) {
+            return null;
+        }
+        String text = raw;
+        text = step(text, CONTROL.matcher(text).replaceAll(""), Defect.TEXT_CONTROL, field, notes);
+        text = step(text, decodedTwice(text), Defect.TEXT_MOJIBAKE, field, notes);
+        text = step(text, withoutEntities(text), Defect.TEXT_ENTITIES, field, notes);
+        if (text.indexOf('<') >= 0) {
+            text = step(text, TAG.matcher(text).replaceAll(" "), Defect.TEXT_TAGS, field, notes);
+        }
+        if (text.indexOf('\uFFFD') >= 0) {
+            notes.note(Defect.TEXT_LOST, field, raw);
+        }
+        String kept = squeezed(text);
+        return kept.isEmpty() ? null : kept;
+    }
+
+    private static String step(String before, String after, Defect defect, String field, Notes notes) {
+        if (!after.equals(before)) {
+            notes.note(defect, field, before, squeezed(after));
+        }
+        return after;
+    }
+
+    private static String squeezed(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || c == '\u00A0') {
+                space = true;
+            } else {
+                if (space && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                space = false;
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Twice, because some platforms escape what another one had escaped already. */
+    private static String withoutEntities(String text) {
+        return text.indexOf('&') < 0 ? text : entitiesOnce(entitiesOnce(text));
+    }
+
+    private static String entitiesOnce(String text) {
+        Matcher matcher = ENTITY.matcher(text);
+        return matcher.replaceAll(match ->
+                Matcher.quoteReplacement(character(match.group(1), match.group(2), match.group(3), match.group())));
+    }
+
+    private static String character(
+            @Nullable String decimal, @Nullable String hexadecimal, @Nullable String name, String whole) {
+        if (name != null) {
+            return NAMED.getOrDefault(name, whole);
+        }
+        int code = decimal != null ? Integer.parseInt(decimal) : Integer.parseInt(String.valueOf(hexadecimal), 16);
+        return code >= ' ' && Character.isDefined(code) && (code < 0xD800 || code > 0xDFFF)
+                ? Character.toString(code)
+                : " ";
+    }
+
+    /** UTF-8 read as Windows-1252 and written again: undone only where the whole text can be undone. */
+    private static String decodedTwice(String text) {
+        if (!TWICE_ENCODED.matcher(text).find()) {
+            return text;
+        }
+        try {
+            ByteBuffer bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(text));
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            return text;
+        }
+    }
+}

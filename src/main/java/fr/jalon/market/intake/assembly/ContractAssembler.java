@@ -1,0 +1,147 @@
+package fr.jalon.market.intake.assembly;
+
+import fr.jalon.market.intake.Amendment;
+import fr.jalon.market.intake.Award;
+import fr.jalon.market.intake.Defect;
+import fr.jalon.market.intake.Holder;
+import fr.jalon.market.intake.Severity;
+import fr.jalon.shared.Cpv;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a contract together from its records. The answer depends on which records there are and not on the order they came
+ * in, so that files can be imported again, in any order, and change nothing.
+ */
+public final class ContractAssembler {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private final SortedSet<Defect> flags = new TreeSet<>();
+    private final List<AssembledContract.Step> steps = new ArrayList<>();
+    private List<Holder> present;
+    private final List<Holder> known;
+    private @Nullable BigDecimal amount;
+    private @Nullable Integer months;
+
+    private ContractAssembler(Award award) {
+        this.present = award.holders();
+        this.known = new ArrayList<>(award.holders());
+        this.amount = award.amount();
+        this.months = award.calendar().months();
+    }
+
+    /**
+     * @param records distinct records of one contract, at least one
+     */
+    public static AssembledContract assemble(Collection<Piece> records) {
+        List<Piece> whole = new ArrayList<>();
+        List<Piece> rows = new ArrayList<>();
+        records.forEach(piece -> (piece.award().row() == null ? whole : rows).add(piece));
+        if (!rows.isEmpty()) {
+            whole.add(Rows.together(rows));
+        }
+        Award award = Merge.of(whole);
+        List<Amendment> amendments = AmendmentHistory.of(whole);
+        return new ContractAssembler(award).assembled(award, amendments, whole, records.size());
+    }
+
+    private AssembledContract assembled(Award merged, List<Amendment> amendments, List<Piece> pieces, int records) {
+        for (Piece piece : pieces) {
+            piece.defects().stream()
+                    .filter(defect -> defect.severity() != Severity.REJECTED)
+                    .forEach(flags::add);
+        }
+        if (divisions(pieces) > 1) {
+            flags.add(Defect.NUMBER_REUSED);
+        }
+        amendments.forEach(this::apply);
+        Award award = new Award(
+                merged.buyer(),
+                merged.number(),
+                merged.concession(),
+                merged.subject(),
+                merged.calendar(),
+                merged.amount(),
+                merged.place(),
+                merged.terms(),
+                merged.holders(),
+                amendments,
+                null,
+                merged.source());
+        return new AssembledContract(
+                award,
+                award.place().department() != null
+                        ? award.place().department()
+                        : award.buyer().department(),
+                months,
+                amount,
+                known.stream()
+                        .map(holder -> new AssembledContract.Holding(holder, present.contains(holder)))
+                        .toList(),
+                List.copyOf(steps),
+                pieces.stream()
+                        .map(piece -> piece.award().source())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                Collections.unmodifiableSortedSet(flags),
+                records);
+    }
+
+    private void apply(Amendment amendment) {
+        boolean difference = false;
+        BigDecimal published = amendment.amount();
+        if (published != null) {
+            BigDecimal before = amount;
+            difference = before != null && published.multiply(TWO).compareTo(before) < 0;
+            amount = difference && before != null ? before.add(published) : published;
+            if (difference) {
+                flags.add(Defect.AMENDMENT_DELTA);
+            }
+        }
+        Integer newMonths = amendment.months();
+        if (newMonths != null && months != null && newMonths < months) {
+            flags.add(Defect.AMENDMENT_SHORTER);
+        } else if (newMonths != null) {
+            months = newMonths;
+        }
+        if (!amendment.holders().isEmpty() && !sameSuppliers(present, amendment.holders())) {
+            present = amendment.holders();
+            present.stream().filter(holder -> !known.contains(holder)).forEach(known::add);
+        }
+        steps.add(new AssembledContract.Step(amendment, amount, difference, months));
+    }
+
+    private static boolean sameSuppliers(List<Holder> some, List<Holder> others) {
+        return some.stream()
+                .map(ContractAssembler::identity)
+                .sorted()
+                .toList()
+                .equals(others.stream()
+                        .map(ContractAssembler::identity)
+                        .sorted()
+                        .toList());
+    }
+
+    private static String identity(Holder holder) {
+        return holder.supplierId() != null ? holder.supplierId() : holder.id() + "|" + holder.name();
+    }
+
+    private static long divisions(List<Piece> pieces) {
+        return pieces.stream()
+                .map(piece -> piece.award().subject().cpv())
+                .filter(Objects::nonNull)
+                .map(Cpv::division)
+                .distinct()
+                .count();
+    }
+}

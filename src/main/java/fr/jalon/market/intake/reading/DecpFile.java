@@ -1,0 +1,170 @@
+package fr.jalon.market.intake.reading;
+
+import fr.jalon.market.intake.tree.Tree;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * A file of awards (données essentielles): JSON of 2019 or 2022, XML of 2022, or the consolidated table; plain, {@code .gz}
+ * or {@code .zip}. Read once from end to end, one record in memory at a time.
+ */
+public final class DecpFile {
+
+    private final Path path;
+    private final ReadingProgress progress;
+    private final Consumer<Published> records;
+    private long rank;
+
+    private DecpFile(Path path, ReadingProgress progress, Consumer<Published> records) {
+        this.path = path;
+        this.progress = progress;
+        this.records = records;
+    }
+
+    /**
+     * Hands every record over, in order. What the consumer throws ends the reading and passes through.
+     *
+     * @throws UnreadableFileException if the file cannot be read to its end; its records so far must be forgotten
+     * @throws IOException if the disk fails
+     */
+    public static void read(Path path, ReadingProgress progress, Consumer<Published> records)
+            throws UnreadableFileException, IOException {
+        new DecpFile(path, progress, records).read();
+    }
+
+    private void read() throws UnreadableFileException, IOException {
+        progress.expect(Files.size(path));
+        Content content;
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] head = in.readNBytes(Content.HEAD);
+            content = Content.of(head, head.length);
+        }
+        if (content == Content.ZIP) {
+            readZip();
+        } else {
+            CountedBytes counted = new CountedBytes();
+            try (InputStream in = new CountingStream(Files.newInputStream(path), progress)) {
+                if (content == Content.GZIP) {
+                    InputStream unpacked = new GZIPInputStream(counted.over(in), 1 << 16);
+                    readOne(new InflationGuard(unpacked, counted), null, true);
+                } else {
+                    readOne(in, null, false);
+                }
+            } catch (ZipException | EOFException e) {
+                throw new UnreadableFileException(Positions.brokenArchive(e, null), e);
+            }
+        }
+        if (rank == 0) {
+            throw new UnreadableFileException(
+                    "Le fichier ne contient aucune fiche de marché (ni « marches », ni colonnes « acheteur_id » et « id »).");
+        }
+    }
+
+    private void readZip() throws UnreadableFileException, IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            List<? extends ZipEntry> entries = Collections.list(zip.entries()).stream()
+                    .filter(DecpFile::holdsData)
+                    .toList();
+            if (entries.stream().anyMatch(e -> e.getName().equals("[Content_Types].xml"))) {
+                throw new UnreadableFileException("Le fichier est un classeur ou un document bureautique ; "
+                        + "enregistrez le tableau en CSV (UTF-8).");
+            }
+            progress.expect(
+                    entries.stream().mapToLong(e -> Math.max(0, e.getSize())).sum());
+            for (ZipEntry entry : entries) {
+                long packed = Math.max(1, entry.getCompressedSize());
+                try (InputStream in = new CountingStream(zip.getInputStream(entry), progress)) {
+                    readOne(new InflationGuard(in, () -> packed), entry.getName(), true);
+                } catch (ZipException | EOFException e) {
+                    throw new UnreadableFileException(Positions.brokenArchive(e, entry.getName()), e);
+                }
+            }
+        } catch (ZipException e) {
+            throw new UnreadableFileException(Positions.brokenArchive(e, null), e);
+        }
+    }
+
+    private static boolean holdsData(ZipEntry entry) {
+        String name = entry.getName();
+        return !entry.isDirectory() && !name.startsWith("__MACOSX/") && !name.endsWith(".DS_Store");
+    }
+
+    private void readOne(InputStream stream, @Nullable String entry, boolean packed)
+            throws UnreadableFileException, IOException {
+        BufferedInputStream in = new BufferedInputStream(stream, 1 << 16);
+        in.mark(Content.HEAD + 1);
+        byte[] head = in.readNBytes(Content.HEAD);
+        in.reset();
+        Content content = Content.of(head, head.length);
+        if (!content.refusal().isEmpty()) {
+            throw new UnreadableFileException("Le fichier" + Positions.in(entry) + " est " + content.refusal() + ".");
+        }
+        RecordSink sink = new RecordSink(entry);
+        try {
+            switch (content) {
+                case JSON -> JsonRecords.read(in, sink);
+                case XML -> XmlRecords.read(in, sink);
+                case CSV -> CsvRecords.read(in, sink);
+                default ->
+                    throw new UnreadableFileException("L'archive contient une autre archive" + Positions.in(entry)
+                            + " ; " + (packed ? "déballez-la d'abord." : "elle n'est pas lue."));
+            }
+        } catch (JacksonException e) {
+            throw Positions.of(e, entry);
+        } catch (InflationGuard.BombException e) {
+            throw new UnreadableFileException(Positions.bomb(entry), e);
+        }
+    }
+
+    /** Numbers the records of one entry and hands them over. */
+    final class RecordSink {
+
+        private final @Nullable String entry;
+
+        private RecordSink(@Nullable String entry) {
+            this.entry = entry;
+        }
+
+        @Nullable
+        String entry() {
+            return entry;
+        }
+
+        void accept(Tree content, Format format, long line) {
+            records.accept(new Published(content, format, entry, ++rank, line, null));
+        }
+
+        void reject(Tree content, Format format, long line, String defect) {
+            records.accept(new Published(content, format, entry, ++rank, line, defect));
+        }
+    }
+
+    /** How many packed bytes have been taken so far. */
+    private static final class CountedBytes implements LongSupplier {
+
+        private final ReadingProgress own = new ReadingProgress();
+
+        InputStream over(InputStream in) {
+            return new CountingStream(in, own);
+        }
+
+        @Override
+        public long getAsLong() {
+            return own.bytes();
+        }
+    }
+}
