@@ -1,0 +1,11 @@
+package fr.jalon.account;
+
+import java.util.UUID;
+
+/**
+ * Somebody was invited to a company, mandated for an authority or asked to join the service. Audience: the invited
+ * address.
+ *
+ * @param invitationId which invitation; {@link AccountLinks#invitation} writes the letter
+ */
+public record MemberInvited(UUID invitationId) {}

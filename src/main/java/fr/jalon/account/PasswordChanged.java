@@ -1,0 +1,12 @@
+package fr.jalon.account;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A person's password was changed or reset. Audience: that person, as a warning.
+ *
+ * @param accountId the person; {@link AccountLinks#passwordChanged} writes the letter
+ * @param at when
+ */
+public record PasswordChanged(UUID accountId, Instant at) {}

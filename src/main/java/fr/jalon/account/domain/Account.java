@@ -1,0 +1,104 @@
+package fr.jalon.account.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person who can sign in. What the person may do hangs on memberships. */
+@Entity
+@Table(schema = "account", name = "account")
+class Account {
+
+    @Id
+    private UUID id;
+
+    private String email;
+    private String name;
+    private String passwordHash;
+    private Instant passwordChangedAt;
+    private @Nullable Instant disabledAt;
+    private Instant createdAt;
+
+    @Version
+    private @Nullable Long version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    Account(UUID id, String email, String name, String passwordHash, Instant now) {
+        this.id = id;
+        this.email = email.strip();
+        this.name = name.strip();
+        this.passwordHash = passwordHash;
+        this.passwordChangedAt = now;
+        this.createdAt = now;
+    }
+
+    void rename(String newName) {
+        name = newName.strip();
+    }
+
+    /** The address has been confirmed by whoever calls this. */
+    void moveTo(String confirmedEmail) {
+        email = confirmedEmail.strip();
+    }
+
+    void choosePassword(String newHash, Instant now) {
+        passwordHash = newHash;
+        passwordChangedAt = now;
+    }
+
+    /** The same password, hashed as today's rules want it. */
+    void rehash(String newHash) {
+        passwordHash = newHash;
+    }
+
+    void disable(Instant now) {
+        if (disabledAt != null) {
+            throw new IllegalStateException("Disabled already, since " + disabledAt);
+        }
+        disabledAt = now;
+    }
+
+    void enable() {
+        if (disabledAt == null) {
+            throw new IllegalStateException("Not disabled");
+        }
+        disabledAt = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Account account && id.equals(account.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

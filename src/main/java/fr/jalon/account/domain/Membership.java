@@ -1,0 +1,89 @@
+package fr.jalon.account.domain;
+
+import fr.jalon.account.Role;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role that a person holds, for a company, for an authority or for the service itself. It ends, it is not deleted:
+ * whoever did something under it keeps their name.
+ */
+@Entity
+@Table(schema = "account", name = "membership")
+class Membership {
+
+    @Id
+    private UUID id;
+
+    private UUID accountId;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private @Nullable UUID companyId;
+    private @Nullable String authority;
+    private @Nullable String authorityName;
+    private Instant createdAt;
+    private @Nullable Instant endedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Membership() {}
+
+    Membership(UUID id, UUID accountId, Post post, Instant now) {
+        this.id = id;
+        this.accountId = accountId;
+        this.role = post.role();
+        this.companyId = post.companyId();
+        this.authority = post.authority();
+        this.authorityName = post.authorityName();
+        this.createdAt = now;
+    }
+
+    void end(Instant now) {
+        if (endedAt != null) {
+            throw new IllegalStateException("Ended already, on " + endedAt);
+        }
+        endedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID accountId() {
+        return accountId;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    boolean isRunning() {
+        return endedAt == null;
+    }
+
+    boolean is(Post post) {
+        return new Post(role, companyId, authority, authorityName).sameAs(post);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Membership membership && id.equals(membership.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

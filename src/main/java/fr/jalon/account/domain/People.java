@@ -1,0 +1,137 @@
+package fr.jalon.account.domain;
+
+import fr.jalon.account.PasswordChanged;
+import fr.jalon.shared.Siret;
+import fr.jalon.shared.Uuid7;
+import fr.jalon.site.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps accounts: who exists, with which password, in which posts. */
+@Service
+@Transactional
+public class People {
+
+    private final Accounts accounts;
+    private final Companies companies;
+    private final Memberships memberships;
+    private final OpenSessions sessions;
+    private final AccountsPurpose purpose;
+    private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    /** What an unknown address is compared with, so that it takes as long as a known one. */
+    private final String nobodysHash;
+
+    People(
+            Accounts accounts,
+            Companies companies,
+            Memberships memberships,
+            OpenSessions sessions,
+            AccountsPurpose purpose,
+            PasswordEncoder encoder,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.companies = companies;
+        this.memberships = memberships;
+        this.sessions = sessions;
+        this.purpose = purpose;
+        this.encoder = encoder;
+        this.events = events;
+        this.clock = clock;
+        this.nobodysHash = encoder.encode(UUID.randomUUID().toString());
+    }
+
+    /** The account of that address and password; empty when either is wrong or the account is disabled. */
+    public Optional<UUID> recognise(String email, String password) {
+        Optional<Account> known = accounts.findByEmail(email.strip());
+        boolean right =
+                encoder.matches(password, known.map(Account::passwordHash).orElse(nobodysHash));
+        Optional<Account> entering = known.filter(account -> right && !account.isDisabled());
+        entering.filter(account -> encoder.upgradeEncoding(account.passwordHash()))
+                .ifPresent(account -> account.rehash(encoder.encode(password)));
+        return entering.map(Account::id);
+    }
+
+    /** Whether that is the person's present password. */
+    @Transactional(readOnly = true)
+    public boolean isPassword(UUID accountId, String password) {
+        return encoder.matches(password, load(accountId).passwordHash());
+    }
+
+    /** The enabled account of an address. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> byEmail(String email) {
+        return accounts.findByEmail(email.strip())
+                .filter(account -> !account.isDisabled())
+                .map(Account::id);
+    }
+
+    /** Whether an account, disabled or not, has that address. */
+    @Transactional(readOnly = true)
+    public boolean isKnown(String email) {
+        return accounts.findByEmail(email.strip()).isPresent();
+    }
+
+    /** Makes an account. The address has been confirmed by whoever calls this; it must not be known. */
+    public UUID enrol(String confirmedEmail, String name, String passwordHash) {
+        Account account = new Account(Uuid7.next(clock), confirmedEmail, name, passwordHash, now());
+        return accounts.save(account).id();
+    }
+
+    /** The company of that establishment, if it is here. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> company(Siret siret) {
+        return companies.findBySiret(siret.value()).map(Company::id);
+    }
+
+    /** Makes a company; its SIRET must not be here yet. */
+    public UUID found(Siret siret, String name) {
+        return companies
+                .save(new Company(Uuid7.next(clock), siret, name, now()))
+                .id();
+    }
+
+    /** Gives a person a post; one already held is kept as it is. */
+    public UUID appoint(UUID accountId, Post post) {
+        purpose.declare();
+        return memberships.runningOf(accountId).stream()
+                .filter(held -> held.is(post))
+                .findFirst()
+                .orElseGet(() -> memberships.save(new Membership(Uuid7.next(clock), accountId, post, now())))
+                .id();
+    }
+
+    public void rename(UUID accountId, String name) {
+        load(accountId).rename(name);
+    }
+
+    /** Moves the account to an address that has been confirmed by whoever calls this. */
+    public void moveTo(UUID accountId, String confirmedEmail) {
+        load(accountId).moveTo(confirmedEmail);
+        accounts.flush();
+    }
+
+    /** Sets the password and ends every session but the one named. */
+    public void choosePassword(UUID accountId, String passwordHash, String keptSessionId) {
+        load(accountId).choosePassword(passwordHash, now());
+        sessions.endOthers(accountId, keptSessionId);
+        events.publishEvent(new PasswordChanged(accountId, now()));
+    }
+
+    private Account load(UUID accountId) {
+        return accounts.findById(accountId).orElseThrow(() -> new NotFound("account " + accountId));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,82 @@
+package fr.jalon.account.domain;
+
+import fr.jalon.account.Colleague;
+import fr.jalon.account.Colleagues;
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.Role;
+import fr.jalon.site.NotFound;
+import fr.jalon.site.Refused;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the company in scope. */
+@Service
+@Transactional
+public class Staff implements Colleagues {
+
+    private static final String COLLEAGUES = """
+            SELECT m.id, a.name, a.email, m.role
+            FROM account.membership m JOIN account.account a ON a.id = m.account_id
+            WHERE m.company_id = :company
+            """;
+
+    private final JdbcClient jdbc;
+    private final Memberships memberships;
+    private final CompanyScope scope;
+    private final Clock clock;
+
+    Staff(JdbcClient jdbc, Memberships memberships, CompanyScope scope, Clock clock) {
+        this.jdbc = jdbc;
+        this.memberships = memberships;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Colleague> of(UUID companyId) {
+        return jdbc.sql(COLLEAGUES + " AND m.ended_at IS NULL ORDER BY a.name COLLATE \"fr-x-icu\", m.id")
+                .param("company", companyId)
+                .query(Staff::read)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Colleague> byMembership(UUID membershipId) {
+        return scope.current()
+                .flatMap(company -> jdbc.sql(COLLEAGUES + " AND m.id = :membership")
+                        .param("company", company)
+                        .param("membership", membershipId)
+                        .query(Staff::read)
+                        .optional());
+    }
+
+    /** Ends a person's role in the company in scope; the last owner's stays. */
+    public void dismiss(UUID membershipId) {
+        UUID company = scope.required();
+        Membership membership = memberships
+                .findInCompany(membershipId, company)
+                .filter(Membership::isRunning)
+                .orElseThrow(() -> new NotFound("membership " + membershipId));
+        if (membership.role() == Role.OWNER && memberships.ownersOf(company) == 1) {
+            throw new Refused("Une entreprise garde au moins un responsable : invitez d’abord un autre responsable.");
+        }
+        membership.end(clock.instant());
+    }
+
+    private static Colleague read(ResultSet row, int number) throws SQLException {
+        return new Colleague(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("email"),
+                Role.valueOf(row.getString("role")));
+    }
+}

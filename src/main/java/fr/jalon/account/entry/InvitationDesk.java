@@ -1,0 +1,145 @@
+package fr.jalon.account.entry;
+
+import fr.jalon.account.MemberInvited;
+import fr.jalon.account.domain.AccountsPurpose;
+import fr.jalon.account.domain.Organisations;
+import fr.jalon.account.domain.People;
+import fr.jalon.account.domain.Post;
+import fr.jalon.shared.Uuid7;
+import fr.jalon.site.NotFound;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invites people to posts, and lets them in when the link comes back. */
+@Service
+@Transactional
+public class InvitationDesk {
+
+    /** An invitation that waits, as a list shows it. */
+    public record Waiting(UUID id, String email, Post post, Instant until, boolean open) {}
+
+    /**
+     * What the invited person sees.
+     *
+     * @param organisation where, in words
+     * @param known whether the address has an account, so that no password is to be chosen
+     */
+    public record Offer(String email, Post post, String organisation, boolean known) {}
+
+    private final Invitations invitations;
+    private final People people;
+    private final Organisations organisations;
+    private final AccountsPurpose purpose;
+    private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    InvitationDesk(
+            Invitations invitations,
+            People people,
+            Organisations organisations,
+            AccountsPurpose purpose,
+            PasswordEncoder encoder,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.invitations = invitations;
+        this.people = people;
+        this.organisations = organisations;
+        this.purpose = purpose;
+        this.encoder = encoder;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Invites an address to a post.
+     *
+     * @param by who invites; null for the service itself
+     */
+    public UUID invite(String email, Post post, @Nullable UUID by) {
+        Invitation invitation = new Invitation(Uuid7.next(clock), email, post, by, clock.instant());
+        invitations.save(invitation);
+        events.publishEvent(new MemberInvited(invitation.id()));
+        return invitation.id();
+    }
+
+    /** The invitations of a company that wait, expired ones too. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waitingFor(UUID companyId) {
+        return invitations.pending(companyId).stream().map(this::waiting).toList();
+    }
+
+    /** The invitations of buyers, agents and admins that wait, expired ones too. */
+    @Transactional(readOnly = true)
+    public List<Waiting> waitingForService() {
+        return invitations.pendingOfService().stream().map(this::waiting).toList();
+    }
+
+    /** Withdraws an invitation of that company; with null, one of the service. Another's is not found. */
+    public void withdraw(UUID invitationId, @Nullable UUID companyId) {
+        invitations
+                .findById(invitationId)
+                .filter(found -> Objects.equals(found.post().companyId(), companyId))
+                .filter(found -> found.isOpen(clock.instant()))
+                .orElseThrow(() -> new NotFound("invitation " + invitationId))
+                .withdraw(clock.instant());
+    }
+
+    /** What a link offers, while it holds. */
+    @Transactional(readOnly = true)
+    public Optional<Offer> offer(String token) {
+        return open(token)
+                .map(found -> new Offer(
+                        found.email(),
+                        found.post(),
+                        organisations.nameOf(found.post()),
+                        people.isKnown(found.email())));
+    }
+
+    /**
+     * The link came back: the mailbox is theirs. An address without an account gets one.
+     *
+     * @param name the new account's name, unused when the address has an account
+     * @param password its password, likewise
+     * @return false when the link no longer holds, or the account is disabled
+     */
+    public boolean accept(String token, String name, String password) {
+        Optional<Invitation> found = open(token);
+        if (found.isEmpty()) {
+            return false;
+        }
+        Invitation invitation = found.get();
+        boolean known = people.isKnown(invitation.email());
+        Optional<UUID> account = known
+                ? people.byEmail(invitation.email())
+                : Optional.of(people.enrol(invitation.email(), name, encoder.encode(password)));
+        account.ifPresent(person -> {
+            invitation.accept(clock.instant());
+            people.appoint(person, invitation.post());
+        });
+        return account.isPresent();
+    }
+
+    private Optional<Invitation> open(String token) {
+        purpose.declare();
+        return invitations.findByTokenHash(Token.hash(token)).filter(found -> found.isOpen(clock.instant()));
+    }
+
+    private Waiting waiting(Invitation invitation) {
+        return new Waiting(
+                invitation.id(),
+                invitation.email(),
+                invitation.post(),
+                invitation.expiresAt(),
+                invitation.isOpen(clock.instant()));
+    }
+}

@@ -1,0 +1,136 @@
+package fr.jalon.account.entry;
+
+import fr.jalon.account.AccountLetter;
+import fr.jalon.account.AccountLetter.Kind;
+import fr.jalon.account.AccountLinks;
+import fr.jalon.account.domain.AccountsPurpose;
+import fr.jalon.account.domain.Organisations;
+import fr.jalon.account.domain.People;
+import fr.jalon.account.domain.Person;
+import fr.jalon.account.domain.Persons;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the links of letters at the moment they are sent. */
+@Service
+@Transactional
+class Letters implements AccountLinks {
+
+    private final SignUps signUps;
+    private final Invitations invitations;
+    private final PasswordResets resets;
+    private final People people;
+    private final Persons persons;
+    private final Organisations organisations;
+    private final AccountsPurpose purpose;
+    private final Clock clock;
+    private final String root;
+
+    Letters(
+            SignUps signUps,
+            Invitations invitations,
+            PasswordResets resets,
+            People people,
+            Persons persons,
+            Organisations organisations,
+            AccountsPurpose purpose,
+            Clock clock,
+            @Value("${jalon.url:http://localhost:${server.port:8080}}") String root) {
+        this.signUps = signUps;
+        this.invitations = invitations;
+        this.resets = resets;
+        this.people = people;
+        this.persons = persons;
+        this.organisations = organisations;
+        this.purpose = purpose;
+        this.clock = clock;
+        this.root = root.replaceAll("/+$", "");
+    }
+
+    @Override
+    public Optional<AccountLetter> confirmation(UUID requestId) {
+        return signUps.findById(requestId)
+                .filter(signUp -> signUp.isOpen(clock.instant()))
+                .map(this::letter);
+    }
+
+    private AccountLetter letter(SignUp signUp) {
+        if (people.isKnown(signUp.email())) {
+            return new AccountLetter(
+                    Kind.KNOWN_ALREADY, signUp.email(), null, root + "/connexion", null, null, null, null);
+        }
+        String token = Token.next();
+        signUp.linkedBy(Token.hash(token));
+        return new AccountLetter(
+                Kind.CONFIRM_SIGN_UP,
+                signUp.email(),
+                signUp.name(),
+                root + "/inscription/confirmation?jeton=" + token,
+                signUp.expiresAt(),
+                signUp.companyName(),
+                null,
+                null);
+    }
+
+    @Override
+    public Optional<AccountLetter> invitation(UUID invitationId) {
+        purpose.declare();
+        return invitations
+                .findById(invitationId)
+                .filter(found -> found.isOpen(clock.instant()))
+                .map(this::letter);
+    }
+
+    private AccountLetter letter(Invitation invitation) {
+        String token = Token.next();
+        invitation.linkedBy(Token.hash(token));
+        String from = Optional.ofNullable(invitation.invitedBy())
+                .flatMap(persons::find)
+                .map(Person::name)
+                .orElse(null);
+        return new AccountLetter(
+                Kind.INVITATION,
+                invitation.email(),
+                null,
+                root + "/invitation?jeton=" + token,
+                invitation.expiresAt(),
+                organisations.nameOf(invitation.post()),
+                from,
+                invitation.post().role());
+    }
+
+    @Override
+    public Optional<AccountLetter> reset(UUID resetId) {
+        return resets.findById(resetId)
+                .filter(reset -> reset.isOpen(clock.instant()))
+                .flatMap(reset -> Optional.ofNullable(reset.accountId())
+                        .flatMap(persons::find)
+                        .map(person -> letter(reset, person)));
+    }
+
+    private AccountLetter letter(PasswordReset reset, Person person) {
+        String token = Token.next();
+        reset.linkedBy(Token.hash(token));
+        String link = root + "/mot-de-passe/nouveau?jeton=" + token;
+        return new AccountLetter(Kind.RESET, person.email(), person.name(), link, reset.expiresAt(), null, null, null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<AccountLetter> passwordChanged(UUID accountId) {
+        return persons.find(accountId)
+                .map(person -> new AccountLetter(
+                        Kind.PASSWORD_CHANGED,
+                        person.email(),
+                        person.name(),
+                        root + "/mot-de-passe-oublie",
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+}

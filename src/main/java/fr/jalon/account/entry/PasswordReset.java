@@ -1,0 +1,93 @@
+package fr.jalon.account.entry;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request to choose a new password: once, within ten minutes, in the browser that asked or with the code it shows.
+ * One for an unknown address has no account and leads nowhere.
+ */
+@Entity
+@Table(schema = "account", name = "password_reset")
+class PasswordReset {
+
+    private static final Duration HOLDS = Duration.ofMinutes(10);
+    private static final int CODES_ALLOWED = 5;
+
+    @Id
+    private UUID id;
+
+    private @Nullable UUID accountId;
+    private String browserHash;
+    private String codeHash;
+    private int wrongCodes;
+    private Instant createdAt;
+    private Instant expiresAt;
+    private @Nullable String tokenHash;
+    private @Nullable Instant usedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected PasswordReset() {}
+
+    /** @param browser the secret of the browser that asks, as its cookie keeps it */
+    PasswordReset(UUID id, @Nullable UUID accountId, String browser, Instant now) {
+        this.id = id;
+        this.accountId = accountId;
+        this.browserHash = Token.hash(browser);
+        this.codeHash = Token.hash(Token.code(browser));
+        this.createdAt = now;
+        this.expiresAt = now.plus(HOLDS);
+    }
+
+    /** A letter is written: its token replaces the one before. */
+    void linkedBy(String newTokenHash) {
+        tokenHash = newTokenHash;
+    }
+
+    boolean isOpen(Instant now) {
+        return usedAt == null && now.isBefore(expiresAt) && wrongCodes < CODES_ALLOWED;
+    }
+
+    boolean isAskedBy(@Nullable String browser) {
+        return browser != null && browserHash.equals(Token.hash(browser));
+    }
+
+    /** Tries a code; five wrong ones close the request. */
+    boolean tryCode(String code) {
+        boolean right = codeHash.equals(Token.hash(code));
+        if (!right) {
+            wrongCodes++;
+        }
+        return right;
+    }
+
+    void use(Instant now) {
+        if (!isOpen(now)) {
+            throw new IllegalStateException("Used " + usedAt + ", expires " + expiresAt + ", wrong " + wrongCodes);
+        }
+        usedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Nullable
+    UUID accountId() {
+        return accountId;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+}

@@ -1,0 +1,92 @@
+package fr.jalon.account.entry;
+
+import fr.jalon.account.PasswordResetRequested;
+import fr.jalon.account.domain.People;
+import fr.jalon.shared.Uuid7;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets people choose a new password. Whether an address is known is told to its mailbox alone. */
+@Service
+@Transactional
+public class ResetDesk {
+
+    /** How a choice ended. */
+    public enum Outcome {
+        CHANGED,
+        WRONG_CODE,
+        /** The link was used, is too old, or never was. */
+        VOID
+    }
+
+    private final PasswordResets resets;
+    private final People people;
+    private final PasswordEncoder encoder;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ResetDesk(
+            PasswordResets resets,
+            People people,
+            PasswordEncoder encoder,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.resets = resets;
+        this.people = people;
+        this.encoder = encoder;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a request; does the same work whether or not the address is known.
+     *
+     * @return the secret for the cookie of the browser that asks; its code follows from it
+     */
+    public String request(String email) {
+        UUID id = Uuid7.next(clock);
+        String browser = Token.next();
+        resets.save(new PasswordReset(id, people.byEmail(email).orElse(null), browser, clock.instant()));
+        events.publishEvent(new PasswordResetRequested(id));
+        return browser;
+    }
+
+    /**
+     * Whether a link still holds and, if so, whether a code must be typed.
+     *
+     * @param browser the cookie of the browser that opened it, null when it has none
+     */
+    @Transactional(readOnly = true)
+    public Optional<Boolean> needsCode(String token, @Nullable String browser) {
+        return open(token).map(reset -> !reset.isAskedBy(browser));
+    }
+
+    /** Sets the password, and ends every session of the account. */
+    public Outcome choose(String token, @Nullable String browser, String code, String password) {
+        Optional<PasswordReset> found = open(token);
+        if (found.isEmpty()) {
+            return Outcome.VOID;
+        }
+        PasswordReset reset = found.get();
+        if (!reset.isAskedBy(browser) && !reset.tryCode(code.strip())) {
+            return reset.isOpen(clock.instant()) ? Outcome.WRONG_CODE : Outcome.VOID;
+        }
+        UUID account = reset.accountId();
+        if (account == null) {
+            return Outcome.VOID;
+        }
+        reset.use(clock.instant());
+        people.choosePassword(account, encoder.encode(password), "");
+        return Outcome.CHANGED;
+    }
+
+    private Optional<PasswordReset> open(String token) {
+        return resets.findByTokenHash(Token.hash(token)).filter(reset -> reset.isOpen(clock.instant()));
+    }
+}

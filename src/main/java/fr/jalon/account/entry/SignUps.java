@@ -1,0 +1,17 @@
+package fr.jalon.account.entry;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface SignUps extends Repository<SignUp, UUID> {
+
+    SignUp save(SignUp signUp);
+
+    Optional<SignUp> findById(UUID id);
+
+    Optional<SignUp> findByTokenHash(String tokenHash);
+
+    void deleteByExpiresAtBefore(Instant limit);
+}

@@ -1,0 +1,83 @@
+package fr.jalon.account.security;
+
+import fr.jalon.account.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.stereotype.Component;
+
+/** Opens, turns and closes the session of a person whom others have recognised. */
+@Component
+public class Entrance {
+
+    /** Session attributes that the page of sessions shows. */
+    public static final String SIGNED_IN_AT = "jalon.signedInAt";
+
+    public static final String BROWSER = "jalon.browser";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Entrance.class);
+
+    private final SecurityContextRepository contexts;
+    private final SessionAuthenticationStrategy onSignIn;
+    private final RequestCache requests;
+    private final Clock clock;
+
+    Entrance(
+            SecurityContextRepository contexts,
+            SessionAuthenticationStrategy onSignIn,
+            RequestCache requests,
+            Clock clock) {
+        this.contexts = contexts;
+        this.onSignIn = onSignIn;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /** Signs the person in, with a new session id, and tells where to go: to the page first asked for, or home. */
+    public String open(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        String target = Optional.ofNullable(requests.getRequest(request, response))
+                .map(SavedRequest::getRedirectUrl)
+                .filter(url -> url.startsWith(ownRoot(request)))
+                .orElse("/");
+        requests.removeRequest(request, response);
+        HttpSession session = request.getSession(true);
+        session.setAttribute(SIGNED_IN_AT, clock.instant());
+        session.setAttribute(
+                BROWSER, Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
+        act(person, request, response);
+        LOG.info("Connexion du compte {} ({})", person.accountId(), person.role());
+        return target;
+    }
+
+    /** Lets the signed-in person act in another role, in the same session under a new id. */
+    public void act(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+        SecurityContext context = Contexts.of(person);
+        onSignIn.onAuthentication(Contexts.authentication(person), request, response);
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    /** Ends the session of this browser. */
+    public void close(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+    }
+
+    private static String ownRoot(HttpServletRequest request) {
+        String url = request.getRequestURL().toString();
+        return url.substring(0, url.length() - request.getRequestURI().length()) + "/";
+    }
+}

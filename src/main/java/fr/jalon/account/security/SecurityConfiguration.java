@@ -1,0 +1,111 @@
+package fr.jalon.account.security;
+
+import static fr.jalon.account.RouteAccess.Visibility.EVERYONE;
+
+import fr.jalon.account.Role;
+import fr.jalon.account.RouteAccess;
+import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** The one place where routes are opened: what no module has opened is refused to everybody. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain web(
+            HttpSecurity http,
+            ObjectProvider<RouteAccess> routes,
+            CurrentPersonFilter currentPerson,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository csrfTokens,
+            RequestCache requests)
+            throws Exception {
+        List<RouteAccess> open = routes.orderedStream().toList();
+        return http.authorizeHttpRequests(rules -> authorize(rules, open))
+                .securityContext(security -> security.securityContextRepository(contexts))
+                .requestCache(cache -> cache.requestCache(requests))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new ToSignInPage()))
+                .headers(SecurityHeaders::write)
+                .formLogin(form -> form.disable())
+                .httpBasic(basic -> basic.disable())
+                .logout(logout -> logout.disable())
+                .addFilterAfter(currentPerson, SecurityContextHolderFilter.class)
+                .addFilterAfter(new CsrfTokenEarly(), CsrfFilter.class)
+                .build();
+    }
+
+    private static void authorize(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            List<RouteAccess> open) {
+        rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
+                .permitAll();
+        rules.requestMatchers(PublicPaths.ALL).permitAll();
+        for (RouteAccess route : open) {
+            var rule = rules.requestMatchers(matchers(route));
+            if (route.visibility() == EVERYONE) {
+                rule.permitAll();
+            } else if (route.roles().isEmpty()) {
+                rule.authenticated();
+            } else {
+                rule.hasAnyRole(route.roles().stream().map(Role::name).toArray(String[]::new));
+            }
+        }
+        rules.anyRequest().denyAll();
+    }
+
+    private static RequestMatcher[] matchers(RouteAccess route) {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return route.patterns().stream()
+                .map(pattern ->
+                        route.method() == null ? paths.matcher(pattern) : paths.matcher(route.method(), pattern))
+                .toArray(RequestMatcher[]::new);
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    /** In a cookie, so that a visitor who only reads costs no session. */
+    @Bean
+    CsrfTokenRepository csrfTokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("jalon-csrf");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").path("/"));
+        return tokens;
+    }
+
+    /** Where a visitor wanted to go before signing in: in a cookie too. */
+    @Bean
+    RequestCache requestCache() {
+        return new CookieRequestCache();
+    }
+
+    /** What happens when somebody signs in: a new session id, a new CSRF token. */
+    @Bean
+    SessionAuthenticationStrategy onSignIn(CsrfTokenRepository csrfTokens) {
+        return new CompositeSessionAuthenticationStrategy(
+                List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens)));
+    }
+}

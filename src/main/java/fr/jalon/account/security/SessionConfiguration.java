@@ -1,0 +1,69 @@
+package fr.jalon.account.security;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializationFailedException;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** Sessions live in the database: two instances serve side by side, and whoever ends a session ends it everywhere. */
+@Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(tableName = "account.spring_session")
+class SessionConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionConfiguration.class);
+
+    /** Stands for what cannot be read; as it is no security context, the session's person counts as signed out. */
+    private static final String UNREADABLE = "";
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTimeOut(
+            @Value("${jalon.session.idle:2h}") Duration idle) {
+        return sessions -> sessions.setDefaultMaxInactiveInterval(idle);
+    }
+
+    /** Secure follows the request: on behind HTTPS, off on http://localhost. */
+    @Bean
+    CookieSerializer sessionCookie() {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName("jalon-session");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        return cookie;
+    }
+
+    /** A session written by another release that cannot be read any more counts as ended, not as an error. */
+    @Bean
+    ConversionService springSessionConversionService() {
+        DeserializingConverter reader = new DeserializingConverter(SessionConfiguration.class.getClassLoader());
+        GenericConversionService conversions = new GenericConversionService();
+        conversions.addConverter(Object.class, byte[].class, new SerializingConverter());
+        conversions.addConverter(byte[].class, Object.class, new Forgiving(reader));
+        return conversions;
+    }
+
+    private record Forgiving(DeserializingConverter reader) implements Converter<byte[], Object> {
+
+        @Override
+        public Object convert(byte[] bytes) {
+            try {
+                return reader.convert(bytes);
+            } catch (SerializationFailedException e) {
+                LOG.info("A session's content could not be read and is dropped: {}", e.getMessage());
+                return UNREADABLE;
+            }
+        }
+    }
+}

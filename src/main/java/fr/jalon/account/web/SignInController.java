@@ -1,0 +1,83 @@
+package fr.jalon.account.web;
+
+import fr.jalon.account.domain.People;
+import fr.jalon.account.domain.Person;
+import fr.jalon.account.domain.Persons;
+import fr.jalon.account.security.Entrance;
+import fr.jalon.account.security.TryLimit;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Signing in and out. */
+@Controller
+class SignInController {
+
+    private final People people;
+    private final Persons persons;
+    private final Entrance entrance;
+    private final TryLimit tries;
+    private final ObjectProvider<DemoLogins> demo;
+
+    SignInController(
+            People people, Persons persons, Entrance entrance, TryLimit tries, ObjectProvider<DemoLogins> demo) {
+        this.people = people;
+        this.persons = persons;
+        this.entrance = entrance;
+        this.tries = tries;
+        this.demo = demo;
+    }
+
+    /** The accounts of the demonstration, for one-click forms; none in a real installation. */
+    @ModelAttribute("demo")
+    List<DemoLogins.Login> demo() {
+        return Optional.ofNullable(demo.getIfAvailable()).map(DemoLogins::all).orElse(List.of());
+    }
+
+    @GetMapping("/connexion")
+    String page(@ModelAttribute("form") SignInForm form) {
+        return "account/sign-in";
+    }
+
+    @PostMapping("/connexion")
+    String signIn(
+            @Valid @ModelAttribute("form") SignInForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return "account/sign-in";
+        }
+        String email = Objects.requireNonNull(form.email());
+        UUID byAddress = tries.count("connexion-adresse", request.getRemoteAddr());
+        UUID byAccount = tries.count("connexion-compte", email);
+        Optional<Person> person =
+                people.recognise(email, Objects.requireNonNull(form.passe())).flatMap(persons::find);
+        if (person.isEmpty()) {
+            errors.reject("unknown", "Adresse e-mail ou mot de passe inexact.");
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return "account/sign-in";
+        }
+        tries.forget(byAddress);
+        tries.forget(byAccount);
+        return "redirect:" + entrance.open(person.get().byDefault(), request, response);
+    }
+
+    @PostMapping("/deconnexion")
+    String signOut(HttpServletRequest request) {
+        entrance.close(request);
+        return "redirect:/connexion";
+    }
+}

@@ -1,0 +1,139 @@
+package fr.jalon.account;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.jalon.account.domain.People;
+import fr.jalon.account.domain.Persons;
+import fr.jalon.account.domain.Post;
+import fr.jalon.shared.Siret;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/**
+ * People for tests, each with real rows: two companies (the first with an owner and a member), a buyer, an agent and an
+ * admin. Made once for a test run; {@link #newCompany} makes more. Their password is {@link #PASSWORD}.
+ */
+@Component
+public class SomePeople {
+
+    public static final String PASSWORD = "une phrase de passe";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final People people;
+    private final Persons persons;
+    private final String passwordHash;
+
+    private final SignedIn owner;
+    private final SignedIn member;
+    private final SignedIn otherOwner;
+    private final SignedIn buyer;
+    private final SignedIn agent;
+    private final SignedIn admin;
+
+    SomePeople(People people, Persons persons, PasswordEncoder encoder) {
+        this.people = people;
+        this.persons = persons;
+        this.passwordHash = encoder.encode(PASSWORD);
+        this.owner = newCompany("Atelier du Test");
+        this.member = join("Karim Membre", Post.in(owner.company(), Role.MEMBER));
+        this.otherOwner = newCompany("Entreprise voisine");
+        this.buyer = join("Claire Acheteuse", Post.buyer("217500016", "Ville de Test"));
+        this.agent = join("Paul Agent", Post.service(Role.AGENT));
+        this.admin = join("Inès Admin", Post.service(Role.ADMIN));
+    }
+
+    /** Owner of the first company. */
+    public RequestPostProcessor owner() {
+        return as(owner);
+    }
+
+    /** Member of the first company. */
+    public RequestPostProcessor member() {
+        return as(member);
+    }
+
+    /** Owner of another company. */
+    public RequestPostProcessor otherOwner() {
+        return as(otherOwner);
+    }
+
+    public RequestPostProcessor buyer() {
+        return as(buyer);
+    }
+
+    public RequestPostProcessor agent() {
+        return as(agent);
+    }
+
+    public RequestPostProcessor admin() {
+        return as(admin);
+    }
+
+    public SignedIn theOwner() {
+        return owner;
+    }
+
+    public SignedIn theMember() {
+        return member;
+    }
+
+    public SignedIn theOtherOwner() {
+        return otherOwner;
+    }
+
+    public SignedIn theBuyer() {
+        return buyer;
+    }
+
+    public SignedIn theAgent() {
+        return agent;
+    }
+
+    public SignedIn theAdmin() {
+        return admin;
+    }
+
+    /** A further company, and its owner. */
+    public SignedIn newCompany(String name) {
+        UUID company = people.found(nextSiret(), name);
+        return join("Nadia " + name, Post.in(company, Role.OWNER));
+    }
+
+    /** A further person in a post. */
+    public SignedIn join(String name, Post post) {
+        UUID account = people.enrol("personne" + NUMBER.incrementAndGet() + "@test.example", name, passwordHash);
+        people.appoint(account, post);
+        return persons.find(account).orElseThrow().byDefault();
+    }
+
+    /** Signs a request in, with a CSRF token where it posts. */
+    public static RequestPostProcessor as(SignedIn person) {
+        var token = UsernamePasswordAuthenticationToken.authenticated(
+                person,
+                null,
+                person.role() == null ? List.of() : AuthorityUtils.createAuthorityList("ROLE_" + person.role()));
+        RequestPostProcessor signedIn = authentication(token);
+        RequestPostProcessor csrf = csrf();
+        return request -> csrf.postProcessRequest(signedIn.postProcessRequest(request));
+    }
+
+    /** A SIRET that no test has used. */
+    public static Siret nextSiret() {
+        String start = String.format("99%07d0001", NUMBER.incrementAndGet());
+        for (int key = 0; key < 10; key++) {
+            Siret siret = new Siret(start + key);
+            if (siret.hasValidKey()) {
+                return siret;
+            }
+        }
+        throw new AssertionError("One of ten keys holds");
+    }
+}
