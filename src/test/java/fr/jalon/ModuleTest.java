@@ -1,13 +1,24 @@
 package fr.jalon;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.DependencyDepth;
 import org.springframework.modulith.docs.Documenter;
 
-/** The house holds: arrows only point down, no cycle, no back door. */
+/** The house holds: arrows only point down, no cycle, no back door; and the documents draw it as it is. */
 class ModuleTest {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(JalonApplication.class);
+    private static final Path DOCUMENT = Path.of("docs/architecture.md");
 
     @Test
     void arrowsOnlyPointDown() {
@@ -15,7 +26,29 @@ class ModuleTest {
     }
 
     @Test
-    void theGraphIsDrawn() {
-        new Documenter(MODULES).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
+    void theGraphInTheDocumentsIsTheOneInTheCode() throws IOException {
+        new Documenter(MODULES).writeModulesAsPlantUml();
+        String document = Files.readString(DOCUMENT);
+        int start = document.indexOf("```mermaid\n") + "```mermaid\n".length();
+        int end = document.indexOf("```\n<!-- end of graph -->");
+        String drawn = mermaid();
+        if (!document.substring(start, end).equals(drawn)) {
+            Files.writeString(DOCUMENT, document.substring(0, start) + drawn + document.substring(end));
+        }
+        assertThat(document.substring(start, end))
+                .as("the graph in %s was out of date; it has been written anew: look at it and commit it", DOCUMENT)
+                .isEqualTo(drawn);
+    }
+
+    private static String mermaid() {
+        Set<String> arrows = new TreeSet<>();
+        for (ApplicationModule module : MODULES) {
+            module.getDependencies(MODULES, DependencyDepth.IMMEDIATE)
+                    .uniqueModules()
+                    .map(target -> target.getIdentifier().toString())
+                    .filter(target -> !target.equals("shared"))
+                    .forEach(target -> arrows.add("  " + module.getIdentifier() + " --> " + target));
+        }
+        return "graph TD\n" + arrows.stream().map(arrow -> arrow + "\n").collect(Collectors.joining());
     }
 }

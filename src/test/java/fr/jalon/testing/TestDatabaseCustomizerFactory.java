@@ -10,7 +10,7 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** Points every {@link JalonTest} at the run's database before the application looks for one of its own. */
+/** Points every {@link JalonTest} at the run's database and mail server before the application looks for one of its own. */
 class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
 
     @Override
@@ -33,7 +33,10 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                                     + database.application().password(),
                             "spring.flyway.url=" + database.url(),
                             "spring.flyway.user=" + database.owner().user(),
-                            "spring.flyway.password=" + database.owner().password())
+                            "spring.flyway.password=" + database.owner().password(),
+                            "spring.mail.host=localhost",
+                            "spring.mail.port=" + TestMail.port(),
+                            "jalon.mail.every=PT0.1S")
                     .applyTo(context);
         }
     }

@@ -1,0 +1,91 @@
+package fr.jalon.notification.domain;
+
+import fr.jalon.account.AccountLetter;
+import fr.jalon.account.Role;
+import fr.jalon.site.French;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the letters about accounts. Pure. */
+final class AccountLetters {
+
+    private AccountLetters() {}
+
+    static Letter write(AccountLetter facts) {
+        String hello = facts.name() == null ? "Bonjour," : "Bonjour " + facts.name() + ",";
+        String until =
+                facts.until() == null ? "" : "\n\nCe lien est valable jusqu’au " + French.moment(facts.until()) + ".";
+        return switch (facts.kind()) {
+            case CONFIRM_SIGN_UP ->
+                letter(
+                        facts,
+                        "Confirmez votre adresse pour ouvrir votre compte Jalon",
+                        hello,
+                        "Pour terminer la création de votre compte, ouvrez ce lien :\n\n" + facts.link() + until
+                                + "\n\nSi vous n’avez rien demandé, ignorez ce message : aucun compte ne sera créé.");
+            case KNOWN_ALREADY ->
+                letter(
+                        facts,
+                        "Vous avez déjà un compte Jalon",
+                        hello,
+                        "Quelqu’un a voulu créer un compte avec votre adresse. Vous en avez déjà un : connectez-vous ici, ou"
+                                + " demandez un nouveau mot de passe depuis cette page.\n\n" + facts.link());
+            case CONFIRM_ADDRESS ->
+                letter(
+                        facts,
+                        "Confirmez votre nouvelle adresse",
+                        hello,
+                        "Pour que votre compte Jalon passe à cette adresse, ouvrez ce lien :\n\n" + facts.link()
+                                + until);
+            case INVITATION -> letter(facts, invitationSubject(facts), hello, invitationBody(facts) + until);
+            case RESET ->
+                letter(
+                        facts,
+                        "Choisir un nouveau mot de passe",
+                        hello,
+                        "Pour choisir un nouveau mot de passe, ouvrez ce lien dans le navigateur où vous l’avez demandé :\n\n"
+                                + facts.link() + until
+                                + "\n\nDans un autre navigateur, le code affiché sur la page de demande vous sera réclamé."
+                                + "\n\nSi vous n’avez rien demandé, ignorez ce message : rien ne change.");
+            case PASSWORD_CHANGED ->
+                letter(
+                        facts,
+                        "Votre mot de passe Jalon a changé",
+                        hello,
+                        "Votre mot de passe vient d’être changé et vos autres sessions ont été fermées."
+                                + "\n\nSi ce n’était pas vous, reprenez la main tout de suite :\n\n" + facts.link());
+        };
+    }
+
+    private static String invitationSubject(AccountLetter facts) {
+        return facts.organisation() == null
+                ? "Vous êtes invité à rejoindre Jalon"
+                : "Vous êtes invité à rejoindre " + facts.organisation() + " sur Jalon";
+    }
+
+    private static String invitationBody(AccountLetter facts) {
+        String who = facts.from() == null ? "Le service Jalon vous invite" : facts.from() + " vous invite";
+        String where = facts.organisation() == null ? "" : " à agir pour " + facts.organisation();
+        return who + where + duty(facts.role()) + ". Pour accepter, ouvrez ce lien :\n\n" + facts.link();
+    }
+
+    private static String duty(@Nullable Role role) {
+        if (role == null) {
+            return "";
+        }
+        return switch (role) {
+            case OWNER -> ", comme responsable de l’entreprise";
+            case MEMBER -> ", comme collaborateur";
+            case BUYER -> ", comme acheteur public";
+            case AGENT -> ", comme agent de la cellule de contact";
+            case ADMIN -> ", comme administrateur";
+        };
+    }
+
+    private static Letter letter(AccountLetter facts, String subject, String hello, String text) {
+        return new Letter(
+                facts.to(),
+                subject,
+                hello + "\n\n" + text
+                        + "\n\n--\nJalon\nVous recevez ce message parce que votre adresse a été utilisée sur Jalon.\n");
+    }
+}

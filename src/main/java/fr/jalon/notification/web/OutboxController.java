@@ -1,0 +1,33 @@
+package fr.jalon.notification.web;
+
+import fr.jalon.notification.domain.OutboxReading;
+import fr.jalon.site.NotFound;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Admins see which letters left; where none can leave, they read them here. */
+@Controller
+class OutboxController {
+
+    private final OutboxReading outbox;
+
+    OutboxController(OutboxReading outbox) {
+        this.outbox = outbox;
+    }
+
+    @GetMapping("/admin/courriels")
+    String list(Model model) {
+        model.addAttribute("lines", outbox.lines());
+        model.addAttribute("leaves", outbox.leaves());
+        return "notification/outbox";
+    }
+
+    @GetMapping("/admin/courriels/{id}")
+    String letter(@PathVariable UUID id, Model model) {
+        model.addAttribute("letter", outbox.text(id).orElseThrow(() -> new NotFound("letter " + id)));
+        return "notification/letter";
+    }
+}

@@ -1,0 +1,183 @@
+package fr.jalon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.jalon.account.SomePeople;
+import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.MatrixWorld;
+import fr.jalon.testing.PermissionMatrix;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route × every role × own or another company's object, and no route without a row. */
+@JalonTest
+class PermissionMatrixTest {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    ObjectProvider<MatrixWorld> worlds;
+
+    @Autowired
+    SomePeople people;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Test
+    void everyRouteHasARowAndEveryRowARoute() throws IOException {
+        TreeSet<String> routes = mappings.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("fr.jalon"))
+                .flatMap(entry -> routes(entry.getKey()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> rows = PermissionMatrix.rows().stream()
+                .map(PermissionMatrix.Row::route)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(routes)
+                .isNotEmpty()
+                .as("routes without a row in src/test/resources/permissions")
+                .isSubsetOf(rows);
+        assertThat(rows).as("rows without a route").isSubsetOf(routes);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachRoleGetsWhatTheTableSays() throws IOException {
+        return PermissionMatrix.rows().stream()
+                .flatMap(row -> PermissionMatrix.ROLES.stream()
+                        .map(role -> DynamicTest.dynamicTest(row.method() + " " + row.path() + " as " + role, () -> {
+                            MockHttpServletResponse response = call(row, role, true);
+                            String answer = isSignIn(response) ? "login" : Integer.toString(response.getStatus());
+                            assertThat(answer)
+                                    .as(row.source())
+                                    .isEqualTo(row.expected().get(role));
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothingIsChangedWithoutTheFormsToken() throws IOException {
+        return PermissionMatrix.rows().stream()
+                .filter(row -> !row.method().equals("GET"))
+                .map(row -> DynamicTest.dynamicTest(row.method() + " " + row.path() + " without token", () -> {
+                    MockHttpServletResponse response = call(row, "owner", false);
+                    assertThat(response.getStatus()).isEqualTo(403);
+                }));
+    }
+
+    private MockHttpServletResponse call(PermissionMatrix.Row row, String role, boolean token) {
+        Map<String, String> values = values(row);
+        String path = fill(row.path(), values);
+        var request = row.parameters().contains("@file")
+                ? mvc.perform(file(row, path, role, token, values))
+                : mvc.perform(plain(row, path, role, token, values));
+        return request.getResponse();
+    }
+
+    private org.springframework.test.web.servlet.RequestBuilder plain(
+            PermissionMatrix.Row row, String path, String role, boolean token, Map<String, String> values) {
+        var request = org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request(
+                        HttpMethod.valueOf(row.method()), java.net.URI.create(path))
+                .with(as(role));
+        parameters(row, values).forEach(request::param);
+        return token ? request.with(csrf()) : request;
+    }
+
+    private org.springframework.test.web.servlet.RequestBuilder file(
+            PermissionMatrix.Row row, String path, String role, boolean token, Map<String, String> values) {
+        var request = org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart(
+                java.net.URI.create(path));
+        request.with(as(role));
+        parameters(row, values).forEach((name, value) -> {
+            if (value.startsWith("@file")) {
+                request.file(
+                        new MockMultipartFile(name, "empty.json", "application/json", "{\"marches\":[]}".getBytes()));
+            } else {
+                request.param(name, value);
+            }
+        });
+        if (token) {
+            request.with(csrf());
+        }
+        return request;
+    }
+
+    private RequestPostProcessor as(String role) {
+        return switch (role) {
+            case "visitor" -> anonymous();
+            case "member" -> people.member();
+            case "owner" -> people.owner();
+            case "stranger" -> people.otherOwner();
+            case "buyer" -> people.buyer();
+            case "agent" -> people.agent();
+            case "admin" -> people.admin();
+            default -> throw new IllegalArgumentException(role);
+        };
+    }
+
+    private Map<String, String> values(PermissionMatrix.Row row) {
+        Map<String, String> values = new HashMap<>();
+        Matcher names = NAME.matcher(row.path() + " " + row.parameters());
+        TreeSet<String> wanted = new TreeSet<>();
+        while (names.find()) {
+            wanted.add(names.group(1));
+        }
+        for (MatrixWorld world : worlds.stream().toList()) {
+            if (world.names().stream().anyMatch(wanted::contains)) {
+                values.putAll(world.values());
+            }
+        }
+        wanted.forEach(name -> values.putIfAbsent(name, "018f0000-0000-7000-8000-000000000000"));
+        return values;
+    }
+
+    private static Map<String, String> parameters(PermissionMatrix.Row row, Map<String, String> values) {
+        Map<String, String> parameters = new HashMap<>();
+        if (!row.parameters().isEmpty()) {
+            for (String pair : row.parameters().split("&")) {
+                int equals = pair.indexOf('=');
+                parameters.put(pair.substring(0, equals), fill(pair.substring(equals + 1), values));
+            }
+        }
+        return parameters;
+    }
+
+    private static String fill(String text, Map<String, String> values) {
+        return NAME.matcher(text)
+                .replaceAll(name -> Matcher.quoteReplacement(values.getOrDefault(name.group(1), name.group())));
+    }
+
+    private static Stream<String> routes(RequestMappingInfo info) {
+        return info.getPatternValues().stream()
+                .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
+                        .map(method -> method.name() + " " + pattern.replaceAll("\\{[^}]*}", "{}")));
+    }
+
+    private static boolean isSignIn(MockHttpServletResponse response) {
+        String target = response.getRedirectedUrl();
+        return response.getStatus() == 302 && target != null && target.contains("/connexion");
+    }
+}

@@ -1,0 +1,66 @@
+package fr.jalon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a template must not hold, each with its reason. */
+class TemplateRulesTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+    private static final Map<String, Pattern> FORBIDDEN = Map.of(
+            "unescaped text lets a stranger write into the page", Pattern.compile("th:utext|\\[\\("),
+            "the content security policy refuses inline styles", Pattern.compile("\\sstyle=|th:style|<style"),
+            "the content security policy refuses inline scripts",
+                    Pattern.compile("<script(?![^>]*th:src)|\\son(click|change|submit|load)=|hx-on"),
+            "no page needs another host", Pattern.compile("(src|href)=\"https?://"));
+
+    private static final Pattern BOOTSTRAP = Pattern.compile(
+            "class=\"[^\"]*(?<![\\w-])(row|col(-\\w+)*|d-(flex|none|block|grid)|[mp][btsexy]?-\\d|container(-fluid)?|form-control"
+                    + "|form-select|table(-\\w+)?|badge|alert(-\\w+)?|navbar(-\\w+)*|btn-(sm|lg|outline-\\w+))(?![\\w-])");
+
+    @Test
+    void noTemplateHoldsWhatItMustNot() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path template : templates()) {
+            String text = Files.readString(template);
+            FORBIDDEN.forEach((reason, pattern) -> {
+                if (pattern.matcher(text).find()) {
+                    found.add(template + ": " + reason);
+                }
+            });
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void onlyComponentsSpeakBootstrap() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path template : templates()) {
+            if (!template.startsWith(TEMPLATES.resolve("components"))
+                    && BOOTSTRAP.matcher(Files.readString(template)).find()) {
+                found.add(template.toString());
+            }
+        }
+        assertThat(found)
+                .as("pages use the house's words, so that its look can change in one place")
+                .isEmpty();
+    }
+
+    private static List<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
