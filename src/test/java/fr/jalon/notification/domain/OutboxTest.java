@@ -1,0 +1,139 @@
+package fr.jalon.notification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.TestMail;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@JalonTest
+class OutboxTest {
+
+    private final String address = UUID.randomUUID() + "@exemple.fr";
+    private final String cause = "test " + UUID.randomUUID();
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void aLetterLeavesOverSmtpAndItsTextIsDropped() throws Exception {
+        outbox.write(cause, () -> Optional.of(new Letter(address, "Été à Nîmes", "Voilà : « ça marche » à 1 240 €")));
+        assertThat(TestMail.text(address, 1)).contains("Voilà : « ça marche » à 1 240 €");
+        assertThat(TestMail.to(address).get(0).getSubject()).isEqualTo("Été à Nîmes");
+        awaitSent();
+        assertThat(jdbc.sql("SELECT body FROM notification.mail WHERE cause = ?")
+                        .param(cause)
+                        .query((row, i) -> Optional.ofNullable(row.getString(1)))
+                        .single())
+                .isEmpty();
+    }
+
+    @Test
+    void anEventToldTwiceWritesOneLetterAndAsksForNoSecondLink() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        for (int i = 0; i < 2; i++) {
+            outbox.write(cause, () -> {
+                asked.incrementAndGet();
+                return Optional.of(new Letter(address, "Une fois", "texte"));
+            });
+        }
+        awaitSent();
+        assertThat(asked).hasValue(1);
+        assertThat(TestMail.to(address)).hasSize(1);
+    }
+
+    @Test
+    void nothingIsKeptWhenThereIsNothingToSay() {
+        outbox.write(cause, Optional::empty);
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void aLetterThatDoesNotGoThroughIsTriedAgainLater() {
+        JavaMailSenderImpl nobodyThere = new JavaMailSenderImpl();
+        nobodyThere.setHost("127.0.0.1");
+        nobodyThere.setPort(9);
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        beans.addBean("sender", nobodyThere);
+        Postman unlucky = new Postman(
+                outbox,
+                beans.getBeanProvider(JavaMailSender.class),
+                "127.0.0.1",
+                "jalon@exemple.fr",
+                transaction,
+                clock);
+        transaction.executeWithoutResult(status -> {
+            outbox.write(cause, () -> Optional.of(new Letter(address, "Patience", "texte")));
+            unlucky.round();
+        });
+        Instant nextTry = jdbc.sql(
+                        "SELECT next_try_at FROM notification.mail WHERE cause = ? AND sent_at IS NULL AND tries = 1")
+                .param(cause)
+                .query((row, i) -> row.getTimestamp(1).toInstant())
+                .single();
+        assertThat(nextTry).isAfter(clock.instant());
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutASmtpServerLettersStayToBeRead() {
+        Postman homebody = new Postman(
+                outbox,
+                new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
+                "",
+                "jalon@exemple.fr",
+                transaction,
+                clock);
+        transaction.executeWithoutResult(status -> {
+            outbox.write(cause, () -> Optional.of(new Letter(address, "À lire ici", "le lien")));
+            homebody.round();
+            OutboxReading reading = new OutboxReading(outbox, homebody);
+            assertThat(reading.leaves()).isFalse();
+            OutboxReading.Line line = reading.lines().get(0);
+            assertThat(line.state()).isEqualTo("à lire ici");
+            assertThat(reading.text(line.id()).orElseThrow().body()).isEqualTo("le lien");
+            status.setRollbackOnly();
+        });
+    }
+
+    private int count() {
+        return jdbc.sql("SELECT count(*) FROM notification.mail WHERE cause = ?")
+                .param(cause)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void awaitSent() throws InterruptedException {
+        for (int i = 0; i < 400 && waiting(); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(waiting()).isFalse();
+    }
+
+    private boolean waiting() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM notification.mail WHERE cause = ? AND sent_at IS NULL)")
+                .param(cause)
+                .query(Boolean.class)
+                .single();
+    }
+}
