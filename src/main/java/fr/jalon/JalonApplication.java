@@ -1,5 +1,8 @@
 package fr.jalon;
 
+import fr.jalon.site.database.DatabaseFolderException;
+import fr.jalon.site.database.DatabaseOnly;
+import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -9,7 +12,20 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Jalon", sharedModules = "shared")
 public class JalonApplication {
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
+        if (args.length > 0 && args[0].equals("base")) {
+            startDatabaseOnly(Path.of(args.length > 1 ? args[1] : "./data/postgres"));
+            return;
+        }
         SpringApplication.run(JalonApplication.class, args);
+    }
+
+    private static void startDatabaseOnly(Path folder) throws InterruptedException {
+        try {
+            DatabaseOnly.run(folder, System.out);
+        } catch (DatabaseFolderException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Department(String code) implements Comparable<Department> {
 
-    private static final Pattern CODE = Pattern.compile("0[1-9]|[1-8]\\d|9[0-5]|2[AB]|97[1-8]|98[46789]");
+    private static final Pattern CODE = Pattern.compile("0[1-9]|1\\d|2[1-9AB]|[3-8]\\d|9[0-5]|97[1-8]|98[46789]");
 
     public Department {
         if (!CODE.matcher(code).matches()) {

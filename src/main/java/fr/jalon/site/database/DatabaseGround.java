@@ -24,11 +24,7 @@ public final class DatabaseGround implements ApplicationContextInitializer<Confi
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
         if (environment.containsProperty("spring.datasource.url")) {
-            Map<String, Object> defaults = new LinkedHashMap<>();
-            defaults.put("spring.flyway.url", "${spring.datasource.url}");
-            defaults.put("spring.flyway.user", "${spring.datasource.username}");
-            defaults.put("spring.flyway.password", "${spring.datasource.password:}");
-            environment.getPropertySources().addLast(new MapPropertySource("jalon external database", defaults));
+            standOnExternal(environment);
             return;
         }
         if (!ClassUtils.isPresent(SERVER_CLASS, getClass().getClassLoader())) {
@@ -37,6 +33,23 @@ public final class DatabaseGround implements ApplicationContextInitializer<Confi
                             + " SPRING_DATASOURCE_USERNAME et SPRING_DATASOURCE_PASSWORD (cette image n'embarque pas PostgreSQL).");
         }
         standOnEmbedded(context, environment);
+    }
+
+    private static void standOnExternal(ConfigurableEnvironment environment) {
+        Map<String, Object> defaults = new LinkedHashMap<>();
+        defaults.put("spring.flyway.url", "${spring.datasource.url}");
+        defaults.put("spring.flyway.user", "${spring.datasource.username:}");
+        defaults.put("spring.flyway.password", "${spring.datasource.password:}");
+        environment.getPropertySources().addLast(new MapPropertySource("jalon external database", defaults));
+        var owner = login(environment, "spring.flyway.user", "spring.flyway.password");
+        var application = login(environment, "spring.datasource.username", "spring.datasource.password");
+        if (!owner.user().equals(application.user())) {
+            new ApplicationRole(environment.getRequiredProperty("spring.flyway.url"), owner, application).ensure();
+        }
+    }
+
+    private static EmbeddedDatabase.Login login(ConfigurableEnvironment environment, String user, String password) {
+        return new EmbeddedDatabase.Login(environment.getProperty(user, ""), environment.getProperty(password, ""));
     }
 
     private static void standOnEmbedded(ConfigurableApplicationContext context, ConfigurableEnvironment environment) {
