@@ -5,7 +5,7 @@ FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
 COPY . .
 # A jar built by `./mvnw package` on Linux is taken when it is newer than every source; else it is built here.
-RUN if [ ! -f target/jalon.jar ] || [ -n "$(find pom.xml src -newer target/jalon.jar | head -n 1)" ] \
+RUN if [ ! -f target/jalon.jar ] || [ -n "$(find pom.xml src -type f -newer target/jalon.jar | head -n 1)" ] \
        || ! jar tf target/jalon.jar | grep -q binaries-linux; then \
       ./mvnw -B -q -DskipTests package; \
     fi \
