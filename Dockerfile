@@ -23,7 +23,7 @@ RUN set -e; \
     java -cp "/build/app/jalon.jar:/build/embedded/*" fr.jalon.JalonApplication base /build/training/postgres \
       > /build/training/base.env & \
     for second in $(seq 1 120); do grep -q READY /build/training/base.env && break; sleep 1; done; \
-    set -a; . /build/training/base.env; set +a; \
+    export $(grep '^SPRING_' /build/training/base.env); \
     java -XX:AOTCacheOutput=/build/app/jalon.aot -Dspring.context.exit=onRefresh -jar jalon.jar; \
     kill %1 || true
 
