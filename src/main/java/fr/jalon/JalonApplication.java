@@ -17,6 +17,9 @@ public class JalonApplication {
             startDatabaseOnly(Path.of(args.length > 1 ? args[1] : "./data/postgres"));
             return;
         }
+        if (args.length > 0 && !args[0].startsWith("-")) {
+            System.exit(CommandLine.run(args));
+        }
         SpringApplication.run(JalonApplication.class, args);
     }
 

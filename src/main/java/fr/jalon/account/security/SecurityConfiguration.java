@@ -7,6 +7,7 @@ import fr.jalon.account.RouteAccess;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -32,6 +33,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     @Bean
+    @ConditionalOnWebApplication // a command has no routes
     SecurityFilterChain web(
             HttpSecurity http,
             ObjectProvider<RouteAccess> routes,

@@ -1,0 +1,154 @@
+package fr.jalon.market.imports.merge;
+
+import fr.jalon.market.intake.Award;
+import fr.jalon.market.intake.AwardInterpreter;
+import fr.jalon.market.intake.Defect;
+import fr.jalon.market.intake.Finding;
+import fr.jalon.market.intake.Interpretation;
+import fr.jalon.market.intake.assembly.ContractAssembler;
+import fr.jalon.market.intake.assembly.Piece;
+import fr.jalon.market.intake.reading.Format;
+import fr.jalon.market.intake.tree.JsonTree;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyManager;
+
+/**
+ * Puts the affected contracts together, a batch at a time: while the base fetches one batch, another thread works on the
+ * one before. Nothing but two batches is ever in memory.
+ */
+final class Assembly {
+
+    private static final int BATCH = 4000;
+
+    private final AwardInterpreter interpreter;
+    private final CopyManager copy;
+    private final RunState state;
+    private List<Stored> carried = new ArrayList<>();
+
+    Assembly(AwardInterpreter interpreter, CopyManager copy, RunState state) {
+        this.interpreter = interpreter;
+        this.copy = copy;
+        this.state = state;
+    }
+
+    private record Stored(UUID contract, UUID hash, Format format, String raw) {}
+
+    /** Fills the temporary tables {@code new_contract}, {@code new_holder} and {@code new_amendment}. */
+    void run(Statement statement) throws SQLException, IOException {
+        statement.execute(MergeSql.NEW_TABLES);
+        statement.execute(MergeSql.RECORDS_OF_AFFECTED);
+        ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "import-assembly"));
+        try {
+            List<Stored> batch = next(statement);
+            while (!batch.isEmpty()) {
+                List<Stored> work = batch;
+                Future<ContractRows> rows = worker.submit(() -> assembled(work));
+                batch = next(statement);
+                copy(rows);
+                state.check();
+            }
+        } finally {
+            worker.shutdownNow();
+        }
+        statement.execute("CLOSE pieces");
+    }
+
+    /** Whole contracts only: the records of the last one wait for the next batch, which may hold more of them. */
+    private List<Stored> next(Statement statement) throws SQLException {
+        List<Stored> batch = carried;
+        int fetched = 0;
+        try (ResultSet rows = statement.executeQuery("FETCH " + BATCH + " FROM pieces")) {
+            while (rows.next()) {
+                fetched++;
+                batch.add(new Stored(
+                        rows.getObject(1, UUID.class),
+                        rows.getObject(2, UUID.class),
+                        Format.valueOf(rows.getString(3)),
+                        rows.getString(4)));
+            }
+        }
+        carried = new ArrayList<>();
+        if (fetched == BATCH) {
+            UUID last = batch.get(batch.size() - 1).contract();
+            int end = batch.size();
+            while (end > 0 && batch.get(end - 1).contract().equals(last)) {
+                end--;
+            }
+            carried.addAll(batch.subList(end, batch.size()));
+            return end == 0 ? next(statement) : new ArrayList<>(batch.subList(0, end));
+        }
+        return batch;
+    }
+
+    private ContractRows assembled(List<Stored> records) {
+        ContractRows rows = new ContractRows();
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            Piece piece = piece(records.get(i));
+            if (piece != null) {
+                pieces.add(piece);
+            }
+            boolean last = i + 1 == records.size()
+                    || !records.get(i + 1).contract().equals(records.get(i).contract());
+            if (last && !pieces.isEmpty()) {
+                rows.add(ContractAssembler.assemble(pieces));
+                pieces.clear();
+            }
+        }
+        return rows;
+    }
+
+    /** Null for a record that the rules of today reject, though those of its day kept it. */
+    private @Nullable Piece piece(Stored record) {
+        Interpretation interpretation =
+                interpreter.interpret(JsonTree.parse(record.raw()).orElseThrow(), record.format());
+        Award award = interpretation.award();
+        if (award == null) {
+            return null;
+        }
+        Set<Defect> defects = EnumSet.noneOf(Defect.class);
+        for (Finding finding : interpretation.findings()) {
+            defects.add(finding.defect());
+        }
+        return new Piece(record.hash(), award, defects);
+    }
+
+    private void copy(Future<ContractRows> future) throws SQLException, IOException {
+        ContractRows rows = result(future);
+        copy("new_contract", rows.contracts());
+        copy("new_holder", rows.holders());
+        copy("new_amendment", rows.amendments());
+        state.countAssembled(rows.count());
+    }
+
+    private void copy(String table, byte[] rows) throws SQLException, IOException {
+        if (rows.length > 0) {
+            copy.copyIn("COPY " + table + " FROM STDIN", new ByteArrayInputStream(rows), 1 << 16);
+        }
+    }
+
+    private static ContractRows result(Future<ContractRows> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RunState.StoppedException();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Contracts could not be put together", e.getCause());
+        }
+    }
+}

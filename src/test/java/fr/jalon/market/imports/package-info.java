@@ -1,0 +1,4 @@
+@NullMarked
+package fr.jalon.market.imports;
+
+import org.jspecify.annotations.NullMarked;
