@@ -2,29 +2,30 @@ package fr.jalon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.testing.JalonTest;
-import fr.jalon.testing.MatrixWorld;
+import fr.jalon.testing.MatrixValues;
 import fr.jalon.testing.PermissionMatrix;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -34,14 +35,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @JalonTest
 class PermissionMatrixTest {
 
-    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
-
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
 
     @Autowired
-    ObjectProvider<MatrixWorld> worlds;
+    MatrixValues worlds;
 
     @Autowired
     SomePeople people;
@@ -89,8 +88,8 @@ class PermissionMatrixTest {
     }
 
     private MockHttpServletResponse call(PermissionMatrix.Row row, String role, boolean token) {
-        Map<String, String> values = values(row);
-        String path = fill(row.path(), values);
+        Map<String, String> values = worlds.of(row);
+        String path = MatrixValues.fill(row.path(), values);
         var request = row.parameters().contains("@file")
                 ? mvc.perform(file(row, path, role, token, values))
                 : mvc.perform(plain(row, path, role, token, values));
@@ -128,30 +127,19 @@ class PermissionMatrixTest {
     private RequestPostProcessor as(String role) {
         return switch (role) {
             case "visitor" -> anonymous();
-            case "member" -> people.member();
-            case "owner" -> people.owner();
-            case "stranger" -> people.otherOwner();
-            case "buyer" -> people.buyer();
-            case "agent" -> people.agent();
-            case "admin" -> people.admin();
+            case "member" -> signedIn(people.theMember());
+            case "owner" -> signedIn(people.theOwner());
+            case "stranger" -> signedIn(people.theOtherOwner());
+            case "buyer" -> signedIn(people.theBuyer());
+            case "agent" -> signedIn(people.theAgent());
+            case "admin" -> signedIn(people.theAdmin());
             default -> throw new IllegalArgumentException(role);
         };
     }
 
-    private Map<String, String> values(PermissionMatrix.Row row) {
-        Map<String, String> values = new HashMap<>();
-        Matcher names = NAME.matcher(row.path() + " " + row.parameters());
-        TreeSet<String> wanted = new TreeSet<>();
-        while (names.find()) {
-            wanted.add(names.group(1));
-        }
-        for (MatrixWorld world : worlds.stream().toList()) {
-            if (world.names().stream().anyMatch(wanted::contains)) {
-                values.putAll(world.values());
-            }
-        }
-        wanted.forEach(name -> values.putIfAbsent(name, "018f0000-0000-7000-8000-000000000000"));
-        return values;
+    private static RequestPostProcessor signedIn(SignedIn person) {
+        return authentication(UsernamePasswordAuthenticationToken.authenticated(
+                person, null, AuthorityUtils.createAuthorityList("ROLE_" + person.role())));
     }
 
     private static Map<String, String> parameters(PermissionMatrix.Row row, Map<String, String> values) {
@@ -159,15 +147,10 @@ class PermissionMatrixTest {
         if (!row.parameters().isEmpty()) {
             for (String pair : row.parameters().split("&")) {
                 int equals = pair.indexOf('=');
-                parameters.put(pair.substring(0, equals), fill(pair.substring(equals + 1), values));
+                parameters.put(pair.substring(0, equals), MatrixValues.fill(pair.substring(equals + 1), values));
             }
         }
         return parameters;
-    }
-
-    private static String fill(String text, Map<String, String> values) {
-        return NAME.matcher(text)
-                .replaceAll(name -> Matcher.quoteReplacement(values.getOrDefault(name.group(1), name.group())));
     }
 
     private static Stream<String> routes(RequestMappingInfo info) {

@@ -1,0 +1,51 @@
+package fr.jalon.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Fills the names in a row of the matrix with fresh things of the worlds that know them. */
+@Component
+public class MatrixValues {
+
+    private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+    private static final String NOBODYS = "018f0000-0000-7000-8000-000000000000";
+
+    private final ObjectProvider<MatrixWorld> worlds;
+
+    MatrixValues(ObjectProvider<MatrixWorld> worlds) {
+        this.worlds = worlds;
+    }
+
+    /** Fresh values of every name the row uses; what no world knows is the id of nothing. */
+    public Map<String, String> of(PermissionMatrix.Row row) {
+        TreeSet<String> wanted = new TreeSet<>();
+        Matcher names = NAME.matcher(row.path() + " " + row.parameters());
+        while (names.find()) {
+            wanted.add(names.group(1));
+        }
+        Map<String, String> values = new HashMap<>();
+        for (MatrixWorld world : worlds.stream().toList()) {
+            if (world.names().stream().anyMatch(wanted::contains)) {
+                values.putAll(world.values());
+            }
+        }
+        wanted.forEach(name -> values.putIfAbsent(name, NOBODYS));
+        return values;
+    }
+
+    /** The row's address with its query, filled. */
+    public String fill(PermissionMatrix.Row row) {
+        Map<String, String> values = of(row);
+        return fill(row.parameters().isEmpty() ? row.path() : row.path() + "?" + row.parameters(), values);
+    }
+
+    public static String fill(String text, Map<String, String> values) {
+        return NAME.matcher(text)
+                .replaceAll(name -> Matcher.quoteReplacement(values.getOrDefault(name.group(1), name.group())));
+    }
+}
