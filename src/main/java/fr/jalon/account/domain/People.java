@@ -110,6 +110,12 @@ public class People {
                 .id();
     }
 
+    /** Whether an enabled account holds the post of admin. */
+    @Transactional(readOnly = true)
+    public boolean someoneIsAdmin() {
+        return memberships.runningAdmins() > 0;
+    }
+
     public void rename(UUID accountId, String name) {
         load(accountId).rename(name);
     }
@@ -125,6 +131,27 @@ public class People {
         load(accountId).choosePassword(passwordHash, now());
         sessions.endOthers(accountId, keptSessionId);
         events.publishEvent(new PasswordChanged(accountId, now()));
+    }
+
+    /** Bars an account: its sessions end at once. */
+    public void disable(UUID accountId) {
+        load(accountId).disable(now());
+        sessions.endAll(accountId);
+    }
+
+    /** Lets a barred account in again. */
+    public void enable(UUID accountId) {
+        load(accountId).enable();
+    }
+
+    /** Ends a buyer's mandate or a post in the service; posts in companies are their owners' business. */
+    public void relieve(UUID membershipId) {
+        memberships
+                .findById(membershipId)
+                .filter(Membership::isRunning)
+                .filter(membership -> !membership.role().ofCompany())
+                .orElseThrow(() -> new NotFound("membership " + membershipId))
+                .end(now());
     }
 
     private Account load(UUID accountId) {

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Letters implements AccountLinks {
 
     private final SignUps signUps;
+    private final EmailChanges changes;
     private final Invitations invitations;
     private final PasswordResets resets;
     private final People people;
@@ -32,6 +33,7 @@ class Letters implements AccountLinks {
 
     Letters(
             SignUps signUps,
+            EmailChanges changes,
             Invitations invitations,
             PasswordResets resets,
             People people,
@@ -41,6 +43,7 @@ class Letters implements AccountLinks {
             Clock clock,
             @Value("${jalon.url:http://localhost:${server.port:8080}}") String root) {
         this.signUps = signUps;
+        this.changes = changes;
         this.invitations = invitations;
         this.resets = resets;
         this.people = people;
@@ -55,13 +58,31 @@ class Letters implements AccountLinks {
     public Optional<AccountLetter> confirmation(UUID requestId) {
         return signUps.findById(requestId)
                 .filter(signUp -> signUp.isOpen(clock.instant()))
-                .map(this::letter);
+                .map(this::letter)
+                .or(() -> changes.findById(requestId)
+                        .filter(change -> change.isOpen(clock.instant()))
+                        .map(this::letter));
+    }
+
+    private AccountLetter letter(EmailChange change) {
+        if (people.isKnown(change.email())) {
+            return knownAlready(change.email());
+        }
+        String token = Token.next();
+        change.linkedBy(Token.hash(token));
+        String link = root + "/adresse/confirmation?jeton=" + token;
+        String name = persons.find(change.accountId()).map(Person::name).orElse(null);
+        return new AccountLetter(
+                Kind.CONFIRM_ADDRESS, change.email(), name, link, change.expiresAt(), null, null, null);
+    }
+
+    private AccountLetter knownAlready(String email) {
+        return new AccountLetter(Kind.KNOWN_ALREADY, email, null, root + "/connexion", null, null, null, null);
     }
 
     private AccountLetter letter(SignUp signUp) {
         if (people.isKnown(signUp.email())) {
-            return new AccountLetter(
-                    Kind.KNOWN_ALREADY, signUp.email(), null, root + "/connexion", null, null, null, null);
+            return knownAlready(signUp.email());
         }
         String token = Token.next();
         signUp.linkedBy(Token.hash(token));

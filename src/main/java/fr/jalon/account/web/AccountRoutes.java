@@ -4,8 +4,10 @@ import fr.jalon.account.Role;
 import fr.jalon.account.RouteAccess;
 import fr.jalon.site.NavigationEntry;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 
 /** Who may use the account's pages. */
 @Configuration(proxyBeanMethods = false)
@@ -14,18 +16,29 @@ class AccountRoutes {
     @Bean
     RouteAccess waysIn() {
         return RouteAccess.everyone(
-                "/connexion", "/inscription/**", "/invitation", "/mot-de-passe-oublie/**", "/mot-de-passe/nouveau");
-    }
-
-    @Bean
-    RouteAccess ownCompany() {
-        return RouteAccess.company("/compte/entreprise/**");
+                "/connexion",
+                "/inscription/**",
+                "/invitation",
+                "/adresse/confirmation",
+                "/mot-de-passe-oublie/**",
+                "/mot-de-passe/nouveau");
     }
 
     @Bean
     RouteAccess ownAccount() {
         return RouteAccess.signedIn(
                 "/compte", "/compte/role", "/compte/securite/**", "/compte/profil/**", "/deconnexion");
+    }
+
+    /** Everybody of a company reads its page; its owner acts on it. */
+    @Bean
+    RouteAccess ownCompany() {
+        return RouteAccess.of(HttpMethod.GET, Role.OF_A_COMPANY, "/compte/entreprise");
+    }
+
+    @Bean
+    RouteAccess ownedCompany() {
+        return RouteAccess.of(HttpMethod.POST, Set.of(Role.OWNER), "/compte/entreprise/**");
     }
 
     @Bean

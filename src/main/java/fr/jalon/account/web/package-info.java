@@ -1,4 +1,4 @@
-/** Pages of the account: signing in and up, the way back from a lost password, one's own account, one's company. */
+/** The ways in: signing in and up, invitations, the way back from a lost password. */
 @NullMarked
 package fr.jalon.account.web;
 

@@ -1,4 +1,4 @@
-package fr.jalon.account.demo;
+package fr.jalon.account.founding;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.DemoWorldFounded;
@@ -31,7 +31,7 @@ class DemoPeople implements ApplicationRunner, DemoLogins {
     private static final String PASSWORD = "jalon-demo";
     private static final Siret SILLON = siret("990 415 275 00017");
     private static final Siret RIVES = siret("991 203 845 00011");
-    private static final String NANTES_METROPOLE = "244400404";
+    private static final String ESTUAIRE = "999000011";
 
     private final People people;
     private final Profiles profiles;
@@ -59,11 +59,11 @@ class DemoPeople implements ApplicationRunner, DemoLogins {
                 person("pme@demo.jalon.fr", "Nadia Belkacem", Post.in(sillon, Role.OWNER)),
                 person("karim@demo.jalon.fr", "Karim Morvan", Post.in(sillon, Role.MEMBER)),
                 person("lea@demo.jalon.fr", "Léa Guérin", Post.in(sillon, Role.MEMBER)));
-        describe(sillon, List.of("7731", "7734", "4511"), List.of("44", "49", "85"), "Nantes");
+        describe(sillon, List.of("7731", "7734", "03121"), List.of("44", "49", "85"), "Nantes");
         UUID rives = company(RIVES, "Rives et Jardins");
         person("pme2@demo.jalon.fr", "Hugo Tanguy", Post.in(rives, Role.OWNER));
         describe(rives, List.of("7731", "9061"), List.of("35", "44", "56"), "Redon");
-        person("acheteur@demo.jalon.fr", "Claire Aubry", Post.buyer(NANTES_METROPOLE, "Nantes Métropole"));
+        person("acheteur@demo.jalon.fr", "Claire Aubry", Post.buyer(ESTUAIRE, "Métropole de l’Estuaire"));
         person("cellule@demo.jalon.fr", "Paul Ménard", Post.service(Role.AGENT));
         person("admin@demo.jalon.fr", "Inès Roussel", Post.service(Role.ADMIN));
         events.publishEvent(new DemoWorldFounded(sillon, staff, rives));
@@ -74,7 +74,7 @@ class DemoPeople implements ApplicationRunner, DemoLogins {
         return List.of(
                 new Login("pme@demo.jalon.fr", PASSWORD, "Atelier du Sillon, paysagiste"),
                 new Login("pme2@demo.jalon.fr", PASSWORD, "Rives et Jardins, une autre entreprise"),
-                new Login("acheteur@demo.jalon.fr", PASSWORD, "Acheteuse de Nantes Métropole"),
+                new Login("acheteur@demo.jalon.fr", PASSWORD, "Acheteuse de Métropole de l’Estuaire"),
                 new Login("cellule@demo.jalon.fr", PASSWORD, "Cellule de contact"),
                 new Login("admin@demo.jalon.fr", PASSWORD, "Administration"));
     }

@@ -1,0 +1,17 @@
+package fr.jalon.account.entry;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface EmailChanges extends Repository<EmailChange, UUID> {
+
+    EmailChange save(EmailChange change);
+
+    Optional<EmailChange> findById(UUID id);
+
+    Optional<EmailChange> findByTokenHash(String tokenHash);
+
+    void deleteByExpiresAtBefore(Instant limit);
+}

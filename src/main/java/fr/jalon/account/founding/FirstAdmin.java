@@ -1,0 +1,64 @@
+package fr.jalon.account.founding;
+
+import fr.jalon.account.AccountLinks;
+import fr.jalon.account.Role;
+import fr.jalon.account.domain.People;
+import fr.jalon.account.domain.Post;
+import fr.jalon.account.entry.InvitationDesk;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where nobody is admin yet, invites {@code jalon.admin.email} at each start. Without a mail server the link is written
+ * into the log, which only the operator reads; with one, it goes to the mailbox alone.
+ */
+@Component
+@Order(10)
+@ConditionalOnProperty("jalon.admin.email")
+class FirstAdmin implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdmin.class);
+
+    private final People people;
+    private final InvitationDesk desk;
+    private final AccountLinks links;
+    private final String email;
+    private final String mailServer;
+
+    FirstAdmin(
+            People people,
+            InvitationDesk desk,
+            AccountLinks links,
+            @Value("${jalon.admin.email}") String email,
+            @Value("${spring.mail.host:}") String mailServer) {
+        this.people = people;
+        this.desk = desk;
+        this.links = links;
+        this.email = email;
+        this.mailServer = mailServer;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (email.isBlank() || people.someoneIsAdmin()) {
+            return;
+        }
+        UUID invitation = desk.invite(email, Post.service(Role.ADMIN), null);
+        if (mailServer.isBlank()) {
+            links.invitation(invitation)
+                    .ifPresent(letter -> LOG.warn(
+                            "Aucun compte d’administration : {} choisit son mot de passe ici, une seule fois : {}",
+                            email,
+                            letter.link()));
+        } else {
+            LOG.warn("Aucun compte d’administration : une invitation part vers {}", email);
+        }
+    }
+}

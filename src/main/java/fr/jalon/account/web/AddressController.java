@@ -1,0 +1,42 @@
+package fr.jalon.account.web;
+
+import fr.jalon.account.entry.EmailChangeDesk;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The new mailbox confirms that an account may move to it. */
+@Controller
+@RequestMapping("/adresse/confirmation")
+class AddressController {
+
+    private final EmailChangeDesk addresses;
+
+    AddressController(EmailChangeDesk addresses) {
+        this.addresses = addresses;
+    }
+
+    @GetMapping
+    String page(@RequestParam(defaultValue = "") String jeton, Model model) {
+        return addresses
+                .addressOf(jeton)
+                .map(address -> {
+                    model.addAttribute("jeton", jeton).addAttribute("address", address);
+                    return "account/address-confirm";
+                })
+                .orElse("account/link-void");
+    }
+
+    @PostMapping
+    String confirm(@RequestParam String jeton, RedirectAttributes flash) {
+        if (!addresses.confirm(jeton)) {
+            return "account/link-void";
+        }
+        flash.addFlashAttribute("notice", "Votre adresse e-mail est changée.");
+        return "redirect:/compte";
+    }
+}

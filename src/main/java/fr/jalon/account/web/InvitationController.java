@@ -1,0 +1,78 @@
+package fr.jalon.account.web;
+
+import fr.jalon.account.entry.InvitationDesk;
+import fr.jalon.account.security.TryLimit;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Answering an invitation: the link proves the mailbox; signing in stays a step of its own. */
+@Controller
+@RequestMapping("/invitation")
+class InvitationController {
+
+    private static final int LONGEST_NAME = 120;
+
+    private final InvitationDesk desk;
+    private final TryLimit tries;
+
+    InvitationController(InvitationDesk desk, TryLimit tries) {
+        this.desk = desk;
+        this.tries = tries;
+    }
+
+    @GetMapping
+    String page(@RequestParam(defaultValue = "") String jeton, Model model) {
+        Optional<InvitationDesk.Offer> offer = desk.offer(jeton);
+        if (offer.isEmpty()) {
+            return "account/link-void";
+        }
+        model.addAttribute("offer", offer.get()).addAttribute("form", new InvitationForm(jeton, "", ""));
+        return "account/invitation";
+    }
+
+    @PostMapping
+    String accept(
+            @ModelAttribute("form") InvitationForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        tries.count("invitation-adresse", request.getRemoteAddr());
+        String jeton = Fields.text(form.jeton());
+        Optional<InvitationDesk.Offer> offer = desk.offer(jeton);
+        if (offer.isEmpty()) {
+            return "account/link-void";
+        }
+        model.addAttribute("offer", offer.get());
+        String name = Fields.text(form.nom());
+        if (!offer.get().known()) {
+            if (name.isEmpty() || name.length() > LONGEST_NAME) {
+                errors.rejectValue("nom", "name", "Indiquez votre nom, en 120 caractères au plus.");
+            }
+            Fields.checkPassword(
+                    "passe", form.passe(), List.of(name, offer.get().email()), errors);
+        }
+        if (errors.hasErrors()) {
+            return Fields.failed(response, "account/invitation");
+        }
+        if (!desk.accept(jeton, name, Fields.secret(form.passe()))) {
+            return "account/link-void";
+        }
+        flash.addFlashAttribute(
+                "notice",
+                "C’est fait : connectez-vous pour rejoindre " + offer.get().organisation() + ".");
+        return "redirect:/connexion";
+    }
+}

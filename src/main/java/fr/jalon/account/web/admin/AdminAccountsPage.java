@@ -1,0 +1,24 @@
+package fr.jalon.account.web.admin;
+
+import fr.jalon.account.domain.AccountList;
+import fr.jalon.account.entry.InvitationDesk;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of all accounts.
+ *
+ * @param typed the search
+ * @param previous the address of the page before, null on the first
+ * @param next the address of the page after, null on the last
+ * @param me whoever looks, who cannot bar themselves
+ */
+record AdminAccountsPage(
+        String typed,
+        List<AccountList.Line> accounts,
+        List<InvitationDesk.Waiting> invitations,
+        @Nullable String previous,
+        @Nullable String next,
+        String place,
+        UUID me) {}

@@ -1,0 +1,51 @@
+package fr.jalon.account.web.admin;
+
+import fr.jalon.account.web.Fields;
+import fr.jalon.account.Role;
+import fr.jalon.account.domain.Post;
+import fr.jalon.shared.Siren;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+
+/** Whom an admin invites: a buyer for an authority, an agent, another admin. */
+record MandateForm(
+        @NotBlank(message = "Indiquez l’adresse e-mail de la personne.")
+        @Email(message = "Cette adresse e-mail n’a pas la forme nom@domaine.fr.")
+        @Size(max = 254, message = "Une adresse e-mail compte au plus 254 caractères.")
+        @Nullable
+        String email,
+
+        @NotNull(message = "Choisissez un rôle.") @Nullable Role role,
+        @Nullable String siren,
+
+        @Size(max = 200, message = "Le nom compte au plus 200 caractères.") @Nullable
+        String collectivite) {
+
+    /** The post asked for; empty, with the errors told, when the form does not make one. */
+    Optional<Post> post(BindingResult errors) {
+        if (role == null || role.ofCompany()) {
+            if (role != null) {
+                errors.rejectValue(
+                        "role", "company", "Les collègues d’une entreprise sont invités par leur responsable.");
+            }
+            return Optional.empty();
+        }
+        if (role != Role.BUYER) {
+            return Optional.of(Post.service(role));
+        }
+        String digits = Fields.text(siren).replaceAll("[\\s.\\-]", "");
+        if (!digits.matches("\\d{9}") || !new Siren(digits).hasValidKey()) {
+            errors.rejectValue(
+                    "siren", "siren", "Le SIREN de la collectivité compte 9 chiffres, sans faute de frappe.");
+        }
+        if (Fields.text(collectivite).isEmpty()) {
+            errors.rejectValue("collectivite", "name", "Indiquez le nom de la collectivité.");
+        }
+        return errors.hasErrors() ? Optional.empty() : Optional.of(Post.buyer(digits, Fields.text(collectivite)));
+    }
+}

@@ -1,0 +1,25 @@
+package fr.jalon.account.web.own;
+
+import fr.jalon.account.Colleague;
+import fr.jalon.account.CompanyProfile;
+import fr.jalon.account.TradeCatalogue.Trade;
+import fr.jalon.account.entry.InvitationDesk.Waiting;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The page of one's company.
+ *
+ * @param mayManage whether the person is its owner: describes it, invites, dismisses
+ * @param found trades that answer the search, those held already left out
+ * @param me the membership of whoever looks
+ */
+record CompanyPage(
+        CompanyProfile profile,
+        List<Trade> trades,
+        String searched,
+        List<Trade> found,
+        List<Colleague> colleagues,
+        List<Waiting> invitations,
+        boolean mayManage,
+        UUID me) {}

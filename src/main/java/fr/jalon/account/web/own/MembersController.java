@@ -1,0 +1,71 @@
+package fr.jalon.account.web.own;
+
+import fr.jalon.account.web.Fields;
+import fr.jalon.account.Role;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.domain.Post;
+import fr.jalon.account.domain.Staff;
+import fr.jalon.account.entry.InvitationDesk;
+import fr.jalon.account.security.TryLimit;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The owner's acts on the people of the company. */
+@Controller
+@RequestMapping("/compte/entreprise")
+class MembersController {
+
+    private final InvitationDesk invitations;
+    private final Staff staff;
+    private final CompanyPages pages;
+    private final TryLimit tries;
+
+    MembersController(InvitationDesk invitations, Staff staff, CompanyPages pages, TryLimit tries) {
+        this.invitations = invitations;
+        this.staff = staff;
+        this.pages = pages;
+        this.tries = tries;
+    }
+
+    @PostMapping("/invitations")
+    String invite(
+            @AuthenticationPrincipal SignedIn me,
+            @Valid @ModelAttribute("invite") CompanyForms.Invite invite,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return Fields.failed(response, pages.show(me, "", model));
+        }
+        tries.count("invitation-compte", me.accountId().toString());
+        Role role = invite.responsable() ? Role.OWNER : Role.MEMBER;
+        invitations.invite(Fields.text(invite.email()), Post.in(me.company(), role), me.accountId());
+        flash.addFlashAttribute("notice", "L’invitation part par e-mail ; elle est valable sept jours.");
+        return "redirect:/compte/entreprise#collegues";
+    }
+
+    @PostMapping("/invitations/{invitation}/retrait")
+    String withdraw(@AuthenticationPrincipal SignedIn me, @PathVariable UUID invitation, RedirectAttributes flash) {
+        invitations.withdraw(invitation, me.company());
+        flash.addFlashAttribute("notice", "L’invitation est retirée : son lien ne vaut plus rien.");
+        return "redirect:/compte/entreprise#collegues";
+    }
+
+    @PostMapping("/membres/{membership}/fin")
+    String dismiss(@PathVariable UUID membership, RedirectAttributes flash) {
+        staff.dismiss(membership);
+        flash.addFlashAttribute("notice", "Cette personne n’agit plus pour l’entreprise.");
+        return "redirect:/compte/entreprise#collegues";
+    }
+}

@@ -1,0 +1,52 @@
+package fr.jalon.account.web.own;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.domain.OpenSessions;
+import fr.jalon.account.security.Sessions;
+import fr.jalon.site.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's own open sessions: on which devices, since when; each can be ended. */
+@Controller
+@RequestMapping("/compte/securite")
+class SessionsController {
+
+    private final Sessions sessions;
+    private final OpenSessions open;
+
+    SessionsController(Sessions sessions, OpenSessions open) {
+        this.sessions = sessions;
+        this.open = open;
+    }
+
+    @GetMapping
+    String page(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, Model model) {
+        model.addAttribute(
+                "sessions", sessions.of(me.accountId(), request.getSession().getId()));
+        return "account/sessions";
+    }
+
+    @PostMapping("/sessions/{key}/fin")
+    String end(@AuthenticationPrincipal SignedIn me, @PathVariable String key, RedirectAttributes flash) {
+        if (!sessions.end(me.accountId(), key)) {
+            throw new NotFound("session " + key);
+        }
+        flash.addFlashAttribute("notice", "La session est fermée.");
+        return "redirect:/compte/securite";
+    }
+
+    @PostMapping("/autres/fin")
+    String endOthers(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, RedirectAttributes flash) {
+        open.endOthers(me.accountId(), request.getSession().getId());
+        flash.addFlashAttribute("notice", "Vos autres sessions sont fermées.");
+        return "redirect:/compte/securite";
+    }
+}
