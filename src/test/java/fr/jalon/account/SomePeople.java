@@ -116,13 +116,18 @@ public class SomePeople {
 
     /** Signs a request in, with a CSRF token where it posts. */
     public static RequestPostProcessor as(SignedIn person) {
+        RequestPostProcessor signedIn = withoutToken(person);
+        RequestPostProcessor csrf = csrf();
+        return request -> csrf.postProcessRequest(signedIn.postProcessRequest(request));
+    }
+
+    /** Signs a request in as somebody whose browser was made to send it from another site. */
+    public static RequestPostProcessor withoutToken(SignedIn person) {
         var token = UsernamePasswordAuthenticationToken.authenticated(
                 person,
                 null,
                 person.role() == null ? List.of() : AuthorityUtils.createAuthorityList("ROLE_" + person.role()));
-        RequestPostProcessor signedIn = authentication(token);
-        RequestPostProcessor csrf = csrf();
-        return request -> csrf.postProcessRequest(signedIn.postProcessRequest(request));
+        return authentication(token);
     }
 
     /** A SIRET that no test has used. */

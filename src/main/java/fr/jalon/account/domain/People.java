@@ -6,6 +6,7 @@ import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFound;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -116,6 +117,15 @@ public class People {
         return memberships.runningAdmins() > 0;
     }
 
+    /** What a post is held in: the company, the authority, or the service itself. */
+    @Transactional(readOnly = true)
+    public String nameOf(Post post) {
+        if (post.companyId() != null) {
+            return companies.findById(post.companyId()).map(Company::name).orElseThrow();
+        }
+        return Objects.requireNonNullElse(post.authorityName(), "Jalon");
+    }
+
     public void rename(UUID accountId, String name) {
         load(accountId).rename(name);
     }
@@ -133,15 +143,21 @@ public class People {
         events.publishEvent(new PasswordChanged(accountId, now()));
     }
 
-    /** Bars an account: its sessions end at once. */
+    /** Bars an account, if it is not barred already: its sessions end at once. */
     public void disable(UUID accountId) {
-        load(accountId).disable(now());
+        Account account = load(accountId);
+        if (!account.isDisabled()) {
+            account.disable(now());
+        }
         sessions.endAll(accountId);
     }
 
     /** Lets a barred account in again. */
     public void enable(UUID accountId) {
-        load(accountId).enable();
+        Account account = load(accountId);
+        if (account.isDisabled()) {
+            account.enable();
+        }
     }
 
     /** Ends a buyer's mandate or a post in the service; posts in companies are their owners' business. */

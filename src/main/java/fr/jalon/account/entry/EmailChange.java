@@ -7,10 +7,13 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** An account's wish to move to another address, waiting for that mailbox to confirm. */
 @Entity
+@DynamicUpdate
 @Table(schema = "account", name = "email_change")
 class EmailChange {
 
@@ -23,7 +26,10 @@ class EmailChange {
     private String email;
     private Instant createdAt;
     private Instant expiresAt;
+    /** Written when a letter is: no reason to refuse what a person does to the same row meanwhile. */
+    @OptimisticLock(excluded = true)
     private @Nullable String tokenHash;
+
     private @Nullable Instant usedAt;
 
     @Version

@@ -11,10 +11,13 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation to a post: a single-use link that holds for seven days. */
 @Entity
+@DynamicUpdate
 @Table(schema = "account", name = "invitation")
 class Invitation {
 
@@ -34,7 +37,10 @@ class Invitation {
     private @Nullable UUID invitedBy;
     private Instant createdAt;
     private Instant expiresAt;
+    /** Written when a letter is: no reason to refuse what a person does to the same row meanwhile. */
+    @OptimisticLock(excluded = true)
     private @Nullable String tokenHash;
+
     private @Nullable Instant acceptedAt;
     private @Nullable Instant withdrawnAt;
 

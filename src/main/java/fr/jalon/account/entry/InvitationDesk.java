@@ -2,7 +2,6 @@ package fr.jalon.account.entry;
 
 import fr.jalon.account.MemberInvited;
 import fr.jalon.account.domain.AccountsPurpose;
-import fr.jalon.account.domain.Organisations;
 import fr.jalon.account.domain.People;
 import fr.jalon.account.domain.Post;
 import fr.jalon.shared.Uuid7;
@@ -37,7 +36,6 @@ public class InvitationDesk {
 
     private final Invitations invitations;
     private final People people;
-    private final Organisations organisations;
     private final AccountsPurpose purpose;
     private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
@@ -46,14 +44,12 @@ public class InvitationDesk {
     InvitationDesk(
             Invitations invitations,
             People people,
-            Organisations organisations,
             AccountsPurpose purpose,
             PasswordEncoder encoder,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.people = people;
-        this.organisations = organisations;
         this.purpose = purpose;
         this.encoder = encoder;
         this.events = events;
@@ -101,7 +97,7 @@ public class InvitationDesk {
                 .map(found -> new Offer(
                         found.email(),
                         found.post(),
-                        organisations.nameOf(found.post()),
+                        people.nameOf(found.post()),
                         people.isKnown(found.email())));
     }
 

@@ -4,7 +4,6 @@ import fr.jalon.account.AccountLetter;
 import fr.jalon.account.AccountLetter.Kind;
 import fr.jalon.account.AccountLinks;
 import fr.jalon.account.domain.AccountsPurpose;
-import fr.jalon.account.domain.Organisations;
 import fr.jalon.account.domain.People;
 import fr.jalon.account.domain.Person;
 import fr.jalon.account.domain.Persons;
@@ -26,7 +25,6 @@ class Letters implements AccountLinks {
     private final PasswordResets resets;
     private final People people;
     private final Persons persons;
-    private final Organisations organisations;
     private final AccountsPurpose purpose;
     private final Clock clock;
     private final String root;
@@ -38,7 +36,6 @@ class Letters implements AccountLinks {
             PasswordResets resets,
             People people,
             Persons persons,
-            Organisations organisations,
             AccountsPurpose purpose,
             Clock clock,
             @Value("${jalon.url:http://localhost:${server.port:8080}}") String root) {
@@ -48,7 +45,6 @@ class Letters implements AccountLinks {
         this.resets = resets;
         this.people = people;
         this.persons = persons;
-        this.organisations = organisations;
         this.purpose = purpose;
         this.clock = clock;
         this.root = root.replaceAll("/+$", "");
@@ -119,7 +115,7 @@ class Letters implements AccountLinks {
                 null,
                 root + "/invitation?jeton=" + token,
                 invitation.expiresAt(),
-                organisations.nameOf(invitation.post()),
+                people.nameOf(invitation.post()),
                 from,
                 invitation.post().role());
     }

@@ -7,6 +7,8 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One for an unknown address has no account and leads nowhere.
  */
 @Entity
+@DynamicUpdate
 @Table(schema = "account", name = "password_reset")
 class PasswordReset {
 
@@ -29,7 +32,10 @@ class PasswordReset {
     private int wrongCodes;
     private Instant createdAt;
     private Instant expiresAt;
+    /** Written when a letter is: no reason to refuse what a person does to the same row meanwhile. */
+    @OptimisticLock(excluded = true)
     private @Nullable String tokenHash;
+
     private @Nullable Instant usedAt;
 
     @Version

@@ -8,10 +8,13 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** A company's sign-up, waiting for its e-mail address to be confirmed. Until then there is no account. */
 @Entity
+@DynamicUpdate
 @Table(schema = "account", name = "sign_up")
 class SignUp {
 
@@ -27,7 +30,10 @@ class SignUp {
     private String companyName;
     private Instant createdAt;
     private Instant expiresAt;
+    /** Written when a letter is: no reason to refuse what a person does to the same row meanwhile. */
+    @OptimisticLock(excluded = true)
     private @Nullable String tokenHash;
+
     private @Nullable Instant confirmedAt;
 
     @Version

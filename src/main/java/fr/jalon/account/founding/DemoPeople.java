@@ -74,7 +74,7 @@ class DemoPeople implements ApplicationRunner, DemoLogins {
         return List.of(
                 new Login("pme@demo.jalon.fr", PASSWORD, "Atelier du Sillon, paysagiste"),
                 new Login("pme2@demo.jalon.fr", PASSWORD, "Rives et Jardins, une autre entreprise"),
-                new Login("acheteur@demo.jalon.fr", PASSWORD, "Acheteuse de Métropole de l’Estuaire"),
+                new Login("acheteur@demo.jalon.fr", PASSWORD, "Acheteuse, Métropole de l’Estuaire"),
                 new Login("cellule@demo.jalon.fr", PASSWORD, "Cellule de contact"),
                 new Login("admin@demo.jalon.fr", PASSWORD, "Administration"));
     }

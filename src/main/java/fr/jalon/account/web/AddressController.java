@@ -1,6 +1,7 @@
 package fr.jalon.account.web;
 
 import fr.jalon.account.entry.EmailChangeDesk;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,20 +22,20 @@ class AddressController {
     }
 
     @GetMapping
-    String page(@RequestParam(defaultValue = "") String jeton, Model model) {
+    String page(@RequestParam(defaultValue = "") String jeton, Model model, HttpServletResponse response) {
         return addresses
                 .addressOf(jeton)
                 .map(address -> {
                     model.addAttribute("jeton", jeton).addAttribute("address", address);
                     return "account/address-confirm";
                 })
-                .orElse("account/link-void");
+                .orElseGet(() -> Fields.voidLink(response));
     }
 
     @PostMapping
-    String confirm(@RequestParam String jeton, RedirectAttributes flash) {
+    String confirm(@RequestParam String jeton, HttpServletResponse response, RedirectAttributes flash) {
         if (!addresses.confirm(jeton)) {
-            return "account/link-void";
+            return Fields.voidLink(response);
         }
         flash.addFlashAttribute("notice", "Votre adresse e-mail est changée.");
         return "redirect:/compte";

@@ -20,6 +20,12 @@ public final class Fields {
         return view;
     }
 
+    /** Answers 404 with the page that says what to do about a link that no longer holds. */
+    public static String voidLink(HttpServletResponse response) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        return "account/link-void";
+    }
+
     /** Never null: what was not typed is empty. */
     public static String text(@Nullable String typed) {
         return typed == null ? "" : typed.strip();

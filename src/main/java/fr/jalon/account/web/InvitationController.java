@@ -32,10 +32,10 @@ class InvitationController {
     }
 
     @GetMapping
-    String page(@RequestParam(defaultValue = "") String jeton, Model model) {
+    String page(@RequestParam(defaultValue = "") String jeton, Model model, HttpServletResponse response) {
         Optional<InvitationDesk.Offer> offer = desk.offer(jeton);
         if (offer.isEmpty()) {
-            return "account/link-void";
+            return Fields.voidLink(response);
         }
         model.addAttribute("offer", offer.get()).addAttribute("form", new InvitationForm(jeton, "", ""));
         return "account/invitation";
@@ -53,7 +53,7 @@ class InvitationController {
         String jeton = Fields.text(form.jeton());
         Optional<InvitationDesk.Offer> offer = desk.offer(jeton);
         if (offer.isEmpty()) {
-            return "account/link-void";
+            return Fields.voidLink(response);
         }
         model.addAttribute("offer", offer.get());
         String name = Fields.text(form.nom());
@@ -68,7 +68,7 @@ class InvitationController {
             return Fields.failed(response, "account/invitation");
         }
         if (!desk.accept(jeton, name, Fields.secret(form.passe()))) {
-            return "account/link-void";
+            return Fields.voidLink(response);
         }
         flash.addFlashAttribute(
                 "notice",

@@ -41,12 +41,12 @@ class SignUpController {
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response) {
-        tries.count("inscription-adresse", request.getRemoteAddr());
         Optional<Siret> siret = Fields.siret("siret", form.siret(), errors);
         Fields.checkPassword("passe", form.passe(), form.personal(), errors);
         if (errors.hasErrors() || siret.isEmpty()) {
             return Fields.failed(response, "account/sign-up");
         }
+        tries.count("inscription-adresse", request.getRemoteAddr());
         tries.count("inscription-compte", Fields.text(form.email()));
         desk.request(
                 Fields.text(form.email()),
@@ -64,25 +64,24 @@ class SignUpController {
 
     /** Shows a button: mail servers open links to look at them, and must not confirm. */
     @GetMapping("/confirmation")
-    String confirmation(@RequestParam(defaultValue = "") String jeton, Model model) {
+    String confirmation(@RequestParam(defaultValue = "") String jeton, Model model, HttpServletResponse response) {
         return desk.companyOf(jeton)
                 .map(company -> {
                     model.addAttribute("jeton", jeton).addAttribute("company", company);
                     return "account/sign-up-confirm";
                 })
-                .orElse("account/link-void");
+                .orElseGet(() -> Fields.voidLink(response));
     }
 
     @PostMapping("/confirmation")
-    String confirm(@RequestParam String jeton, HttpServletRequest request, RedirectAttributes flash) {
-        tries.count("inscription-adresse", request.getRemoteAddr());
+    String confirm(@RequestParam String jeton, HttpServletResponse response, RedirectAttributes flash) {
         return switch (desk.confirm(jeton)) {
             case WELCOME -> {
                 flash.addFlashAttribute("notice", "Votre compte est prêt : connectez-vous.");
                 yield "redirect:/connexion";
             }
             case COMPANY_HERE -> "account/company-here";
-            case VOID -> "account/link-void";
+            case VOID -> Fields.voidLink(response);
         };
     }
 }

@@ -1,13 +1,14 @@
 package fr.jalon.account.web.admin;
 
-import fr.jalon.account.web.Fields;
 import fr.jalon.account.Role;
 import fr.jalon.account.domain.Post;
+import fr.jalon.account.web.Fields;
 import fr.jalon.shared.Siren;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -47,5 +48,16 @@ record MandateForm(
             errors.rejectValue("collectivite", "name", "Indiquez le nom de la collectivité.");
         }
         return errors.hasErrors() ? Optional.empty() : Optional.of(Post.buyer(digits, Fields.text(collectivite)));
+    }
+
+    /** A choice of the list of roles. */
+    record Choice(String value, String label) {}
+
+    /** The roles that an admin gives. */
+    static List<Choice> choices() {
+        return List.of(
+                new Choice(Role.BUYER.name(), "Acheteur, mandaté par une collectivité"),
+                new Choice(Role.AGENT.name(), "Cellule de contact"),
+                new Choice(Role.ADMIN.name(), "Administration"));
     }
 }

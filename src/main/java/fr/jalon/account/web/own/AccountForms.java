@@ -1,14 +1,30 @@
 package fr.jalon.account.web.own;
 
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.domain.Person;
+import fr.jalon.account.domain.Persons;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 
 /** The three forms of one's own account; their field names differ, because they stand on one page. */
 final class AccountForms {
 
     private AccountForms() {}
+
+    /** Each form of the page, as it stands before anything is typed. */
+    static void fill(Model model, SignedIn me, Persons persons) {
+        model.addAttribute("me", me)
+                .addAttribute(
+                        "held", persons.find(me.accountId()).map(Person::held).orElse(List.of()))
+                .addAttribute("profile", new Profile(me.name()))
+                .addAttribute("address", new Address("", ""))
+                .addAttribute("password", new Password("", ""));
+    }
 
     record Profile(
             @NotBlank(message = "Indiquez votre nom.")

@@ -1,9 +1,9 @@
 package fr.jalon.account.web.own;
 
-import fr.jalon.account.web.Fields;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.Profiles;
+import fr.jalon.account.web.Fields;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.TreeSet;

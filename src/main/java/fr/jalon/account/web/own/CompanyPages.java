@@ -84,6 +84,6 @@ class CompanyPages {
     private String label(String prefix) {
         return Optional.ofNullable(catalogue.getIfAvailable())
                 .flatMap(known -> known.label(prefix))
-                .orElse("CPV " + prefix);
+                .orElse("Code hors nomenclature");
     }
 }

@@ -1,12 +1,12 @@
 package fr.jalon.account.web.own;
 
-import fr.jalon.account.web.Fields;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.Post;
 import fr.jalon.account.domain.Staff;
 import fr.jalon.account.entry.InvitationDesk;
 import fr.jalon.account.security.TryLimit;
+import fr.jalon.account.web.Fields;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;

@@ -2,7 +2,6 @@ package fr.jalon.account.web.own;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.OpenSessions;
-import fr.jalon.account.security.Sessions;
 import fr.jalon.site.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -1,4 +1,4 @@
-package fr.jalon.account.security;
+package fr.jalon.account.web.own;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

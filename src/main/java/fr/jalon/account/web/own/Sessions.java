@@ -1,6 +1,7 @@
-package fr.jalon.account.security;
+package fr.jalon.account.web.own;
 
 import fr.jalon.account.entry.Token;
+import fr.jalon.account.security.Entrance;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The open sessions of a person, for the person to see and to end. */
 @Component
-public class Sessions {
+class Sessions {
 
     /**
      * One open session.
@@ -21,7 +22,7 @@ public class Sessions {
      * @param browser what the browser calls itself
      * @param current whether it is the one that asks
      */
-    public record Open(String key, String browser, Instant since, Instant lastUsed, boolean current) {}
+    record Open(String key, String browser, Instant since, Instant lastUsed, boolean current) {}
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
@@ -30,7 +31,7 @@ public class Sessions {
     }
 
     /** The person's sessions, the one last used first. */
-    public List<Open> of(UUID accountId, String currentId) {
+    List<Open> of(UUID accountId, String currentId) {
         return sessions.findByPrincipalName(accountId.toString()).values().stream()
                 .map(session -> open(session, currentId))
                 .sorted(Comparator.comparing(Open::lastUsed).reversed())
@@ -38,7 +39,7 @@ public class Sessions {
     }
 
     /** Ends one session of the person; false when there is no such. */
-    public boolean end(UUID accountId, String key) {
+    boolean end(UUID accountId, String key) {
         List<String> ids = sessions.findByPrincipalName(accountId.toString()).keySet().stream()
                 .filter(id -> Token.hash(id).equals(key))
                 .toList();

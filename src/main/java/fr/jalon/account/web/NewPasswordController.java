@@ -1,0 +1,87 @@
+package fr.jalon.account.web;
+
+import fr.jalon.account.entry.ResetDesk;
+import fr.jalon.account.security.TryLimit;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The way back from a lost password, second half: the link by mail, and the browser that asked (or its code). */
+@Controller
+@RequestMapping("/mot-de-passe/nouveau")
+class NewPasswordController {
+
+    private final ResetDesk desk;
+    private final TryLimit tries;
+
+    NewPasswordController(ResetDesk desk, TryLimit tries) {
+        this.desk = desk;
+        this.tries = tries;
+    }
+
+    @GetMapping
+    String choose(
+            @RequestParam(defaultValue = "") String jeton,
+            @CookieValue(name = ForgottenController.BROWSER, required = false) @Nullable String browser,
+            Model model,
+            HttpServletResponse response) {
+        Optional<Boolean> needsCode = desk.needsCode(jeton, browser);
+        if (needsCode.isEmpty()) {
+            return Fields.voidLink(response);
+        }
+        model.addAttribute("form", new NewPasswordForm(jeton, "", "")).addAttribute("needsCode", needsCode.get());
+        return "account/new-password";
+    }
+
+    @PostMapping
+    String change(
+            @ModelAttribute("form") NewPasswordForm form,
+            BindingResult errors,
+            @CookieValue(name = ForgottenController.BROWSER, required = false) @Nullable String browser,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        String jeton = Fields.text(form.jeton());
+        Optional<Boolean> needsCode = desk.needsCode(jeton, browser);
+        if (needsCode.isEmpty()) {
+            return Fields.voidLink(response);
+        }
+        tries.count("oubli-adresse", request.getRemoteAddr());
+        model.addAttribute("needsCode", needsCode.get());
+        Fields.checkPassword("passe", form.passe(), List.of(), errors);
+        if (errors.hasErrors()) {
+            return Fields.failed(response, "account/new-password");
+        }
+        String code = Fields.text(form.code()).replaceAll("\\s", "");
+        switch (desk.choose(jeton, browser, code, Fields.secret(form.passe()))) {
+            case CHANGED -> {
+                response.addHeader(HttpHeaders.SET_COOKIE, ForgottenController.cookie("", request, Duration.ZERO));
+                flash.addFlashAttribute("notice", "Votre mot de passe est changé : connectez-vous.");
+                return "redirect:/connexion";
+            }
+            case WRONG_CODE -> {
+                errors.rejectValue(
+                        "code", "code", "Ce n’est pas le code affiché par la page où vous avez fait la demande.");
+                return Fields.failed(response, "account/new-password");
+            }
+            default -> {
+                return Fields.voidLink(response);
+            }
+        }
+    }
+}

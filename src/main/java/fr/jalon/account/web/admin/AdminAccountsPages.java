@@ -1,0 +1,49 @@
+package fr.jalon.account.web.admin;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.domain.AccountList;
+import fr.jalon.account.entry.InvitationDesk;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Puts the page of all accounts together, for the handlers that show it. */
+@Component
+class AdminAccountsPages {
+
+    private static final int SIZE = 50;
+
+    private final AccountList accounts;
+    private final InvitationDesk desk;
+
+    AdminAccountsPages(AccountList accounts, InvitationDesk desk) {
+        this.accounts = accounts;
+        this.desk = desk;
+    }
+
+    String show(SignedIn me, String typed, int page, Model model) {
+        var found = accounts.find(typed.strip(), page - 1, SIZE);
+        boolean more = found.size() > SIZE;
+        model.addAttribute("roles", MandateForm.choices());
+        model.addAttribute(
+                "page",
+                new AdminAccountsPage(
+                        typed,
+                        more ? found.subList(0, SIZE) : found,
+                        desk.waitingForService(),
+                        page == 1 ? null : address(typed, page - 1),
+                        more ? address(typed, page + 1) : null,
+                        "page " + page,
+                        me.accountId()));
+        return "account/admin-accounts";
+    }
+
+    private static String address(String typed, int page) {
+        return UriComponentsBuilder.fromPath("/admin/comptes")
+                .queryParam("q", "{q}")
+                .queryParam("page", page)
+                .encode()
+                .buildAndExpand(typed)
+                .toUriString();
+    }
+}

@@ -1,0 +1,88 @@
+package fr.jalon.account.web.own;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.domain.People;
+import fr.jalon.account.domain.Persons;
+import fr.jalon.account.entry.EmailChangeDesk;
+import fr.jalon.account.security.TryLimit;
+import fr.jalon.account.web.Fields;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What one signs in with: the address and the password. Both ask for the present password first. */
+@Controller
+@RequestMapping("/compte/profil")
+class CredentialsController {
+
+    private final People people;
+    private final Persons persons;
+    private final EmailChangeDesk addresses;
+    private final PasswordEncoder encoder;
+    private final TryLimit tries;
+
+    CredentialsController(
+            People people, Persons persons, EmailChangeDesk addresses, PasswordEncoder encoder, TryLimit tries) {
+        this.people = people;
+        this.persons = persons;
+        this.addresses = addresses;
+        this.encoder = encoder;
+        this.tries = tries;
+    }
+
+    @PostMapping("/adresse")
+    String move(
+            @AuthenticationPrincipal SignedIn me,
+            @Valid @ModelAttribute("address") AccountForms.Address address,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        demandPassword(me, "passe", address.passe(), errors);
+        if (errors.hasErrors()) {
+            return Fields.failed(response, AccountForms.show(model, me, persons));
+        }
+        addresses.request(me.accountId(), Fields.text(address.email()));
+        flash.addFlashAttribute(
+                "notice", "Un message part vers la nouvelle adresse : ouvrez son lien pour terminer le changement.");
+        return "redirect:/compte";
+    }
+
+    @PostMapping("/passe")
+    String choosePassword(
+            @AuthenticationPrincipal SignedIn me,
+            @ModelAttribute("password") AccountForms.Password password,
+            BindingResult errors,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        demandPassword(me, "passeActuel", password.passeActuel(), errors);
+        Fields.checkPassword("passeNouveau", password.passeNouveau(), List.of(me.name(), me.email()), errors);
+        if (errors.hasErrors()) {
+            return Fields.failed(response, AccountForms.show(model, me, persons));
+        }
+        String hash = encoder.encode(Fields.secret(password.passeNouveau()));
+        people.choosePassword(me.accountId(), hash, request.getSession().getId());
+        flash.addFlashAttribute("notice", "Votre mot de passe est changé ; vos autres sessions sont fermées.");
+        return "redirect:/compte";
+    }
+
+    private void demandPassword(SignedIn me, String field, @Nullable String typed, BindingResult errors) {
+        tries.count("passe-compte", me.accountId().toString());
+        if (!people.isPassword(me.accountId(), Fields.secret(typed))) {
+            errors.rejectValue(field, "wrong", "Ce n’est pas votre mot de passe actuel.");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package fr.jalon.account;
+
+import fr.jalon.account.domain.Post;
+import fr.jalon.account.entry.InvitationDesk;
+import fr.jalon.testing.MatrixWorld;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** People and invitations for the permission matrix to act on: those of a company belong to the first company. */
+@Component
+class AccountMatrixWorld implements MatrixWorld {
+
+    private final SomePeople people;
+    private final InvitationDesk desk;
+    private final CompanyScope scope;
+
+    AccountMatrixWorld(SomePeople people, InvitationDesk desk, CompanyScope scope) {
+        this.people = people;
+        this.desk = desk;
+        this.scope = scope;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("account", "colleague", "duty", "companyInvitation", "serviceInvitation");
+    }
+
+    @Override
+    public Map<String, String> values() {
+        SignedIn owner = people.theOwner();
+        SignedIn colleague = people.join("Collègue de passage", Post.in(owner.company(), Role.MEMBER));
+        SignedIn agent = people.join("Agent de passage", Post.service(Role.AGENT));
+        var companyInvitation = scope.runAs(
+                owner.company(),
+                () -> desk.invite("a@test.example", Post.in(owner.company(), Role.MEMBER), owner.accountId()));
+        var serviceInvitation = desk.invite("b@test.example", Post.service(Role.AGENT), null);
+        return Map.of(
+                "account", agent.accountId().toString(),
+                "colleague", colleague.membership().toString(),
+                "duty", agent.membership().toString(),
+                "companyInvitation", companyInvitation.toString(),
+                "serviceInvitation", serviceInvitation.toString());
+    }
+}
