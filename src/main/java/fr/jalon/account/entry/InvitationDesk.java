@@ -95,10 +95,7 @@ public class InvitationDesk {
     public Optional<Offer> offer(String token) {
         return open(token)
                 .map(found -> new Offer(
-                        found.email(),
-                        found.post(),
-                        people.nameOf(found.post()),
-                        people.isKnown(found.email())));
+                        found.email(), found.post(), people.nameOf(found.post()), people.isKnown(found.email())));
     }
 
     /**

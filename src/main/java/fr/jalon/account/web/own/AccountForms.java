@@ -16,14 +16,18 @@ final class AccountForms {
 
     private AccountForms() {}
 
-    /** Each form of the page, as it stands before anything is typed. */
-    static void fill(Model model, SignedIn me, Persons persons) {
+    /** Fills the page's model: a form that failed is left as it was typed, the others as they stand. */
+    static String show(Model model, SignedIn me, Persons persons) {
         model.addAttribute("me", me)
                 .addAttribute(
-                        "held", persons.find(me.accountId()).map(Person::held).orElse(List.of()))
-                .addAttribute("profile", new Profile(me.name()))
-                .addAttribute("address", new Address("", ""))
-                .addAttribute("password", new Password("", ""));
+                        "held", persons.find(me.accountId()).map(Person::held).orElse(List.of()));
+        Map.of("profile", new Profile(me.name()), "address", new Address("", ""), "password", new Password("", ""))
+                .forEach((name, form) -> {
+                    if (!model.containsAttribute(name)) {
+                        model.addAttribute(name, form);
+                    }
+                });
+        return "account/account";
     }
 
     record Profile(
