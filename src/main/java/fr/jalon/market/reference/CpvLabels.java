@@ -82,7 +82,8 @@ public final class CpvLabels {
         return Arrays.stream(words).allMatch(word -> label.contains(" " + word));
     }
 
-    static String plain(String text) {
+    /** Without accents, case or anything but words and digits, one space between. */
+    public static String plain(String text) {
         String ligatures = text.replace("œ", "oe").replace("Œ", "OE");
         String bare = ACCENTS.matcher(Normalizer.normalize(ligatures, Normalizer.Form.NFD))
                 .replaceAll("")

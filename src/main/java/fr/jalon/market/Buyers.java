@@ -1,0 +1,15 @@
+package fr.jalon.market;
+
+import fr.jalon.shared.Siren;
+import java.util.List;
+import java.util.Optional;
+
+/** The door to those who buy, as their contracts show them. */
+public interface Buyers {
+
+    /** By words of the name, accents aside, or by the beginning of the SIREN; those with most contracts first. */
+    List<BuyerFact> search(String typed, int limit);
+
+    /** Empty when no contract of that buyer is known. */
+    Optional<BuyerFact> find(Siren siren);
+}

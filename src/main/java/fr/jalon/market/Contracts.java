@@ -1,0 +1,11 @@
+package fr.jalon.market;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The door to single contracts. */
+public interface Contracts {
+
+    /** Empty when no contract has that id. */
+    Optional<ContractFact> find(UUID id);
+}

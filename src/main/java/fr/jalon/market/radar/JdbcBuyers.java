@@ -1,0 +1,79 @@
+package fr.jalon.market.radar;
+
+import fr.jalon.market.BuyerFact;
+import fr.jalon.market.Buyers;
+import fr.jalon.market.reference.CpvLabels;
+import fr.jalon.shared.Amount;
+import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class JdbcBuyers implements Buyers {
+
+    private static final String SELECT = """
+            SELECT b.siren, b.name, b.department, v.contracts, v.contracted, v.last
+            FROM market.buyer b CROSS JOIN LATERAL (
+              SELECT count(*) AS contracts, sum(c.amount) FILTER (WHERE NOT c.framework) AS contracted,
+                     max(c.notification_date) AS last
+              FROM market.contract c WHERE c.buyer_siren = b.siren) v
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcBuyers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<BuyerFact> search(String typed, int limit) {
+        String words = CpvLabels.plain(typed);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        String digits = words.replace(" ", "");
+        boolean number = RadarWhere.isCode(digits);
+        String condition = number
+                ? "WHERE b.siren LIKE :siren || '%'"
+                : "WHERE ' ' || regexp_replace(public.plain(b.name), '[^a-z0-9]+', ' ', 'g') LIKE ALL (:words)";
+        var statement = jdbc.sql(SELECT + condition + " ORDER BY v.contracts DESC, b.siren LIMIT :limit")
+                .param("limit", limit);
+        return (number ? statement.param("siren", digits) : statement.param("words", patterns(words)))
+                .query(JdbcBuyers::buyer)
+                .list();
+    }
+
+    @Override
+    public Optional<BuyerFact> find(Siren siren) {
+        return jdbc.sql(SELECT + "WHERE b.siren = :siren")
+                .param("siren", siren.value())
+                .query(JdbcBuyers::buyer)
+                .optional();
+    }
+
+    private static String[] patterns(String words) {
+        return List.of(words.split(" ")).stream().map(word -> "% " + word + "%").toArray(String[]::new);
+    }
+
+    private static BuyerFact buyer(ResultSet row, int number) throws SQLException {
+        BigDecimal contracted = row.getBigDecimal("contracted");
+        return new BuyerFact(
+                new Siren(row.getString("siren")),
+                row.getString("name"),
+                Optional.ofNullable(row.getString("department"))
+                        .flatMap(Department::parse)
+                        .orElse(null),
+                row.getLong("contracts"),
+                contracted == null ? null : new Amount(contracted),
+                row.getObject("last", LocalDate.class));
+    }
+}

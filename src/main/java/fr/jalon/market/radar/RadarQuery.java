@@ -1,0 +1,39 @@
+package fr.jalon.market.radar;
+
+import fr.jalon.shared.Amount;
+import fr.jalon.shared.Department;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which contracts are looked for.
+ *
+ * @param trades CPV prefixes (digits) or words, any of them; empty for every trade
+ * @param departments any of them; empty for everywhere
+ * @param from the first day a contract may be due (J, or the end of works)
+ * @param horizonMonths how far from there
+ * @param min the least amount; a contract without an amount then stays out
+ * @param max the largest amount; likewise
+ * @param works whether works, which have no J, are shown by their end
+ */
+public record RadarQuery(
+        List<String> trades,
+        Set<Department> departments,
+        LocalDate from,
+        int horizonMonths,
+        @Nullable Amount min,
+        @Nullable Amount max,
+        boolean works,
+        RadarSort sort) {
+
+    public RadarQuery {
+        trades = List.copyOf(trades);
+        departments = Set.copyOf(departments);
+    }
+
+    LocalDate to() {
+        return from.plusMonths(horizonMonths);
+    }
+}

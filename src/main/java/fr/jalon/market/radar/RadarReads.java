@@ -1,0 +1,93 @@
+package fr.jalon.market.radar;
+
+import fr.jalon.market.ContractFact;
+import fr.jalon.market.Radar.Upcoming;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The contracts that come up, read straight from the tables. */
+@Repository
+@Transactional(readOnly = true)
+public class RadarReads {
+
+    private static final int FETCHED_AT_ONCE = 500;
+    private static final ContractRows ROWS = new ContractRows();
+
+    private final JdbcClient jdbc;
+
+    RadarReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A part of the list.
+     *
+     * @param count how many there are in all, counted no further than one beyond {@link Upcoming#COUNTED}
+     */
+    public record Part(List<ContractFact> contracts, int count) {
+
+        public Part {
+            contracts = List.copyOf(contracts);
+        }
+    }
+
+    /** One page and the count of all. */
+    public Part part(RadarQuery query, int offset, int limit) {
+        widenMemory();
+        return new Part(page(query, offset, limit), count(query));
+    }
+
+    /** The ids are found in the indexes first, the rows fetched for these only. */
+    private List<ContractFact> page(RadarQuery query, int offset, int limit) {
+        RadarWhere where = new RadarWhere(query);
+        String sql = """
+                WITH due AS MATERIALIZED (
+                  SELECT c.id FROM market.contract c WHERE %s ORDER BY %s LIMIT :limit OFFSET :offset)
+                SELECT %s
+                FROM due JOIN market.contract c USING (id) LEFT JOIN market.buyer b ON b.siren = c.buyer_siren
+                ORDER BY %s""".formatted(
+                        where.sql(),
+                        query.sort().sql(),
+                        ContractRows.COLUMNS,
+                        query.sort().sql());
+        return jdbc.sql(sql)
+                .params(where.parameters())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ROWS)
+                .list();
+    }
+
+    private int count(RadarQuery query) {
+        RadarWhere where = new RadarWhere(query);
+        return jdbc.sql("SELECT count(*) FROM (SELECT FROM market.contract c WHERE " + where.sql()
+                        + " LIMIT :bound) AS found")
+                .params(where.parameters())
+                .param("bound", Upcoming.COUNTED + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** All of them, one after the other, never all in memory. */
+    public void forEach(RadarQuery query, Consumer<ContractFact> reader) {
+        RadarWhere where = new RadarWhere(query);
+        String sql = "SELECT " + ContractRows.COLUMNS
+                + " FROM market.contract c LEFT JOIN market.buyer b ON b.siren = c.buyer_siren WHERE " + where.sql()
+                + " ORDER BY " + query.sort().sql();
+        try (Stream<ContractFact> all =
+                jdbc.sql(sql).params(where.parameters()).withFetchSize(FETCHED_AT_ONCE).query(ROWS).stream()) {
+            all.forEach(reader);
+        }
+    }
+
+    /** A common word is found in a hundred thousand rows; with less memory their bitmap turns coarse and slow. */
+    private void widenMemory() {
+        jdbc.sql("SELECT set_config('work_mem', '32MB', true)")
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,57 @@
+package fr.jalon.market.web;
+
+import fr.jalon.account.CompanyProfiles;
+import fr.jalon.market.radar.RadarQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The radar: running contracts whose next J comes up. */
+@Controller
+class RadarController {
+
+    static final String VIEW = "market/echeances";
+
+    private final RadarPages pages;
+    private final CompanyProfiles profiles;
+    private final Clock clock;
+
+    RadarController(RadarPages pages, CompanyProfiles profiles, Clock clock) {
+        this.pages = pages;
+        this.profiles = profiles;
+        this.clock = clock;
+    }
+
+    @GetMapping("/echeances")
+    ModelAndView list(
+            @ModelAttribute("typed") RadarForm typed,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx) {
+        RadarForm form = typed.orUsual(profiles.current());
+        ModelAndView answer = answer(form, typed.saysNothing() && !form.saysNothing());
+        if (htmx) {
+            answer.setViewName(VIEW + " :: main");
+        }
+        return answer;
+    }
+
+    /** The page of these filters; with what is wrong in them, and 422, where they cannot be read. */
+    ModelAndView answer(RadarForm form, boolean fromProfile) {
+        BindingResult errors = new BeanPropertyBindingResult(form, "form");
+        RadarQuery query = form.toQuery(LocalDate.now(clock), errors);
+        ModelAndView answer = new ModelAndView(VIEW);
+        answer.addObject("form", form);
+        answer.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+        answer.addObject("list", pages.page(form, query, fromProfile));
+        if (query == null) {
+            answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,161 @@
+package fr.jalon.market.web;
+
+import fr.jalon.account.CompanyProfile;
+import fr.jalon.market.Territory;
+import fr.jalon.market.radar.RadarQuery;
+import fr.jalon.market.radar.RadarSort;
+import fr.jalon.market.reference.CpvLabels;
+import fr.jalon.market.reference.Places;
+import fr.jalon.shared.Amount;
+import fr.jalon.shared.Cpv;
+import fr.jalon.shared.Department;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * The filters of the radar as they stand in its address. Null: not in the address; empty: said to be without.
+ *
+ * @param metier CPV prefixes or words, parted by commas
+ * @param departements codes or names, parted by commas
+ * @param horizon months: 6, 12, 18 or 24
+ * @param travaux {@code oui} shows works too
+ * @param tri {@code j}, {@code fin} or {@code montant}
+ */
+record RadarForm(
+        @Nullable String metier,
+        @Nullable String departements,
+        @Nullable String horizon,
+        @Nullable String min,
+        @Nullable String max,
+        @Nullable String travaux,
+        @Nullable String tri,
+        @Nullable String page) {
+
+    static final String USUAL_HORIZON = "18";
+    static final String USUAL_SORT = "j";
+    static final Map<String, RadarSort> SORTS =
+            Map.of("j", RadarSort.J, "fin", RadarSort.END, "montant", RadarSort.AMOUNT);
+    private static final Set<String> HORIZONS = Set.of("6", "12", "18", "24");
+
+    /** Whether the address says nothing on trade and place: then the company's own are taken. */
+    boolean saysNothing() {
+        return metier == null && departements == null;
+    }
+
+    /** With the usual choices where the address makes none. */
+    RadarForm orUsual(Optional<CompanyProfile> profile) {
+        boolean own = saysNothing() && profile.isPresent();
+        return new RadarForm(
+                own ? String.join(", ", profile.get().trades()) : metier,
+                own ? codes(profile.get()) : departements,
+                filled(horizon).orElse(USUAL_HORIZON),
+                min,
+                max,
+                travaux,
+                filled(tri).orElse(USUAL_SORT),
+                page);
+    }
+
+    private static String codes(CompanyProfile profile) {
+        return profile.departments().stream().map(Department::code).collect(Collectors.joining(", "));
+    }
+
+    boolean withWorks() {
+        return "oui".equals(travaux);
+    }
+
+    List<String> trades() {
+        return parts(metier);
+    }
+
+    List<String> places() {
+        return parts(departements);
+    }
+
+    /** Page 1 unless a later one is asked for; never beyond the last that is served. */
+    int pageNumber(int last) {
+        String number = filled(page).orElse("1");
+        return number.matches("\\d{1,4}") ? Math.max(1, Math.min(last, Integer.parseInt(number))) : 1;
+    }
+
+    /** Null when something is wrong; what, is in the errors. */
+    @Nullable
+    RadarQuery toQuery(LocalDate today, Errors errors) {
+        Amount least = amount("min", min, errors);
+        Amount most = amount("max", max, errors);
+        if (least != null && most != null && least.compareTo(most) > 0) {
+            errors.rejectValue("max", "order", "Le montant maximal est inférieur au minimal.");
+        }
+        String months = filled(horizon).orElse(USUAL_HORIZON);
+        if (!HORIZONS.contains(months)) {
+            errors.rejectValue("horizon", "unknown", "L’horizon est de 6, 12, 18 ou 24 mois.");
+        }
+        RadarSort sort = SORTS.get(filled(tri).orElse(USUAL_SORT));
+        if (sort == null) {
+            errors.rejectValue("tri", "unknown", "Le tri se fait par j, fin ou montant.");
+        }
+        Set<Department> departments = departments(errors);
+        if (errors.hasErrors() || sort == null) {
+            return null;
+        }
+        List<String> trades = trades().stream().map(RadarForm::trade).toList();
+        return new RadarQuery(trades, departments, today, Integer.parseInt(months), least, most, withWorks(), sort);
+    }
+
+    private Set<Department> departments(Errors errors) {
+        Set<Department> found = new LinkedHashSet<>();
+        for (String place : places()) {
+            Optional<Territory> territory = territory(place);
+            if (territory.isEmpty()) {
+                errors.rejectValue("departements", "unknown", "Département inconnu : « " + place + " ».");
+            }
+            territory.map(Territory::department).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** By code, else by name, accents aside. */
+    static Optional<Territory> territory(String place) {
+        String plain = CpvLabels.plain(place);
+        return Department.parse(place)
+                .flatMap(Places.get()::department)
+                .or(() -> Places.get().departments().stream()
+                        .filter(territory -> CpvLabels.plain(territory.name()).equals(plain))
+                        .findFirst());
+    }
+
+    /** A code is cut to the digits that carry meaning, so that it finds the narrower ones too; words stay. */
+    private static String trade(String typed) {
+        Optional<Cpv> whole = typed.matches("\\d{8}(-\\d)?") ? Cpv.parse(typed) : Optional.empty();
+        return whole.map(Cpv::significantPrefix).orElse(typed);
+    }
+
+    private static @Nullable Amount amount(String field, @Nullable String typed, Errors errors) {
+        Optional<String> text = filled(typed);
+        Optional<Amount> amount = text.flatMap(Amount::parse);
+        if (text.isPresent() && amount.isEmpty()) {
+            errors.rejectValue(field, "amount", "Montant illisible : « " + text.get() + " ». Exemple : 50 000.");
+        }
+        return amount.orElse(null);
+    }
+
+    private static List<String> parts(@Nullable String typed) {
+        return Stream.of((typed == null ? "" : typed).split("[,;]"))
+                .map(String::strip)
+                .filter(part -> !CpvLabels.plain(part).isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    static Optional<String> filled(@Nullable String typed) {
+        return Optional.ofNullable(typed).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

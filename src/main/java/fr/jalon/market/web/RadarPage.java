@@ -1,0 +1,56 @@
+package fr.jalon.market.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list with its filters, ready to show.
+ *
+ * @param count how many there are, in words; null when the filters cannot be read
+ * @param fromProfile whether the filters are the company's own, not typed
+ * @param csv the same list as a file
+ * @param place where we are, in words
+ * @param truncated whether later pages exist that are not served
+ */
+record RadarPage(
+        List<Chip> chips,
+        @Nullable String count,
+        boolean fromProfile,
+        List<RadarRow> rows,
+        String csv,
+        String xlsx,
+        @Nullable String previous,
+        @Nullable String next,
+        String place,
+        boolean truncated,
+        @Nullable Next nearest) {
+
+    /** An active filter and the address without it. */
+    record Chip(String text, String without) {}
+
+    /** The nearest J of the list. */
+    record Next(String day, String note) {}
+
+    RadarPage {
+        chips = List.copyOf(chips);
+        rows = List.copyOf(rows);
+    }
+
+    /** A choice of a drop-down list. */
+    record Option(String value, String label) {}
+
+    public List<Option> horizons() {
+        return List.of(
+                new Option("6", "6 mois"),
+                new Option("12", "12 mois"),
+                new Option("18", "18 mois"),
+                new Option("24", "24 mois"));
+    }
+
+    public List<Option> sorts() {
+        return List.of(
+                new Option("j", "J le plus proche"),
+                new Option("fin", "fin la plus proche"),
+                new Option("montant", "montant le plus élevé"));
+    }
+}

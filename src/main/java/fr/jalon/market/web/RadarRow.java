@@ -1,0 +1,78 @@
+package fr.jalon.market.web;
+
+import fr.jalon.market.ContractFact;
+import fr.jalon.market.Territory;
+import fr.jalon.market.reference.Places;
+import fr.jalon.shared.DateWindow;
+import fr.jalon.shared.Department;
+import fr.jalon.site.French;
+import fr.jalon.site.SmallLine;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One contract of the list, ready to show.
+ *
+ * @param path the contract's page
+ * @param plan where a plan for the next one is begun; null for works
+ * @param jSpan the window of J in words; null when there is no J
+ */
+record RadarRow(
+        String path,
+        String title,
+        String buyer,
+        String place,
+        @Nullable String trade,
+        String holders,
+        String amount,
+        SmallLine line,
+        String end,
+        String endSpan,
+        String j,
+        @Nullable String jDistance,
+        @Nullable String jSpan,
+        boolean uncertain,
+        boolean works,
+        List<String> reasons,
+        @Nullable String plan) {
+
+    static RadarRow of(ContractFact contract, LocalDate today, LocalDate last) {
+        DateWindow end = contract.end();
+        DateWindow j = contract.j();
+        return new RadarRow(
+                "/marches/" + contract.id(),
+                contract.title(),
+                contract.buyerLabel(),
+                place(contract.department()),
+                contract.object() == null ? null : contract.cpvLabel(),
+                contract.holders() == null ? "inconnu" : contract.holders(),
+                amount(contract),
+                SmallLine.of(today, last, j, end),
+                end == null ? "inconnue" : French.shortDate(end.likely()),
+                end == null ? "" : span(end),
+                j == null ? "Pas de J" : French.shortDate(j.likely()),
+                j == null ? null : French.distance(today, j.likely()),
+                j == null ? null : span(j),
+                contract.uncertain(),
+                contract.works(),
+                contract.reasons(),
+                j == null ? null : "/retroplannings/nouveau?marche=" + contract.id());
+    }
+
+    private static String span(DateWindow window) {
+        return "entre " + French.month(window.min()) + " et " + French.month(window.max());
+    }
+
+    private static String amount(ContractFact contract) {
+        String money = French.money(contract.amount());
+        return contract.framework() && contract.amount() != null ? money + " (plafond)" : money;
+    }
+
+    private static String place(@Nullable Department department) {
+        if (department == null) {
+            return "lieu inconnu";
+        }
+        return Places.get().department(department).map(Territory::name).orElse("?") + " (" + department + ")";
+    }
+}
