@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the row that tells of it still says that it runs.
  */
 @Component
-class InterruptedImports {
+public class InterruptedImports {
 
     private static final Logger LOG = LoggerFactory.getLogger(InterruptedImports.class);
 

@@ -1,0 +1,49 @@
+package fr.jalon.market.contracts;
+
+import fr.jalon.account.Role;
+import fr.jalon.account.SignedIn;
+import fr.jalon.market.Nomenclature;
+import fr.jalon.shared.Cpv;
+import fr.jalon.site.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One contract. */
+@Controller
+class ContractController {
+
+    private final ContractReads reads;
+    private final Nomenclature nomenclature;
+    private final Clock clock;
+
+    ContractController(ContractReads reads, Nomenclature nomenclature, Clock clock) {
+        this.reads = reads;
+        this.nomenclature = nomenclature;
+        this.clock = clock;
+    }
+
+    @GetMapping("/marches/{id}")
+    String show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn reader, Model model) {
+        ContractRead contract = reads.contract(id).orElseThrow(() -> new NotFound("contract " + id));
+        Optional<String> label =
+                Optional.ofNullable(contract.cpv()).map(Cpv::new).flatMap(nomenclature::label);
+        LocalDate today = LocalDate.now(clock);
+        List<PublishedRecord> records = reads.records(id).stream()
+                .map(record -> PublishedRecord.of(record, today))
+                .toList();
+        boolean mayPlan = reader.role() == Role.OWNER || reader.role() == Role.MEMBER;
+        model.addAttribute(
+                "page",
+                ContractPage.of(
+                        contract, label.orElse(null), reads.holders(id), reads.amendments(id), records, mayPlan));
+        return "market/contract";
+    }
+}

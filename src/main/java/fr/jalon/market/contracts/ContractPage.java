@@ -1,0 +1,173 @@
+package fr.jalon.market.contracts;
+
+import fr.jalon.shared.Amount;
+import fr.jalon.shared.Siren;
+import fr.jalon.shared.Siret;
+import fr.jalon.site.French;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a contract, ready to show. */
+record ContractPage(
+        UUID id,
+        String title,
+        String lead,
+        String jLabel,
+        String j,
+        @Nullable String jNote,
+        String end,
+        @Nullable String endNote,
+        boolean plannable,
+        List<String> reasons,
+        List<Fact> facts,
+        List<Holder> holders,
+        List<Change> changes,
+        List<PublishedRecord> records) {
+
+    private static final String UNKNOWN = "inconnu";
+
+    record Fact(String label, String value) {}
+
+    record Holder(String name, String identifier, boolean present) {}
+
+    record Change(String when, String what, @Nullable String object) {}
+
+    static ContractPage of(
+            ContractRead contract,
+            @Nullable String cpvLabel,
+            List<ContractReads.HolderRead> holders,
+            List<ContractReads.AmendmentRead> amendments,
+            List<PublishedRecord> records,
+            boolean mayPlan) {
+        String buyer = contract.buyerName() == null
+                ? "SIREN " + new Siren(contract.buyerSiren()).formatted()
+                : contract.buyerName();
+        return new ContractPage(
+                contract.id(),
+                contract.object() == null ? "Marché " + contract.number() : contract.object(),
+                buyer + " · " + (contract.concession() ? "concession" : "marché") + " n° " + contract.number(),
+                contract.works() ? "Travaux" : "Jour J du prochain marché",
+                contract.works()
+                        ? "pas de reconduction attendue"
+                        : contract.jLikely() == null ? UNKNOWN : French.longDate(contract.jLikely()),
+                contract.works() ? null : between(contract.jMin(), contract.jMax()),
+                contract.endLikely() == null ? "inconnue" : French.longDate(contract.endLikely()),
+                between(contract.endMin(), contract.endMax()),
+                mayPlan,
+                contract.reasons(),
+                facts(contract, buyer, cpvLabel),
+                holders.stream().map(ContractPage::holder).toList(),
+                amendments.stream().map(ContractPage::change).toList(),
+                records);
+    }
+
+    private static @Nullable String between(@Nullable LocalDate min, @Nullable LocalDate max) {
+        return min == null || max == null || min.equals(max)
+                ? null
+                : "entre le " + French.shortDate(min) + " et le " + French.shortDate(max);
+    }
+
+    private static List<Fact> facts(ContractRead contract, String buyer, @Nullable String cpvLabel) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Acheteur", buyer));
+        add(
+                facts,
+                "SIRET de l'acheteur",
+                contract.buyerSiret() == null ? null : new Siret(contract.buyerSiret()).formatted());
+        facts.add(
+                new Fact("Notifié", contract.notification() == null ? UNKNOWN : French.date(contract.notification())));
+        add(facts, "Début d'exécution", contract.start() == null ? null : French.date(contract.start()));
+        facts.add(new Fact("Durée", months(contract.months(), contract.monthsInitial())));
+        facts.add(new Fact(
+                contract.framework() ? "Montant maximum" : "Montant",
+                amount(contract.amount(), contract.amountInitial())));
+        facts.add(new Fact(
+                "CPV", contract.cpv() == null ? UNKNOWN : contract.cpv() + (cpvLabel == null ? "" : " " + cpvLabel)));
+        add(facts, "Nature", contract.nature());
+        add(facts, "Procédure", contract.procedure());
+        add(facts, "Techniques", joined(contract.techniques()));
+        add(facts, "Exécution", joined(contract.execution()));
+        add(facts, "Accord-cadre d'origine", contract.frameworkNumber());
+        add(
+                facts,
+                "Lieu",
+                joined(Stream.of(contract.placeName(), contract.placeCode())
+                        .filter(java.util.Objects::nonNull)
+                        .toList()));
+        facts.add(new Fact("Département", contract.department() == null ? UNKNOWN : contract.department()));
+        facts.add(new Fact(
+                "Offres reçues",
+                contract.offers() == null ? UNKNOWN : contract.offers().toString()));
+        add(facts, "Prix", contract.priceForm());
+        add(facts, "CCAG", contract.ccag());
+        add(facts, "Groupement", contract.consortium());
+        add(facts, "Considérations sociales", joined(contract.social()));
+        add(facts, "Considérations environnementales", joined(contract.environmental()));
+        add(facts, "Publié", contract.publication() == null ? null : French.date(contract.publication()));
+        add(facts, "Sources", joined(contract.sources()));
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String label, @Nullable String value) {
+        if (value != null) {
+            facts.add(new Fact(label, value));
+        }
+    }
+
+    private static @Nullable String joined(List<String> words) {
+        return words.isEmpty() ? null : String.join(", ", words);
+    }
+
+    private static String months(@Nullable Integer now, @Nullable Integer initial) {
+        if (now == null) {
+            return "inconnue";
+        }
+        return now + " mois" + (initial == null || initial.equals(now) ? "" : " (" + initial + " à l'origine)");
+    }
+
+    private static String amount(@Nullable Amount now, @Nullable Amount initial) {
+        if (now == null) {
+            return UNKNOWN;
+        }
+        return now.formatted()
+                + (initial == null || initial.equals(now) ? "" : " (" + initial.formatted() + " à l'origine)");
+    }
+
+    private static Holder holder(ContractReads.HolderRead holder) {
+        String identifier = holder.siret() != null
+                ? "SIRET " + new Siret(holder.siret()).formatted()
+                : holder.publishedId() == null
+                        ? "identifiant non publié"
+                        : (holder.idType() == null ? "" : holder.idType() + " ") + holder.publishedId();
+        return new Holder(holder.name() == null ? "Nom non publié" : holder.name(), identifier, holder.present());
+    }
+
+    private static Change change(ContractReads.AmendmentRead amendment) {
+        List<String> what = new ArrayList<>();
+        if (amendment.published() != null) {
+            what.add(
+                    amendment.difference() && amendment.after() != null
+                            ? "montant publié " + amendment.published().formatted() + ", lu comme une différence : "
+                                    + amendment.after().formatted() + " au total"
+                            : "montant porté à " + amendment.published().formatted());
+        }
+        if (amendment.monthsPublished() != null) {
+            what.add(
+                    amendment.monthsPublished().equals(amendment.monthsAfter())
+                            ? "durée portée à " + amendment.monthsPublished() + " mois"
+                            : "durée publiée " + amendment.monthsPublished()
+                                    + " mois, plus courte que le marché : non retenue");
+        }
+        if (amendment.holders() != null) {
+            what.add("titulaire : " + amendment.holders());
+        }
+        return new Change(
+                amendment.notified() == null ? "date inconnue" : French.date(amendment.notified()),
+                what.isEmpty() ? "contenu non publié" : String.join(" ; ", what),
+                amendment.object());
+    }
+}

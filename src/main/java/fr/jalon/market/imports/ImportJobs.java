@@ -1,0 +1,78 @@
+package fr.jalon.market.imports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** Imports in the background, for those who asked on a page. One runs, a few wait for their turn. */
+@Component
+public class ImportJobs implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
+    /** Each holds a connection while it waits. */
+    private static final int AT_ONCE = 4;
+
+    private final Importer importer;
+    private final Ledger ledger;
+    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
+            0, AT_ONCE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> new Thread(task, "import"));
+
+    ImportJobs(Importer importer, Ledger ledger) {
+        this.importer = importer;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Begins an import and returns at once.
+     *
+     * @param file read, then deleted
+     * @return the import, to be looked up while it runs
+     * @throws IOException if the file cannot be looked at
+     * @throws RejectedExecutionException if too many imports are waiting already; the file is left alone
+     */
+    public UUID submit(String fileName, Path file, String requestedBy) throws IOException {
+        if (threads.getActiveCount() >= AT_ONCE) {
+            throw new RejectedExecutionException("Too many imports wait");
+        }
+        UUID id = ledger.open(fileName, Files.size(file), requestedBy);
+        threads.execute(() -> run(id, fileName, file));
+        return id;
+    }
+
+    private void run(UUID id, String fileName, Path file) {
+        try {
+            importer.run(id, fileName, file);
+        } catch (ImportFailedException e) {
+            LOG.info("Import {} of {} did not take place: {}", id, fileName, e.getMessage());
+        } finally {
+            delete(file);
+        }
+    }
+
+    /** Asks a waiting or running import to stop; it then leaves the base as it was. */
+    public void stop(UUID id) {
+        ledger.requestCancel(id);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("The uploaded file {} stays behind", file, e);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        threads.shutdownNow();
+    }
+}

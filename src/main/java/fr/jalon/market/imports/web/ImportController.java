@@ -1,0 +1,79 @@
+package fr.jalon.market.imports.web;
+
+import fr.jalon.market.imports.ImportFact;
+import fr.jalon.market.imports.ImportJobs;
+import fr.jalon.market.imports.ImportReads;
+import fr.jalon.site.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** One import: how far it is, then its report. */
+@Controller
+class ImportController {
+
+    private static final int EXAMPLES = 3;
+
+    private final ImportReads reads;
+    private final ImportJobs jobs;
+
+    ImportController(ImportReads reads, ImportJobs jobs) {
+        this.reads = reads;
+        this.jobs = jobs;
+    }
+
+    @GetMapping("/admin/imports/{id}")
+    String show(@PathVariable UUID id, Model model) {
+        model.addAttribute("page", page(fact(id)));
+        return "market/import";
+    }
+
+    /** The part of the page that changes while the import runs; a script asks for it again and again. */
+    @GetMapping("/admin/imports/{id}/etat")
+    String state(@PathVariable UUID id, Model model) {
+        model.addAttribute("page", page(fact(id)));
+        return "market/import :: state";
+    }
+
+    @PostMapping("/admin/imports/{id}/arret")
+    String stop(@PathVariable UUID id) {
+        jobs.stop(fact(id).id());
+        return "redirect:/admin/imports/" + id;
+    }
+
+    @GetMapping("/admin/imports/{id}/constats.csv")
+    void findings(@PathVariable UUID id, HttpServletResponse response) throws IOException {
+        ImportFact fact = fact(id);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("constats-" + id + ".csv")
+                        .build()
+                        .toString());
+        try (FindingsCsv csv = new FindingsCsv(response.getOutputStream())) {
+            reads.findings(fact.id(), csv::add);
+            csv.end(reads.reasons(id));
+        }
+    }
+
+    private ImportPage page(ImportFact fact) {
+        if (!fact.isDone()) {
+            return ImportPage.of(fact, null, List.of(), List.of());
+        }
+        return ImportPage.of(
+                fact, reads.earlier(fact).orElse(null), reads.reasons(fact.id()), reads.examples(fact.id(), EXAMPLES));
+    }
+
+    private ImportFact fact(UUID id) {
+        return reads.find(id).orElseThrow(() -> new NotFound("import " + id));
+    }
+}

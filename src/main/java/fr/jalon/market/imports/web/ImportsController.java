@@ -1,0 +1,78 @@
+package fr.jalon.market.imports.web;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.market.imports.ImportJobs;
+import fr.jalon.market.imports.ImportReads;
+import fr.jalon.market.imports.InterruptedImports;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All imports, and the form that begins one. */
+@Controller
+class ImportsController {
+
+    private static final int PAGE = 25;
+
+    private final ImportReads reads;
+    private final ImportJobs jobs;
+    private final InterruptedImports interrupted;
+
+    ImportsController(ImportReads reads, ImportJobs jobs, InterruptedImports interrupted) {
+        this.reads = reads;
+        this.jobs = jobs;
+        this.interrupted = interrupted;
+    }
+
+    @GetMapping("/admin/imports")
+    String list(@RequestParam(defaultValue = "1") int page, @ModelAttribute("form") ImportForm form, Model model) {
+        interrupted.mark();
+        int wanted = Math.max(1, Math.min(page, 10_000));
+        model.addAttribute("page", ImportsPage.of(reads.latest(PAGE + 1, (wanted - 1) * PAGE), wanted, PAGE));
+        return "market/imports";
+    }
+
+    @PostMapping("/admin/imports")
+    String upload(
+            @ModelAttribute("form") ImportForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn admin,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        if (form.isEmpty()) {
+            errors.rejectValue("fichier", "empty", "Choisissez un fichier de marchés qui ne soit pas vide.");
+        } else {
+            Path file = Files.createTempFile("jalon-import-", ".upload");
+            try {
+                Objects.requireNonNull(form.fichier()).transferTo(file);
+                UUID id = jobs.submit(form.fileName(), file, admin.name());
+                return "redirect:/admin/imports/" + id;
+            } catch (RejectedExecutionException e) {
+                Files.deleteIfExists(file);
+                errors.rejectValue(
+                        "fichier",
+                        "busy",
+                        "Plusieurs imports attendent déjà leur tour : recommencez quand l'un sera fini.");
+            } catch (IOException e) {
+                Files.deleteIfExists(file);
+                throw e;
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return list(1, form, model);
+    }
+}
