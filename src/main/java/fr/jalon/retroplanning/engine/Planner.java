@@ -85,7 +85,7 @@ final class Planner {
             }
             ActionState.Postponement wish = plan.state(draft.line).postponement();
             if (wish != null) {
-                draft.postponedTo(wish.to(), wish.by() + " (« " + wish.reason() + " »)", calendar);
+                draft.postponedTo(wish.to(), wish.by() + " (« " + wish.reason() + " »)", calendar);
                 keepPossible(draft, bounds);
                 floor = Draft.later(floor, draft.day());
             }

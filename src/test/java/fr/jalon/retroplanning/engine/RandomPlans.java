@@ -117,7 +117,7 @@ final class RandomPlans {
                 earlier.add(lineKey);
             }
         }
-        return new Step(key, number, "Étape " + number, offset(opens), offset(closes), "", lines);
+        return new Step(key, number, "Étape " + number, "E" + number, offset(opens), offset(closes), "", lines);
     }
 
     private Kind kind() {

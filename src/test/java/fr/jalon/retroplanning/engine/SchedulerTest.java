@@ -133,10 +133,10 @@ class SchedulerTest {
 
         assertThat(call.date()).isEqualTo("2027-03-19");
         assertThat(call.reason().sentence())
-                .contains("reportée au samedi 20 mars 2027 par Karim Morel (« contact en congé »)")
+                .contains("reportée au samedi 20 mars 2027 par Karim Morel (« contact en congé »)")
                 .contains("elle passe au vendredi 19 mars 2027");
         assertThat(meet.date()).isEqualTo("2027-03-19");
-        assertThat(meet.reason().sentence()).contains("pour ne pas venir avant « Appeler le contact »");
+        assertThat(meet.reason().sentence()).contains("pour ne pas venir avant « Appeler le contact »");
         assertThat(action(schedule, "e1.o3.influence").date()).isEqualTo("2027-02-12");
     }
 
@@ -149,7 +149,7 @@ class SchedulerTest {
         assertThat(action(schedule, "e1.o4.appeler").date()).isEqualTo("2027-01-05");
         assertThat(action(schedule, "e1.o3.interlocuteur").date()).isEqualTo("2027-01-05");
         assertThat(action(schedule, "e1.o3.interlocuteur").reason().sentence())
-                .contains("avancée au mardi 5 janvier 2027 pour ne pas venir après « Appeler le contact »");
+                .contains("avancée au mardi 5 janvier 2027 pour ne pas venir après « Appeler le contact »");
     }
 
     @Test

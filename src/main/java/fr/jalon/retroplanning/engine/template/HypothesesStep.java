@@ -26,6 +26,7 @@ final class HypothesesStep {
                 "h",
                 null,
                 "Les deux hypothèses",
+                "Hypothèses",
                 Offset.months(8),
                 Offset.months(6),
                 "Le verdict de fidélisation choisit la voie ; l’autre devient sans objet et reste lisible.",

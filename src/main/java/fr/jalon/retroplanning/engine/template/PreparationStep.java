@@ -25,6 +25,7 @@ final class PreparationStep {
                 "e2",
                 2,
                 "Je suis informé de la préparation d’une procédure de passation",
+                "Un marché se prépare",
                 Offset.months(8),
                 Offset.days(52),
                 "Apprenez du marché en cours tout ce qui est public, et gardez trace de ce que vous dites à l’acheteur.",

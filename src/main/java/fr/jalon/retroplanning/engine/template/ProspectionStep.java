@@ -22,6 +22,7 @@ final class ProspectionStep {
                 "e1",
                 1,
                 "La prospection",
+                "Prospection",
                 Offset.months(12),
                 Offset.months(8),
                 "Faites-vous connaître bien avant qu’un marché ne se prépare : ensuite, l’acheteur devra tenir tous les "

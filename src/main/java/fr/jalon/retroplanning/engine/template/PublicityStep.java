@@ -23,6 +23,7 @@ final class PublicityStep {
                 "e3",
                 3,
                 "Je découvre la publicité",
+                "Publicité",
                 Offset.days(52),
                 Offset.days(1),
                 "Plus on se rapproche de J-1 jour, plus il est judicieux d’opter pour la dématérialisation.",
@@ -73,7 +74,7 @@ final class PublicityStep {
                                 Offset.workingDays(2),
                                 30,
                                 "Préparer la copie de sauvegarde",
-                                "Sur papier ou support physique, dans un pli marqué « copie de sauvegarde ».",
+                                "Sur papier ou support physique, dans un pli marqué « copie de sauvegarde ».",
                                 "e3.essai"),
                         bid.line(
                                 "j.soumissionner",

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A stretch of the way to J: what is done in it is done between two days.
  *
  * @param number shown to users; null for the stretch of the two hypotheses, which the method does not number
- * @param title in French
+ * @param title in French, in the method's words
+ * @param shortTitle in two or three words, for drawings
  * @param opens the first day, further from J than {@code closes}
  * @param closes the last day
  * @param advice one or two sentences in French; empty when there is nothing to add
@@ -17,6 +18,7 @@ public record Step(
         String key,
         @Nullable Integer number,
         String title,
+        String shortTitle,
         Offset opens,
         Offset closes,
         String advice,

@@ -49,7 +49,7 @@ class TemplateTest {
                 1,
                 "T",
                 "",
-                List.of(new Step("s", 1, "S", Offset.days(30), Offset.days(1), "", all)),
+                List.of(new Step("s", 1, "S", "S", Offset.days(30), Offset.days(1), "", all)),
                 new LegalMinimum(all.get(0).key(), 30, "loi"));
     }
 }

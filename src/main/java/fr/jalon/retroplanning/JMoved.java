@@ -1,0 +1,7 @@
+package fr.jalon.retroplanning;
+
+import fr.jalon.shared.DateWindow;
+import java.util.UUID;
+
+/** The day a bid is to be handed in changed, and with it every open action of the plan. @param by the membership */
+public record JMoved(UUID companyId, UUID planId, DateWindow from, DateWindow to, UUID by) {}

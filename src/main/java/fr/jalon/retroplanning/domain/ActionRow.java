@@ -1,0 +1,57 @@
+package fr.jalon.retroplanning.domain;
+
+import fr.jalon.retroplanning.engine.ActionState;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What people did with one line of a plan. Members are membership ids. */
+@Embeddable
+record ActionRow(
+        UUID companyId,
+        @Nullable LocalDate doneOn,
+        @Nullable UUID doneBy,
+        @Nullable UUID assignedTo,
+        @Nullable LocalDate postponedTo,
+        @Nullable UUID postponedBy,
+        @Nullable String postponedReason) {
+
+    static ActionRow untouched(UUID companyId) {
+        return new ActionRow(companyId, null, null, null, null, null, null);
+    }
+
+    ActionRow done(LocalDate on, UUID by) {
+        return new ActionRow(companyId, on, by, assignedTo, postponedTo, postponedBy, postponedReason);
+    }
+
+    ActionRow reopened() {
+        return new ActionRow(companyId, null, null, assignedTo, postponedTo, postponedBy, postponedReason);
+    }
+
+    ActionRow assigned(@Nullable UUID to) {
+        return new ActionRow(companyId, doneOn, doneBy, to, postponedTo, postponedBy, postponedReason);
+    }
+
+    ActionRow postponed(LocalDate to, UUID by, String reason) {
+        return new ActionRow(companyId, doneOn, doneBy, assignedTo, to, by, reason);
+    }
+
+    ActionRow resumed() {
+        return new ActionRow(companyId, doneOn, doneBy, assignedTo, null, null, null);
+    }
+
+    boolean isDone() {
+        return doneOn != null;
+    }
+
+    /** @param names the name of a member */
+    ActionState state(Function<UUID, String> names) {
+        return new ActionState(
+                doneOn == null || doneBy == null ? null : new ActionState.Done(doneOn, names.apply(doneBy)),
+                postponedTo == null || postponedBy == null || postponedReason == null
+                        ? null
+                        : new ActionState.Postponement(postponedTo, names.apply(postponedBy), postponedReason));
+    }
+}

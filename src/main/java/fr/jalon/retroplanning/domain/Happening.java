@@ -1,0 +1,29 @@
+package fr.jalon.retroplanning.domain;
+
+import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.engine.template.Template;
+import java.time.Instant;
+
+/**
+ * One line of a plan's history, as shown.
+ *
+ * @param who the person's name
+ * @param what the rest of the sentence in French, without a full stop
+ */
+public record Happening(Instant at, String who, String what) {
+
+    static Happening of(HistoryEntry entry, Template template, Members members) {
+        StringBuilder what = new StringBuilder(entry.kind().words());
+        String key = entry.key();
+        if (key != null) {
+            what.append(" « ")
+                    .append(template.line(key).map(Line::title).orElse(key))
+                    .append(" »");
+        }
+        String detail = entry.detail();
+        if (detail != null) {
+            what.append(' ').append(detail);
+        }
+        return new Happening(entry.at(), members.name(entry.by()), what.toString());
+    }
+}

@@ -1,0 +1,42 @@
+package fr.jalon.retroplanning.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a plan.
+ *
+ * @param by the membership that did it
+ * @param key the line concerned, null when it is the whole plan
+ * @param detail what kind asks for: the colleague's name, the new day and reason, the proof, J before and after
+ */
+public record HistoryEntry(
+        Instant at,
+        UUID by,
+        Kind kind,
+        @Nullable String key,
+        @Nullable String detail) {
+
+    /** What happened, with the words that say it after the person's name. */
+    public enum Kind {
+        CREATED("a créé le plan"),
+        DONE("a coché"),
+        REOPENED("a rouvert"),
+        ASSIGNED("a confié"),
+        POSTPONED("a reporté"),
+        RESUMED("a rendu sa date à"),
+        JUDGED("a rendu le verdict de fidélisation"),
+        J_MOVED("a déplacé J");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+}

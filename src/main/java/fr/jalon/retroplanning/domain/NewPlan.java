@@ -1,0 +1,24 @@
+package fr.jalon.retroplanning.domain;
+
+import fr.jalon.retroplanning.engine.template.Template;
+import fr.jalon.shared.DateWindow;
+import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan is laid from.
+ *
+ * @param title the object of the contract aimed at
+ * @param department whose holidays count; null when unknown
+ * @param contractId the running contract it comes from; null when made by hand
+ */
+public record NewPlan(
+        String title,
+        String authorityName,
+        @Nullable Siren authority,
+        @Nullable Department department,
+        @Nullable UUID contractId,
+        Template template,
+        DateWindow j) {}

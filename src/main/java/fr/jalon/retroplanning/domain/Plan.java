@@ -1,0 +1,204 @@
+package fr.jalon.retroplanning.domain;
+
+import fr.jalon.retroplanning.engine.ActionState;
+import fr.jalon.retroplanning.engine.PlanFacts;
+import fr.jalon.retroplanning.engine.Verdict;
+import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
+import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.engine.template.Template;
+import fr.jalon.shared.DateWindow;
+import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+/** A company's way back from one J. Keeps what people decided; its dates are the engine's. */
+@Entity
+@Table(schema = "retroplanning", name = "plan")
+class Plan {
+
+    @Id
+    private UUID id;
+
+    private UUID companyId;
+    private String title;
+    private String authorityName;
+    private @Nullable String authoritySiren;
+    private @Nullable UUID contractId;
+    private @Nullable String department;
+    private String templateKey;
+    private int templateVersion;
+    private LocalDate jMin;
+    private LocalDate jLikely;
+    private LocalDate jMax;
+    private LocalDate enteredOn;
+    private Instant createdAt;
+    private UUID createdBy;
+
+    @ElementCollection
+    @CollectionTable(schema = "retroplanning", name = "plan_action", joinColumns = @JoinColumn(name = "plan_id"))
+    @MapKeyColumn(name = "line_key")
+    @BatchSize(size = 100)
+    private Map<String, ActionRow> actions = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "retroplanning", name = "plan_verdict", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "rank")
+    @BatchSize(size = 100)
+    private List<VerdictRow> verdicts = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Plan() {}
+
+    Plan(UUID id, UUID companyId, NewPlan wanted, LocalDate enteredOn, Instant now, UUID by) {
+        this.id = id;
+        this.companyId = companyId;
+        this.title = wanted.title();
+        this.authorityName = wanted.authorityName();
+        Siren siren = wanted.authority();
+        this.authoritySiren = siren == null ? null : siren.value();
+        this.contractId = wanted.contractId();
+        Department place = wanted.department();
+        this.department = place == null ? null : place.code();
+        this.templateKey = wanted.template().key();
+        this.templateVersion = wanted.template().version();
+        this.jMin = wanted.j().min();
+        this.jLikely = wanted.j().likely();
+        this.jMax = wanted.j().max();
+        this.enteredOn = enteredOn;
+        this.createdAt = now;
+        this.createdBy = by;
+    }
+
+    void tick(Line line, LocalDate on, UUID by) {
+        ActionRow row = row(line);
+        if (row.isDone() || line.kind() == Line.Kind.VERDICT || line.isLegalLimit()) {
+            throw new IllegalStateException("Cannot tick " + line.key() + " now: " + row);
+        }
+        actions.put(line.key(), row.done(on, by));
+    }
+
+    void reopen(Line line) {
+        ActionRow row = row(line);
+        if (!row.isDone()) {
+            throw new IllegalStateException("Not done: " + line.key());
+        }
+        actions.put(line.key(), row.reopened());
+    }
+
+    void assign(Line line, @Nullable UUID to) {
+        actions.put(line.key(), row(line).assigned(to));
+    }
+
+    void postpone(Line line, LocalDate to, UUID by, String reason) {
+        ActionRow row = row(line);
+        if (row.isDone() || line.isLegalLimit()) {
+            throw new IllegalStateException("Cannot postpone " + line.key() + " now: " + row);
+        }
+        actions.put(line.key(), row.postponed(to, by, reason));
+    }
+
+    /** Gives the date back to the engine. */
+    void resume(Line line) {
+        actions.put(line.key(), row(line).resumed());
+    }
+
+    void judge(Verdict.Outcome outcome, LocalDate on, String proof, UUID by) {
+        verdicts.add(new VerdictRow(companyId, outcome, on, proof, by));
+    }
+
+    void moveJ(DateWindow to) {
+        jMin = to.min();
+        jLikely = to.likely();
+        jMax = to.max();
+    }
+
+    /** What the engine computes the dates from. @param names the name of a member */
+    PlanFacts facts(Function<UUID, String> names) {
+        Map<String, ActionState> states = new HashMap<>();
+        actions.forEach((key, row) -> states.put(key, row.state(names)));
+        Verdict verdict = verdicts.isEmpty()
+                ? Verdict.UNKNOWN
+                : verdicts.get(verdicts.size() - 1).verdict();
+        Department place = department == null ? null : new Department(department);
+        return new PlanFacts(template(), j(), place, enteredOn, verdict, states);
+    }
+
+    Template template() {
+        return BuiltInTemplates.find(templateKey, templateVersion)
+                .orElseThrow(() -> new IllegalStateException("No template " + templateKey + " " + templateVersion));
+    }
+
+    ActionRow row(Line line) {
+        return actions.getOrDefault(line.key(), ActionRow.untouched(companyId));
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID companyId() {
+        return companyId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String authorityName() {
+        return authorityName;
+    }
+
+    Optional<Siren> authority() {
+        return Optional.ofNullable(authoritySiren).map(Siren::new);
+    }
+
+    Optional<UUID> contractId() {
+        return Optional.ofNullable(contractId);
+    }
+
+    DateWindow j() {
+        return new DateWindow(jMin, jLikely, jMax);
+    }
+
+    List<VerdictRow> verdicts() {
+        return List.copyOf(verdicts);
+    }
+
+    /** Zero before the first save. */
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Plan plan && id.equals(plan.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,93 @@
+package fr.jalon.retroplanning.domain;
+
+import fr.jalon.account.CompanyScope;
+import fr.jalon.retroplanning.NextAction;
+import fr.jalon.retroplanning.PlanRef;
+import fr.jalon.retroplanning.Retroplannings;
+import fr.jalon.retroplanning.engine.ScheduledAction;
+import fr.jalon.retroplanning.engine.Status;
+import fr.jalon.shared.Siren;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers other modules about the plans of the company in scope. */
+@Service
+@Transactional(readOnly = true)
+class PlanDoor implements Retroplannings {
+
+    private final PlanReader reader;
+    private final CompanyScope scope;
+
+    PlanDoor(PlanReader reader, CompanyScope scope) {
+        this.reader = reader;
+        this.scope = scope;
+    }
+
+    @Override
+    public List<NextAction> nextActions(@Nullable UUID membershipId, int limit) {
+        return sheets().flatMap(sheet -> sheet.schedule().open().stream().map(action -> next(sheet, action)))
+                .filter(next -> membershipId == null || next.assignee() == null || membershipId.equals(next.assignee()))
+                .sorted(Comparator.comparing(NextAction::date))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<PlanRef> running() {
+        return refs(sheet -> !sheet.isOver());
+    }
+
+    @Override
+    public List<PlanRef> ofContract(UUID contractId) {
+        return refs(sheet -> contractId.equals(sheet.contractId()));
+    }
+
+    @Override
+    public List<PlanRef> ofAuthority(Siren authority) {
+        return refs(sheet -> authority.equals(sheet.authority()));
+    }
+
+    private List<PlanRef> refs(Predicate<PlanSheet> wanted) {
+        return sheets().filter(wanted).map(PlanDoor::ref).toList();
+    }
+
+    private Stream<PlanSheet> sheets() {
+        return scope.current().isEmpty() ? Stream.empty() : reader.all().stream();
+    }
+
+    private static NextAction next(PlanSheet sheet, ScheduledAction action) {
+        var assignee = sheet.assignees().get(action.key());
+        LocalDate date = Optional.ofNullable(action.date()).orElseThrow();
+        return new NextAction(
+                sheet.id(),
+                sheet.name(),
+                action.line().title(),
+                date,
+                action.line().offset().label(),
+                action.status() == Status.LATE,
+                assignee == null ? null : assignee.membershipId(),
+                sheet.path());
+    }
+
+    private static PlanRef ref(PlanSheet sheet) {
+        return new PlanRef(
+                sheet.id(),
+                sheet.title(),
+                sheet.authorityName(),
+                sheet.contractId(),
+                sheet.facts().j(),
+                sheet.done(),
+                sheet.counted(),
+                sheet.late(),
+                sheet.schedule().next().map(ScheduledAction::date).orElse(null),
+                sheet.path());
+    }
+}

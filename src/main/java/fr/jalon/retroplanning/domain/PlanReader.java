@@ -1,0 +1,106 @@
+package fr.jalon.retroplanning.domain;
+
+import fr.jalon.account.Colleague;
+import fr.jalon.account.Colleagues;
+import fr.jalon.account.CompanyScope;
+import fr.jalon.retroplanning.domain.PlanSheet.Judgement;
+import fr.jalon.retroplanning.engine.PlanFacts;
+import fr.jalon.retroplanning.engine.Preview;
+import fr.jalon.retroplanning.engine.Scheduler;
+import fr.jalon.retroplanning.engine.Verdict;
+import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.shared.DateWindow;
+import fr.jalon.site.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the plans of the company in scope, each as it stands today. */
+@Service
+@Transactional(readOnly = true)
+public class PlanReader {
+
+    private final Plans plans;
+    private final History history;
+    private final Colleagues colleagues;
+    private final CompanyScope scope;
+    private final Clock clock;
+
+    PlanReader(Plans plans, History history, Colleagues colleagues, CompanyScope scope, Clock clock) {
+        this.plans = plans;
+        this.history = history;
+        this.colleagues = colleagues;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when the company in scope has no such plan */
+    public PlanSheet sheet(UUID planId) {
+        return sheet(load(planId), members());
+    }
+
+    /** Every plan, the nearest J first. */
+    public List<PlanSheet> all() {
+        Members members = members();
+        return plans.ofCompany(scope.required()).stream()
+                .map(plan -> sheet(plan, members))
+                .toList();
+    }
+
+    /** What another J would do. @throws NotFound as {@link #sheet} */
+    public Preview preview(UUID planId, DateWindow newJ) {
+        PlanFacts facts = load(planId).facts(members()::name);
+        return Preview.of(facts, newJ, LocalDate.now(clock));
+    }
+
+    /** What happened to a plan, in sentences, the latest first. @throws NotFound as {@link #sheet} */
+    public List<Happening> history(UUID planId) {
+        Plan plan = load(planId);
+        Members members = members();
+        return history.of(planId).stream()
+                .map(entry -> Happening.of(entry, plan.template(), members))
+                .toList();
+    }
+
+    private PlanSheet sheet(Plan plan, Members members) {
+        PlanFacts facts = plan.facts(members::name);
+        Map<String, Colleague> assignees = new HashMap<>();
+        for (Line line : facts.template().lines()) {
+            UUID to = plan.row(line).assignedTo();
+            if (to != null) {
+                members.find(to).ifPresent(colleague -> assignees.put(line.key(), colleague));
+            }
+        }
+        return new PlanSheet(
+                plan.id(),
+                plan.title(),
+                plan.authorityName(),
+                plan.authority().orElse(null),
+                plan.contractId().orElse(null),
+                facts,
+                Scheduler.schedule(facts, LocalDate.now(clock)),
+                assignees,
+                plan.verdicts().stream()
+                        .map(row -> new Judgement(
+                                row.outcome() == Verdict.Outcome.WORKED,
+                                row.givenOn(),
+                                row.proof(),
+                                members.name(row.givenBy())))
+                        .toList(),
+                members.present(),
+                plan.version());
+    }
+
+    private Plan load(UUID planId) {
+        return plans.findById(planId).orElseThrow(() -> new NotFound("plan " + planId));
+    }
+
+    private Members members() {
+        return new Members(colleagues, scope.required());
+    }
+}

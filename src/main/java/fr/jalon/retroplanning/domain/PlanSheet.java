@@ -1,0 +1,88 @@
+package fr.jalon.retroplanning.domain;
+
+import fr.jalon.account.Colleague;
+import fr.jalon.retroplanning.engine.PlanFacts;
+import fr.jalon.retroplanning.engine.Schedule;
+import fr.jalon.retroplanning.engine.ScheduledAction;
+import fr.jalon.retroplanning.engine.Status;
+import fr.jalon.shared.Siren;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as it stands today, ready to be shown.
+ *
+ * @param authority the authority's SIREN where it is known
+ * @param contractId the running contract it was made from
+ * @param assignees who each line is given to, by line key
+ * @param verdicts the judgements on loyalty, the last one counts
+ * @param colleagues the people an action can be given to
+ * @param version of what is stored: a page sends it back to tell what it has not seen
+ */
+public record PlanSheet(
+        UUID id,
+        String title,
+        String authorityName,
+        @Nullable Siren authority,
+        @Nullable UUID contractId,
+        PlanFacts facts,
+        Schedule schedule,
+        Map<String, Colleague> assignees,
+        List<Judgement> verdicts,
+        List<Colleague> colleagues,
+        long version) {
+
+    /** A verdict with the name of who gave it. */
+    public record Judgement(boolean worked, LocalDate on, String proof, String by) {}
+
+    public PlanSheet {
+        assignees = Map.copyOf(assignees);
+        verdicts = List.copyOf(verdicts);
+        colleagues = List.copyOf(colleagues);
+    }
+
+    public LocalDate j() {
+        return schedule.j().likely();
+    }
+
+    public Optional<Judgement> verdict() {
+        return verdicts.isEmpty() ? Optional.empty() : Optional.of(verdicts.get(verdicts.size() - 1));
+    }
+
+    public int done() {
+        return count(schedule.actions(), Status.DONE);
+    }
+
+    /** Lines done or still to be done; not the lost, nor those without object or waiting for the verdict. */
+    public int counted() {
+        return (int) schedule.actions().stream()
+                .filter(action -> action.status().isCounted())
+                .count();
+    }
+
+    public int late() {
+        return count(schedule.actions(), Status.LATE);
+    }
+
+    public boolean isOver() {
+        return j().isBefore(schedule.today());
+    }
+
+    /** {@code Entretien des espaces verts · Nantes Métropole}. */
+    public String name() {
+        return title + " · " + authorityName;
+    }
+
+    public String path() {
+        return "/retroplannings/" + id;
+    }
+
+    private static int count(List<ScheduledAction> actions, Status status) {
+        return (int)
+                actions.stream().filter(action -> action.status() == status).count();
+    }
+}

@@ -1,0 +1,5 @@
+/** Plans as people keep them: the aggregate, what happened to it, and what pages read of it. */
+@NullMarked
+package fr.jalon.retroplanning.domain;
+
+import org.jspecify.annotations.NullMarked;

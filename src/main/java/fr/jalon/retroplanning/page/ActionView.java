@@ -1,0 +1,135 @@
+package fr.jalon.retroplanning.page;
+
+import fr.jalon.account.Colleague;
+import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.engine.ActionState;
+import fr.jalon.retroplanning.engine.ScheduledAction;
+import fr.jalon.retroplanning.engine.Status;
+import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.site.French;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a plan, as shown.
+ *
+ * @param chip where it stands, in two words
+ * @param tone of the chip
+ * @param date short, empty when it has none
+ * @param offset {@code J-8 mois}
+ * @param room how far it may still slip, in words; empty when it has none to speak of
+ * @param assignee null when it is nobody's
+ */
+public record ActionView(
+        String key,
+        String place,
+        String objective,
+        String title,
+        String advice,
+        String chip,
+        String tone,
+        String date,
+        String offset,
+        String duration,
+        String why,
+        String room,
+        @Nullable Colleague assignee,
+        boolean done,
+        boolean verdict,
+        boolean tickable,
+        boolean movable,
+        boolean postponed,
+        boolean faded) {
+
+    public static ActionView of(PlanSheet sheet, ScheduledAction action) {
+        Line line = action.line();
+        Status status = action.status();
+        boolean verdict = line.kind() == Line.Kind.VERDICT;
+        boolean law = status == Status.LEGAL_LIMIT;
+        boolean done = status == Status.DONE;
+        boolean postponed = Optional.ofNullable(sheet.facts().states().get(line.key()))
+                .map(ActionState::postponement)
+                .isPresent();
+        LocalDate date = action.date();
+        return new ActionView(
+                line.key(),
+                line.place(),
+                line.objective(),
+                line.title(),
+                line.advice(),
+                chip(sheet.schedule().today(), action),
+                tone(sheet.schedule().today(), action),
+                date == null ? "" : French.shortDate(date),
+                line.offset().label(),
+                duration(line.minutes()),
+                action.reason().sentence(),
+                room(action),
+                sheet.assignees().get(line.key()),
+                done,
+                verdict,
+                !verdict && !law && status != Status.DROPPED,
+                !law && !done && date != null,
+                postponed && !done,
+                status == Status.DROPPED || status == Status.LOST);
+    }
+
+    private static String chip(LocalDate today, ScheduledAction action) {
+        LocalDate date = action.date();
+        LocalDate planned = action.planned();
+        return switch (action.status()) {
+            case DONE -> date == null ? "fait" : "fait le " + French.shortDate(date);
+            case LATE -> planned == null ? "en retard" : "en retard de " + days(planned, today);
+            case LOST -> "perdue";
+            case DROPPED -> "sans objet";
+            case PENDING -> "selon le verdict";
+            case LEGAL_LIMIT -> "limite légale";
+            case SQUEEZED, DUE ->
+                date != null && isSoon(today, date)
+                        ? French.distance(today, date)
+                        : action.status() == Status.SQUEEZED
+                                ? "resserrée"
+                                : duration(action.line().minutes());
+        };
+    }
+
+    private static String tone(LocalDate today, ScheduledAction action) {
+        LocalDate date = action.date();
+        return switch (action.status()) {
+            case DONE -> "done";
+            case LATE, LOST -> "late";
+            case DROPPED, PENDING, LEGAL_LIMIT -> "neutral";
+            case SQUEEZED -> "step3";
+            case DUE -> date != null && isSoon(today, date) ? "step3" : "neutral";
+        };
+    }
+
+    private static boolean isSoon(LocalDate today, LocalDate date) {
+        return ChronoUnit.DAYS.between(today, date) <= 21;
+    }
+
+    private static String days(LocalDate from, LocalDate to) {
+        long days = ChronoUnit.DAYS.between(from, to);
+        return days + (days == 1 ? " jour" : " jours");
+    }
+
+    private static String room(ScheduledAction action) {
+        LocalDate latest = action.latest();
+        if (latest == null || !(action.status().isOpen() || action.status() == Status.PENDING)) {
+            return "";
+        }
+        return action.slack() == 0
+                ? "Aucune marge : c’est le dernier jour possible."
+                : "Au plus tard le " + French.longDate(latest) + ", soit " + action.slack()
+                        + (action.slack() == 1 ? " jour ouvré" : " jours ouvrés") + " de marge.";
+    }
+
+    static String duration(int minutes) {
+        if (minutes < 60) {
+            return minutes + " min";
+        }
+        return minutes / 60 + " h"
+                + (minutes % 60 == 0 ? "" : String.format(java.util.Locale.ROOT, " %02d", minutes % 60));
+    }
+}

@@ -1,0 +1,125 @@
+package fr.jalon.retroplanning.page;
+
+import fr.jalon.retroplanning.domain.Happening;
+import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.engine.Schedule;
+import fr.jalon.retroplanning.engine.ScheduledAction;
+import fr.jalon.retroplanning.engine.Status;
+import fr.jalon.retroplanning.engine.SubmissionAdvice;
+import fr.jalon.shared.DateWindow;
+import fr.jalon.site.French;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything on a plan's page.
+ *
+ * @param lead the authority, and the running contract's end
+ * @param jNote how far J is, and how sure
+ * @param jRange the range of J in words, null when it is certain
+ * @param lateEntry what is lost, squeezed and still possible; null when the plan was made in time
+ * @param submission advice on how to hand in the bid, null before step 3
+ * @param verdictDue by when the verdict is to be given; null when it is too late for one
+ * @param contract the running contract's facts, null when there is none
+ */
+public record PlanPage(
+        PlanSheet sheet,
+        String lead,
+        String j,
+        String jNote,
+        @Nullable String jRange,
+        Timeline wide,
+        Timeline narrow,
+        List<StepView> steps,
+        @Nullable ActionView next,
+        @Nullable LateEntry lateEntry,
+        @Nullable String submission,
+        @Nullable String verdictDue,
+        @Nullable ContractCard contract,
+        List<Happening> history) {
+
+    /** The three numbers of a plan made late, with the titles behind them. */
+    public record LateEntry(String since, List<String> lost, List<String> squeezed, int possible) {}
+
+    public static PlanPage of(PlanSheet sheet, @Nullable ContractCard contract, List<Happening> history) {
+        Schedule schedule = sheet.schedule();
+        LocalDate today = schedule.today();
+        DateWindow j = schedule.j();
+        String sure = j.isExact() ? "date connue" : "probable, à confirmer";
+        return new PlanPage(
+                sheet,
+                lead(sheet, contract),
+                French.longDate(j.likely()),
+                French.distance(today, j.likely()) + " · " + sure,
+                j.isExact() ? null : range(j),
+                Timeline.of(sheet, Axis.around(List.of(sheet), today, 1000, 24), 62, 13),
+                Timeline.of(sheet, Axis.around(List.of(sheet), today, 360, 10), 46, 11),
+                schedule.windows().stream()
+                        .map(window -> StepView.of(sheet, window))
+                        .toList(),
+                schedule.next().map(action -> ActionView.of(sheet, action)).orElse(null),
+                lateEntry(sheet),
+                SubmissionAdvice.on(today, j.likely())
+                        .map(SubmissionAdvice::text)
+                        .orElse(null),
+                verdictDue(sheet),
+                contract,
+                history);
+    }
+
+    private static String range(DateWindow j) {
+        String min = French.shortDate(j.min());
+        boolean sameYear = j.min().getYear() == j.max().getYear();
+        return (sameYear ? min.substring(0, min.length() - 5) : min) + " au " + French.shortDate(j.max());
+    }
+
+    private static String lead(PlanSheet sheet, @Nullable ContractCard contract) {
+        if (contract == null) {
+            return sheet.authorityName();
+        }
+        String holders = contract.holders();
+        return sheet.authorityName() + " · marché en cours" + (holders == null ? "" : " : " + holders)
+                + (contract.end() == null ? "" : ", " + contract.end());
+    }
+
+    private static @Nullable LateEntry lateEntry(PlanSheet sheet) {
+        LocalDate entered = sheet.facts().enteredOn();
+        List<ScheduledAction> lost = sheet.schedule().with(Status.LOST).stream()
+                .filter(action -> action.planned() == null)
+                .filter(action -> endedBefore(sheet, action, entered))
+                .toList();
+        List<ScheduledAction> squeezed = sheet.schedule().with(Status.SQUEEZED);
+        if (lost.isEmpty() && squeezed.isEmpty()) {
+            return null;
+        }
+        int possible = sheet.schedule().open().size() - squeezed.size();
+        return new LateEntry(
+                French.date(entered) + ", "
+                        + French.distance(sheet.j(), entered).replace("il y a ", "") + " avant J",
+                titles(lost),
+                titles(squeezed),
+                possible);
+    }
+
+    private static boolean endedBefore(PlanSheet sheet, ScheduledAction action, LocalDate day) {
+        return sheet.schedule().windows().stream()
+                .filter(window -> window.step().key().equals(action.step().key()))
+                .anyMatch(window -> window.last().isBefore(day));
+    }
+
+    private static List<String> titles(List<ScheduledAction> actions) {
+        return actions.stream().map(action -> action.line().title()).toList();
+    }
+
+    private static @Nullable String verdictDue(PlanSheet sheet) {
+        return sheet.facts()
+                .template()
+                .verdict()
+                .flatMap(line -> sheet.schedule().action(line.key()))
+                .flatMap(action -> Optional.ofNullable(action.latest()))
+                .map(French::date)
+                .orElse(null);
+    }
+}

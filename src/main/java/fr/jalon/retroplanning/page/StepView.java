@@ -1,0 +1,80 @@
+package fr.jalon.retroplanning.page;
+
+import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.engine.ScheduledAction;
+import fr.jalon.retroplanning.engine.Status;
+import fr.jalon.retroplanning.engine.StepWindow;
+import fr.jalon.site.French;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A step with its lines, as shown.
+ *
+ * @param period its two days
+ * @param progress {@code 2 sur 5}; empty when nothing in it counts
+ * @param hypotheses whether it is the stretch that the verdict decides
+ * @param gone lines that are lost or without object, kept readable
+ * @param goneLabel how many of which
+ */
+public record StepView(
+        String key,
+        String tone,
+        String heading,
+        String period,
+        String offsets,
+        String progress,
+        String advice,
+        boolean hypotheses,
+        List<ActionView> actions,
+        List<ActionView> gone,
+        String goneLabel) {
+
+    static StepView of(PlanSheet sheet, StepWindow window) {
+        List<ScheduledAction> actions = sheet.schedule().actionsOf(window);
+        long counted = actions.stream().filter(its -> its.status().isCounted()).count();
+        long done = count(actions, Status.DONE);
+        return new StepView(
+                window.step().key(),
+                Timeline.tone(window.step()),
+                window.step().heading(),
+                "du " + French.shortDate(window.opens()) + " au " + French.shortDate(window.closes()),
+                window.step().period(),
+                counted == 0 ? "" : done + " sur " + counted,
+                window.step().advice(),
+                window.step().number() == null,
+                views(sheet, actions, action -> !isGone(action)),
+                views(sheet, actions, StepView::isGone),
+                goneLabel(actions));
+    }
+
+    /** Every line in the order of the method, for tables. */
+    public List<ActionView> all() {
+        return Stream.concat(actions.stream(), gone.stream()).toList();
+    }
+
+    private static List<ActionView> views(
+            PlanSheet sheet, List<ScheduledAction> actions, Predicate<ScheduledAction> wanted) {
+        return actions.stream()
+                .filter(wanted)
+                .map(action -> ActionView.of(sheet, action))
+                .toList();
+    }
+
+    private static boolean isGone(ScheduledAction action) {
+        return action.status() == Status.LOST || action.status() == Status.DROPPED;
+    }
+
+    private static String goneLabel(List<ScheduledAction> actions) {
+        long lost = count(actions, Status.LOST);
+        long dropped = count(actions, Status.DROPPED);
+        String one = lost == 0 ? "" : lost + (lost == 1 ? " action perdue" : " actions perdues");
+        String other = dropped == 0 ? "" : dropped + (dropped == 1 ? " action" : " actions") + " sans objet";
+        return one + (lost > 0 && dropped > 0 ? ", " : "") + other;
+    }
+
+    private static long count(List<ScheduledAction> actions, Status status) {
+        return actions.stream().filter(action -> action.status() == status).count();
+    }
+}

@@ -1,0 +1,113 @@
+package fr.jalon.retroplanning.web;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.retroplanning.domain.PlanDesk;
+import fr.jalon.retroplanning.domain.PlanDesk.Change;
+import fr.jalon.retroplanning.domain.PlanReader;
+import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.engine.ScheduledAction;
+import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.page.ActionView;
+import fr.jalon.site.French;
+import fr.jalon.site.NotFound;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One line of a plan: why it has its date, and another date for it. */
+@Controller
+@RequestMapping("/retroplannings/{plan}/actions/{action}")
+class ActionController {
+
+    private final PlanReader reader;
+    private final PlanDesk desk;
+
+    ActionController(PlanReader reader, PlanDesk desk) {
+        this.reader = reader;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable UUID plan, @PathVariable String action) {
+        return view(plan, action).addObject("form", PostponeForm.empty());
+    }
+
+    @PostMapping("/report")
+    ModelAndView postpone(
+            @PathVariable UUID plan,
+            @PathVariable String action,
+            @Valid @ModelAttribute("form") PostponeForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        PlanSheet sheet = reader.sheet(plan);
+        ScheduledAction scheduled = find(sheet, action);
+        Optional<LocalDate> date = TypedDate.read(form.date(), "date", false, errors);
+        date.ifPresent(day -> checkPossible(scheduled, day, errors));
+        if (errors.hasErrors()) {
+            ModelAndView again = view(sheet, scheduled).addAllObjects(errors.getModel());
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        Change change = new Change(plan, form.version(), me.membership());
+        Line line = desk.postpone(
+                change,
+                action,
+                date.orElseThrow(),
+                Objects.requireNonNull(form.raison()).strip());
+        return new ModelAndView(PlanPages.back(
+                plan, line, "Nouvelle date pour « " + line.title() + " » ; ce qui la suit a suivi.", redirect));
+    }
+
+    @PostMapping("/report/annulation")
+    String resume(
+            @PathVariable UUID plan,
+            @PathVariable String action,
+            @RequestParam(required = false) @Nullable Long version,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        Line line = desk.resume(new Change(plan, version, me.membership()), action);
+        return PlanPages.back(plan, line, "« " + line.title() + " » a retrouvé sa date calculée.", redirect);
+    }
+
+    /** A day outside what is possible is refused here; on a day off the engine takes the working day before. */
+    private static void checkPossible(ScheduledAction action, LocalDate day, BindingResult errors) {
+        LocalDate earliest = action.earliest();
+        LocalDate latest = action.latest();
+        if (earliest != null && day.isBefore(earliest)) {
+            errors.rejectValue("date", "early", "Au plus tôt le " + French.longDate(earliest) + ".");
+        } else if (latest != null && day.isAfter(latest)) {
+            errors.rejectValue(
+                    "date", "late", "Au plus tard le " + French.longDate(latest) + " : ensuite, son étape est close.");
+        }
+    }
+
+    private ModelAndView view(UUID plan, String action) {
+        PlanSheet sheet = reader.sheet(plan);
+        return view(sheet, find(sheet, action));
+    }
+
+    private static ModelAndView view(PlanSheet sheet, ScheduledAction action) {
+        return new ModelAndView("retroplanning/action", Map.of("sheet", sheet, "action", ActionView.of(sheet, action)));
+    }
+
+    private static ScheduledAction find(PlanSheet sheet, String key) {
+        return sheet.schedule().action(key).orElseThrow(() -> new NotFound("line " + key));
+    }
+}

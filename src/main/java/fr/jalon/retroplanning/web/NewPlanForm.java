@@ -1,0 +1,39 @@
+package fr.jalon.retroplanning.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is typed to lay a plan.
+ *
+ * @param marche the running contract it comes from
+ * @param lieu the code of the département whose holidays count
+ */
+record NewPlanForm(
+        @Nullable UUID marche,
+
+        @NotBlank(message = "Indiquez l’objet du marché visé.")
+        @Size(max = 300, message = "L’objet du marché tient en 300 caractères.")
+        @Nullable
+        String objet,
+
+        @NotBlank(message = "Indiquez la collectivité visée.")
+        @Size(max = 200, message = "Le nom de la collectivité tient en 200 caractères.")
+        @Nullable
+        String collectivite,
+
+        @Pattern(regexp = "|\\d{3} ?\\d{3} ?\\d{3}", message = "Un SIREN compte 9 chiffres.") @Nullable
+        String siren,
+
+        @Nullable String lieu,
+        @Nullable String j,
+        @Nullable String jMin,
+        @Nullable String jMax) {
+
+    static NewPlanForm empty() {
+        return new NewPlanForm(null, "", "", "", "", "", "", "");
+    }
+}

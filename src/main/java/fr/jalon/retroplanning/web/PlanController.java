@@ -1,0 +1,80 @@
+package fr.jalon.retroplanning.web;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.retroplanning.domain.PlanDesk;
+import fr.jalon.retroplanning.domain.PlanDesk.Change;
+import fr.jalon.retroplanning.page.PlanPage;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One plan, and the verdict that chooses its branch. */
+@Controller
+class PlanController {
+
+    private final PlanPages pages;
+    private final PlanDesk desk;
+    private final Clock clock;
+
+    PlanController(PlanPages pages, PlanDesk desk, Clock clock) {
+        this.pages = pages;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @GetMapping("/retroplannings/{plan}")
+    ModelAndView show(@PathVariable UUID plan) {
+        return view(plan).addObject("form", VerdictForm.on(LocalDate.now(clock)));
+    }
+
+    @PostMapping("/retroplannings/{plan}/verdict")
+    ModelAndView judge(
+            @PathVariable UUID plan,
+            @Valid @ModelAttribute("form") VerdictForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        PlanPage page = pages.page(plan);
+        LocalDate today = LocalDate.now(clock);
+        Optional<LocalDate> on = TypedDate.read(form.date(), "date", false, errors);
+        if (on.filter(day -> day.isAfter(today)).isPresent()) {
+            errors.rejectValue("date", "future", "Le verdict se rend au plus tard aujourd’hui.");
+        }
+        if (errors.hasErrors()) {
+            ModelAndView again = new ModelAndView("retroplanning/plan", errors.getModel());
+            again.addObject("page", page);
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        boolean worked = Objects.requireNonNull(form.reussie());
+        desk.judge(
+                new Change(plan, form.version(), me.membership()),
+                worked,
+                on.orElseThrow(),
+                Objects.requireNonNull(form.preuve()).strip());
+        redirect.addFlashAttribute(
+                "notice",
+                (worked
+                                ? "Verdict noté : la fidélisation a réussi. L’hypothèse n° 2 devient sans objet."
+                                : "Verdict noté : la fidélisation n’a pas réussi. L’hypothèse n° 1 devient sans objet.")
+                        + " Il reste modifiable.");
+        return new ModelAndView("redirect:/retroplannings/" + plan + "#hypotheses");
+    }
+
+    private ModelAndView view(UUID plan) {
+        return new ModelAndView("retroplanning/plan", "page", pages.page(plan));
+    }
+}

@@ -1,0 +1,63 @@
+package fr.jalon.retroplanning.web;
+
+import fr.jalon.market.ContractFact;
+import fr.jalon.market.Contracts;
+import fr.jalon.retroplanning.domain.PlanReader;
+import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.page.ContractCard;
+import fr.jalon.retroplanning.page.PlanPage;
+import fr.jalon.site.French;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Puts a plan's page together from the plan and its running contract. */
+@Component
+class PlanPages {
+
+    private final PlanReader reader;
+    private final Contracts contracts;
+
+    PlanPages(PlanReader reader, Contracts contracts) {
+        this.reader = reader;
+        this.contracts = contracts;
+    }
+
+    PlanPage page(UUID planId) {
+        PlanSheet sheet = reader.sheet(planId);
+        return PlanPage.of(sheet, card(sheet.contractId()), reader.history(planId));
+    }
+
+    /** To the line on its plan's page, with a word on what was done. */
+    static String back(UUID plan, Line line, String notice, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", notice);
+        return "redirect:/retroplannings/" + plan + "#" + line.key();
+    }
+
+    private @Nullable ContractCard card(@Nullable UUID contractId) {
+        return contractId == null
+                ? null
+                : contracts.find(contractId).map(PlanPages::card).orElse(null);
+    }
+
+    private static ContractCard card(ContractFact fact) {
+        String end = null;
+        if (fact.end() != null) {
+            end = fact.end().isExact()
+                    ? "prend fin le " + French.shortDate(fact.end().likely())
+                    : "prend fin entre le " + French.shortDate(fact.end().min()) + " et le "
+                            + French.shortDate(fact.end().max());
+        }
+        return new ContractCard(
+                fact.holders(),
+                fact.notification() == null ? "inconnu" : French.shortDate(fact.notification()),
+                fact.months() == null ? "inconnue" : fact.months() + " mois",
+                French.money(fact.amount()),
+                fact.framework(),
+                end,
+                fact.end() == null ? "inconnue" : French.shortDate(fact.end().likely()),
+                "/marches/" + fact.id());
+    }
+}

@@ -1,0 +1,44 @@
+package fr.jalon.retroplanning.web;
+
+import fr.jalon.market.ContractFact;
+import fr.jalon.market.Nomenclature;
+import fr.jalon.shared.DateWindow;
+import fr.jalon.shared.Department;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the form of a new plan knows beforehand. */
+final class Prefill {
+
+    /** A choice of a select field. */
+    record Choice(String value, String label) {}
+
+    private Prefill() {}
+
+    /** The form as the running contract fills it in; a J that has passed is left for the person to say. */
+    static NewPlanForm from(ContractFact contract, LocalDate today) {
+        String object = Optional.ofNullable(contract.object()).orElse("");
+        Optional<DateWindow> j = Optional.ofNullable(contract.j())
+                .filter(window -> !window.likely().isBefore(today));
+        Optional<DateWindow> range = j.filter(window -> !window.isExact());
+        return new NewPlanForm(
+                contract.id(),
+                object.length() > 300 ? object.substring(0, 299) + "…" : object,
+                Optional.ofNullable(contract.buyerName()).orElse(""),
+                contract.buyer().value(),
+                Optional.ofNullable(contract.department()).map(Department::code).orElse(""),
+                j.map(window -> window.likely().toString()).orElse(""),
+                range.map(window -> window.min().toString()).orElse(""),
+                range.map(window -> window.max().toString()).orElse(""));
+    }
+
+    static List<Choice> places(Nomenclature nomenclature) {
+        Stream<Choice> unknown = Stream.of(new Choice("", "Non précisé : jours fériés nationaux"));
+        Stream<Choice> known = nomenclature.territories().stream()
+                .map(place ->
+                        new Choice(place.department().code(), place.department().code() + " · " + place.name()));
+        return Stream.concat(unknown, known).toList();
+    }
+}

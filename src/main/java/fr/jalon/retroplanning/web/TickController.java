@@ -1,0 +1,63 @@
+package fr.jalon.retroplanning.web;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.retroplanning.domain.PlanDesk;
+import fr.jalon.retroplanning.domain.PlanDesk.Change;
+import fr.jalon.retroplanning.engine.template.Line;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One line of a plan: done or open again, and whose it is. */
+@Controller
+@RequestMapping("/retroplannings/{plan}/actions/{action}")
+class TickController {
+
+    private final PlanDesk desk;
+
+    TickController(PlanDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping("/fait")
+    String tick(
+            @PathVariable UUID plan,
+            @PathVariable String action,
+            @RequestParam(required = false) @Nullable Long version,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        Line line = desk.tick(new Change(plan, version, me.membership()), action);
+        return PlanPages.back(plan, line, "Fait : « " + line.title() + " ». Un clic sur la coche la rouvre.", redirect);
+    }
+
+    @PostMapping("/reouverture")
+    String reopen(
+            @PathVariable UUID plan,
+            @PathVariable String action,
+            @RequestParam(required = false) @Nullable Long version,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        Line line = desk.reopen(new Change(plan, version, me.membership()), action);
+        return PlanPages.back(plan, line, "Rouverte : « " + line.title() + " ».", redirect);
+    }
+
+    /** @param membre a colleague's membership; none or empty for nobody */
+    @PostMapping("/responsable")
+    String assign(
+            @PathVariable UUID plan,
+            @PathVariable String action,
+            @RequestParam(required = false) @Nullable UUID membre,
+            @RequestParam(required = false) @Nullable Long version,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        Line line = desk.assign(new Change(plan, version, me.membership()), action, membre);
+        String done = membre == null ? "N’est plus confiée à personne" : "Confiée";
+        return PlanPages.back(plan, line, done + " : « " + line.title() + " ».", redirect);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.jalon.retroplanning.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is typed to judge whether loyalty worked.
+ *
+ * @param reussie null as long as nothing is chosen
+ */
+record VerdictForm(
+        @NotNull(message = "Choisissez : la fidélisation a-t-elle réussi ?") @Nullable
+        Boolean reussie,
+
+        @Nullable String date,
+
+        @NotBlank(message = "Dites sur quoi repose ce verdict.")
+        @Size(max = 500, message = "La preuve tient en 500 caractères.")
+        @Nullable
+        String preuve,
+
+        @Nullable Long version) {
+
+    static VerdictForm on(LocalDate today) {
+        return new VerdictForm(null, today.toString(), "", null);
+    }
+}

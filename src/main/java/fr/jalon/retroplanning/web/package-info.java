@@ -1,0 +1,5 @@
+/** The pages of plans: each resource a controller, each verb that changes something a resource of its own. */
+@NullMarked
+package fr.jalon.retroplanning.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package fr.jalon.retroplanning;
+
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.retroplanning.domain.NewPlan;
+import fr.jalon.retroplanning.domain.PlanDesk;
+import fr.jalon.retroplanning.domain.PlanReader;
+import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
+import fr.jalon.shared.DateWindow;
+import fr.jalon.shared.Department;
+import fr.jalon.testing.MatrixWorld;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Plans for tests, laid by real people through the front desk. */
+@Component
+public class SomePlans implements MatrixWorld {
+
+    private final PlanDesk desk;
+    private final PlanReader reader;
+    private final CompanyScope scope;
+    private final SomePeople people;
+    private final Clock clock;
+
+    SomePlans(PlanDesk desk, PlanReader reader, CompanyScope scope, SomePeople people, Clock clock) {
+        this.desk = desk;
+        this.reader = reader;
+        this.scope = scope;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** J in fourteen months: everything is still to come. */
+    public UUID early(SignedIn by) {
+        return plan(by, "Fauchage des accotements", today().plusMonths(14));
+    }
+
+    /** J in five months: the first step is lost. */
+    public UUID late(SignedIn by) {
+        return plan(by, "Tonte des stades", today().plusMonths(5));
+    }
+
+    public UUID plan(SignedIn by, String title, LocalDate j) {
+        NewPlan wanted = new NewPlan(
+                title,
+                "Ville de Test",
+                null,
+                new Department("44"),
+                null,
+                BuiltInTemplates.SERVICES_ET_FOURNITURES,
+                new DateWindow(j.minusDays(10), j, j.plusDays(30)));
+        return scope.runAs(by.company(), () -> desk.lay(wanted, by.membership()));
+    }
+
+    public PlanSheet sheet(SignedIn by, UUID plan) {
+        return scope.runAs(by.company(), () -> reader.sheet(plan));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("plan", "action", "later", "today", "possible");
+    }
+
+    @Override
+    public Map<String, String> values() {
+        UUID plan = early(people.theOwner());
+        LocalDate possible = Objects.requireNonNull(sheet(people.theOwner(), plan)
+                .schedule()
+                .action("e1.o4.appeler")
+                .orElseThrow()
+                .latest());
+        return Map.of(
+                "plan", plan.toString(),
+                "action", "e1.o4.appeler",
+                "later", today().plusMonths(15).toString(),
+                "today", today().toString(),
+                "possible", possible.toString());
+    }
+}

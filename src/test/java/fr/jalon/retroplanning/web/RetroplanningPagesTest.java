@@ -1,0 +1,270 @@
+package fr.jalon.retroplanning.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.retroplanning.SomePlans;
+import fr.jalon.testing.JalonTest;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@JalonTest
+class RetroplanningPagesTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SomePeople people;
+
+    @Autowired
+    SomePlans plans;
+
+    SignedIn nadia;
+
+    @BeforeEach
+    void aCompanyOfItsOwn() {
+        nadia = people.newCompany("Pages " + UUID.randomUUID());
+    }
+
+    @Test
+    void withoutAPlanTheListSaysSoAndWhatToDo() {
+        assertThat(get("/retroplannings"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aucun rétroplanning", "/echeances", "/retroplannings/nouveau");
+    }
+
+    @Test
+    void theListDrawsEveryPlanOnOneAxis() {
+        plans.early(nadia);
+        plans.late(nadia);
+
+        assertThat(get("/retroplannings"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Fauchage des accotements",
+                        "Tonte des stades",
+                        "timeline-row",
+                        "à l’heure",
+                        "2\u00A0rétroplannings");
+    }
+
+    @Test
+    void aPlanIsLaidByHand() {
+        String j = plans.today().plusMonths(13).toString();
+        MvcTestResult result = post(
+                "/retroplannings", Map.of("objet", "Élagage", "collectivite", "Ville d’Essai", "lieu", "67", "j", j));
+
+        assertThat(result).hasStatus(HttpStatus.FOUND);
+        String path = java.util.Objects.requireNonNull(result.getResponse().getRedirectedUrl());
+        assertThat(get(path)).hasStatusOk().bodyText().contains("Élagage", "Ville d’Essai", "date connue");
+    }
+
+    @Test
+    void aPlanThatCannotBeLaidKeepsWhatWasTypedAndNamesTheFields() {
+        assertThat(post(
+                        "/retroplannings",
+                        Map.of("objet", "Taille des haies", "collectivite", "", "siren", "12", "j", "31/02/2027")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains(
+                        "Erreur : Nouveau rétroplanning",
+                        "value=\"Taille des haies\"",
+                        "value=\"31/02/2027\"",
+                        "Indiquez la collectivité visée.",
+                        "Un SIREN compte 9 chiffres.",
+                        "Cette date n’existe pas",
+                        "href=\"#collectivite\"");
+        assertThat(post("/retroplannings", Map.of("objet", "a", "collectivite", "b", "j", "2020-01-01")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("J est à venir");
+    }
+
+    @Test
+    void aContractThatDoesNotExistIsNotPlanned() {
+        assertThat(get("/retroplannings/nouveau?marche=" + UUID.randomUUID())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/retroplannings/nouveau?marche=nimporte")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void thePageShowsTheLineTheStepsTheNextActionAndWhy() {
+        UUID plan = plans.early(nadia);
+
+        assertThat(get("/retroplannings/" + plan))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "<svg",
+                        "Étape 1 · La prospection",
+                        "Étape 2 · Je suis informé de la préparation",
+                        "Étape 3 · Je découvre la publicité",
+                        "Les deux hypothèses",
+                        "Prochaine action",
+                        "12 mois avant J",
+                        "La frise en tableau",
+                        "Je soumissionne : déposer la candidature et l’offre")
+                .doesNotContain("Plan ouvert le");
+    }
+
+    @Test
+    void aLatePlanSaysWhatIsLostSqueezedAndPossible() {
+        assertThat(get("/retroplannings/" + plans.late(nadia)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Plan ouvert le", "18 perdues", "resserrées", "encore possibles");
+    }
+
+    @Test
+    void aTickComesBackToItsLine() {
+        UUID plan = plans.early(nadia);
+
+        assertThat(post("/retroplannings/" + plan + "/actions/e1.o1.lister/fait", Map.of()))
+                .hasStatus(HttpStatus.FOUND)
+                .hasRedirectedUrl("/retroplannings/" + plan + "#e1.o1.lister");
+        assertThat(get("/retroplannings/" + plan)).bodyText().contains("Rouvrir : Établir la liste", "a coché");
+    }
+
+    @Test
+    void anActionIsPostponedWithAReasonInsideWhatIsPossible() {
+        UUID plan = plans.early(nadia);
+        String page = "/retroplannings/" + plan + "/actions/e1.o4.appeler";
+
+        assertThat(get(page)).hasStatusOk().bodyText().contains("Reporter, ou avancer", "Au plus tard le");
+        assertThat(post(page + "/report", Map.of("date", "2020-01-01", "raison", "")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Au plus tôt le", "Dites pourquoi", "value=\"2020-01-01\"");
+        assertThat(post(page + "/report", Map.of("date", "2099-01-01", "raison", "x")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Au plus tard le");
+        String day = plans.today().plusMonths(5).toString();
+        assertThat(post(page + "/report", Map.of("date", day, "raison", "salon")))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(get(page)).bodyText().contains("« salon »", "Rendre la date calculée");
+    }
+
+    @Test
+    void aVerdictNeedsAChoiceAndAProof() {
+        UUID plan = plans.early(nadia);
+        String verdict = "/retroplannings/" + plan + "/verdict";
+        String today = plans.today().toString();
+
+        assertThat(post(verdict, Map.of("date", today, "preuve", "")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choisissez : la fidélisation a-t-elle réussi ?", "Dites sur quoi repose ce verdict.");
+        assertThat(post(verdict, Map.of("reussie", "false", "date", today, "preuve", "aucune réponse")))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(get("/retroplannings/" + plan)).bodyText().contains("aucune réponse", "1 action sans objet");
+    }
+
+    @Test
+    void anotherJIsShownBeforeItIsAccepted() {
+        UUID plan = plans.early(nadia);
+        String page = "/retroplannings/" + plan + "/jour-j";
+        String later = plans.today().plusMonths(15).toString();
+        String soon = plans.today().plusDays(20).toString();
+
+        assertThat(get(page)).hasStatusOk().bodyText().contains("Voir l’effet").doesNotContain("Accepter ce jour J");
+        assertThat(get(page + "?j=" + later)).hasStatusOk().bodyText().contains("Se déplace", "Accepter ce jour J");
+        assertThat(get(page + "?j=" + soon))
+                .bodyText()
+                .contains("Devient impossible", "Contraire à un minimum légal", "R2161-2");
+        assertThat(get(page + "?j=hier")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(post(page, Map.of("j", later))).hasStatus(HttpStatus.FOUND);
+        assertThat(get("/retroplannings/" + plan)).bodyText().contains("a déplacé J");
+    }
+
+    @Test
+    void whoComesSecondGetsA409WithWhatChangedAndWhatWasTyped() {
+        UUID plan = plans.early(nadia);
+        String action = "/retroplannings/" + plan + "/actions/e1.o1.lister";
+        post(action + "/fait", Map.of("version", "0"));
+
+        String day = plans.today().plusMonths(3).toString();
+        assertThat(post(action + "/reouverture", Map.of("version", "0")))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("a coché", "Établir la liste");
+        assertThat(post("/retroplannings/" + plan + "/jour-j", Map.of("j", day, "version", "0")))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("a coché", day);
+    }
+
+    @Test
+    void theCalendarHasOneEventALineWithAStableUid() throws Exception {
+        UUID plan = plans.early(nadia);
+        MvcTestResult before = get("/retroplannings/" + plan + ".ics");
+        assertThat(before).hasStatusOk().hasContentType("text/calendar;charset=UTF-8");
+        Calendar first = calendar(before);
+        post("/retroplannings/" + plan + "/actions/e1.o1.lister/fait", Map.of());
+        Calendar second = calendar(get("/retroplannings/" + plan + ".ics"));
+
+        first.validate();
+        assertThat(first.getComponents("VEVENT")).hasSameSizeAs(second.getComponents("VEVENT"));
+        assertThat(uids(first)).hasSize(36).containsExactlyElementsOf(uids(second));
+        assertThat(second.toString())
+                .contains("SEQUENCE:1", "DTSTART;VALUE=DATE:")
+                .doesNotContain("SEQUENCE:0");
+    }
+
+    @Test
+    void theTableIsForSpreadsheets() throws Exception {
+        UUID plan = plans.plan(nadia, "=1+1", plans.today().plusMonths(14));
+        String csv = get("/retroplannings/" + plan + ".csv")
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(csv).startsWith("\uFEFFetape;place;action;statut;date;").contains("Étape 1 · La prospection;");
+        assertThat(csv.lines()).hasSize(37);
+    }
+
+    @Test
+    void aStrangerFindsNothing() {
+        UUID plan = plans.early(people.theOtherOwner());
+        for (String path : new String[] {"", ".csv", ".ics", "/jour-j", "/actions/e1.o1.lister"}) {
+            assertThat(get("/retroplannings/" + plan + path)).as(path).hasStatus(HttpStatus.NOT_FOUND);
+        }
+        assertThat(post("/retroplannings/" + plan + "/actions/e1.o1.lister/fait", Map.of()))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get("/retroplannings/" + UUID.randomUUID())).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(plans.sheet(people.theOtherOwner(), plan).done()).isZero();
+    }
+
+    private static java.util.List<String> uids(Calendar calendar) {
+        return calendar.getComponents("VEVENT").stream()
+                .map(event -> event.getProperty("UID").orElseThrow().getValue())
+                .toList();
+    }
+
+    private static Calendar calendar(MvcTestResult result) throws Exception {
+        return new CalendarBuilder()
+                .build(new StringReader(
+                        result.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    private MvcTestResult get(String path) {
+        return mvc.get().uri(path).with(SomePeople.as(nadia)).exchange();
+    }
+
+    private MvcTestResult post(String path, Map<String, String> fields) {
+        var request = mvc.post().uri(path).with(SomePeople.as(nadia));
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+}
