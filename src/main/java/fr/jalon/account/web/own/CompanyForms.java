@@ -60,5 +60,5 @@ final class CompanyForms {
             @Nullable
             String email,
 
-            boolean responsable) {}
+            @Nullable Boolean responsable) {}
 }

@@ -49,7 +49,7 @@ class MembersController {
             return Fields.failed(response, pages.show(me, "", model));
         }
         tries.count("invitation-compte", me.accountId().toString());
-        Role role = invite.responsable() ? Role.OWNER : Role.MEMBER;
+        Role role = Boolean.TRUE.equals(invite.responsable()) ? Role.OWNER : Role.MEMBER;
         invitations.invite(Fields.text(invite.email()), Post.in(me.company(), role), me.accountId());
         flash.addFlashAttribute("notice", "L’invitation part par e-mail ; elle est valable sept jours.");
         return "redirect:/compte/entreprise#collegues";

@@ -1,0 +1,78 @@
+package fr.jalon.account;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A visitor's browser without a screen: each stands at an address of its own, so that tests do not share tries. */
+public final class Doors {
+
+    private static final AtomicInteger ADDRESS = new AtomicInteger();
+
+    private final MockMvcTester mvc;
+    private final String address = "192.0.2." + ADDRESS.incrementAndGet();
+    private final Map<String, Cookie> cookies = new HashMap<>();
+
+    public Doors(MockMvcTester mvc) {
+        this.mvc = mvc;
+    }
+
+    public MvcTestResult open(String pathOrLink) {
+        return keep(mvc.get()
+                .uri(path(pathOrLink))
+                .cookie(jar())
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
+                .exchange());
+    }
+
+    public MvcTestResult post(String path, Map<String, String> form) {
+        var request = mvc.post().uri(path(path)).cookie(jar()).with(csrf()).with(one -> {
+            one.setRemoteAddr(address);
+            return one;
+        });
+        form.forEach(request::param);
+        return keep(request.exchange());
+    }
+
+    public MvcTestResult signIn(String email, String password) {
+        return post("/connexion", Map.of("email", email, "passe", password));
+    }
+
+    /** A cookie as it stands now, null when the browser has none of that name. */
+    public @Nullable String cookie(String name) {
+        Cookie cookie = cookies.get(name);
+        return cookie == null ? null : cookie.getValue();
+    }
+
+    private MvcTestResult keep(MvcTestResult result) {
+        for (Cookie cookie : result.getResponse().getCookies()) {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie);
+            }
+        }
+        return result;
+    }
+
+    /** MockMvc wants one cookie at least. */
+    private Cookie[] jar() {
+        return cookies.isEmpty()
+                ? new Cookie[] {new Cookie("none", "none")}
+                : cookies.values().toArray(Cookie[]::new);
+    }
+
+    private static URI path(String pathOrLink) {
+        return URI.create(pathOrLink.replaceFirst("^https?://[^/]+", ""));
+    }
+}

@@ -1,0 +1,79 @@
+package fr.jalon.account.web.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.account.Role;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.account.domain.Post;
+import fr.jalon.testing.JalonTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@JalonTest
+class AdminAccountsTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SomePeople people;
+
+    @Test
+    void accountsAreFoundWithoutRegardToAccents() {
+        SignedIn person = people.join("Héloïse Çelebi", Post.service(Role.AGENT));
+
+        assertThat(mvc.get().uri("/admin/comptes?q=heloise celebi").with(people.admin()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Héloïse Çelebi")
+                .contains(person.email());
+        assertThat(mvc.get().uri("/admin/comptes?q=100%25_inconnu").with(people.admin()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aucun compte");
+    }
+
+    @Test
+    void ofACompanyAnAdminSeesThePeopleAndNothingElse() {
+        SignedIn owner = people.newCompany("Secrets & Fils");
+
+        assertThat(mvc.get().uri("/admin/comptes?q=" + owner.email()).with(people.admin()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Secrets &amp; Fils (responsable)")
+                .doesNotContain(owner.membership().toString());
+    }
+
+    @Test
+    void aMandateEndsAndTheCompanysPostsDoNot() {
+        SignedIn agent = people.join("Agent sortant", Post.service(Role.AGENT));
+        SignedIn owner = people.newCompany("Intouchable");
+
+        assertThat(mvc.post()
+                        .uri("/admin/comptes/roles/" + agent.membership() + "/fin")
+                        .with(people.admin()))
+                .hasStatus(302);
+        assertThat(mvc.post()
+                        .uri("/admin/comptes/roles/" + owner.membership() + "/fin")
+                        .with(people.admin()))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/compte").with(SomePeople.as(agent))).hasStatus(302);
+        assertThat(mvc.get().uri("/compte").with(SomePeople.as(owner))).hasStatusOk();
+    }
+
+    @Test
+    void nobodyBarsThemselves() {
+        assertThat(mvc.post()
+                        .uri("/admin/comptes/" + people.theAdmin().accountId() + "/desactivation")
+                        .with(people.admin()))
+                .hasStatus(403)
+                .bodyText()
+                .contains("propre compte");
+        assertThat(mvc.post()
+                        .uri("/admin/comptes/roles/" + people.theAdmin().membership() + "/fin")
+                        .with(people.admin()))
+                .hasStatus(403);
+    }
+}

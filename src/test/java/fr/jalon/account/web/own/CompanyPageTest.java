@@ -1,0 +1,123 @@
+package fr.jalon.account.web.own;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.account.CompanyProfile;
+import fr.jalon.account.CompanyProfiles;
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.shared.Department;
+import fr.jalon.testing.JalonTest;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@JalonTest
+class CompanyPageTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SomePeople people;
+
+    @Autowired
+    CompanyScope scope;
+
+    @Autowired
+    CompanyProfiles profiles;
+
+    SignedIn owner;
+
+    @BeforeEach
+    void freshCompany() {
+        owner = people.newCompany("Paysages d’essai");
+    }
+
+    @Test
+    void anEmptyProfileSaysWhatToDo() {
+        assertThat(get("/compte/entreprise")).hasStatusOk().bodyText().contains("Aucun métier pour l’instant");
+    }
+
+    @Test
+    void theOwnerFindsATradeByWordsAndKeepsIt() {
+        assertThat(get("/compte/entreprise?metier=7731"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("CPV 7731");
+
+        assertThat(post("/compte/entreprise/metiers", Map.of("cpv", "7731"))).hasStatus(302);
+        assertThat(profile().trades()).containsExactly("7731");
+        assertThat(post("/compte/entreprise/metiers/7731/retrait", Map.of())).hasStatus(302);
+        assertThat(profile().trades()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoTradeIsRefusedWithAnExample() {
+        assertThat(post("/compte/entreprise/metiers", Map.of("cpv", "01999999")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ex. 7731");
+        assertThat(post("/compte/entreprise/metiers", Map.of("cpv", "jardin"))).hasStatus(422);
+        assertThat(profile().trades()).isEmpty();
+    }
+
+    @Test
+    void theTerritoryIsTypedAsCodesAndKeptInOrder() {
+        assertThat(post("/compte/entreprise/territoire", Map.of("departements", "85; 44 2a,44", "commune", " Nantes ")))
+                .hasStatus(302);
+
+        assertThat(profile().departments())
+                .containsExactly(new Department("2A"), new Department("44"), new Department("85"));
+        assertThat(profile().place()).isEqualTo("Nantes");
+        assertThat(get("/compte/entreprise")).bodyText().contains("value=\"2A, 44, 85\"");
+    }
+
+    @Test
+    void anUnknownDepartmentIsNamedAndNothingIsLost() {
+        assertThat(post("/compte/entreprise/territoire", Map.of("departements", "44, 99", "commune", "Nantes")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Code de département inconnu : 99.")
+                .contains("value=\"44, 99\"");
+        assertThat(profile().departments()).isEmpty();
+    }
+
+    @Test
+    void anotherCompanysColleagueIsNotFound() {
+        assertThat(post("/compte/entreprise/membres/" + people.theMember().membership() + "/fin", Map.of()))
+                .hasStatus(404);
+    }
+
+    @Test
+    void changingTheNameShowsItAtOnce() {
+        assertThat(post("/compte/profil", Map.of("nom", "Nadia Nouvelle"))).hasStatus(302);
+
+        assertThat(get("/compte")).bodyText().contains("Nadia Nouvelle");
+        assertThat(post("/compte/profil", Map.of("nom", " ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Indiquez votre nom.");
+    }
+
+    private CompanyProfile profile() {
+        return scope.runAs(owner.company(), () -> profiles.current()).orElseThrow();
+    }
+
+    private MvcTestResult get(String path) {
+        return mvc.get()
+                .uri(java.net.URI.create(path))
+                .with(SomePeople.as(owner))
+                .exchange();
+    }
+
+    private MvcTestResult post(String path, Map<String, String> form) {
+        var request = mvc.post().uri(path).with(SomePeople.as(owner));
+        form.forEach(request::param);
+        return request.exchange();
+    }
+}
