@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.apache.commons.io.FileUtils;
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -41,7 +42,8 @@ public record TestDatabase(String url, Login owner, Login application) {
         try {
             Path folder = Files.createTempDirectory("jalon-test-postgres");
             EmbeddedDatabase database = EmbeddedDatabase.start(folder, told -> {});
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(database, folder)));
+            // Runs after the application contexts have closed, which still talk to the database while they do.
+            SpringApplication.getShutdownHandlers().add(() -> discard(database, folder));
             return new TestDatabase(
                     database.jdbcUrl(),
                     new Login(database.owner().user(), database.owner().password()),

@@ -1,0 +1,46 @@
+package fr.jalon.home.web;
+
+import fr.jalon.site.SmallLine;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first page of a company, every value ready to show.
+ *
+ * @param key the one thing that matters most now
+ * @param described whether the company has said what it sells and where; until then nothing can come up
+ */
+record CompanyPage(
+        Key key,
+        boolean described,
+        List<Todo> todos,
+        List<Plan> plans,
+        List<Coming> comings,
+        String comingsCount,
+        String comingsPath) {
+
+    /** A label, what it says, a remark; {@code late} colours it. */
+    record Key(String label, String value, @Nullable String note) {}
+
+    record Todo(String title, String plan, String day, String distance, String offset, boolean late, String path) {}
+
+    record Plan(
+            String title,
+            String authority,
+            String j,
+            String offset,
+            String progress,
+            @Nullable String late,
+            String path) {}
+
+    record Coming(
+            UUID id,
+            String title,
+            String buyer,
+            String holder,
+            String amount,
+            String j,
+            String distance,
+            SmallLine line) {}
+}
