@@ -27,7 +27,7 @@ final class ContractRows implements RowMapper<ContractFact> {
             c.notification_date, c.months, c.amount, c.framework, c.procedure, c.end_min, c.end_likely, c.end_max,
             c.j_min, c.j_likely, c.j_max, c.is_works, c.recurrence, c.forecast_reasons,
             coalesce(c.holder_names, (
-              SELECT string_agg(coalesce(h.name, s.name, h.published_id), ', ' ORDER BY h.position)
+              SELECT string_agg(coalesce(h.name, s.name, concat_ws(' ', h.id_type, h.published_id)), ', ' ORDER BY h.position)
               FROM market.contract_holder h LEFT JOIN market.supplier s ON s.id = h.supplier_id
               WHERE h.contract_id = c.id AND h.present)) AS holders
             """;

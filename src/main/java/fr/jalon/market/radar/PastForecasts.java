@@ -48,9 +48,9 @@ public class PastForecasts {
                         coalesce(notification_date, publication_date) AS day
                       FROM market.amendment WHERE contract_id = c.id) d) a
               CROSS JOIN LATERAL (
-                SELECT string_agg(coalesce(o.name, s.name, o.published_id), ', ' ORDER BY o.position)
+                SELECT string_agg(coalesce(o.name, s.name, concat_ws(' ', o.id_type, o.published_id)), ', ' ORDER BY o.position)
                          FILTER (WHERE NOT o.present) AS first,
-                  string_agg(coalesce(o.name, s.name, o.published_id), ', ' ORDER BY o.position)
+                  string_agg(coalesce(o.name, s.name, concat_ws(' ', o.id_type, o.published_id)), ', ' ORDER BY o.position)
                          FILTER (WHERE o.present) AS present
                 FROM market.contract_holder o LEFT JOIN market.supplier s ON s.id = o.supplier_id
                 WHERE o.contract_id = c.id) h

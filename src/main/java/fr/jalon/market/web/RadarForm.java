@@ -68,6 +68,11 @@ record RadarForm(
         return profile.departments().stream().map(Department::code).collect(Collectors.joining(", "));
     }
 
+    /** Whether an amount, works or another order than the usual is asked for. */
+    boolean saysMore() {
+        return filled(min).isPresent() || filled(max).isPresent() || withWorks() || !USUAL_SORT.equals(tri);
+    }
+
     boolean withWorks() {
         return "oui".equals(travaux);
     }

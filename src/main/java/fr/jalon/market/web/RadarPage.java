@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param csv the same list as a file
  * @param place where we are, in words
  * @param truncated whether later pages exist that are not served
+ * @param more whether one of the lesser filters is set, so that they stand open
  */
 record RadarPage(
         List<Chip> chips,
@@ -23,6 +24,7 @@ record RadarPage(
         @Nullable String next,
         String place,
         boolean truncated,
+        boolean more,
         @Nullable Next nearest) {
 
     /** An active filter and the address without it. */

@@ -48,6 +48,7 @@ class RadarPages {
                     null,
                     "",
                     false,
+                    form.saysMore(),
                     null);
         }
         int number = form.pageNumber(LAST_PAGE);
@@ -70,6 +71,7 @@ class RadarPages {
                 more && number < LAST_PAGE ? address.page(number + 1) : null,
                 place(number, count),
                 more && number == LAST_PAGE,
+                form.saysMore(),
                 number == 1 && query.sort() == RadarSort.J ? nearest(shown, query.from()) : null);
     }
 

@@ -42,6 +42,7 @@ class RadarJourneyTest {
         Accessibility.check(page);
 
         page.getByLabel("Départements").fill("Vendée");
+        page.getByText("Montant, travaux, tri").click();
         page.getByLabel("Montant min.").fill("100 000");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filtrer"))
                 .click();
@@ -74,6 +75,7 @@ class RadarJourneyTest {
         assertThat(page.getByText("Aucune échéance pour ces filtres")).isVisible();
         Accessibility.check(page);
 
+        page.getByText("Montant, travaux, tri").click();
         page.getByLabel("Montant min.").fill("beaucoup");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filtrer"))
                 .click();
