@@ -1,0 +1,4 @@
+@NullMarked
+package fr.jalon.market.intake.assembly;
+
+import org.jspecify.annotations.NullMarked;
