@@ -31,9 +31,9 @@ class Ledger {
     }
 
     void started(UUID id, String sha256) {
-        jdbc.sql("UPDATE market.intake SET state = 'RUNNING', started_at = ?, sha256 = ? WHERE id = ?")
-                .params(now(), sha256, id)
-                .update();
+        jdbc.sql("""
+                UPDATE market.intake SET state = 'RUNNING', stage = 'Lecture du fichier', started_at = ?, sha256 = ?
+                WHERE id = ?""").params(now(), sha256, id).update();
     }
 
     /** Writes down how far the import is; true when someone asked for it to stop. */
