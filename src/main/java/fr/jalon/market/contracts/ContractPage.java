@@ -76,11 +76,11 @@ record ContractPage(
         facts.add(new Fact("Acheteur", buyer));
         add(
                 facts,
-                "SIRET de l'acheteur",
+                "SIRET",
                 contract.buyerSiret() == null ? null : new Siret(contract.buyerSiret()).formatted());
         facts.add(
                 new Fact("Notifié", contract.notification() == null ? UNKNOWN : French.date(contract.notification())));
-        add(facts, "Début d'exécution", contract.start() == null ? null : French.date(contract.start()));
+        add(facts, "Début", contract.start() == null ? null : French.date(contract.start()));
         facts.add(new Fact("Durée", months(contract.months(), contract.monthsInitial())));
         facts.add(new Fact(
                 contract.framework() ? "Montant maximum" : "Montant",
@@ -91,7 +91,7 @@ record ContractPage(
         add(facts, "Procédure", contract.procedure());
         add(facts, "Techniques", joined(contract.techniques()));
         add(facts, "Exécution", joined(contract.execution()));
-        add(facts, "Accord-cadre d'origine", contract.frameworkNumber());
+        add(facts, "Accord-cadre", contract.frameworkNumber());
         add(
                 facts,
                 "Lieu",
@@ -105,8 +105,8 @@ record ContractPage(
         add(facts, "Prix", contract.priceForm());
         add(facts, "CCAG", contract.ccag());
         add(facts, "Groupement", contract.consortium());
-        add(facts, "Considérations sociales", joined(contract.social()));
-        add(facts, "Considérations environnementales", joined(contract.environmental()));
+        add(facts, "Social", joined(contract.social()));
+        add(facts, "Environnement", joined(contract.environmental()));
         add(facts, "Publié", contract.publication() == null ? null : French.date(contract.publication()));
         add(facts, "Sources", joined(contract.sources()));
         return facts;
