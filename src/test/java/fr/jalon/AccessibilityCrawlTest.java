@@ -77,6 +77,9 @@ class AccessibilityCrawlTest {
             page.setViewportSize(width, 900);
             Response response = page.navigate(address);
             assertThat(response.status()).as(address).isEqualTo(200);
+            if (!response.text().startsWith("<!DOCTYPE")) {
+                return; // a fragment for htmx, looked at within its page
+            }
             Accessibility.check(page);
             Object overflow =
                     page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
