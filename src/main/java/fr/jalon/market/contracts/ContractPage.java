@@ -74,10 +74,7 @@ record ContractPage(
     private static List<Fact> facts(ContractRead contract, String buyer, @Nullable String cpvLabel) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Acheteur", buyer));
-        add(
-                facts,
-                "SIRET",
-                contract.buyerSiret() == null ? null : new Siret(contract.buyerSiret()).formatted());
+        add(facts, "SIRET", contract.buyerSiret() == null ? null : new Siret(contract.buyerSiret()).formatted());
         facts.add(
                 new Fact("Notifié", contract.notification() == null ? UNKNOWN : French.date(contract.notification())));
         add(facts, "Début", contract.start() == null ? null : French.date(contract.start()));
