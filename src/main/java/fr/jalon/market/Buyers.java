@@ -12,4 +12,7 @@ public interface Buyers {
 
     /** Empty when no contract of that buyer is known. */
     Optional<BuyerFact> find(Siren siren);
+
+    /** All whose name is known, in the order of their SIREN. */
+    List<NamedBuyer> named();
 }

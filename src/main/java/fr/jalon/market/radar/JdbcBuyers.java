@@ -2,6 +2,7 @@ package fr.jalon.market.radar;
 
 import fr.jalon.market.BuyerFact;
 import fr.jalon.market.Buyers;
+import fr.jalon.market.NamedBuyer;
 import fr.jalon.market.reference.CpvLabels;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Department;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +62,20 @@ class JdbcBuyers implements Buyers {
                 .optional();
     }
 
+    @Override
+    public List<NamedBuyer> named() {
+        return jdbc.sql("SELECT siren, name, department FROM market.buyer WHERE name IS NOT NULL ORDER BY siren")
+                .query((row, number) ->
+                        new NamedBuyer(new Siren(row.getString("siren")), row.getString("name"), department(row)))
+                .list();
+    }
+
+    private static @Nullable Department department(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("department"))
+                .flatMap(Department::parse)
+                .orElse(null);
+    }
+
     private static String[] patterns(String words) {
         return List.of(words.split(" ")).stream().map(word -> "% " + word + "%").toArray(String[]::new);
     }
@@ -69,9 +85,7 @@ class JdbcBuyers implements Buyers {
         return new BuyerFact(
                 new Siren(row.getString("siren")),
                 row.getString("name"),
-                Optional.ofNullable(row.getString("department"))
-                        .flatMap(Department::parse)
-                        .orElse(null),
+                department(row),
                 row.getLong("contracts"),
                 contracted == null ? null : new Amount(contracted),
                 row.getObject("last", LocalDate.class));

@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.domain;
 
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
+import fr.jalon.authority.Targets;
 import fr.jalon.retroplanning.ActionAssigned;
 import fr.jalon.retroplanning.JMoved;
 import fr.jalon.retroplanning.PlanCreated;
@@ -42,6 +43,7 @@ public class PlanDesk {
     private final History history;
     private final Races races;
     private final Colleagues colleagues;
+    private final Targets targets;
     private final CompanyScope scope;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,6 +53,7 @@ public class PlanDesk {
             History history,
             Races races,
             Colleagues colleagues,
+            Targets targets,
             CompanyScope scope,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -58,6 +61,7 @@ public class PlanDesk {
         this.history = history;
         this.races = races;
         this.colleagues = colleagues;
+        this.targets = targets;
         this.scope = scope;
         this.events = events;
         this.clock = clock;
@@ -79,6 +83,9 @@ public class PlanDesk {
                 Kind.CREATED,
                 null,
                 "pour un jour J le " + French.longDate(plan.j().likely()));
+        if (wanted.authority() != null) {
+            targets.targetFor(wanted.authority(), wanted.authorityName());
+        }
         events.publishEvent(new PlanCreated(company, plan.id(), plan.title(), plan.j(), by));
         return plan.id();
     }

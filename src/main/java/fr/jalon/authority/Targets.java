@@ -1,0 +1,19 @@
+package fr.jalon.authority;
+
+import fr.jalon.shared.Siren;
+import java.util.List;
+
+/** The authorities that the company in scope aims at. */
+public interface Targets {
+
+    /**
+     * The target for an authority, made when there is none; one that was dropped is taken up again.
+     *
+     * @param knownAs the authority's name, used when it is not on the list yet
+     * @throws fr.jalon.site.NotFound when no company is in scope
+     */
+    TargetRef targetFor(Siren authority, String knownAs);
+
+    /** All targets, by priority and name; empty when no company is in scope. */
+    List<TargetRef> all();
+}

@@ -1,0 +1,89 @@
+package fr.jalon.authority.domain;
+
+import fr.jalon.authority.Priority;
+import fr.jalon.shared.Siren;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An authority that a company aims at. Dropped, it keeps its place: plans and notes may hang on it. */
+@Entity
+@Table(schema = "authority", name = "target")
+class Target {
+
+    @Id
+    private UUID id;
+
+    private UUID companyId;
+    private String siren;
+
+    @Enumerated(EnumType.STRING)
+    private Priority priority;
+
+    private Instant addedAt;
+    private @Nullable Instant droppedAt;
+
+    @Version
+    private @Nullable Long version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Target() {}
+
+    Target(UUID id, UUID companyId, Siren siren, Instant now) {
+        this.id = id;
+        this.companyId = companyId;
+        this.siren = siren.value();
+        this.priority = Priority.NORMAL;
+        this.addedAt = now;
+    }
+
+    void rank(Priority wanted) {
+        if (droppedAt != null) {
+            throw new IllegalStateException("Dropped, on " + droppedAt);
+        }
+        priority = wanted;
+    }
+
+    void drop(Instant now) {
+        if (droppedAt == null) {
+            droppedAt = now;
+        }
+    }
+
+    void takeUp() {
+        droppedAt = null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Siren siren() {
+        return new Siren(siren);
+    }
+
+    Priority priority() {
+        return priority;
+    }
+
+    boolean isAimedAt() {
+        return droppedAt == null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Target target && id.equals(target.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,82 @@
+package fr.jalon.authority.domain;
+
+import fr.jalon.account.CompanyScope;
+import fr.jalon.authority.Priority;
+import fr.jalon.authority.TargetRef;
+import fr.jalon.authority.Targets;
+import fr.jalon.shared.Siren;
+import fr.jalon.shared.Uuid7;
+import fr.jalon.site.NotFound;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the targets of the company in scope. */
+@Service
+@Transactional
+public class TargetDesk implements Targets {
+
+    private final TargetRows targets;
+    private final Register register;
+    private final JdbcClient jdbc;
+    private final CompanyScope scope;
+    private final Clock clock;
+
+    TargetDesk(TargetRows targets, Register register, JdbcClient jdbc, CompanyScope scope, Clock clock) {
+        this.targets = targets;
+        this.register = register;
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @Override
+    public TargetRef targetFor(Siren authority, String knownAs) {
+        UUID company = scope.required();
+        register.meet(authority, knownAs);
+        Target target = targets.findByCompanyIdAndSiren(company, authority.value())
+                .orElseGet(() -> targets.save(new Target(Uuid7.next(clock), company, authority, clock.instant())));
+        target.takeUp();
+        return new TargetRef(target.id(), register.bySiren(authority).orElseThrow(), target.priority());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<TargetRef> all() {
+        return scope.current().map(this::of).orElse(List.of());
+    }
+
+    private List<TargetRef> of(UUID company) {
+        return jdbc.sql("""
+                        SELECT t.id, t.priority, a.siren, a.name, a.department
+                        FROM authority.target t JOIN authority.authority a ON a.siren = t.siren
+                        WHERE t.company_id = ? AND t.dropped_at IS NULL
+                        ORDER BY array_position(ARRAY['HIGH', 'NORMAL', 'LOW'], t.priority), a.name COLLATE "fr-x-icu", t.id
+                        """)
+                .param(company)
+                .query((row, number) -> new TargetRef(
+                        row.getObject("id", UUID.class),
+                        Register.read(row, number),
+                        Priority.valueOf(row.getString("priority"))))
+                .list();
+    }
+
+    /** Says how much an authority is wanted. */
+    public void rank(UUID targetId, Priority priority) {
+        load(targetId).rank(priority);
+    }
+
+    /** Aims at it no more. */
+    public void drop(UUID targetId) {
+        load(targetId).drop(clock.instant());
+    }
+
+    private Target load(UUID targetId) {
+        return targets.findByIdAndCompanyId(targetId, scope.required())
+                .filter(Target::isAimedAt)
+                .orElseThrow(() -> new NotFound("target " + targetId));
+    }
+}

@@ -1,0 +1,14 @@
+package fr.jalon.authority.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface TargetRows extends Repository<Target, UUID> {
+
+    Target save(Target target);
+
+    Optional<Target> findByIdAndCompanyId(UUID id, UUID companyId);
+
+    Optional<Target> findByCompanyIdAndSiren(UUID companyId, String siren);
+}

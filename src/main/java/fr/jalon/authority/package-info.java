@@ -1,0 +1,7 @@
+/** The authorities that buy: the list admins keep, and those each company aims at. */
+@ApplicationModule(allowedDependencies = {"site", "account", "market"})
+@NullMarked
+package fr.jalon.authority;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,102 @@
+package fr.jalon.authority.web;
+
+import fr.jalon.authority.Authorities;
+import fr.jalon.authority.AuthorityRef;
+import fr.jalon.authority.domain.Register;
+import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Admins keep the list of authorities: the form adds one, or corrects the one of that SIREN. */
+@Controller
+@RequestMapping("/collectivites")
+class AuthoritiesController {
+
+    private static final int SIZE = 50;
+
+    private final Register register;
+    private final Authorities authorities;
+
+    AuthoritiesController(Register register, Authorities authorities) {
+        this.register = register;
+        this.authorities = authorities;
+    }
+
+    /** With {@code siren}, the form is filled with that authority, to correct it. */
+    @GetMapping
+    String page(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String siren,
+            Model model) {
+        model.addAttribute("form", known(siren));
+        return show(q, Math.max(1, page), model);
+    }
+
+    @PostMapping
+    String keep(
+            @Valid @ModelAttribute("form") AuthorityForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        Optional<Siren> siren = form.checkedSiren(errors);
+        Department department = form.checkedDepartment(errors);
+        if (errors.hasErrors() || siren.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show("", 1, model);
+        }
+        register.keep(siren.get(), AuthorityForm.text(form.nom()), department);
+        flash.addFlashAttribute("notice", "La collectivité est enregistrée.");
+        return "redirect:/collectivites?q=" + siren.get().value();
+    }
+
+    private AuthorityForm known(String siren) {
+        return Optional.of(siren)
+                .filter(typed -> typed.matches("\\d{9}"))
+                .flatMap(typed -> authorities.bySiren(new Siren(typed)))
+                .map(one -> new AuthorityForm(
+                        one.siren().formatted(),
+                        one.name(),
+                        one.department() == null ? "" : one.department().code()))
+                .orElse(new AuthorityForm("", "", ""));
+    }
+
+    private String show(String typed, int page, Model model) {
+        List<AuthorityRef> found = register.search(typed, page - 1, SIZE);
+        boolean more = found.size() > SIZE;
+        model.addAttribute(
+                "page",
+                new AuthoritiesPage(
+                        typed,
+                        register.count(),
+                        more ? found.subList(0, SIZE) : found,
+                        page == 1 ? null : address(typed, page - 1),
+                        more ? address(typed, page + 1) : null,
+                        "page " + page));
+        return "authority/authorities";
+    }
+
+    private static String address(String typed, int page) {
+        return UriComponentsBuilder.fromPath("/collectivites")
+                .queryParam("q", "{q}")
+                .queryParam("page", page)
+                .encode()
+                .buildAndExpand(typed)
+                .toUriString();
+    }
+}

@@ -1,0 +1,33 @@
+package fr.jalon.authority.web;
+
+import fr.jalon.account.Role;
+import fr.jalon.account.RouteAccess;
+import fr.jalon.site.NavigationEntry;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may use the pages of authorities and targets. */
+@Configuration(proxyBeanMethods = false)
+class AuthorityRoutes {
+
+    @Bean
+    RouteAccess authoritiesAccess() {
+        return RouteAccess.only(Role.ADMIN, "/collectivites/**");
+    }
+
+    @Bean
+    RouteAccess targetsAccess() {
+        return RouteAccess.company("/cibles/**");
+    }
+
+    @Bean
+    NavigationEntry authoritiesEntry() {
+        return new NavigationEntry("Collectivités", "/collectivites", 70, List.of(Role.ADMIN.name()));
+    }
+
+    @Bean
+    NavigationEntry targetsEntry() {
+        return new NavigationEntry("Cibles", "/cibles", 20, List.of(Role.OWNER.name(), Role.MEMBER.name()));
+    }
+}

@@ -1,0 +1,90 @@
+package fr.jalon.authority.web;
+
+import fr.jalon.account.CompanyProfiles;
+import fr.jalon.authority.Priority;
+import fr.jalon.authority.TargetRef;
+import fr.jalon.authority.domain.TargetDesk;
+import fr.jalon.market.BuyerFact;
+import fr.jalon.market.Buyers;
+import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
+import fr.jalon.site.NotFound;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The authorities that one's company aims at, the most wanted first. */
+@Controller
+@RequestMapping("/cibles")
+class TargetsController {
+
+    private static final int FOUND = 12;
+
+    private final TargetDesk desk;
+    private final Buyers buyers;
+    private final CompanyProfiles profiles;
+
+    TargetsController(TargetDesk desk, Buyers buyers, CompanyProfiles profiles) {
+        this.desk = desk;
+        this.buyers = buyers;
+        this.profiles = profiles;
+    }
+
+    @GetMapping
+    String page(@RequestParam(defaultValue = "") String q, Model model) {
+        List<TargetRef> targets = desk.all();
+        Set<Siren> aimedAt =
+                targets.stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
+        Set<Department> served = profiles.current()
+                .map(profile -> Set.copyOf(profile.departments()))
+                .orElse(Set.of());
+        List<BuyerFact> found = buyers.search(q, FOUND).stream()
+                .filter(buyer -> !aimedAt.contains(buyer.siren()))
+                .toList();
+        List<TargetsPage.Line> lines = targets.stream()
+                .map(one -> TargetsPage.Line.of(
+                        one,
+                        buyers.find(one.authority().siren()),
+                        one.authority().department() != null
+                                && served.contains(one.authority().department())))
+                .toList();
+        model.addAttribute("page", new TargetsPage(lines, q, found)).addAttribute("priorities", Priority.values());
+        return "authority/targets";
+    }
+
+    /** Only a buyer whose contracts are known can be aimed at from here. */
+    @PostMapping
+    String aim(@RequestParam(defaultValue = "") String siren, RedirectAttributes flash) {
+        BuyerFact buyer = Optional.of(siren)
+                .filter(typed -> typed.matches("\\d{9}"))
+                .flatMap(typed -> buyers.find(new Siren(typed)))
+                .orElseThrow(() -> new NotFound("buyer " + siren));
+        desk.targetFor(buyer.siren(), buyer.label());
+        flash.addFlashAttribute("notice", buyer.label() + " est parmi vos cibles.");
+        return "redirect:/cibles";
+    }
+
+    @PostMapping("/{target}/priorite")
+    String rank(@PathVariable UUID target, @RequestParam Priority priorite, RedirectAttributes flash) {
+        desk.rank(target, priorite);
+        flash.addFlashAttribute("notice", "Priorité enregistrée.");
+        return "redirect:/cibles";
+    }
+
+    @PostMapping("/{target}/retrait")
+    String drop(@PathVariable UUID target, RedirectAttributes flash) {
+        desk.drop(target);
+        flash.addFlashAttribute("notice", "Cette collectivité n’est plus parmi vos cibles ; ses plans restent.");
+        return "redirect:/cibles";
+    }
+}

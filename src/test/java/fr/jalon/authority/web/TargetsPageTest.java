@@ -1,0 +1,86 @@
+package fr.jalon.authority.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.market.SomeContracts;
+import fr.jalon.shared.Siren;
+import fr.jalon.testing.JalonTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@JalonTest
+class TargetsPageTest {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SomePeople people;
+
+    @Autowired
+    SomeContracts contracts;
+
+    @Test
+    void anEmptyListSaysWhyAndOffersTheNextStep() {
+        assertThat(mvc.get().uri("/cibles").with(SomePeople.as(people.newCompany("Débutante"))))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aucune cible pour l’instant")
+                .contains("/echeances");
+    }
+
+    @Test
+    void aBuyerIsFoundByItsNameAndAimedAt() {
+        SignedIn owner = people.newCompany("Viseuse");
+        Siren siren = new Siren("971000033");
+        String name = "Syndicat " + SomeContracts.word();
+        contracts.cleaning("Nettoyage").buyer(siren, name).store();
+
+        assertThat(mvc.get().uri("/cibles").param("q", name).with(SomePeople.as(owner)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(name)
+                .contains("Viser");
+        assertThat(mvc.post().uri("/cibles").param("siren", siren.value()).with(SomePeople.as(owner)))
+                .hasStatus(302);
+        assertThat(mvc.get().uri("/cibles").with(SomePeople.as(owner)))
+                .bodyText()
+                .contains("1 cible")
+                .contains(name)
+                .contains("1 marché connu");
+    }
+
+    @Test
+    void adminsAddAndCorrectAuthorities() {
+        assertThat(mvc.post()
+                        .uri("/collectivites")
+                        .with(people.admin())
+                        .param("siren", "123 456 789")
+                        .param("nom", "")
+                        .param("departement", "zz"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Un SIREN compte 9 chiffres")
+                .contains("Indiquez le nom")
+                .contains("Code de département inconnu : zz.");
+        assertThat(mvc.post()
+                        .uri("/collectivites")
+                        .with(people.admin())
+                        .param("siren", "217 500 016")
+                        .param("nom", "Ville de Paris")
+                        .param("departement", "75"))
+                .hasStatus(302);
+        assertThat(mvc.get().uri("/collectivites?siren=217500016&q=217500016").with(people.admin()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"Ville de Paris\"")
+                .contains("Mandater un acheteur");
+        assertThat(mvc.get().uri("/collectivites?q=introuvable-du-tout").with(people.admin()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aucune collectivité");
+    }
+}
