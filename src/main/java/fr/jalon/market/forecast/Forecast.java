@@ -1,6 +1,7 @@
 package fr.jalon.market.forecast;
 
 import fr.jalon.shared.DateWindow;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,19 @@ public record Forecast(
         reasons.add(lead.why());
         LocalDate floor = facts.firstDay();
         DateWindow before = end.minus(lead.far(), lead.usual(), lead.near());
-        return new DateWindow(later(before.min(), floor), later(before.likely(), floor), later(before.max(), floor));
+        DateWindow open =
+                new DateWindow(lastWeekday(before.min()), lastWeekday(before.likely()), lastWeekday(before.max()));
+        if (!open.likely().equals(before.likely())) {
+            reasons.add("Le " + French.day(before.likely()) + " tombe un week-end : J est avancé au vendredi "
+                    + French.day(open.likely()) + ".");
+        }
+        return new DateWindow(later(open.min(), floor), later(open.likely(), floor), later(open.max(), floor));
+    }
+
+    /** Nobody sets a hand-in on a Saturday or a Sunday. */
+    private static LocalDate lastWeekday(LocalDate day) {
+        int beyondFriday = day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
+        return day.minusDays(Math.max(0, beyondFriday));
     }
 
     /** A bid for the next contract is not handed in before this one begins. */

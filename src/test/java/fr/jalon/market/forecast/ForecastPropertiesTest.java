@@ -38,6 +38,9 @@ class ForecastPropertiesTest {
                 assertThat(j.likely()).isBefore(end.likely());
                 assertThat(j.max()).isBefore(end.max());
                 assertThat(j.min()).isAfterOrEqualTo(first(facts));
+                assertThat(j.likely().getDayOfWeek().getValue() < 6
+                                || j.likely().equals(first(facts)))
+                        .isTrue();
             }
             assertThat(forecast.reasons()).isNotEmpty().allMatch(reason -> reason.endsWith("."));
         }

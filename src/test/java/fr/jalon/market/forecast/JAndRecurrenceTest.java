@@ -15,13 +15,13 @@ class JAndRecurrenceTest {
     @CsvSource({
         "Appel d'offres ouvert, 2026-11-30, 2027-07-30, 2028-05-31",
         "APPEL D’OFFRES OUVERT, 2026-11-30, 2027-07-30, 2028-05-31",
-        "Procédure adaptée, 2027-01-31, 2027-09-30, 2028-07-31",
-        "Appel d'offres restreint, 2026-08-31, 2027-05-30, 2028-04-30",
-        "Procédure avec négociation, 2026-08-31, 2027-05-30, 2028-04-30",
-        "Procédure concurrentielle avec négociation, 2026-08-31, 2027-05-30, 2028-04-30",
-        "Procédure négociée avec mise en concurrence préalable, 2026-08-31, 2027-05-30, 2028-04-30",
-        "Dialogue compétitif, 2026-08-31, 2027-05-30, 2028-04-30",
-        "Marché passé sans publicité ni mise en concurrence préalable, 2027-01-31, 2027-09-30, 2028-07-31",
+        "Procédure adaptée, 2027-01-29, 2027-09-30, 2028-07-31",
+        "Appel d'offres restreint, 2026-08-31, 2027-05-28, 2028-04-28",
+        "Procédure avec négociation, 2026-08-31, 2027-05-28, 2028-04-28",
+        "Procédure concurrentielle avec négociation, 2026-08-31, 2027-05-28, 2028-04-28",
+        "Procédure négociée avec mise en concurrence préalable, 2026-08-31, 2027-05-28, 2028-04-28",
+        "Dialogue compétitif, 2026-08-31, 2027-05-28, 2028-04-28",
+        "Marché passé sans publicité ni mise en concurrence préalable, 2027-01-29, 2027-09-30, 2028-07-31",
         ", 2026-11-30, 2027-07-30, 2028-06-30",
         "Autre, 2026-11-30, 2027-07-30, 2028-06-30"
     })
@@ -31,6 +31,15 @@ class JAndRecurrenceTest {
 
         assertThat(forecast.j()).isEqualTo(new DateWindow(min, likely, max));
         assertThat(forecast.reasons()).anyMatch(reason -> reason.startsWith("J "));
+    }
+
+    @Test
+    void a_hand_in_never_falls_on_a_weekend_and_the_move_is_told() {
+        Forecast forecast = cleaning().procedure("Dialogue compétitif").forecast();
+
+        assertThat(forecast.reasons())
+                .contains("Le 30 mai 2027 tombe un week-end : J est avancé au vendredi 28 mai 2027.");
+        assertThat(cleaning().forecast().reasons()).noneMatch(reason -> reason.contains("week-end"));
     }
 
     @Test
