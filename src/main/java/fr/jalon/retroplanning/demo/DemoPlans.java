@@ -29,26 +29,26 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Three plans of « Atelier du Sillon »: one half-way, one just begun with something late, one begun too late. */
+/** Three plans of « Atelier du Sillon »: one half-way, one in prospection with something late, one begun too late. */
 @Component
 @ConditionalOnBooleanProperty("jalon.demo.enabled")
 class DemoPlans {
 
     private record Aim(String siren, String number, String object, String authority, String place) {}
 
-    private static final Aim ESTUARY = new Aim(
-            "999000011", "2023EV014", "Entretien des espaces verts, secteur nord", "Métropole de l’Estuaire", "44");
     private static final Aim TOWN = new Aim(
             "999000029",
             "2024P007",
             "Entretien des espaces verts communaux et du cimetière",
             "Ville de Montbriand",
             "49");
-    private static final Aim HOSPITAL = new Aim(
-            "999000052",
-            "CHS-2024-09",
-            "Entretien des parcs et jardins de l’hôpital",
-            "Centre hospitalier du Sillon",
+    private static final Aim ESTUARY = new Aim(
+            "999000011", "2023EV014", "Entretien des espaces verts, secteur nord", "Métropole de l’Estuaire", "44");
+    private static final Aim VALLEY = new Aim(
+            "999000037",
+            "2022440400",
+            "Fourniture de végétaux et semences",
+            "Communauté de communes du Val de Gesvres",
             "44");
 
     private final PlanDesk desk;
@@ -80,22 +80,22 @@ class DemoPlans {
         UUID karim = members.get(members.size() - 1);
         LocalDate today = LocalDate.now(clock);
 
-        UUID halfWay = plan(
-                ESTUARY, j(ESTUARY, today.plusMonths(6)), j -> j.minusMonths(12).minusDays(9), nadia);
-        doneUntil(halfWay, today.minusDays(3), Set.of(), nadia, karim);
+        UUID halfWay =
+                plan(TOWN, j(TOWN, today.plusMonths(7)), j -> j.minusMonths(12).minusDays(9), nadia);
         judge(
                 halfWay,
                 true,
                 "La directrice des jardins annonce le renouvellement, cahier des charges à l’étude.",
                 karim);
+        doneUntil(halfWay, today.minusDays(3), Set.of(), nadia, karim);
         giveNext(halfWay, 3, nadia, karim);
 
-        UUID begun =
-                plan(TOWN, j(TOWN, today.plusMonths(11)), j -> earlier(j.minusMonths(12), today.minusDays(40)), nadia);
-        doneUntil(begun, today.minusDays(3), Set.of("e1.o2.decideur"), nadia, karim);
+        UUID begun = plan(
+                ESTUARY, j(ESTUARY, today.plusMonths(9)), j -> j.minusMonths(12).minusDays(9), nadia);
+        doneUntil(begun, today.minusDays(3), Set.of("e1.o3.influence"), nadia, karim);
         giveNext(begun, 4, nadia, karim);
 
-        UUID tooLate = plan(HOSPITAL, j(HOSPITAL, today.plusMonths(5)), j -> today, karim);
+        UUID tooLate = plan(VALLEY, j(VALLEY, today.plusMonths(4)), j -> today, karim);
         judge(tooLate, false, "Aucun contact avant ce plan.", nadia);
         giveNext(tooLate, 2, karim, nadia);
     }
@@ -143,7 +143,14 @@ class DemoPlans {
     }
 
     private void judge(UUID plan, boolean worked, String proof, UUID by) {
-        desk.judge(new Change(plan, null, by), worked, LocalDate.now(clock), proof);
+        PlanFacts facts = reader.sheet(plan).facts();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate due = facts.template()
+                .verdict()
+                .flatMap(line -> Scheduler.schedule(facts, facts.enteredOn()).action(line.key()))
+                .flatMap(action -> Optional.ofNullable(action.planned()))
+                .orElse(today);
+        desk.judge(new Change(plan, null, by), worked, earlier(due, today), proof);
     }
 
     private void giveNext(UUID plan, int count, UUID one, UUID other) {

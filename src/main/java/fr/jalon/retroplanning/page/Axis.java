@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Days laid out on a drawing.
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param width of the drawing, in its own units; {@code margin} of it stay free at both ends
  */
 record Axis(LocalDate from, LocalDate to, int width, int margin) {
+
+    /** How far beyond the likely J its range is drawn: some reach a year, and would leave the plan no room. */
+    private static final int RANGE_SHOWN = 75;
 
     /** A line between two months. @param label empty where there is no room for one */
     record Tick(int x, String label) {}
@@ -30,7 +34,9 @@ record Axis(LocalDate from, LocalDate to, int width, int margin) {
                     .min(LocalDate::compareTo)
                     .orElse(sheet.j());
             from = opens.isBefore(from) ? opens : from;
-            LocalDate last = sheet.facts().j().max();
+            LocalDate last = Stream.of(sheet.facts().j().max(), sheet.j().plusDays(RANGE_SHOWN))
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
             to = last.isAfter(to) ? last : to;
         }
         if (today.isBefore(from) && today.isAfter(from.minusDays(150))) {
@@ -46,6 +52,11 @@ record Axis(LocalDate from, LocalDate to, int width, int margin) {
         long all = ChronoUnit.DAYS.between(from, to);
         long here = ChronoUnit.DAYS.between(from, day);
         return margin + (int) Math.round((double) here * (width - 2 * margin) / all);
+    }
+
+    /** The same, on the edge for what lies beyond it. */
+    int clipped(LocalDate day) {
+        return Math.max(0, Math.min(width, x(day)));
     }
 
     boolean holds(LocalDate day) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,6 +53,26 @@ public final class PlanCalendar {
             new CalendarOutputter(true).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return folded(text.toString());
+    }
+
+    /** Lines of at most 75 bytes, as the standard asks; the library counts characters, of which ours have several. */
+    static String folded(String calendar) {
+        StringBuilder text = new StringBuilder();
+        for (String line : calendar.replace("\r\n ", "").split("\r\n")) {
+            int bytes = 0;
+            for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+                String letter = Character.toString(line.codePointAt(i));
+                int size = letter.getBytes(StandardCharsets.UTF_8).length;
+                if (bytes + size > 75) {
+                    text.append("\r\n ");
+                    bytes = 1;
+                }
+                text.append(letter);
+                bytes += size;
+            }
+            text.append("\r\n");
         }
         return text.toString();
     }

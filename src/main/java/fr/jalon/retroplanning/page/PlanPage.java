@@ -52,7 +52,7 @@ public record PlanPage(
                 sheet,
                 lead(sheet, contract),
                 French.longDate(j.likely()),
-                French.distance(today, j.likely()) + " · " + sure,
+                French.distance(today, j.likely()) + " · " + sure + offDay(schedule),
                 j.isExact() ? null : range(j),
                 Timeline.of(sheet, Axis.around(List.of(sheet), today, 1000, 24), 62, 13),
                 Timeline.of(sheet, Axis.around(List.of(sheet), today, 360, 10), 46, 11),
@@ -67,6 +67,15 @@ public record PlanPage(
                 verdictDue(sheet),
                 contract,
                 history);
+    }
+
+    /** When J is a day off, the bid goes in before. */
+    private static String offDay(Schedule schedule) {
+        return schedule.submission()
+                .map(ScheduledAction::planned)
+                .filter(day -> day.isBefore(schedule.j().likely()))
+                .map(day -> " · non ouvré : déposez le " + French.shortDate(day))
+                .orElse("");
     }
 
     private static String range(DateWindow j) {

@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.page;
 
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.engine.ScheduledAction;
+import fr.jalon.retroplanning.engine.Status;
 import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +50,7 @@ public record PlansPage(
         ScheduledAction next = sheet.schedule().next().orElse(null);
         boolean submitted = sheet.schedule()
                 .submission()
-                .filter(action -> action.status() == fr.jalon.retroplanning.engine.Status.DONE)
+                .filter(action -> action.status() == Status.DONE)
                 .isPresent();
         String chip;
         String tone;
@@ -62,6 +63,9 @@ public record PlansPage(
         } else if (sheet.late() > 0) {
             chip = sheet.late() + " en retard";
             tone = "late";
+        } else if (!sheet.schedule().with(Status.LOST).isEmpty()) {
+            chip = "commencé tard";
+            tone = "step3";
         } else {
             chip = "à l’heure";
             tone = "action";

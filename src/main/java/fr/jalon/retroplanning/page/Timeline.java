@@ -61,8 +61,8 @@ public record Timeline(
                 today,
                 today != null && today > axis.width() - 90,
                 axis.x(j.likely()),
-                axis.x(j.min()),
-                axis.x(j.max()) - axis.x(j.min()),
+                axis.clipped(j.min()),
+                axis.clipped(j.max()) - axis.clipped(j.min()),
                 description(sheet));
     }
 

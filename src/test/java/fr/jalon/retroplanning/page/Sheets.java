@@ -1,0 +1,83 @@
+package fr.jalon.retroplanning.page;
+
+import fr.jalon.account.Colleague;
+import fr.jalon.account.Role;
+import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.engine.ActionState;
+import fr.jalon.retroplanning.engine.ActionState.Done;
+import fr.jalon.retroplanning.engine.PlanFacts;
+import fr.jalon.retroplanning.engine.Scheduler;
+import fr.jalon.retroplanning.engine.Verdict;
+import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
+import fr.jalon.shared.DateWindow;
+import fr.jalon.shared.Department;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Plans as pages get them, without a database. */
+final class Sheets {
+
+    static final LocalDate J = LocalDate.of(2027, 12, 6);
+    static final Colleague NADIA = new Colleague(new UUID(0, 7), "Nadia Benali", "nadia@test.example", Role.OWNER);
+
+    private String title = "Entretien des espaces verts";
+    private DateWindow j = DateWindow.exactly(J);
+    private LocalDate enteredOn = LocalDate.of(2026, 11, 21);
+    private Verdict verdict = Verdict.UNKNOWN;
+    private final Map<String, ActionState> states = new HashMap<>();
+    private final Map<String, Colleague> assignees = new HashMap<>();
+
+    static Sheets plan() {
+        return new Sheets();
+    }
+
+    Sheets titled(String other) {
+        title = other;
+        return this;
+    }
+
+    Sheets range(LocalDate min, LocalDate max) {
+        j = new DateWindow(min, J, max);
+        return this;
+    }
+
+    Sheets enteredOn(LocalDate day) {
+        enteredOn = day;
+        return this;
+    }
+
+    Sheets failed(LocalDate on) {
+        verdict = new Verdict(Verdict.Outcome.FAILED, on);
+        return this;
+    }
+
+    Sheets done(String key, LocalDate on) {
+        states.put(key, new ActionState(new Done(on, "Nadia Benali"), null));
+        return this;
+    }
+
+    Sheets given(String key) {
+        assignees.put(key, NADIA);
+        return this;
+    }
+
+    PlanSheet on(LocalDate today) {
+        PlanFacts facts = new PlanFacts(
+                BuiltInTemplates.SERVICES_ET_FOURNITURES, j, new Department("44"), enteredOn, verdict, states);
+        return new PlanSheet(
+                new UUID(0, 42),
+                title,
+                "Nantes Métropole",
+                null,
+                null,
+                facts,
+                Scheduler.schedule(facts, today),
+                assignees,
+                List.of(),
+                List.of(NADIA),
+                3);
+    }
+}
