@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** An account's wish to move to another address, waiting for that mailbox to confirm. */
@@ -26,8 +25,7 @@ class EmailChange {
     private String email;
     private Instant createdAt;
     private Instant expiresAt;
-    /** Written when a letter is: no reason to refuse what a person does to the same row meanwhile. */
-    @OptimisticLock(excluded = true)
+    /** Written by {@code link} when a letter is, past the version: no reason to refuse what a person does meanwhile. */
     private @Nullable String tokenHash;
 
     private @Nullable Instant usedAt;
@@ -47,11 +45,6 @@ class EmailChange {
         this.expiresAt = now.plus(HOLDS);
     }
 
-    /** A letter is written: its token replaces the one before. */
-    void linkedBy(String newTokenHash) {
-        tokenHash = newTokenHash;
-    }
-
     boolean isOpen(Instant now) {
         return usedAt == null && now.isBefore(expiresAt);
     }
@@ -61,6 +54,10 @@ class EmailChange {
             throw new IllegalStateException("Used " + usedAt + ", expires " + expiresAt);
         }
         usedAt = now;
+    }
+
+    UUID id() {
+        return id;
     }
 
     UUID accountId() {

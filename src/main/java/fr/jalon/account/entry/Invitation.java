@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** An invitation to a post: a single-use link that holds for seven days. */
@@ -37,8 +36,7 @@ class Invitation {
     private @Nullable UUID invitedBy;
     private Instant createdAt;
     private Instant expiresAt;
-    /** Written when a letter is: no reason to refuse what a person does to the same row meanwhile. */
-    @OptimisticLock(excluded = true)
+    /** Written by {@code link} when a letter is, past the version: no reason to refuse what a person does meanwhile. */
     private @Nullable String tokenHash;
 
     private @Nullable Instant acceptedAt;
@@ -61,11 +59,6 @@ class Invitation {
         this.invitedBy = invitedBy;
         this.createdAt = now;
         this.expiresAt = now.plus(HOLDS);
-    }
-
-    /** A letter is written: its token replaces the one before. */
-    void linkedBy(String newTokenHash) {
-        tokenHash = newTokenHash;
     }
 
     boolean isOpen(Instant now) {

@@ -3,6 +3,7 @@ package fr.jalon.account.entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,4 +22,9 @@ interface Invitations extends Repository<Invitation, UUID> {
     @Query("select i from Invitation i where i.companyId is null"
             + " and i.acceptedAt is null and i.withdrawnAt is null order by i.createdAt desc")
     List<Invitation> pendingOfService();
+
+    /** A letter is written: its token replaces the one before. */
+    @Modifying
+    @Query("update Invitation e set e.tokenHash = :tokenHash where e.id = :id")
+    void link(UUID id, String tokenHash);
 }

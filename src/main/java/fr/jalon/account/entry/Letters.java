@@ -65,7 +65,7 @@ class Letters implements AccountLinks {
             return knownAlready(change.email());
         }
         String token = Token.next();
-        change.linkedBy(Token.hash(token));
+        changes.link(change.id(), Token.hash(token));
         String link = root + "/adresse/confirmation?jeton=" + token;
         String name = persons.find(change.accountId()).map(Person::name).orElse(null);
         return new AccountLetter(
@@ -81,7 +81,7 @@ class Letters implements AccountLinks {
             return knownAlready(signUp.email());
         }
         String token = Token.next();
-        signUp.linkedBy(Token.hash(token));
+        signUps.link(signUp.id(), Token.hash(token));
         return new AccountLetter(
                 Kind.CONFIRM_SIGN_UP,
                 signUp.email(),
@@ -104,7 +104,7 @@ class Letters implements AccountLinks {
 
     private AccountLetter letter(Invitation invitation) {
         String token = Token.next();
-        invitation.linkedBy(Token.hash(token));
+        invitations.link(invitation.id(), Token.hash(token));
         String from = Optional.ofNullable(invitation.invitedBy())
                 .flatMap(persons::find)
                 .map(Person::name)
@@ -131,7 +131,7 @@ class Letters implements AccountLinks {
 
     private AccountLetter letter(PasswordReset reset, Person person) {
         String token = Token.next();
-        reset.linkedBy(Token.hash(token));
+        resets.link(reset.id(), Token.hash(token));
         String link = root + "/mot-de-passe/nouveau?jeton=" + token;
         return new AccountLetter(Kind.RESET, person.email(), person.name(), link, reset.expiresAt(), null, null, null);
     }

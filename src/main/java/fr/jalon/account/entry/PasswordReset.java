@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +31,7 @@ class PasswordReset {
     private int wrongCodes;
     private Instant createdAt;
     private Instant expiresAt;
-    /** Written when a letter is: no reason to refuse what a person does to the same row meanwhile. */
-    @OptimisticLock(excluded = true)
+    /** Written by {@code link} when a letter is, past the version: no reason to refuse what a person does meanwhile. */
     private @Nullable String tokenHash;
 
     private @Nullable Instant usedAt;
@@ -53,11 +51,6 @@ class PasswordReset {
         this.codeHash = Token.hash(Token.code(browser));
         this.createdAt = now;
         this.expiresAt = now.plus(HOLDS);
-    }
-
-    /** A letter is written: its token replaces the one before. */
-    void linkedBy(String newTokenHash) {
-        tokenHash = newTokenHash;
     }
 
     boolean isOpen(Instant now) {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** A company's sign-up, waiting for its e-mail address to be confirmed. Until then there is no account. */
@@ -30,8 +29,7 @@ class SignUp {
     private String companyName;
     private Instant createdAt;
     private Instant expiresAt;
-    /** Written when a letter is: no reason to refuse what a person does to the same row meanwhile. */
-    @OptimisticLock(excluded = true)
+    /** Written by {@code link} when a letter is, past the version: no reason to refuse what a person does meanwhile. */
     private @Nullable String tokenHash;
 
     private @Nullable Instant confirmedAt;
@@ -52,11 +50,6 @@ class SignUp {
         this.companyName = companyName.strip();
         this.createdAt = now;
         this.expiresAt = now.plus(HOLDS);
-    }
-
-    /** A letter is written: its token replaces the one before. */
-    void linkedBy(String newTokenHash) {
-        tokenHash = newTokenHash;
     }
 
     boolean isOpen(Instant now) {

@@ -3,6 +3,8 @@ package fr.jalon.account.entry;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface SignUps extends Repository<SignUp, UUID> {
@@ -14,4 +16,9 @@ interface SignUps extends Repository<SignUp, UUID> {
     Optional<SignUp> findByTokenHash(String tokenHash);
 
     void deleteByExpiresAtBefore(Instant limit);
+
+    /** A letter is written: its token replaces the one before. */
+    @Modifying
+    @Query("update SignUp e set e.tokenHash = :tokenHash where e.id = :id")
+    void link(UUID id, String tokenHash);
 }

@@ -48,8 +48,9 @@ class TargetsController {
         Set<Department> served = profiles.current()
                 .map(profile -> Set.copyOf(profile.departments()))
                 .orElse(Set.of());
-        List<BuyerFact> found = buyers.search(q, FOUND).stream()
+        List<TargetsPage.Found> found = buyers.search(q, FOUND).stream()
                 .filter(buyer -> !aimedAt.contains(buyer.siren()))
+                .map(TargetsPage.Found::of)
                 .toList();
         List<TargetsPage.Line> lines = targets.stream()
                 .map(one -> TargetsPage.Line.of(

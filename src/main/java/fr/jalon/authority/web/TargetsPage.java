@@ -3,6 +3,7 @@ package fr.jalon.authority.web;
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetRef;
 import fr.jalon.market.BuyerFact;
+import fr.jalon.site.French;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found buyers that answer the search, those aimed at already left out
  */
-record TargetsPage(List<Line> targets, String searched, List<BuyerFact> found) {
+record TargetsPage(List<Line> targets, String searched, List<Found> found) {
+
+    /** A buyer that may be aimed at. */
+    record Found(String siren, String name, String facts) {
+
+        static Found of(BuyerFact buyer) {
+            String seat = buyer.department() == null
+                    ? ""
+                    : ", département " + buyer.department().code();
+            return new Found(buyer.siren().value(), buyer.label(), Line.words(buyer.contracts()) + seat);
+        }
+    }
+
 
     /**
      * One target.
@@ -45,7 +58,7 @@ record TargetsPage(List<Line> targets, String searched, List<BuyerFact> found) {
         }
 
         private static String words(long contracts) {
-            return contracts == 1 ? "1 marché connu" : contracts + " marchés connus";
+return French.count(contracts, "marché connu", "marchés connus");
         }
     }
 }

@@ -50,7 +50,7 @@ class TargetsPageTest {
                 .bodyText()
                 .contains("1 cible")
                 .contains(name)
-                .contains("1 marché connu");
+                .contains("1\u00A0marché connu");
     }
 
     @Test
