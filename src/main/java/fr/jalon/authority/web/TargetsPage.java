@@ -27,7 +27,6 @@ record TargetsPage(List<Line> targets, String searched, List<Found> found) {
         }
     }
 
-
     /**
      * One target.
      *
@@ -58,7 +57,7 @@ record TargetsPage(List<Line> targets, String searched, List<Found> found) {
         }
 
         private static String words(long contracts) {
-return French.count(contracts, "marché connu", "marchés connus");
+            return French.count(contracts, "marché connu", "marchés connus");
         }
     }
 }

@@ -34,7 +34,8 @@ class TryLimitTest {
                 .<Callable<UUID>>mapToObj(i -> () -> tries.count("essai", who))
                 .toList();
 
-        long through = crowd.invokeAll(rush).stream().filter(TryLimitTest::passed).count();
+        long through =
+                crowd.invokeAll(rush).stream().filter(TryLimitTest::passed).count();
 
         crowd.shutdown();
         assertThat(through).isEqualTo(10);
@@ -48,17 +49,16 @@ class TryLimitTest {
         tries.count("essai", who);
 
         assertThatThrownBy(() -> tries.count("essai", who))
-                .isInstanceOfSatisfying(TooMany.class, wait -> assertThat(wait.retryAfter())
-                        .hasSeconds(60));
+                .isInstanceOfSatisfying(
+                        TooMany.class, wait -> assertThat(wait.retryAfter()).hasSeconds(60));
         tries.count("autre porte", who);
     }
 
     @Test
     void afterAMinuteTheDoorIsOpenAgain() {
         String who = UUID.randomUUID().toString();
-        List<UUID> used = IntStream.range(0, 10)
-                .mapToObj(i -> tries.count("essai", who))
-                .toList();
+        List<UUID> used =
+                IntStream.range(0, 10).mapToObj(i -> tries.count("essai", who)).toList();
 
         jdbc.sql("UPDATE account.attempt SET at = at - interval '61 seconds' WHERE id = ANY (?)")
                 .param(used.toArray(UUID[]::new))
