@@ -62,10 +62,15 @@ public class InvitationDesk {
      * @param by who invites; null for the service itself
      */
     public UUID invite(String email, Post post, @Nullable UUID by) {
+        UUID id = prepare(email, post, by);
+        events.publishEvent(new MemberInvited(id));
+        return id;
+    }
+
+    /** As {@link #invite}, but no letter is sent: the caller hands the link over, which a letter would void. */
+    public UUID prepare(String email, Post post, @Nullable UUID by) {
         Invitation invitation = new Invitation(Uuid7.next(clock), email, post, by, clock.instant());
-        invitations.save(invitation);
-        events.publishEvent(new MemberInvited(invitation.id()));
-        return invitation.id();
+        return invitations.save(invitation).id();
     }
 
     /** The invitations of a company that wait, expired ones too. */

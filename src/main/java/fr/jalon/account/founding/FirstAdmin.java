@@ -5,7 +5,6 @@ import fr.jalon.account.Role;
 import fr.jalon.account.domain.People;
 import fr.jalon.account.domain.Post;
 import fr.jalon.account.entry.InvitationDesk;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,14 +49,15 @@ class FirstAdmin implements ApplicationRunner {
         if (email.isBlank() || people.someoneIsAdmin()) {
             return;
         }
-        UUID invitation = desk.invite(email, Post.service(Role.ADMIN), null);
+        Post admin = Post.service(Role.ADMIN);
         if (mailServer.isBlank()) {
-            links.invitation(invitation)
+            links.invitation(desk.prepare(email, admin, null))
                     .ifPresent(letter -> LOG.warn(
                             "Aucun compte d’administration : {} choisit son mot de passe ici, une seule fois : {}",
                             email,
                             letter.link()));
         } else {
+            desk.invite(email, admin, null);
             LOG.warn("Aucun compte d’administration : une invitation part vers {}", email);
         }
     }

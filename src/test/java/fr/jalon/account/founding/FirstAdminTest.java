@@ -1,0 +1,85 @@
+package fr.jalon.account.founding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import fr.jalon.account.AccountLinks;
+import fr.jalon.account.MemberInvited;
+import fr.jalon.account.domain.People;
+import fr.jalon.account.entry.InvitationDesk;
+import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.TestMail;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@JalonTest
+@RecordApplicationEvents
+class FirstAdminTest {
+
+    @Autowired
+    People people;
+
+    @Autowired
+    InvitationDesk desk;
+
+    @Autowired
+    AccountLinks links;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Test
+    void whereNobodyIsAdminTheAddressIsInvited() throws InterruptedException {
+        People nobody = mock(People.class);
+        when(nobody.someoneIsAdmin()).thenReturn(false);
+
+        new FirstAdmin(nobody, desk, links, "premiere@installation.example", "smtp.example")
+                .run(new DefaultApplicationArguments());
+
+        assertThat(TestMail.link("premiere@installation.example", 1)).contains("/invitation?jeton=");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void withoutAMailServerTheLinkInTheLogIsTheOnlyOneAndOpens(CapturedOutput log) {
+        People nobody = mock(People.class);
+        when(nobody.someoneIsAdmin()).thenReturn(false);
+
+        new FirstAdmin(nobody, desk, links, "sans-courrier@installation.example", "")
+                .run(new DefaultApplicationArguments());
+
+        String link = log.getAll().replaceAll("(?s).*sans-courrier@.*?jeton=(\\S+).*", "$1");
+        assertThat(desk.offer(link))
+                .hasValueSatisfying(offer -> assertThat(offer.email()).isEqualTo("sans-courrier@installation.example"));
+        UUID waiting = waiting("sans-courrier@installation.example");
+        assertThat(events.stream(MemberInvited.class))
+                .as("a letter would void the link")
+                .noneMatch(invited -> invited.invitationId().equals(waiting));
+    }
+
+    private UUID waiting(String email) {
+        return desk.waitingForService().stream()
+                .filter(one -> one.email().equals(email))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void whereSomebodyIsNothingHappens() {
+        assertThat(people.someoneIsAdmin()).isTrue();
+
+        new FirstAdmin(people, desk, links, "seconde@installation.example", "").run(new DefaultApplicationArguments());
+
+        assertThat(desk.waitingForService())
+                .noneMatch(waiting -> waiting.email().equals("seconde@installation.example"));
+    }
+}
