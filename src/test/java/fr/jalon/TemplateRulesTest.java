@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,22 @@ class TemplateRulesTest {
         }
         assertThat(found)
                 .as("pages use the house's words, so that its look can change in one place")
+                .isEmpty();
+    }
+
+    @Test
+    void noConditionStandsOnATagThatIsReplaced() throws IOException {
+        Pattern tag = Pattern.compile("<(?!html)[a-z:]+\\b(?:\"[^\"]*\"|[^>\"])*>");
+        List<String> found = new ArrayList<>();
+        for (Path template : templates()) {
+            tag.matcher(Files.readString(template))
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(text -> text.contains("th:replace") && text.matches("(?s).*th:(if|unless|each)=.*"))
+                    .forEach(text -> found.add(template + ": " + text));
+        }
+        assertThat(found)
+                .as("Thymeleaf replaces before it asks th:if or th:each: put them on a th:block around")
                 .isEmpty();
     }
 
