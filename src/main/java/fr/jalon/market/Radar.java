@@ -26,7 +26,7 @@ public interface Radar {
     record Upcoming(List<ContractFact> first, int count, String path) {
 
         /** Counts stop here: beyond, "more than" is said. */
-        public static final int COUNTED = 10_000;
+        public static final int COUNTED = 1_000;
 
         public Upcoming {
             first = List.copyOf(first);

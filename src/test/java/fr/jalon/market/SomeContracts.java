@@ -172,9 +172,12 @@ public class SomeContracts {
         }
     }
 
-    /** An amendment of a stored contract, which leaves its row as it is. */
+    /** An amendment of a stored contract, whose row only counts it. */
     public void amend(
             UUID contract, int position, LocalDate day, @Nullable Integer monthsAfter, @Nullable String holders) {
+        jdbc.sql("UPDATE market.contract SET amendments = amendments + 1 WHERE id = :id")
+                .param("id", contract)
+                .update();
         jdbc.sql(
                         "INSERT INTO market.amendment (contract_id, position, notification_date, amount_is_delta, months_after,"
                                 + " holder_names) VALUES (:id, :position, :day, false, :months, :holders)")

@@ -29,7 +29,10 @@ public class PastForecasts {
 
     private static final int FETCHED_AT_ONCE = 500;
 
-    /** Holders: the last ones named by then; the first ones where all amendments that name some came later. */
+    /**
+     * Holders: the last ones named by then; the first ones where all amendments that name some came later. Most contracts
+     * have no amendment and a name ready: for these the two look-ups are not made.
+     */
     private static final String SQL = """
             SELECT c.buyer_siren, coalesce(b.name, c.buyer_name) AS buyer_name, c.number, c.kind, c.nature, c.cpv,
               c.object, c.framework, c.notification_date, c.publication_date, c.start_date, c.months_initial, c.months,
@@ -46,14 +49,14 @@ public class PastForecasts {
                   bool_or(d.holder_names IS NOT NULL AND (d.day > :day OR d.day IS NULL)) AS changed_later
                 FROM (SELECT position, months_after, holder_names,
                         coalesce(notification_date, publication_date) AS day
-                      FROM market.amendment WHERE contract_id = c.id) d) a
+                      FROM market.amendment WHERE contract_id = c.id AND c.amendments > 0) d) a
               CROSS JOIN LATERAL (
                 SELECT string_agg(coalesce(o.name, s.name, concat_ws(' ', o.id_type, o.published_id)), ', ' ORDER BY o.position)
                          FILTER (WHERE NOT o.present) AS first,
                   string_agg(coalesce(o.name, s.name, concat_ws(' ', o.id_type, o.published_id)), ', ' ORDER BY o.position)
                          FILTER (WHERE o.present) AS present
                 FROM market.contract_holder o LEFT JOIN market.supplier s ON s.id = o.supplier_id
-                WHERE o.contract_id = c.id) h
+                WHERE o.contract_id = c.id AND (a.changed_later OR c.holder_names IS NULL)) h
             WHERE c.notification_date <= :day
             ORDER BY c.buyer_siren, c.number""";
 

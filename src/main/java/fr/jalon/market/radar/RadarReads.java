@@ -37,7 +37,7 @@ public class RadarReads {
 
     /** One page and the count of all. */
     public Part part(RadarQuery query, int offset, int limit) {
-        widenMemory();
+        prepareSearch();
         return new Part(page(query, offset, limit), count(query));
     }
 
@@ -84,9 +84,13 @@ public class RadarReads {
         }
     }
 
-    /** A common word is found in a hundred thousand rows; with less memory their bitmap turns coarse and slow. */
-    private void widenMemory() {
-        jdbc.sql("SELECT set_config('work_mem', '32MB', true)")
+    /**
+     * A common word is found in a hundred thousand rows; with less memory their bitmap turns coarse and slow. And what
+     * was typed decides which index serves: a plan made for any word serves none.
+     */
+    private void prepareSearch() {
+        jdbc.sql(
+                        "SELECT set_config('work_mem', '32MB', true) || set_config('plan_cache_mode', 'force_custom_plan', true)")
                 .query(String.class)
                 .single();
     }
