@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.market.SomeContracts;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.testing.JalonTest;
 import java.io.StringReader;
@@ -29,6 +30,9 @@ class RetroplanningPagesTest {
 
     @Autowired
     SomePlans plans;
+
+    @Autowired
+    SomeContracts contracts;
 
     SignedIn nadia;
 
@@ -91,6 +95,26 @@ class RetroplanningPagesTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("J est à venir");
+    }
+
+    @Test
+    void aRunningContractFillsTheFormAndStandsBesideItsPlan() {
+        String object = "Nettoyage " + SomeContracts.word();
+        UUID contract = contracts
+                .cleaning(object)
+                .ending(plans.today().plusMonths(16))
+                .holders("Verdalia")
+                .store();
+        String form = "/retroplannings/nouveau?marche=" + contract;
+        assertThat(get(form)).hasStatusOk().bodyText().contains(object, "Verdalia", "Proposé d’après la fin");
+
+        String j = plans.today().plusMonths(13).toString();
+        MvcTestResult laid = post(
+                "/retroplannings",
+                Map.of("marche", contract.toString(), "objet", object, "collectivite", "Ville d’Essai", "j", j));
+        assertThat(get(java.util.Objects.requireNonNull(laid.getResponse().getRedirectedUrl())))
+                .bodyText()
+                .contains("Marché en cours", "Verdalia", "/marches/" + contract);
     }
 
     @Test
