@@ -104,13 +104,14 @@ public final class AwardInterpreter {
             notes.note(Defect.CPV_MISSING, "codeCPV", null);
             return null;
         }
-        boolean glued = raw.matches("\\d{9}");
+        boolean glued = Digits.are(raw, 9);
         Optional<Cpv> cpv = Cpv.parse(glued ? raw.substring(0, 8) : raw);
         if (cpv.isEmpty()) {
             notes.note(Defect.CPV_UNREADABLE, "codeCPV", raw);
         } else if (glued) {
             notes.note(Defect.CPV_CHECK_GLUED, "codeCPV", raw, cpv.get());
-        } else if (raw.matches("\\d{7}(-\\d)?")) {
+        } else if (Digits.are(raw.substring(0, Math.min(7, raw.length())), 7)
+                && (raw.length() == 7 || raw.charAt(7) == '-')) {
             notes.note(Defect.CPV_ZERO_LOST, "codeCPV", raw, cpv.get());
         }
         return cpv.orElse(null);

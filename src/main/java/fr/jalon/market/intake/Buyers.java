@@ -25,11 +25,11 @@ final class Buyers {
             notes.note(Defect.TEST_DATA, "acheteur.nom", name == null ? raw : name);
             return null;
         }
-        String digits = raw.replaceAll("[\\s\\u00A0.\\-]", "");
+        String digits = Digits.are(raw, 14) ? raw : raw.replaceAll("[\\s\\u00A0.\\-]", "");
         if (!digits.equals(raw)) {
             notes.note(Defect.BUYER_SEPARATORS, "acheteur.id", raw, digits);
         }
-        if (!digits.matches("\\d{14}|\\d{13}|\\d{9}")) {
+        if (!Digits.are(digits, 14) && !Digits.are(digits, 13) && !Digits.are(digits, 9)) {
             notes.note(Defect.BUYER_UNREADABLE, "acheteur.id", raw);
             return null;
         }
@@ -71,7 +71,7 @@ final class Buyers {
     private static @Nullable Department seat(Source source, String digits) {
         Optional<Department> said =
                 Optional.ofNullable(source.text("acheteur_departement_code")).flatMap(Department::parse);
-        if (said.isPresent() || !digits.matches("2[12]\\d{7}(\\d{5})?")) {
+        if (said.isPresent() || !(digits.startsWith("21") || digits.startsWith("22"))) {
             return said.orElse(null);
         }
         boolean overseas = digits.startsWith("97", 2) || digits.startsWith("98", 2);

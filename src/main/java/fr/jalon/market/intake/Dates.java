@@ -59,6 +59,10 @@ final class Dates {
     }
 
     private @Nullable LocalDate parsed(String raw, String field) {
+        LocalDate plain = plain(raw);
+        if (plain != null) {
+            return plain;
+        }
         Matcher iso = ISO.matcher(raw);
         if (iso.matches()) {
             LocalDate date = date(iso.group(1), iso.group(2), iso.group(3), iso.group(4));
@@ -85,6 +89,18 @@ final class Dates {
             notes.note(Defect.DATE_FORM, field, raw, date);
         }
         return date;
+    }
+
+    /** The usual case, without the price of a pattern. */
+    private static @Nullable LocalDate plain(String raw) {
+        if (raw.length() != 10 || raw.charAt(4) != '-' || raw.charAt(7) != '-') {
+            return null;
+        }
+        try {
+            return LocalDate.parse(raw);
+        } catch (DateTimeException e) {
+            return null; // told below, with its reason
+        }
     }
 
     private static @Nullable LocalDate date(String year, String month, String day, String rest) {

@@ -17,6 +17,8 @@ final class Figures {
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(?:\\.\\d{1,30})?(?:[eE][+-]?\\d{1,2})?");
 
+    private static final Pattern ORNAMENT = Pattern.compile("[\\s\\u00A0\\u202F€]");
+
     private final Source source;
     private final Notes notes;
 
@@ -57,7 +59,8 @@ final class Figures {
     }
 
     private static @Nullable Defect doubt(BigDecimal value, boolean whole) {
-        if (FILLER.matcher(value.toPlainString()).matches()) {
+        if (value.unscaledValue().signum() != 0
+                && FILLER.matcher(value.toPlainString()).matches()) {
             return Defect.AMOUNT_FILLER;
         }
         if (value.abs().compareTo(HUGE) > 0) {
@@ -132,10 +135,23 @@ final class Figures {
         }
     }
 
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static @Nullable BigDecimal decimal(String raw) {
-        String text = raw.replaceAll("[\\s\\u00A0\\u202F€]", "");
-        if (text.indexOf(',') >= 0 && text.indexOf('.') < 0) {
-            text = text.replace(',', '.');
+        String text = raw;
+        if (!isPlain(raw)) {
+            text = ORNAMENT.matcher(raw).replaceAll("");
+            if (text.indexOf(',') >= 0 && text.indexOf('.') < 0) {
+                text = text.replace(',', '.');
+            }
         }
         return DECIMAL.matcher(text).matches() ? new BigDecimal(text) : null;
     }

@@ -86,21 +86,21 @@ final class Holders {
     }
 
     private Holder french(String raw, @Nullable String type, @Nullable String name) {
-        String id = raw.replaceAll("[\\s\\u00A0.\\-_]", "");
-        if (id.matches("\\d{13}") && new Siret("0" + id).hasValidKey()) {
+        String id = Digits.are(raw, 14) ? raw : raw.replaceAll("[\\s\\u00A0.\\-_]", "");
+        if (Digits.are(id, 13) && new Siret("0" + id).hasValidKey()) {
             notes.note(Defect.HOLDER_ZERO_LOST, ID, raw, "0" + id);
             id = "0" + id;
-        } else if (!id.equals(raw) && id.matches("\\d{14}|\\d{9}")) {
+        } else if (!id.equals(raw) && (Digits.are(id, 14) || Digits.are(id, 9))) {
             notes.note(Defect.HOLDER_SEPARATORS, ID, raw, id);
         }
-        if (id.matches("\\d{14}")) {
+        if (Digits.are(id, 14)) {
             Siret siret = new Siret(id);
             if (!siret.hasValidKey()) {
                 notes.note(Defect.HOLDER_KEY, ID, raw, id);
             }
             return new Holder(siret.siren(), siret, "SIRET", raw, name);
         }
-        if (id.matches("\\d{9}") && new Siren(id).hasValidKey()) {
+        if (Digits.are(id, 9) && new Siren(id).hasValidKey()) {
             notes.note(Defect.HOLDER_SIREN, ID, raw, id);
             return new Holder(new Siren(id), null, "SIRET", raw, name);
         }

@@ -67,7 +67,7 @@ final class Places {
         }
         return switch (type) {
             case "Code postal", "Code commune" -> Department.ofCommuneOrPostcode(code);
-            case "Code département" -> code.matches("\\d{1,3}|2[AB]") ? Department.parse(code) : Optional.empty();
+            case "Code département" -> code.length() <= 3 ? Department.parse(code) : Optional.empty();
             case "Code arrondissement" -> firstDigits(code, 3);
             case "Code canton" -> firstDigits(code, 4);
             default -> Optional.empty();

@@ -62,6 +62,10 @@ final class Texts {
         if (raw == null) {
             return null;
         }
+        if (isPlain(raw)) {
+            String kept = squeezed(raw);
+            return kept.isEmpty() ? null : kept;
+        }
         String text = raw;
         text = step(text, CONTROL.matcher(text).replaceAll(""), Defect.TEXT_CONTROL, field, notes);
         text = step(text, decodedTwice(text), Defect.TEXT_MOJIBAKE, field, notes);
@@ -74,6 +78,24 @@ final class Texts {
         }
         String kept = squeezed(text);
         return kept.isEmpty() ? null : kept;
+    }
+
+    /** Nothing in it that any of the repairs is about. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\r' && c != '\t'
+                    || c == '&'
+                    || c == '<'
+                    || c == 'Ã'
+                    || c == 'Â'
+                    || c == 'â'
+                    || c >= '\u007F' && c < '\u00A0'
+                    || c >= '\uFFFD') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String step(String before, String after, Defect defect, String field, Notes notes) {

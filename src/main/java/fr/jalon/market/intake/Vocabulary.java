@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the regulation, and the spellings of 2019 and of real platforms that mean them. */
@@ -123,7 +124,7 @@ final class Vocabulary {
             source.items(list, wrapper).stream()
                     .map(Source::literal)
                     .filter(java.util.Objects::nonNull)
-                    .flatMap(text -> List.of(text.split(", ")).stream())
+                    .flatMap(text -> text.indexOf(',') < 0 ? Stream.of(text) : Stream.of(text.split(", ")))
                     .map(String::strip)
                     .filter(word -> !word.isEmpty() && !saysNone(word) && !words.contains(word))
                     .forEach(words::add);

@@ -29,6 +29,9 @@ final class ContractRows {
         Award award = contract.award();
         UUID id = ContractId.of(award.buyer().siren(), award.number());
         Forecast forecast = Forecast.of(facts(contract));
+        int contractBegin = contracts.length();
+        int holdersBegin = holders.length();
+        int amendmentsBegin = amendments.length();
         contractRow(id, contract, forecast);
         short position = 0;
         for (AssembledContract.Holding holding : contract.holdings()) {
@@ -38,6 +41,10 @@ final class ContractRows {
         for (AssembledContract.Step step : contract.steps()) {
             amendmentRow(id, ++position, step);
         }
+        // all that a reader can see of it; how many records said so is no part of it
+        UUID digest = RecordText.fingerprint(
+                contracts.since(contractBegin) + holders.since(holdersBegin) + '|' + amendments.since(amendmentsBegin));
+        contracts.value(contract.records()).value(digest).end();
         count++;
     }
 
@@ -87,18 +94,9 @@ final class ContractRows {
                         .filter(AssembledContract.Holding::present)
                         .map(AssembledContract.Holding::holder)))
                 .value(contract.steps().size())
-                .value(contract.records())
                 .array(contract.sources())
                 .array(contract.flags().stream().map(Enum::name).toList());
         forecastColumns(forecast);
-        contracts.value(RecordText.fingerprint(content(contract) + forecast)).end();
-    }
-
-    /** All that a reader can see of it; how many records said so is no part of it. */
-    private static String content(AssembledContract contract) {
-        return contract.award() + "|" + contract.department() + "|" + contract.months() + "|" + contract.amount() + "|"
-                + contract.holdings() + "|" + contract.steps() + "|" + contract.sources() + "|" + contract.flags()
-                + "|";
     }
 
     private void forecastColumns(Forecast forecast) {

@@ -45,6 +45,11 @@ final class CopyRows {
         return out.length();
     }
 
+    /** What has been written from a length on. */
+    String since(int length) {
+        return out.substring(length);
+    }
+
     /** What has been written since the last time, as bytes. */
     byte[] take() {
         byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);

@@ -8,8 +8,8 @@ final class MergeSql {
             framework, framework_number, techniques, execution, department, place_code, place_type, place_name,
             notification_date, publication_date, start_date, months_initial, months, amount_initial, amount, offers,
             price_form, price_types, ccag, consortium, innovative, subcontracting, advance, social, environmental,
-            holder_names, amendments, records, sources, flags, is_works, recurrence, end_min, end_likely, end_max, j_min,
-            j_likely, j_max, forecast_reasons, digest""";
+            holder_names, amendments, sources, flags, is_works, recurrence, end_min, end_likely, end_max, j_min,
+            j_likely, j_max, forecast_reasons, records, digest""";
 
     static final String SETTINGS = """
             SET LOCAL work_mem = '128MB';
