@@ -6,6 +6,7 @@ import fr.jalon.account.Role;
 import fr.jalon.account.RouteAccess;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +54,7 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
                 .addFilterAfter(currentPerson, SecurityContextHolderFilter.class)
+                .addFilterBefore(uploadGate(open), CsrfFilter.class)
                 .addFilterAfter(new CsrfTokenEarly(), CsrfFilter.class)
                 .build();
     }
@@ -74,6 +76,17 @@ class SecurityConfiguration {
             }
         }
         rules.anyRequest().denyAll();
+    }
+
+    private static UploadGate uploadGate(List<RouteAccess> open) {
+        return new UploadGate(open.stream()
+                .flatMap(route -> Stream.of(matchers(route))
+                        .map(path -> new UploadGate.Way(
+                                path,
+                                route.roles().stream()
+                                        .map(role -> "ROLE_" + role.name())
+                                        .toList())))
+                .toList());
     }
 
     private static RequestMatcher[] matchers(RouteAccess route) {

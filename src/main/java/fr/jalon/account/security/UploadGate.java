@@ -1,0 +1,57 @@
+package fr.jalon.account.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Turns uploads away before a byte of them is kept: looking for the form's token makes the container store the whole
+ * body, gigabytes perhaps, long before routes are asked who may use them.
+ */
+final class UploadGate extends OncePerRequestFilter {
+
+    /** Where uploads go, and the authorities one of which may send them. */
+    record Way(RequestMatcher path, List<String> authorities) {}
+
+    private final List<Way> ways;
+
+    UploadGate(List<Way> ways) {
+        this.ways = List.copyOf(ways);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication person = SecurityContextHolder.getContext().getAuthentication();
+        if (isOpen(request, person)) {
+            chain.doFilter(request, response);
+        } else if (person == null || person instanceof AnonymousAuthenticationToken) {
+            response.sendRedirect("/connexion");
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private boolean isOpen(HttpServletRequest request, @Nullable Authentication person) {
+        return person != null
+                && ways.stream()
+                        .filter(way -> way.path().matches(request))
+                        .anyMatch(way -> person.getAuthorities().stream()
+                                .anyMatch(held -> way.authorities().contains(String.valueOf(held.getAuthority()))));
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null || !type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/");
+    }
+}
