@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CompanyHome {
 
-    private static final int TODOS = 6;
+    private static final int NEXT_ACTIONS = 6;
     private static final int PLANS = 5;
     private static final int COMINGS = 6;
     private static final int HORIZON_MONTHS = 18;
@@ -42,7 +42,7 @@ class CompanyHome {
     @Transactional(readOnly = true)
     public CompanyPage page(UUID membership) {
         LocalDate today = LocalDate.now(clock);
-        List<NextAction> actions = plans.nextActions(membership, TODOS);
+        List<NextAction> actions = plans.nextActions(membership, NEXT_ACTIONS);
         List<PlanRef> running = plans.running();
         Optional<CompanyProfile> profile = profiles.current().filter(CompanyHome::saysSomething);
         Optional<Radar.Upcoming> upcoming =
