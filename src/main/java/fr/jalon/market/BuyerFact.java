@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A buyer and the volume of its contracts.
  *
  * @param name null when nobody published one
- * @param department of its seat; null when unknown
+ * @param department of its seat, else where most of its contracts are carried out; null when unknown
  * @param contracts how many of its contracts are known
  * @param contracted the sum of their amounts, ceilings of accords-cadres left out; null when none is known
  * @param lastNotification the newest one; null when none is known

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset its distance before J: {@code J-8 mois}
  * @param late whether its planned day has passed
  * @param assignee the membership it is given to, null when it is nobody's
- * @param path of the plan's page
+ * @param path of the action on its plan's page
  */
 public record NextAction(
         UUID planId,

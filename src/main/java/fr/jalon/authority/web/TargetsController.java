@@ -54,10 +54,7 @@ class TargetsController {
                 .toList();
         List<TargetsPage.Line> lines = targets.stream()
                 .map(one -> TargetsPage.Line.of(
-                        one,
-                        buyers.find(one.authority().siren()),
-                        one.authority().department() != null
-                                && served.contains(one.authority().department())))
+                        one, buyers.find(one.authority().siren()).orElse(null), served))
                 .toList();
         model.addAttribute("page", new TargetsPage(lines, q, found)).addAttribute("priorities", Priority.values());
         return "authority/targets";

@@ -3,9 +3,11 @@ package fr.jalon.authority.web;
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetRef;
 import fr.jalon.market.BuyerFact;
+import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
 import fr.jalon.site.French;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,8 @@ record TargetsPage(List<Line> targets, String searched, List<Found> found) {
      *
      * @param department its code, null while unknown
      * @param contracts in words
-     * @param seat whether it lies where the company works
+     * @param path its contracts on the radar; null while none is known
+     * @param served whether it lies where the company works
      */
     record Line(
             UUID id,
@@ -41,19 +44,26 @@ record TargetsPage(List<Line> targets, String searched, List<Found> found) {
             @Nullable String department,
             Priority priority,
             String contracts,
-            boolean seat) {
+            @Nullable String path,
+            boolean served) {
 
-        static Line of(TargetRef target, Optional<BuyerFact> buyer, boolean seat) {
+        /** What the register does not know of an authority's seat, its contracts tell. */
+        static Line of(TargetRef target, @Nullable BuyerFact buyer, Set<Department> served) {
+            Siren siren = target.authority().siren();
+            Department seat = target.authority().department();
+            if (seat == null && buyer != null) {
+                seat = buyer.department();
+            }
+            long contracts = buyer == null ? 0 : buyer.contracts();
             return new Line(
                     target.id(),
                     target.authority().name(),
-                    target.authority().siren().value(),
-                    target.authority().department() == null
-                            ? null
-                            : target.authority().department().code(),
+                    siren.formatted(),
+                    seat == null ? null : seat.code(),
                     target.priority(),
-                    buyer.map(fact -> words(fact.contracts())).orElse("aucun marché connu"),
-                    seat);
+                    words(contracts),
+                    contracts > 0 ? "/echeances?acheteur=" + siren.value() + "&horizon=24&travaux=oui" : null,
+                    seat != null && served.contains(seat));
         }
 
         private static String words(long contracts) {

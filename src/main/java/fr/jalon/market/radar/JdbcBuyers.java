@@ -23,10 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcBuyers implements Buyers {
 
     private static final String SELECT = """
-            SELECT b.siren, b.name, b.department, v.contracts, v.contracted, v.last
+            SELECT b.siren, b.name, coalesce(b.department, v.place) AS department, v.contracts, v.contracted, v.last
             FROM market.buyer b CROSS JOIN LATERAL (
               SELECT count(*) AS contracts, sum(c.amount) FILTER (WHERE NOT c.framework) AS contracted,
-                     max(c.notification_date) AS last
+                     max(c.notification_date) AS last,
+                     mode() WITHIN GROUP (ORDER BY c.department) AS place
               FROM market.contract c WHERE c.buyer_siren = b.siren) v
             """;
 

@@ -46,6 +46,7 @@ class MarketDoors implements Contracts, Radar {
         RadarQuery query = new RadarQuery(
                 List.copyOf(new TreeSet<>(trades)),
                 departments,
+                null,
                 LocalDate.now(clock),
                 horizonMonths,
                 null,

@@ -2,6 +2,7 @@ package fr.jalon.market.radar;
 
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trades CPV prefixes (digits) or words, any of them; empty for every trade
  * @param departments any of them; empty for everywhere
+ * @param buyer the one that buys; null for all
  * @param from the first day a contract may be due (J, or the end of works)
  * @param horizonMonths how far from there
  * @param min the least amount; a contract without an amount then stays out
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record RadarQuery(
         List<String> trades,
         Set<Department> departments,
+        @Nullable Siren buyer,
         LocalDate from,
         int horizonMonths,
         @Nullable Amount min,

@@ -30,6 +30,9 @@ final class RadarWhere {
             String[] codes = query.departments().stream().map(Department::code).toArray(String[]::new);
             and("c.department = ANY(:departments)", Map.of("departments", codes));
         }
+        if (query.buyer() != null) {
+            and("c.buyer_siren = :buyer", Map.of("buyer", query.buyer().value()));
+        }
         amount("c.amount >= :min", "min", query.min());
         amount("c.amount <= :max", "max", query.max());
         if (!query.trades().isEmpty()) {

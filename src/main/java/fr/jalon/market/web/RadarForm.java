@@ -9,6 +9,7 @@ import fr.jalon.market.reference.Places;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.springframework.validation.Errors;
  *
  * @param metier CPV prefixes or words, parted by commas
  * @param departements codes or names, parted by commas
+ * @param acheteur the buyer's SIREN
  * @param horizon months: 6, 12, 18 or 24
  * @param travaux {@code oui} shows works too
  * @param tri {@code j}, {@code fin} or {@code montant}
@@ -32,6 +34,7 @@ import org.springframework.validation.Errors;
 record RadarForm(
         @Nullable String metier,
         @Nullable String departements,
+        @Nullable String acheteur,
         @Nullable String horizon,
         @Nullable String min,
         @Nullable String max,
@@ -45,9 +48,9 @@ record RadarForm(
             Map.of("j", RadarSort.J, "fin", RadarSort.END, "montant", RadarSort.AMOUNT);
     private static final Set<String> HORIZONS = Set.of("6", "12", "18", "24");
 
-    /** Whether the address says nothing on trade and place: then the company's own are taken. */
+    /** Whether the address says nothing on trade, place and buyer: then the company's own are taken. */
     boolean saysNothing() {
-        return metier == null && departements == null;
+        return metier == null && departements == null && acheteur == null;
     }
 
     /** With the usual choices where the address makes none. */
@@ -56,6 +59,7 @@ record RadarForm(
         return new RadarForm(
                 own ? String.join(", ", profile.get().trades()) : metier,
                 own ? codes(profile.get()) : departements,
+                acheteur,
                 filled(horizon).orElse(USUAL_HORIZON),
                 min,
                 max,
@@ -68,9 +72,11 @@ record RadarForm(
         return profile.departments().stream().map(Department::code).collect(Collectors.joining(", "));
     }
 
-    /** Whether an amount, works or another order than the usual is asked for. */
+    /** Whether a buyer, an amount, works or another order than the usual is asked for. */
     boolean saysMore() {
-        return filled(min).isPresent() || filled(max).isPresent() || withWorks() || !USUAL_SORT.equals(tri);
+        return Stream.of(acheteur, min, max).anyMatch(typed -> filled(typed).isPresent())
+                || withWorks()
+                || !USUAL_SORT.equals(tri);
     }
 
     boolean withWorks() {
@@ -83,6 +89,14 @@ record RadarForm(
 
     List<String> places() {
         return parts(departements);
+    }
+
+    /** The buyer whose contracts alone are wanted; empty for all, and where no SIREN can be read. */
+    Optional<Siren> buyer() {
+        return filled(acheteur)
+                .map(typed -> typed.replaceAll("\\h", ""))
+                .filter(digits -> digits.matches("\\d{9}"))
+                .map(Siren::new);
     }
 
     /** Page 1 unless a later one is asked for; never beyond the last that is served. */
@@ -108,11 +122,23 @@ record RadarForm(
             errors.rejectValue("tri", "unknown", "Le tri se fait par j, fin ou montant.");
         }
         Set<Department> departments = departments(errors);
+        if (filled(acheteur).isPresent() && buyer().isEmpty()) {
+            errors.rejectValue("acheteur", "siren", "Un SIREN compte 9 chiffres, par exemple 244 400 404.");
+        }
         if (errors.hasErrors() || sort == null) {
             return null;
         }
         List<String> trades = trades().stream().map(RadarForm::trade).toList();
-        return new RadarQuery(trades, departments, today, Integer.parseInt(months), least, most, withWorks(), sort);
+        return new RadarQuery(
+                trades,
+                departments,
+                buyer().orElse(null),
+                today,
+                Integer.parseInt(months),
+                least,
+                most,
+                withWorks(),
+                sort);
     }
 
     private Set<Department> departments(Errors errors) {

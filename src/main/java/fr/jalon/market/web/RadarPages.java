@@ -1,5 +1,7 @@
 package fr.jalon.market.web;
 
+import fr.jalon.market.BuyerFact;
+import fr.jalon.market.Buyers;
 import fr.jalon.market.ContractFact;
 import fr.jalon.market.Radar.Upcoming;
 import fr.jalon.market.Territory;
@@ -28,9 +30,11 @@ class RadarPages {
     static final int LAST_PAGE = 40;
 
     private final RadarReads reads;
+    private final Buyers buyers;
 
-    RadarPages(RadarReads reads) {
+    RadarPages(RadarReads reads, Buyers buyers) {
         this.reads = reads;
+        this.buyers = buyers;
     }
 
     /** The page of a readable query; of none (null), the filters alone. */
@@ -101,13 +105,16 @@ class RadarPages {
         return count > Upcoming.COUNTED ? "page " + number : "page " + number + " sur " + pages;
     }
 
-    private static List<Chip> chips(RadarForm form, RadarAddress address) {
+    private List<Chip> chips(RadarForm form, RadarAddress address) {
         List<Chip> chips = new ArrayList<>();
         form.trades().forEach(trade -> chips.add(new Chip(trade(trade), address.without("metier", trade))));
         for (String place : form.places()) {
             String name = RadarForm.territory(place).map(Territory::name).orElse(place);
             chips.add(new Chip(name, address.without("departements", place)));
         }
+        form.buyer()
+                .map(siren -> buyers.find(siren).map(BuyerFact::label).orElse("SIREN " + siren.formatted()))
+                .ifPresent(name -> chips.add(new Chip(name, address.without("acheteur"))));
         amount("au moins ", "min", form.min(), address, chips);
         amount("au plus ", "max", form.max(), address, chips);
         if (form.withWorks()) {

@@ -74,7 +74,7 @@ class PlanDoor implements Retroplannings {
                 action.line().offset().label(),
                 action.status() == Status.LATE,
                 assignee == null ? null : assignee.membershipId(),
-                sheet.path());
+                sheet.path() + "#" + action.key());
     }
 
     private static PlanRef ref(PlanSheet sheet) {

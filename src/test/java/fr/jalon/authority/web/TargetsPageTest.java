@@ -2,11 +2,15 @@ package fr.jalon.authority.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.account.domain.Profiles;
 import fr.jalon.market.SomeContracts;
+import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.JalonTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -22,6 +26,12 @@ class TargetsPageTest {
 
     @Autowired
     SomeContracts contracts;
+
+    @Autowired
+    CompanyScope scope;
+
+    @Autowired
+    Profiles profiles;
 
     @Test
     void anEmptyListSaysWhyAndOffersTheNextStep() {
@@ -50,7 +60,39 @@ class TargetsPageTest {
                 .bodyText()
                 .contains("1 cible")
                 .contains(name)
-                .contains("1\u00A0marché connu");
+                .contains("1\u00A0marché connu")
+                .contains("href=\"/echeances?acheteur=971000033&amp;horizon=24&amp;travaux=oui\"")
+                .contains("Planifier");
+    }
+
+    @Test
+    void aTargetLiesWhereItsContractsAreWhenNobodyHasPublishedItsSeat() {
+        SignedIn owner = people.newCompany("Locale");
+        scope.runAs(owner.company(), () -> profiles.describe(List.of("90913"), List.of(new Department("48")), null));
+        Siren near = new Siren("971000041");
+        Siren far = new Siren("971000058");
+        contracts.cleaning("Nettoyage").in("48").buyer(near, "Commune d’ici").store();
+        contracts
+                .cleaning("Nettoyage")
+                .in("75")
+                .buyer(far, "Commune d’ailleurs")
+                .store();
+        aim(owner, far);
+        assertThat(mvc.get().uri("/cibles").with(SomePeople.as(owner)))
+                .bodyText()
+                .contains("département 75")
+                .doesNotContain("dans votre territoire");
+
+        aim(owner, near);
+        assertThat(mvc.get().uri("/cibles").with(SomePeople.as(owner)))
+                .bodyText()
+                .containsOnlyOnce("dans votre territoire")
+                .contains("département 48");
+    }
+
+    private void aim(SignedIn owner, Siren siren) {
+        assertThat(mvc.post().uri("/cibles").param("siren", siren.value()).with(SomePeople.as(owner)))
+                .hasStatus(302);
     }
 
     @Test

@@ -89,6 +89,10 @@ class HomePageTest {
                 .bodyText()
                 .contains(title, "Prochaine action")
                 .doesNotContain("Aucun plan en cours");
+        assertThat(mvc.get().uri("/").with(SomePeople.as(owner)))
+                .bodyText()
+                .as("an action leads to itself on its plan, not to the top of a long page")
+                .containsPattern("href=\"/retroplannings/[0-9a-f-]{36}#[a-z0-9.-]+\"");
         assertThat(mvc.get().uri("/").with(SomePeople.as(stranger)))
                 .bodyText()
                 .doesNotContain(title)

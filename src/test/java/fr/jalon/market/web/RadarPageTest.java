@@ -105,6 +105,36 @@ class RadarPageTest {
         assertThat(page("min=9&max=8")).hasStatus(422).bodyText().contains("inférieur au minimal");
         assertThat(page("horizon=7")).hasStatus(422);
         assertThat(page("tri=hasard")).hasStatus(422);
+        assertThat(page("acheteur=Montbriand"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#acheteur\"", "Un SIREN compte 9 chiffres", "value=\"Montbriand\"");
+    }
+
+    @Test
+    void one_buyer_s_contracts_are_shown_whatever_the_company_s_own_trades_and_the_files_say_the_same() {
+        Siren buyer = new Siren("200000027");
+        String others = SomeContracts.word();
+        contracts
+                .cleaning("Nettoyage " + word)
+                .buyer(buyer, "Ville de Sable")
+                .ending(inMonths(12))
+                .store();
+        contracts.cleaning("Nettoyage " + others).ending(inMonths(12)).store();
+
+        assertThat(page("acheteur=200 000 027"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Nettoyage " + word,
+                        ">Ville de Sable</span>",
+                        "retirer ce filtre",
+                        "href=\"/echeances.csv?metier=&amp;departements=&amp;acheteur=200%20000%20027\"")
+                .doesNotContain(others);
+        assertThat(mvc.get().uri("/echeances.csv?acheteur=200000027").with(people.owner()))
+                .bodyText()
+                .contains(word)
+                .doesNotContain(others);
     }
 
     @Test
