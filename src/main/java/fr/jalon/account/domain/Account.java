@@ -1,9 +1,8 @@
 package fr.jalon.account.domain;
 
+import fr.jalon.site.Aggregate;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A person who can sign in. What the person may do hangs on memberships. */
 @Entity
 @Table(schema = "account", name = "account")
-class Account {
-
-    @Id
-    private UUID id;
+class Account extends Aggregate {
 
     private String email;
     private String name;
@@ -23,15 +19,12 @@ class Account {
     private @Nullable Instant disabledAt;
     private Instant createdAt;
 
-    @Version
-    private @Nullable Long version;
-
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
     Account(UUID id, String email, String name, String passwordHash, Instant now) {
-        this.id = id;
+        super(id);
         this.email = email.strip();
         this.name = name.strip();
         this.passwordHash = passwordHash;
@@ -72,10 +65,6 @@ class Account {
         disabledAt = null;
     }
 
-    UUID id() {
-        return id;
-    }
-
     String email() {
         return email;
     }
@@ -90,15 +79,5 @@ class Account {
 
     boolean isDisabled() {
         return disabledAt != null;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Account account && id.equals(account.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }

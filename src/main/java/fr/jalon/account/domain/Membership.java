@@ -1,12 +1,11 @@
 package fr.jalon.account.domain;
 
 import fr.jalon.account.Role;
+import fr.jalon.site.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(schema = "account", name = "membership")
-class Membership {
-
-    @Id
-    private UUID id;
+class Membership extends Aggregate {
 
     private UUID accountId;
 
@@ -33,15 +29,12 @@ class Membership {
     private Instant createdAt;
     private @Nullable Instant endedAt;
 
-    @Version
-    private @Nullable Long version;
-
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
 
     Membership(UUID id, UUID accountId, Post post, Instant now) {
-        this.id = id;
+        super(id);
         this.accountId = accountId;
         this.role = post.role();
         this.companyId = post.companyId();
@@ -55,10 +48,6 @@ class Membership {
             throw new IllegalStateException("Ended already, on " + endedAt);
         }
         endedAt = now;
-    }
-
-    UUID id() {
-        return id;
     }
 
     UUID accountId() {
@@ -75,15 +64,5 @@ class Membership {
 
     boolean is(Post post) {
         return new Post(role, companyId, authority, authorityName).sameAs(post);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Membership membership && id.equals(membership.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }

@@ -1,9 +1,7 @@
 package fr.jalon.account.entry;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,50 +12,35 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 @Table(schema = "account", name = "email_change")
-class EmailChange {
+class EmailChange extends SingleUse {
 
     private static final Duration HOLDS = Duration.ofHours(24);
 
-    @Id
-    private UUID id;
-
     private UUID accountId;
     private String email;
-    private Instant createdAt;
-    private Instant expiresAt;
-    /** Written by {@code link} when a letter is, past the version: no reason to refuse what a person does meanwhile. */
-    private @Nullable String tokenHash;
 
     private @Nullable Instant usedAt;
-
-    @Version
-    private @Nullable Long version;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected EmailChange() {}
 
     EmailChange(UUID id, UUID accountId, String email, Instant now) {
-        this.id = id;
+        super(id, now, HOLDS);
         this.accountId = accountId;
         this.email = email.strip();
-        this.createdAt = now;
-        this.expiresAt = now.plus(HOLDS);
     }
 
+    @Override
     boolean isOpen(Instant now) {
-        return usedAt == null && now.isBefore(expiresAt);
+        return usedAt == null && holds(now);
     }
 
     void use(Instant now) {
         if (!isOpen(now)) {
-            throw new IllegalStateException("Used " + usedAt + ", expires " + expiresAt);
+            throw new IllegalStateException("Used " + usedAt + ", expires " + expiresAt());
         }
         usedAt = now;
-    }
-
-    UUID id() {
-        return id;
     }
 
     UUID accountId() {
@@ -66,9 +49,5 @@ class EmailChange {
 
     String email() {
         return email;
-    }
-
-    Instant expiresAt() {
-        return expiresAt;
     }
 }

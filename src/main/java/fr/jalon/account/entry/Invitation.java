@@ -5,9 +5,7 @@ import fr.jalon.account.domain.Post;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,12 +16,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 @Table(schema = "account", name = "invitation")
-class Invitation {
+class Invitation extends SingleUse {
 
     private static final Duration HOLDS = Duration.ofDays(7);
-
-    @Id
-    private UUID id;
 
     private String email;
 
@@ -34,35 +29,27 @@ class Invitation {
     private @Nullable String authority;
     private @Nullable String authorityName;
     private @Nullable UUID invitedBy;
-    private Instant createdAt;
-    private Instant expiresAt;
-    /** Written by {@code link} when a letter is, past the version: no reason to refuse what a person does meanwhile. */
-    private @Nullable String tokenHash;
 
     private @Nullable Instant acceptedAt;
     private @Nullable Instant withdrawnAt;
-
-    @Version
-    private @Nullable Long version;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
     Invitation(UUID id, String email, Post post, @Nullable UUID invitedBy, Instant now) {
-        this.id = id;
+        super(id, now, HOLDS);
         this.email = email.strip();
         this.role = post.role();
         this.companyId = post.companyId();
         this.authority = post.authority();
         this.authorityName = post.authorityName();
         this.invitedBy = invitedBy;
-        this.createdAt = now;
-        this.expiresAt = now.plus(HOLDS);
     }
 
+    @Override
     boolean isOpen(Instant now) {
-        return acceptedAt == null && withdrawnAt == null && now.isBefore(expiresAt);
+        return acceptedAt == null && withdrawnAt == null && holds(now);
     }
 
     void accept(Instant now) {
@@ -75,15 +62,17 @@ class Invitation {
         withdrawnAt = now;
     }
 
+    /** It holds for seven days from now; the link that was out is void once a new one is made. */
+    void renew(Instant now) {
+        demandOpen(now);
+        holdUntil(now.plus(HOLDS));
+    }
+
     private void demandOpen(Instant now) {
         if (!isOpen(now)) {
             throw new IllegalStateException(
-                    "Accepted " + acceptedAt + ", withdrawn " + withdrawnAt + ", expires " + expiresAt);
+                    "Accepted " + acceptedAt + ", withdrawn " + withdrawnAt + ", expires " + expiresAt());
         }
-    }
-
-    UUID id() {
-        return id;
     }
 
     String email() {
@@ -97,9 +86,5 @@ class Invitation {
     @Nullable
     UUID invitedBy() {
         return invitedBy;
-    }
-
-    Instant expiresAt() {
-        return expiresAt;
     }
 }

@@ -73,6 +73,28 @@ public class InvitationDesk {
         return invitations.save(invitation).id();
     }
 
+    /** As {@link #invite}, but where the same invitation waits already, it stays the only one and no second letter goes out. */
+    public UUID inviteOnce(String email, Post post) {
+        UUID id = standing(email, post).map(Invitation::id).orElseGet(() -> prepare(email, post, null));
+        events.publishEvent(new MemberInvited(id));
+        return id;
+    }
+
+    /** As {@link #prepare}, but where the same invitation waits already, it is renewed. */
+    public UUID prepareOnce(String email, Post post) {
+        Optional<Invitation> standing = standing(email, post);
+        standing.ifPresent(invitation -> invitation.renew(clock.instant()));
+        return standing.map(Invitation::id).orElseGet(() -> prepare(email, post, null));
+    }
+
+    private Optional<Invitation> standing(String email, Post post) {
+        return invitations.pendingOfService().stream()
+                .filter(one -> one.isOpen(clock.instant()))
+                .filter(one -> one.email().equalsIgnoreCase(email.strip())
+                        && one.post().equals(post))
+                .findFirst();
+    }
+
     /** The invitations of a company that wait, expired ones too. */
     @Transactional(readOnly = true)
     public List<Waiting> waitingFor(UUID companyId) {

@@ -1,9 +1,7 @@
 package fr.jalon.account.entry;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,27 +15,17 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 @Table(schema = "account", name = "password_reset")
-class PasswordReset {
+class PasswordReset extends SingleUse {
 
     private static final Duration HOLDS = Duration.ofMinutes(10);
     private static final int CODES_ALLOWED = 5;
-
-    @Id
-    private UUID id;
 
     private @Nullable UUID accountId;
     private String browserHash;
     private String codeHash;
     private int wrongCodes;
-    private Instant createdAt;
-    private Instant expiresAt;
-    /** Written by {@code link} when a letter is, past the version: no reason to refuse what a person does meanwhile. */
-    private @Nullable String tokenHash;
 
     private @Nullable Instant usedAt;
-
-    @Version
-    private @Nullable Long version;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -45,16 +33,15 @@ class PasswordReset {
 
     /** @param browser the secret of the browser that asks, as its cookie keeps it */
     PasswordReset(UUID id, @Nullable UUID accountId, String browser, Instant now) {
-        this.id = id;
+        super(id, now, HOLDS);
         this.accountId = accountId;
         this.browserHash = Token.hash(browser);
         this.codeHash = Token.hash(Token.code(browser));
-        this.createdAt = now;
-        this.expiresAt = now.plus(HOLDS);
     }
 
+    @Override
     boolean isOpen(Instant now) {
-        return usedAt == null && now.isBefore(expiresAt) && wrongCodes < CODES_ALLOWED;
+        return usedAt == null && holds(now) && wrongCodes < CODES_ALLOWED;
     }
 
     boolean isAskedBy(@Nullable String browser) {
@@ -72,21 +59,13 @@ class PasswordReset {
 
     void use(Instant now) {
         if (!isOpen(now)) {
-            throw new IllegalStateException("Used " + usedAt + ", expires " + expiresAt + ", wrong " + wrongCodes);
+            throw new IllegalStateException("Used " + usedAt + ", expires " + expiresAt() + ", wrong " + wrongCodes);
         }
         usedAt = now;
-    }
-
-    UUID id() {
-        return id;
     }
 
     @Nullable
     UUID accountId() {
         return accountId;
-    }
-
-    Instant expiresAt() {
-        return expiresAt;
     }
 }

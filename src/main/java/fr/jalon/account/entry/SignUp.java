@@ -2,9 +2,7 @@ package fr.jalon.account.entry;
 
 import fr.jalon.shared.Siret;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,56 +13,41 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @DynamicUpdate
 @Table(schema = "account", name = "sign_up")
-class SignUp {
+class SignUp extends SingleUse {
 
     private static final Duration HOLDS = Duration.ofHours(24);
-
-    @Id
-    private UUID id;
 
     private String email;
     private String name;
     private String passwordHash;
     private String siret;
     private String companyName;
-    private Instant createdAt;
-    private Instant expiresAt;
-    /** Written by {@code link} when a letter is, past the version: no reason to refuse what a person does meanwhile. */
-    private @Nullable String tokenHash;
 
     private @Nullable Instant confirmedAt;
-
-    @Version
-    private @Nullable Long version;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected SignUp() {}
 
     SignUp(UUID id, String email, String name, String passwordHash, Siret siret, String companyName, Instant now) {
-        this.id = id;
+        super(id, now, HOLDS);
         this.email = email.strip();
         this.name = name.strip();
         this.passwordHash = passwordHash;
         this.siret = siret.value();
         this.companyName = companyName.strip();
-        this.createdAt = now;
-        this.expiresAt = now.plus(HOLDS);
     }
 
+    @Override
     boolean isOpen(Instant now) {
-        return confirmedAt == null && now.isBefore(expiresAt);
+        return confirmedAt == null && holds(now);
     }
 
     void confirm(Instant now) {
         if (!isOpen(now)) {
-            throw new IllegalStateException("Confirmed on " + confirmedAt + ", expires " + expiresAt);
+            throw new IllegalStateException("Confirmed on " + confirmedAt + ", expires " + expiresAt());
         }
         confirmedAt = now;
-    }
-
-    UUID id() {
-        return id;
     }
 
     String email() {
@@ -85,9 +68,5 @@ class SignUp {
 
     String companyName() {
         return companyName;
-    }
-
-    Instant expiresAt() {
-        return expiresAt;
     }
 }

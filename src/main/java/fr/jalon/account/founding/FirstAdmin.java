@@ -15,8 +15,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Where nobody is admin yet, invites {@code jalon.admin.email} at each start. Without a mail server the link is written
- * into the log, which only the operator reads; with one, it goes to the mailbox alone.
+ * Where nobody is admin yet, invites {@code jalon.admin.email}, once: a later start renews the same invitation. Without a
+ * mail server the link is written into the log, which only the operator reads; with one, it goes to the mailbox alone.
  */
 @Component
 @Order(10)
@@ -51,14 +51,14 @@ class FirstAdmin implements ApplicationRunner {
         }
         Post admin = Post.service(Role.ADMIN);
         if (mailServer.isBlank()) {
-            links.invitation(desk.prepare(email, admin, null))
+            links.invitation(desk.prepareOnce(email, admin))
                     .ifPresent(letter -> LOG.warn(
                             "Aucun compte d’administration : {} choisit son mot de passe ici, une seule fois : {}",
                             email,
                             letter.link()));
         } else {
-            desk.invite(email, admin, null);
-            LOG.warn("Aucun compte d’administration : une invitation part vers {}", email);
+            desk.inviteOnce(email, admin);
+            LOG.warn("Aucun compte d’administration : une invitation attend {} dans sa messagerie", email);
         }
     }
 }

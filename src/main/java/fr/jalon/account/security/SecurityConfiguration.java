@@ -27,6 +27,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The one place where routes are opened: what no module has opened is refused to everybody. */
@@ -44,11 +45,13 @@ class SecurityConfiguration {
             RequestCache requests)
             throws Exception {
         List<RouteAccess> open = routes.orderedStream().toList();
+        Refusals refusals = new Refusals(known(open));
         return http.authorizeHttpRequests(rules -> authorize(rules, open))
                 .securityContext(security -> security.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(requests))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new ToSignInPage()))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityHeaders::write)
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
@@ -78,6 +81,16 @@ class SecurityConfiguration {
         rules.anyRequest().denyAll();
     }
 
+    /** Whether any route of the application has that address, whoever may use it and by whatever method. */
+    private static RequestMatcher known(List<RouteAccess> open) {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(open.stream()
+                .flatMap(route -> route.patterns().stream())
+                .distinct()
+                .<RequestMatcher>map(paths::matcher)
+                .toList());
+    }
+
     private static UploadGate uploadGate(List<RouteAccess> open) {
         return new UploadGate(open.stream()
                 .flatMap(route -> Stream.of(matchers(route))
@@ -104,17 +117,26 @@ class SecurityConfiguration {
 
     /** In a cookie, so that a visitor who only reads costs no session. */
     @Bean
-    CsrfTokenRepository csrfTokens() {
+    CsrfTokenRepository csrfTokens(CookieNames names) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("jalon-csrf");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").path("/"));
+        tokens.setCookieName(names.csrf());
+        tokens.setCookieCustomizer(cookie -> {
+            cookie.sameSite("Lax").path("/");
+            if (names.secure()) {
+                cookie.secure(true);
+            }
+        });
         return tokens;
     }
 
     /** Where a visitor wanted to go before signing in: in a cookie too. */
     @Bean
-    RequestCache requestCache() {
-        return new CookieRequestCache();
+    RequestCache requestCache(CookieNames names) {
+        CookieRequestCache cache = new CookieRequestCache();
+        if (names.secure()) {
+            cache.setCookieCustomizer(cookie -> cookie.setSecure(true));
+        }
+        return cache;
     }
 
     /** What happens when somebody signs in: a new session id, a new CSRF token. */

@@ -34,11 +34,15 @@ class SessionConfiguration {
         return sessions -> sessions.setDefaultMaxInactiveInterval(idle);
     }
 
-    /** Secure follows the request: on behind HTTPS, off on http://localhost. */
+    /** Secure by the site's public address, else as the request came: off on http://localhost. */
     @Bean
-    CookieSerializer sessionCookie() {
+    CookieSerializer sessionCookie(CookieNames names) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("jalon-session");
+        cookie.setCookieName(names.session());
+        if (names.secure()) {
+            cookie.setUseSecureCookie(true);
+        }
+        cookie.setCookiePath("/");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         return cookie;

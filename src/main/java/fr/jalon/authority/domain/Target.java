@@ -2,12 +2,11 @@ package fr.jalon.authority.domain;
 
 import fr.jalon.authority.Priority;
 import fr.jalon.shared.Siren;
+import fr.jalon.site.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** An authority that a company aims at. Dropped, it keeps its place: plans and notes may hang on it. */
 @Entity
 @Table(schema = "authority", name = "target")
-class Target {
-
-    @Id
-    private UUID id;
+class Target extends Aggregate {
 
     private UUID companyId;
     private String siren;
@@ -29,15 +25,12 @@ class Target {
     private Instant addedAt;
     private @Nullable Instant droppedAt;
 
-    @Version
-    private @Nullable Long version;
-
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Target() {}
 
     Target(UUID id, UUID companyId, Siren siren, Instant now) {
-        this.id = id;
+        super(id);
         this.companyId = companyId;
         this.siren = siren.value();
         this.priority = Priority.NORMAL;
@@ -61,10 +54,6 @@ class Target {
         droppedAt = null;
     }
 
-    UUID id() {
-        return id;
-    }
-
     Siren siren() {
         return new Siren(siren);
     }
@@ -75,15 +64,5 @@ class Target {
 
     boolean isAimedAt() {
         return droppedAt == null;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Target target && id.equals(target.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }

@@ -27,10 +27,14 @@ class Outbox {
 
     /**
      * Keeps a letter, once per cause; the letter is only asked for when it is not there yet, since asking makes a new
-     * link and voids the one before.
+     * link and voids the one before. News told twice at once wait for each other, for the same reason.
      */
     @Transactional
     public void write(String cause, Supplier<Optional<Letter>> letter) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(cause)
+                .query((row, number) -> cause)
+                .single();
         boolean known = jdbc.sql("SELECT EXISTS (SELECT FROM notification.mail WHERE cause = ?)")
                 .param(cause)
                 .query(Boolean.class)

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -46,7 +47,7 @@ record ClusterPasswords(String superuser, String owner, String application) {
         try (OutputStream out = Files.newOutputStream(draft)) {
             stored.store(out, "Passwords of the embedded PostgreSQL, readable by this system user alone");
         }
-        if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
+        if (Files.getFileAttributeView(draft, PosixFileAttributeView.class) != null) {
             Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
         }
         Files.move(draft, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);

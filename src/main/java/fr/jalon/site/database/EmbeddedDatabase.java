@@ -1,10 +1,12 @@
 package fr.jalon.site.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -135,6 +137,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static void prepare(Path folder) throws IOException {
+        if ("root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()) {
+            throw new DatabaseFolderException(
+                    "PostgreSQL ne tourne jamais en root, et cette machine n’autorise pas les espaces de noms qui permettent de s’en"
+                            + " passer (unshare -U) : lancez Jalon avec un compte ordinaire, ou indiquez une base avec SPRING_DATASOURCE_URL.");
+        }
         Files.createDirectories(folder);
         if (!Files.isWritable(folder)) {
             throw new DatabaseFolderException(
@@ -142,7 +149,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                             + " n'est pas accessible en écriture : changez ses droits, ou indiquez un autre dossier avec la"
                             + " propriété jalon.postgres.directory.");
         }
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+        if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }

@@ -65,6 +65,26 @@ class FirstAdminTest {
                 .noneMatch(invited -> invited.invitationId().equals(waiting));
     }
 
+    @Test
+    void aLaterStartRenewsTheSameInvitation() throws InterruptedException {
+        People nobody = mock(People.class);
+        String logged = "encore-journal@installation.example";
+        String mailed = "encore-courrier@installation.example";
+
+        for (int start = 0; start < 3; start++) {
+            new FirstAdmin(nobody, desk, links, logged, "").run(new DefaultApplicationArguments());
+            new FirstAdmin(nobody, desk, links, mailed, "smtp.example").run(new DefaultApplicationArguments());
+        }
+
+        assertThat(desk.waitingForService())
+                .extracting(InvitationDesk.Waiting::email)
+                .containsOnlyOnce(logged, mailed);
+        String link = TestMail.link(mailed, 1);
+        assertThat(desk.offer(link.substring(link.indexOf("jeton=") + 6)))
+                .as("a restart does not void the letter that is out")
+                .isPresent();
+    }
+
     private UUID waiting(String email) {
         return desk.waitingForService().stream()
                 .filter(one -> one.email().equals(email))

@@ -1,4 +1,4 @@
-package fr.jalon.account.security;
+package fr.jalon.account.passwords;
 
 import java.util.Map;
 import org.springframework.context.annotation.Bean;

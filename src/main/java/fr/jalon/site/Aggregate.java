@@ -1,0 +1,41 @@
+package fr.jalon.site;
+
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What every aggregate kept by JPA has: an id that the application gives, the version it was read in, and identity by id. */
+@MappedSuperclass
+public abstract class Aggregate {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Aggregate() {}
+
+    protected Aggregate(UUID id) {
+        this.id = id;
+    }
+
+    /** Its id, for life. */
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Aggregate that && id().equals(that.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+}
