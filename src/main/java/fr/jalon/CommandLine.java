@@ -28,7 +28,7 @@ final class CommandLine {
                     .filter(candidate -> candidate.name().equals(words.get(0)))
                     .findFirst();
             if (command.isEmpty()) {
-                System.err.println("Commande inconnue : « " + words.get(0) + " ».");
+                System.err.println("Commande inconnue : « " + words.get(0) + " ».");
                 return 1;
             }
             return command.get().run(words.subList(1, words.size()), System.out, System.err);

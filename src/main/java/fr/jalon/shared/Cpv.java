@@ -16,7 +16,7 @@ public record Cpv(String value) implements Comparable<Cpv> {
 
     public Cpv {
         if (!Luhn.allDigits(value, 8)) {
-            throw new IllegalArgumentException("Un code CPV compte 8 chiffres : « " + value + " »");
+            throw new IllegalArgumentException("Un code CPV compte 8 chiffres : « " + value + " »");
         }
     }
 

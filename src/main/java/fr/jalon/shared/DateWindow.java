@@ -14,7 +14,7 @@ public record DateWindow(LocalDate min, LocalDate likely, LocalDate max) {
 
     public DateWindow {
         if (min.isAfter(likely) || likely.isAfter(max)) {
-            throw new IllegalArgumentException("Fourchette hors d'ordre : " + min + ", " + likely + ", " + max);
+            throw new IllegalArgumentException("Fourchette hors d’ordre : " + min + ", " + likely + ", " + max);
         }
     }
 

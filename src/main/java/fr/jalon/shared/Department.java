@@ -15,7 +15,7 @@ public record Department(String code) implements Comparable<Department> {
 
     public Department {
         if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("Code de département inconnu : « " + code + " »");
+            throw new IllegalArgumentException("Code de département inconnu : « " + code + " »");
         }
     }
 

@@ -10,7 +10,7 @@ public record Siren(String value) implements Comparable<Siren> {
 
     public Siren {
         if (!Luhn.allDigits(value, 9)) {
-            throw new IllegalArgumentException("Un SIREN compte 9 chiffres : « " + value + " »");
+            throw new IllegalArgumentException("Un SIREN compte 9 chiffres : « " + value + " »");
         }
     }
 

@@ -15,7 +15,7 @@ public record Siret(String value) implements Comparable<Siret> {
 
     public Siret {
         if (!Luhn.allDigits(value, 14)) {
-            throw new IllegalArgumentException("Un SIRET compte 14 chiffres : « " + value + " »");
+            throw new IllegalArgumentException("Un SIRET compte 14 chiffres : « " + value + " »");
         }
     }
 

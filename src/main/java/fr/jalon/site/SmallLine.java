@@ -45,7 +45,7 @@ public record SmallLine(@Nullable Span j, @Nullable Span end, List<Year> years, 
 
     private static String words(@Nullable DateWindow j, @Nullable DateWindow end) {
         String first = j == null ? "Pas de J" : "J probable le " + window(j);
-        return first + " ; " + (end == null ? "fin inconnue" : "fin probable le " + window(end)) + ".";
+        return first + " ; " + (end == null ? "fin inconnue" : "fin probable le " + window(end)) + ".";
     }
 
     private static String window(DateWindow window) {

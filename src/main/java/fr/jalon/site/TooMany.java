@@ -11,7 +11,7 @@ public class TooMany extends RuntimeException {
 
     /** @param wait how long until the next try is allowed */
     public TooMany(Duration wait) {
-        super("Trop d'essais");
+        super("Trop d’essais");
         this.wait = wait;
     }
 

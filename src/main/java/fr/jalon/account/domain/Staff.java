@@ -67,7 +67,7 @@ public class Staff implements Colleagues {
                 .filter(Membership::isRunning)
                 .orElseThrow(() -> new NotFound("membership " + membershipId));
         if (membership.role() == Role.OWNER && memberships.ownersOf(company) == 1) {
-            throw new Refused("Une entreprise garde au moins un responsable : invitez d’abord un autre responsable.");
+            throw new Refused("Une entreprise garde au moins un responsable : invitez d’abord un autre responsable.");
         }
         membership.end(clock.instant());
     }

@@ -53,12 +53,12 @@ class FirstAdmin implements ApplicationRunner {
         if (mailServer.isBlank()) {
             links.invitation(desk.prepareOnce(email, admin))
                     .ifPresent(letter -> LOG.warn(
-                            "Aucun compte d’administration : {} choisit son mot de passe ici, une seule fois : {}",
+                            "Aucun compte d’administration : {} choisit son mot de passe ici, une seule fois : {}",
                             email,
                             letter.link()));
         } else {
             desk.inviteOnce(email, admin);
-            LOG.warn("Aucun compte d’administration : une invitation attend {} dans sa messagerie", email);
+            LOG.warn("Aucun compte d’administration : une invitation attend {} dans sa messagerie", email);
         }
     }
 }

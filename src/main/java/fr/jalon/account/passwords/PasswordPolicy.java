@@ -44,7 +44,7 @@ public final class PasswordPolicy {
             return Optional.of("Ce mot de passe est l’un des plus courants." + ADVICE);
         }
         if (ownLetters(plain, personal) < OWN_LETTERS) {
-            return Optional.of("Ce mot de passe reprend votre nom, votre adresse ou « jalon »." + ADVICE);
+            return Optional.of("Ce mot de passe reprend votre nom, votre adresse ou « jalon »." + ADVICE);
         }
         return Optional.empty();
     }

@@ -36,7 +36,7 @@ final class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
         if (refusal instanceof CsrfException) {
             request.setAttribute(
                     SENTENCE,
-                    "Cette page était ouverte depuis trop longtemps, ou vos cookies ont été effacés : rien n’a été enregistré."
+                    "Cette page était ouverte depuis trop longtemps, ou vos cookies ont été effacés : rien n’a été enregistré."
                             + " Revenez à la page d’avant, rechargez-la, puis recommencez.");
             response.sendError(HttpStatus.FORBIDDEN.value());
         } else if (known.matches(request)) {
@@ -67,6 +67,6 @@ final class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
                 ? " (" + me.role().inSentence() + ")"
                 : "";
         return "Cette page n’est pas ouverte à votre rôle" + role
-                + ". Si vous en avez un autre, choisissez-le dans « Mon compte ».";
+                + ". Si vous en avez un autre, choisissez-le dans « Mon compte ».";
     }
 }

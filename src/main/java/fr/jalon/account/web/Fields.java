@@ -46,8 +46,8 @@ public final class Fields {
         if (siret.isEmpty()) {
             long digits = text(typed).chars().filter(Character::isDigit).count();
             String why = digits == 14
-                    ? "Ce SIRET contient une faute de frappe : vérifiez ses 14 chiffres."
-                    : "Un SIRET compte 14 chiffres : vous en avez donné " + digits + ".";
+                    ? "Ce SIRET contient une faute de frappe : vérifiez ses 14 chiffres."
+                    : "Un SIRET compte 14 chiffres : vous en avez donné " + digits + ".";
             errors.rejectValue(field, "siret", why);
         }
         return siret;

@@ -72,7 +72,7 @@ class InvitationController {
         }
         flash.addFlashAttribute(
                 "notice",
-                "C’est fait : connectez-vous pour rejoindre " + offer.get().organisation() + ".");
+                "C’est fait : connectez-vous pour rejoindre " + offer.get().organisation() + ".");
         return "redirect:/connexion";
     }
 }

@@ -71,7 +71,7 @@ class NewPasswordController {
         switch (desk.choose(jeton, browser, code, Fields.secret(form.passe()))) {
             case CHANGED -> {
                 response.addHeader(HttpHeaders.SET_COOKIE, ForgottenController.cookie("", request, Duration.ZERO));
-                flash.addFlashAttribute("notice", "Votre mot de passe est changé : connectez-vous.");
+                flash.addFlashAttribute("notice", "Votre mot de passe est changé : connectez-vous.");
                 return "redirect:/connexion";
             }
             case WRONG_CODE -> {

@@ -77,7 +77,7 @@ class SignUpController {
     String confirm(@RequestParam String jeton, HttpServletResponse response, RedirectAttributes flash) {
         return switch (desk.confirm(jeton)) {
             case WELCOME -> {
-                flash.addFlashAttribute("notice", "Votre compte est prêt : connectez-vous.");
+                flash.addFlashAttribute("notice", "Votre compte est prêt : connectez-vous.");
                 yield "redirect:/connexion";
             }
             case COMPANY_HERE -> "account/company-here";

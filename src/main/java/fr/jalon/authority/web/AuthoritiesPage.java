@@ -23,6 +23,6 @@ record AuthoritiesPage(
     public String lead() {
         String known = count == 0 ? "Aucune pour l’instant" : French.count(count, "collectivité", "collectivités");
         return known
-                + ". Celles qui ont publié un marché arrivent avec les imports ; ce que vous corrigez ici est gardé.";
+                + ". Celles qui ont publié un marché arrivent avec les imports ; ce que vous corrigez ici est gardé.";
     }
 }

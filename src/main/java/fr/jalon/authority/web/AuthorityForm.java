@@ -33,7 +33,7 @@ record AuthorityForm(
         String typed = text(departement);
         Optional<Department> department = Department.parse(typed);
         if (!typed.isEmpty() && department.isEmpty()) {
-            errors.rejectValue("departement", "unknown", "Code de département inconnu : " + typed + ".");
+            errors.rejectValue("departement", "unknown", "Code de département inconnu : " + typed + ".");
         }
         return department.orElse(null);
     }

@@ -82,7 +82,7 @@ class TargetsController {
     @PostMapping("/{target}/retrait")
     String drop(@PathVariable UUID target, RedirectAttributes flash) {
         desk.drop(target);
-        flash.addFlashAttribute("notice", "Cette collectivité n’est plus parmi vos cibles ; ses plans restent.");
+        flash.addFlashAttribute("notice", "Cette collectivité n’est plus parmi vos cibles ; ses plans restent.");
         return "redirect:/cibles";
     }
 }

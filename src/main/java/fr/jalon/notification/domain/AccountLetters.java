@@ -20,21 +20,21 @@ final class AccountLetters {
                         facts,
                         "Confirmez votre adresse pour ouvrir votre compte Jalon",
                         hello,
-                        "Pour terminer la création de votre compte, ouvrez ce lien :\n\n" + facts.link() + until
-                                + "\n\nSi vous n’avez rien demandé, ignorez ce message : aucun compte ne sera créé.");
+                        "Pour terminer la création de votre compte, ouvrez ce lien :\n\n" + facts.link() + until
+                                + "\n\nSi vous n’avez rien demandé, ignorez ce message : aucun compte ne sera créé.");
             case KNOWN_ALREADY ->
                 letter(
                         facts,
                         "Vous avez déjà un compte Jalon",
                         hello,
-                        "Quelqu’un a voulu créer un compte avec votre adresse. Vous en avez déjà un : connectez-vous ici, ou"
+                        "Quelqu’un a voulu créer un compte avec votre adresse. Vous en avez déjà un : connectez-vous ici, ou"
                                 + " demandez un nouveau mot de passe depuis cette page.\n\n" + facts.link());
             case CONFIRM_ADDRESS ->
                 letter(
                         facts,
                         "Confirmez votre nouvelle adresse",
                         hello,
-                        "Pour que votre compte Jalon passe à cette adresse, ouvrez ce lien :\n\n" + facts.link()
+                        "Pour que votre compte Jalon passe à cette adresse, ouvrez ce lien :\n\n" + facts.link()
                                 + until);
             case INVITATION -> letter(facts, invitationSubject(facts), hello, invitationBody(facts) + until);
             case RESET ->
@@ -42,17 +42,17 @@ final class AccountLetters {
                         facts,
                         "Choisir un nouveau mot de passe",
                         hello,
-                        "Pour choisir un nouveau mot de passe, ouvrez ce lien dans le navigateur où vous l’avez demandé :\n\n"
+                        "Pour choisir un nouveau mot de passe, ouvrez ce lien dans le navigateur où vous l’avez demandé :\n\n"
                                 + facts.link() + until
                                 + "\n\nDans un autre navigateur, le code affiché sur la page de demande vous sera réclamé."
-                                + "\n\nSi vous n’avez rien demandé, ignorez ce message : rien ne change.");
+                                + "\n\nSi vous n’avez rien demandé, ignorez ce message : rien ne change.");
             case PASSWORD_CHANGED ->
                 letter(
                         facts,
                         "Votre mot de passe Jalon a changé",
                         hello,
                         "Votre mot de passe vient d’être changé et vos autres sessions ont été fermées."
-                                + "\n\nSi ce n’était pas vous, reprenez la main tout de suite :\n\n" + facts.link());
+                                + "\n\nSi ce n’était pas vous, reprenez la main tout de suite :\n\n" + facts.link());
         };
     }
 
@@ -65,7 +65,7 @@ final class AccountLetters {
     private static String invitationBody(AccountLetter facts) {
         String who = facts.from() == null ? "Le service Jalon vous invite" : facts.from() + " vous invite";
         String where = facts.organisation() == null ? "" : " à agir pour " + facts.organisation();
-        return who + where + duty(facts.role()) + ". Pour accepter, ouvrez ce lien :\n\n" + facts.link();
+        return who + where + duty(facts.role()) + ". Pour accepter, ouvrez ce lien :\n\n" + facts.link();
     }
 
     private static String duty(@Nullable Role role) {

@@ -39,7 +39,7 @@ public class OutboxReading {
         String state = entry.sentAt()
                 .map(when -> "envoyé le " + French.moment(when))
                 .orElseGet(() -> entry.lastError()
-                        .map(error -> entry.tries() + " essais : " + error)
+                        .map(error -> entry.tries() + " essais : " + error)
                         .orElse(postman.leaves() ? "en attente" : "à lire ici"));
         return new Line(
                 entry.id(),

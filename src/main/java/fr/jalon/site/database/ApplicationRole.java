@@ -29,7 +29,7 @@ record ApplicationRole(String url, EmbeddedDatabase.Login owner, EmbeddedDatabas
                 if (System.nanoTime() > giveUp) {
                     throw new DatabaseFolderException(
                             "La base " + url + " ne répond pas (" + e.getMessage()
-                                    + ") : vérifiez SPRING_DATASOURCE_URL.",
+                                    + ") : vérifiez SPRING_DATASOURCE_URL.",
                             e);
                 }
             }
@@ -50,8 +50,8 @@ record ApplicationRole(String url, EmbeddedDatabase.Login owner, EmbeddedDatabas
             sql.execute((exists ? "ALTER" : "CREATE") + " ROLE " + name + " LOGIN PASSWORD " + secret);
         } catch (SQLException e) {
             throw new DatabaseFolderException(
-                    "Le rôle " + application.user() + " n'a pas pu être préparé par " + owner.user() + " ("
-                            + e.getMessage() + ") : créez-le avec CREATE ROLE " + application.user()
+                    "Le rôle " + application.user() + " n’a pas pu être préparé par " + owner.user() + " ("
+                            + e.getMessage() + ") : créez-le avec CREATE ROLE " + application.user()
                             + " LOGIN PASSWORD …, puis relancez.",
                     e);
         }
@@ -62,7 +62,7 @@ record ApplicationRole(String url, EmbeddedDatabase.Login owner, EmbeddedDatabas
             Thread.sleep(1000);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DatabaseFolderException("L'attente de la base de données a été interrompue.", e);
+            throw new DatabaseFolderException("L’attente de la base de données a été interrompue.", e);
         }
     }
 }

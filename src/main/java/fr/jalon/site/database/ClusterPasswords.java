@@ -57,7 +57,7 @@ record ClusterPasswords(String superuser, String owner, String application) {
         String value = stored.getProperty(key);
         if (value == null) {
             throw new DatabaseFolderException("Le fichier " + FILE + " du dossier de la base est incomplet (" + key
-                    + " manque) : restaurez-le depuis une sauvegarde.");
+                    + " manque) : restaurez-le depuis une sauvegarde.");
         }
         return value;
     }

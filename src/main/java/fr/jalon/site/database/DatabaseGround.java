@@ -29,8 +29,8 @@ public final class DatabaseGround implements ApplicationContextInitializer<Confi
         }
         if (!ClassUtils.isPresent(SERVER_CLASS, getClass().getClassLoader())) {
             throw new DatabaseFolderException(
-                    "Aucune base de données n'est indiquée : donnez SPRING_DATASOURCE_URL,"
-                            + " SPRING_DATASOURCE_USERNAME et SPRING_DATASOURCE_PASSWORD (cette image n'embarque pas PostgreSQL).");
+                    "Aucune base de données n’est indiquée : donnez SPRING_DATASOURCE_URL,"
+                            + " SPRING_DATASOURCE_USERNAME et SPRING_DATASOURCE_PASSWORD (cette image n’embarque pas PostgreSQL).");
         }
         standOnEmbedded(context, environment);
     }
@@ -55,7 +55,7 @@ public final class DatabaseGround implements ApplicationContextInitializer<Confi
     private static void standOnEmbedded(ConfigurableApplicationContext context, ConfigurableEnvironment environment) {
         String directory = environment.getProperty("jalon.postgres.directory", "./data/postgres");
         EmbeddedDatabase database =
-                EmbeddedDatabase.start(Path.of(directory), told -> System.out.println("Base de données : " + told));
+                EmbeddedDatabase.start(Path.of(directory), told -> System.out.println("Base de données : " + told));
         Map<String, Object> address = new LinkedHashMap<>();
         address.put("spring.datasource.url", database.jdbcUrl());
         address.put("spring.datasource.username", database.application().user());

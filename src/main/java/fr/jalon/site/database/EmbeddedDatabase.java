@@ -56,8 +56,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 throw understood;
             }
             throw new DatabaseFolderException(
-                    "La base de données du dossier " + folder.toAbsolutePath().normalize() + " n'a pas pu démarrer ("
-                            + e.getMessage() + ") : voyez les fichiers de cluster/log.",
+                    "La base de données du dossier " + folder.toAbsolutePath().normalize() + " n’a pas pu démarrer ("
+                            + e.getMessage() + ") : voyez les fichiers de cluster/log.",
                     e);
         }
     }
@@ -67,12 +67,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path cluster = folder.resolve("cluster");
         var orphan = OrphanServer.in(cluster);
         if (orphan.isPresent()) {
-            progress.accept("un serveur est resté d'un arrêt brutal : arrêt propre de celui-ci…");
+            progress.accept("un serveur est resté d’un arrêt brutal : arrêt propre de celui-ci…");
             orphan.get().stop();
         }
         ClusterPasswords passwords = ClusterPasswords.load(folder).orElse(null);
         if (passwords == null) {
-            progress.accept("premier démarrage : création de la base dans " + folder + "…");
+            progress.accept("premier démarrage : création de la base dans " + folder + "…");
             FileUtils.deleteDirectory(cluster.toFile());
             passwords = ClusterPasswords.random();
             EmbeddedPostgres server = launch(folder, null);
@@ -140,13 +140,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if ("root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()) {
             throw new DatabaseFolderException(
                     "PostgreSQL ne tourne jamais en root, et cette machine n’autorise pas les espaces de noms qui permettent de s’en"
-                            + " passer (unshare -U) : lancez Jalon avec un compte ordinaire, ou indiquez une base avec SPRING_DATASOURCE_URL.");
+                            + " passer (unshare -U) : lancez Jalon avec un compte ordinaire, ou indiquez une base avec SPRING_DATASOURCE_URL.");
         }
         Files.createDirectories(folder);
         if (!Files.isWritable(folder)) {
             throw new DatabaseFolderException(
                     "Le dossier " + folder.toAbsolutePath().normalize()
-                            + " n'est pas accessible en écriture : changez ses droits, ou indiquez un autre dossier avec la"
+                            + " n’est pas accessible en écriture : changez ses droits, ou indiquez un autre dossier avec la"
                             + " propriété jalon.postgres.directory.");
         }
         if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {

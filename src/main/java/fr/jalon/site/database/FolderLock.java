@@ -19,7 +19,7 @@ record FolderLock(FileChannel channel, FileLock lock) implements AutoCloseable {
             channel.close();
             throw new DatabaseFolderException("Une autre instance de Jalon utilise déjà le dossier "
                     + folder.toAbsolutePath().normalize()
-                    + " : arrêtez-la, ou indiquez un autre dossier avec la propriété jalon.postgres.directory.");
+                    + " : arrêtez-la, ou indiquez un autre dossier avec la propriété jalon.postgres.directory.");
         }
         return new FolderLock(channel, lock);
     }

@@ -59,11 +59,11 @@ record OrphanServer(ProcessHandle process, Path cluster) {
             process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DatabaseFolderException("L'attente de l'arrêt de l'ancien serveur a été interrompue.", e);
+            throw new DatabaseFolderException("L’attente de l’arrêt de l’ancien serveur a été interrompue.", e);
         } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
             throw new DatabaseFolderException(
                     "Un ancien serveur PostgreSQL (processus " + process.pid() + ") tient encore le dossier "
-                            + cluster.toAbsolutePath().normalize() + " et ne s'arrête pas : arrêtez-le, puis relancez.",
+                            + cluster.toAbsolutePath().normalize() + " et ne s’arrête pas : arrêtez-le, puis relancez.",
                     e);
         }
     }

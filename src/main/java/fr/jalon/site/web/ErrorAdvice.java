@@ -54,7 +54,7 @@ class ErrorAdvice {
         return page("error/409", HttpStatus.CONFLICT, request)
                 .addObject(
                         "sentence",
-                        "Quelqu’un a modifié cette page pendant que vous y travailliez : votre saisie n’a pas été enregistrée.")
+                        "Quelqu’un a modifié cette page pendant que vous y travailliez : votre saisie n’a pas été enregistrée.")
                 .addObject("typed", typed(request));
     }
 

@@ -108,7 +108,7 @@ class SignUpTest {
         assertThat(answer).bodyText().contains("vous en avez donné 13").contains("812 345 678 0001");
         assertThat(answer).bodyText().contains("Indiquez votre nom.").contains("nom@domaine.fr");
         assertThat(answer).bodyText().contains("plus courants").doesNotContain("value=\"motdepasse\"");
-        assertThat(answer).bodyText().contains("<title>Erreur : ").contains("href=\"#siret\"");
+        assertThat(answer).bodyText().contains("<title>Erreur : ").contains("href=\"#siret\"");
     }
 
     @Test

@@ -107,7 +107,7 @@ class TargetsPageTest {
                 .bodyText()
                 .contains("Un SIREN compte 9 chiffres")
                 .contains("Indiquez le nom")
-                .contains("Code de département inconnu : zz.");
+                .contains("Code de département inconnu : zz.");
         assertThat(mvc.post()
                         .uri("/collectivites")
                         .with(people.admin())

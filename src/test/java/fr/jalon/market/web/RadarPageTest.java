@@ -96,7 +96,7 @@ class RadarPageTest {
         assertThat(page)
                 .bodyText()
                 .contains(
-                        "<title>Erreur : Échéances · Jalon</title>",
+                        "<title>Erreur : Échéances · Jalon</title>",
                         "Département inconnu : « Atlantide ».",
                         "Montant illisible : « beaucoup ». Exemple : 50 000.",
                         "href=\"#min\"",

@@ -37,8 +37,8 @@ class OutboxTest {
 
     @Test
     void aLetterLeavesOverSmtpAndItsTextIsDropped() throws Exception {
-        outbox.write(cause, () -> Optional.of(new Letter(address, "Été à Nîmes", "Voilà : « ça marche » à 1 240 €")));
-        assertThat(TestMail.text(address, 1)).contains("Voilà : « ça marche » à 1 240 €");
+        outbox.write(cause, () -> Optional.of(new Letter(address, "Été à Nîmes", "Voilà : « ça marche » à 1 240 €")));
+        assertThat(TestMail.text(address, 1)).contains("Voilà : « ça marche » à 1 240 €");
         assertThat(TestMail.to(address).get(0).getSubject()).isEqualTo("Été à Nîmes");
         awaitSent();
         assertThat(jdbc.sql("SELECT body FROM notification.mail WHERE cause = ?")

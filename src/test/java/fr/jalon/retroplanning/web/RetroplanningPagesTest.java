@@ -84,7 +84,7 @@ class RetroplanningPagesTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains(
-                        "Erreur : Nouveau rétroplanning",
+                        "Erreur : Nouveau rétroplanning",
                         "value=\"Taille des haies\"",
                         "value=\"31/02/2027\"",
                         "Indiquez la collectivité visée.",

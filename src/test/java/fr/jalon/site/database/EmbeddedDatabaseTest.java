@@ -71,7 +71,7 @@ class EmbeddedDatabaseTest {
         try (EmbeddedDatabase next = EmbeddedDatabase.start(folder, told::add)) {
             assertThat(one(next, "SELECT word FROM kept")).isEqualTo("committed");
         }
-        assertThat(told.get(0)).contains("resté d'un arrêt brutal");
+        assertThat(told.get(0)).contains("resté d’un arrêt brutal");
     }
 
     @Test

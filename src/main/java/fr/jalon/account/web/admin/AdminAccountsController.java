@@ -45,10 +45,10 @@ class AdminAccountsController {
     String disable(@AuthenticationPrincipal SignedIn me, @PathVariable UUID account, RedirectAttributes flash) {
         if (account.equals(me.accountId())) {
             throw new Refused(
-                    "Vous ne pouvez pas désactiver votre propre compte : demandez à un autre administrateur.");
+                    "Vous ne pouvez pas désactiver votre propre compte : demandez à un autre administrateur.");
         }
         people.disable(account);
-        flash.addFlashAttribute("notice", "Le compte est désactivé ; ses sessions sont fermées.");
+        flash.addFlashAttribute("notice", "Le compte est désactivé ; ses sessions sont fermées.");
         return "redirect:/admin/comptes";
     }
 

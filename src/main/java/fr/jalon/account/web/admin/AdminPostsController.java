@@ -48,14 +48,14 @@ class AdminPostsController {
             return Fields.failed(response, pages.show(me, "", 1, model));
         }
         desk.invite(Fields.text(form.email()), post.get(), me.accountId());
-        flash.addFlashAttribute("notice", "L’invitation part par e-mail ; elle est valable sept jours.");
+        flash.addFlashAttribute("notice", "L’invitation part par e-mail ; elle est valable sept jours.");
         return "redirect:/admin/comptes";
     }
 
     @PostMapping("/invitations/{invitation}/retrait")
     String withdraw(@PathVariable UUID invitation, RedirectAttributes flash) {
         desk.withdraw(invitation, null);
-        flash.addFlashAttribute("notice", "L’invitation est retirée : son lien ne vaut plus rien.");
+        flash.addFlashAttribute("notice", "L’invitation est retirée : son lien ne vaut plus rien.");
         return "redirect:/admin/comptes";
     }
 
@@ -63,7 +63,7 @@ class AdminPostsController {
     String relieve(@AuthenticationPrincipal SignedIn me, @PathVariable UUID membership, RedirectAttributes flash) {
         if (membership.equals(me.membershipId())) {
             throw new Refused(
-                    "Vous ne pouvez pas mettre fin à votre propre rôle : demandez à un autre administrateur.");
+                    "Vous ne pouvez pas mettre fin à votre propre rôle : demandez à un autre administrateur.");
         }
         people.relieve(membership);
         flash.addFlashAttribute("notice", "Ce rôle a pris fin.");

@@ -46,7 +46,7 @@ class CompanyController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         if (!territory.unknown().isEmpty()) {
-            errors.rejectValue("departements", "unknown", "Code de département inconnu : " + territory.unknown() + ".");
+            errors.rejectValue("departements", "unknown", "Code de département inconnu : " + territory.unknown() + ".");
         }
         if (errors.hasErrors()) {
             return Fields.failed(response, pages.show(me, "", model));

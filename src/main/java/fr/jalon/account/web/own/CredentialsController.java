@@ -55,7 +55,7 @@ class CredentialsController {
         }
         addresses.request(me.accountId(), Fields.text(address.email()));
         flash.addFlashAttribute(
-                "notice", "Un message part vers la nouvelle adresse : ouvrez son lien pour terminer le changement.");
+                "notice", "Un message part vers la nouvelle adresse : ouvrez son lien pour terminer le changement.");
         return "redirect:/compte";
     }
 
@@ -75,7 +75,7 @@ class CredentialsController {
         }
         String hash = encoder.encode(Fields.secret(password.passeNouveau()));
         people.choosePassword(me.accountId(), hash, request.getSession().getId());
-        flash.addFlashAttribute("notice", "Votre mot de passe est changé ; vos autres sessions sont fermées.");
+        flash.addFlashAttribute("notice", "Votre mot de passe est changé ; vos autres sessions sont fermées.");
         return "redirect:/compte";
     }
 

@@ -51,14 +51,14 @@ class MembersController {
         tries.count("invitation-compte", me.accountId().toString());
         Role role = Boolean.TRUE.equals(invite.responsable()) ? Role.OWNER : Role.MEMBER;
         invitations.invite(Fields.text(invite.email()), Post.in(me.company(), role), me.accountId());
-        flash.addFlashAttribute("notice", "L’invitation part par e-mail ; elle est valable sept jours.");
+        flash.addFlashAttribute("notice", "L’invitation part par e-mail ; elle est valable sept jours.");
         return "redirect:/compte/entreprise#collegues";
     }
 
     @PostMapping("/invitations/{invitation}/retrait")
     String withdraw(@AuthenticationPrincipal SignedIn me, @PathVariable UUID invitation, RedirectAttributes flash) {
         invitations.withdraw(invitation, me.company());
-        flash.addFlashAttribute("notice", "L’invitation est retirée : son lien ne vaut plus rien.");
+        flash.addFlashAttribute("notice", "L’invitation est retirée : son lien ne vaut plus rien.");
         return "redirect:/compte/entreprise#collegues";
     }
 

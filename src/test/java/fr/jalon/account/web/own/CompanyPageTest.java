@@ -82,7 +82,7 @@ class CompanyPageTest {
         assertThat(post("/compte/entreprise/territoire", Map.of("departements", "44, 99", "commune", "Nantes")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Code de département inconnu : 99.")
+                .contains("Code de département inconnu : 99.")
                 .contains("value=\"44, 99\"");
         assertThat(profile().departments()).isEmpty();
     }
