@@ -66,7 +66,7 @@ public class AccountList {
                         """)
                 .param("typed", typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
                 .param("limit", size + 1)
-                .param("offset", page * size)
+                .param("offset", (long) page * size)
                 .query((RowCallbackHandler) row -> read(row, lines));
         return List.copyOf(lines.values());
     }

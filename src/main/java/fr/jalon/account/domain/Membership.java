@@ -50,6 +50,14 @@ class Membership extends Aggregate {
         endedAt = now;
     }
 
+    /** A colleague becomes an owner of the company; an owner stays one. */
+    void makeOwner() {
+        if (endedAt != null || !role.ofCompany()) {
+            throw new IllegalStateException(role + ", ended " + endedAt);
+        }
+        role = Role.OWNER;
+    }
+
     UUID accountId() {
         return accountId;
     }

@@ -10,6 +10,8 @@ interface Memberships extends Repository<Membership, UUID> {
 
     Membership save(Membership membership);
 
+    void flush();
+
     Optional<Membership> findById(UUID id);
 
     @Query("select m from Membership m where m.accountId = :accountId and m.endedAt is null")
@@ -18,10 +20,6 @@ interface Memberships extends Repository<Membership, UUID> {
     /** By id alone, an id of another company would answer too while the purpose is open. */
     @Query("select m from Membership m where m.id = :id and m.companyId = :companyId")
     Optional<Membership> findInCompany(UUID id, UUID companyId);
-
-    @Query("select count(m) from Membership m where m.companyId = :companyId and m.role = fr.jalon.account.Role.OWNER"
-            + " and m.endedAt is null")
-    long ownersOf(UUID companyId);
 
     @Query("select count(m) from Membership m join Account a on a.id = m.accountId"
             + " where m.role = fr.jalon.account.Role.ADMIN and m.endedAt is null and a.disabledAt is null")

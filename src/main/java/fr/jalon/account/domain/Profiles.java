@@ -64,6 +64,37 @@ public class Profiles implements CompanyProfiles {
                 .update();
     }
 
+    /** Adds a trade to those of the company in scope, whatever others add meanwhile. */
+    public void addTrade(String prefix) {
+        jdbc.sql("""
+                        INSERT INTO account.company_profile AS p (company_id, trades) VALUES (:company, ARRAY[:trade])
+                        ON CONFLICT (company_id) DO UPDATE
+                            SET trades = array_append(array_remove(p.trades, :trade), :trade), version = p.version + 1
+                        """).param("company", scope.required()).param("trade", prefix).update();
+    }
+
+    /** Takes a trade from those of the company in scope; one that is not there leaves all as it is. */
+    public void removeTrade(String prefix) {
+        jdbc.sql("""
+                        UPDATE account.company_profile SET trades = array_remove(trades, :trade), version = version + 1
+                        WHERE company_id = :company
+                        """).param("company", scope.required()).param("trade", prefix).update();
+    }
+
+    /** Says anew where the company in scope works. */
+    public void settle(Collection<Department> departments, @Nullable String place) {
+        jdbc.sql("""
+                        INSERT INTO account.company_profile AS p (company_id, departments, place)
+                        VALUES (:company, :departments, :place)
+                        ON CONFLICT (company_id) DO UPDATE
+                            SET departments = excluded.departments, place = excluded.place, version = p.version + 1
+                        """)
+                .param("company", scope.required())
+                .param("departments", departments.stream().map(Department::code).toArray(String[]::new))
+                .param("place", place)
+                .update();
+    }
+
     private static CompanyProfile read(ResultSet row, int number) throws SQLException {
         SortedSet<Department> departments = new TreeSet<>();
         texts(row.getArray("departments")).forEach(code -> departments.add(new Department(code)));

@@ -61,15 +61,40 @@ public class Staff implements Colleagues {
 
     /** Ends a person's role in the company in scope; the last owner's stays. */
     public void dismiss(UUID membershipId) {
-        UUID company = scope.required();
-        Membership membership = memberships
-                .findInCompany(membershipId, company)
-                .filter(Membership::isRunning)
-                .orElseThrow(() -> new NotFound("membership " + membershipId));
-        if (membership.role() == Role.OWNER && memberships.ownersOf(company) == 1) {
-            throw new Refused("Une entreprise garde au moins un responsable : invitez d’abord un autre responsable.");
+        List<UUID> owners = lockOwners(scope.required());
+        Membership membership = running(membershipId);
+        if (membership.role() == Role.OWNER && owners.stream().allMatch(owner -> owner.equals(membershipId))) {
+            throw new Refused(
+                    "Une entreprise garde au moins un responsable : nommez d’abord un autre responsable parmi vos collègues.");
         }
         membership.end(clock.instant());
+    }
+
+    /**
+     * Makes a colleague an owner of the company in scope; an owner stays one.
+     *
+     * @return the colleague, as an owner
+     */
+    public Colleague promote(UUID membershipId) {
+        running(membershipId).makeOwner();
+        memberships.flush();
+        return byMembership(membershipId).orElseThrow();
+    }
+
+    private Membership running(UUID membershipId) {
+        return memberships
+                .findInCompany(membershipId, scope.required())
+                .filter(Membership::isRunning)
+                .orElseThrow(() -> new NotFound("membership " + membershipId));
+    }
+
+    /** Owners who can sign in, held until the transaction ends: two who dismiss each other take turns, and one stays. */
+    private List<UUID> lockOwners(UUID company) {
+        return jdbc.sql("""
+                        SELECT m.id FROM account.membership m JOIN account.account a ON a.id = m.account_id
+                        WHERE m.company_id = ? AND m.role = 'OWNER' AND m.ended_at IS NULL AND a.disabled_at IS NULL
+                        ORDER BY m.id FOR UPDATE OF m
+                        """).param(company).query(UUID.class).list();
     }
 
     private static Colleague read(ResultSet row, int number) throws SQLException {

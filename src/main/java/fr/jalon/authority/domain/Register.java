@@ -61,7 +61,7 @@ public class Register implements Authorities {
                 .param("words", words)
                 .param("digits", words.matches("[\\d\\s]+") ? words.replaceAll("\\s", "") : "-")
                 .param("limit", size + 1)
-                .param("offset", page * size)
+                .param("offset", (long) page * size)
                 .query(Register::read)
                 .list();
     }

@@ -25,17 +25,9 @@ class Target extends Aggregate {
     private Instant addedAt;
     private @Nullable Instant droppedAt;
 
-    /** For Hibernate. */
+    /** For Hibernate: a target is made by {@link TargetDesk}, in one statement. */
     @SuppressWarnings("NullAway.Init")
     protected Target() {}
-
-    Target(UUID id, UUID companyId, Siren siren, Instant now) {
-        super(id);
-        this.companyId = companyId;
-        this.siren = siren.value();
-        this.priority = Priority.NORMAL;
-        this.addedAt = now;
-    }
 
     void rank(Priority wanted) {
         if (droppedAt != null) {
@@ -48,10 +40,6 @@ class Target extends Aggregate {
         if (droppedAt == null) {
             droppedAt = now;
         }
-    }
-
-    void takeUp() {
-        droppedAt = null;
     }
 
     Siren siren() {

@@ -7,6 +7,7 @@ import fr.jalon.authority.Targets;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFound;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -37,10 +38,25 @@ public class TargetDesk implements Targets {
     public TargetRef targetFor(Siren authority, String knownAs) {
         UUID company = scope.required();
         register.meet(authority, knownAs);
-        Target target = targets.findByCompanyIdAndSiren(company, authority.value())
-                .orElseGet(() -> targets.save(new Target(Uuid7.next(clock), company, authority, clock.instant())));
-        target.takeUp();
+        takeUp(company, authority);
+        Target target =
+                targets.findByCompanyIdAndSiren(company, authority.value()).orElseThrow();
         return new TargetRef(target.id(), register.bySiren(authority).orElseThrow(), target.priority());
+    }
+
+    /** In one statement: whoever clicks twice, or plans and aims at once, aims once. */
+    private void takeUp(UUID company, Siren authority) {
+        jdbc.sql("""
+                        INSERT INTO authority.target AS t (id, company_id, siren, priority, added_at, version)
+                        VALUES (:id, :company, :siren, 'NORMAL', :now, 0)
+                        ON CONFLICT (company_id, siren) DO UPDATE SET dropped_at = NULL, version = t.version + 1
+                            WHERE t.dropped_at IS NOT NULL
+                        """)
+                .param("id", Uuid7.next(clock))
+                .param("company", company)
+                .param("siren", authority.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
     }
 
     @Override

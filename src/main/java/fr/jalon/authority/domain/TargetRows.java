@@ -6,8 +6,6 @@ import org.springframework.data.repository.Repository;
 
 interface TargetRows extends Repository<Target, UUID> {
 
-    Target save(Target target);
-
     Optional<Target> findByIdAndCompanyId(UUID id, UUID companyId);
 
     Optional<Target> findByCompanyIdAndSiren(UUID companyId, String siren);

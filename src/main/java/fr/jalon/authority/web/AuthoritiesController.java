@@ -5,6 +5,7 @@ import fr.jalon.authority.AuthorityRef;
 import fr.jalon.authority.domain.Register;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
+import fr.jalon.site.PageNumber;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -40,11 +41,11 @@ class AuthoritiesController {
     @GetMapping
     String page(
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String page,
             @RequestParam(defaultValue = "") String siren,
             Model model) {
         model.addAttribute("form", known(siren));
-        return show(q, Math.max(1, page), model);
+        return show(q, PageNumber.of(page), model);
     }
 
     @PostMapping
@@ -85,7 +86,7 @@ class AuthoritiesController {
                         typed,
                         register.count(),
                         more ? found.subList(0, SIZE) : found,
-                        page == 1 ? null : address(typed, page - 1),
+                        page == 1 ? null : address(typed, found.isEmpty() ? 1 : page - 1),
                         more ? address(typed, page + 1) : null,
                         "page " + page));
         return "authority/authorities";

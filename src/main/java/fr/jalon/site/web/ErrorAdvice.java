@@ -2,14 +2,20 @@ package fr.jalon.site.web;
 
 import fr.jalon.site.LostRace;
 import fr.jalon.site.NotFound;
+import fr.jalon.site.PageBefore;
 import fr.jalon.site.Refused;
 import fr.jalon.site.TooMany;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.dao.OptimisticLockingFailureException;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -23,6 +29,11 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** The one place where what went wrong becomes a page. No catch-all: the unforeseen stays a 500 and is logged. */
 @ControllerAdvice
 class ErrorAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
+
+    /** PostgreSQL's states of a key that is there already, and of a row referred to that is there no more. */
+    private static final Set<String> RACES = Set.of("23505", "23503");
 
     private final PageFrameAdvice frames;
 
@@ -49,12 +60,35 @@ class ErrorAdvice {
                 .addObject("typed", typed(request));
     }
 
+    /** Two changed the same thing in the very same instant, and the database let one through. */
     @ExceptionHandler
-    ModelAndView lostRace(OptimisticLockingFailureException lost, HttpServletRequest request) {
+    ModelAndView lostRace(ConcurrencyFailureException lost, HttpServletRequest request) {
+        LOG.info("Refused as a lost race: {}", lost.getMessage());
+        return crossed(
+                "Quelqu’un a modifié cette page pendant que vous y travailliez : votre saisie n’a pas été enregistrée.",
+                request);
+    }
+
+    /**
+     * The last net under two who made the same thing at once. What the database refuses for any other reason is our
+     * mistake, and stays one.
+     */
+    @ExceptionHandler
+    ModelAndView lostRace(DataIntegrityViolationException refused, HttpServletRequest request) {
+        if (!(refused.getMostSpecificCause() instanceof SQLException cause) || !RACES.contains(cause.getSQLState())) {
+            throw refused;
+        }
+        LOG.warn("Refused by the database as a lost race: {}", cause.getMessage());
+        return crossed(
+                "La même chose a été enregistrée au même instant, par vous ou par quelqu’un d’autre :"
+                        + " votre saisie n’a pas été enregistrée une seconde fois.",
+                request);
+    }
+
+    private ModelAndView crossed(String sentence, HttpServletRequest request) {
         return page("error/409", HttpStatus.CONFLICT, request)
-                .addObject(
-                        "sentence",
-                        "Quelqu’un a modifié cette page pendant que vous y travailliez : votre saisie n’a pas été enregistrée.")
+                .addObject("sentence", sentence)
+                .addObject("back", PageBefore.of(request).orElse("/"))
                 .addObject("typed", typed(request));
     }
 

@@ -14,10 +14,12 @@ import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFound;
+import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -52,6 +54,20 @@ class TargetDeskTest {
         TargetRef again = aim(BREST, "Ville de Brest");
 
         assertThat(again.id()).isEqualTo(first.id());
+        assertThat(all()).hasSize(1);
+    }
+
+    @RepeatedTest(2)
+    void twoWhoAimAtOnceAimOnce() throws Exception {
+        List<TargetRef> aimed = AtOnce.times(4, () -> aim(BREST, "Brest"));
+        assertThat(aimed).extracting(TargetRef::id).containsOnly(aimed.get(0).id());
+
+        scope.runAs(owner.company(), () -> desk.rank(aimed.get(0).id(), Priority.HIGH));
+        scope.runAs(owner.company(), () -> desk.drop(aimed.get(0).id()));
+        assertThat(AtOnce.times(4, () -> aim(BREST, "Brest")))
+                .extracting(TargetRef::priority)
+                .as("taken up again as it was")
+                .containsOnly(Priority.HIGH);
         assertThat(all()).hasSize(1);
     }
 

@@ -90,6 +90,16 @@ class TargetsPageTest {
                 .contains("département 48");
     }
 
+    @Test
+    void beyondTheLastPageOfAuthoritiesIsAnEmptyPageWithAWayBack() {
+        assertThat(mvc.get().uri("/collectivites?page=999999999").with(people.admin()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("page=1\"");
+        assertThat(mvc.get().uri("/collectivites?page=abc").with(people.admin()))
+                .hasStatusOk();
+    }
+
     private void aim(SignedIn owner, Siren siren) {
         assertThat(mvc.post().uri("/cibles").param("siren", siren.value()).with(SomePeople.as(owner)))
                 .hasStatus(302);

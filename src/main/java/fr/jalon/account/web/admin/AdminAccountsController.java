@@ -3,6 +3,7 @@ package fr.jalon.account.web.admin;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.People;
+import fr.jalon.site.PageNumber;
 import fr.jalon.site.Refused;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,12 +34,12 @@ class AdminAccountsController {
     String page(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String page,
             @RequestParam(defaultValue = "") String siren,
             @RequestParam(defaultValue = "") String collectivite,
             Model model) {
         model.addAttribute("form", new MandateForm("", Role.BUYER, siren, collectivite));
-        return pages.show(me, q, Math.max(1, page), model);
+        return pages.show(me, q, PageNumber.of(page), model);
     }
 
     @PostMapping("/{account}/desactivation")

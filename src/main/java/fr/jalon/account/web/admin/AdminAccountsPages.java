@@ -31,7 +31,7 @@ class AdminAccountsPages {
                         typed,
                         more ? found.subList(0, SIZE) : found,
                         desk.waitingForService(),
-                        page == 1 ? null : address(typed, page - 1),
+                        page == 1 ? null : address(typed, found.isEmpty() ? 1 : page - 1),
                         more ? address(typed, page + 1) : null,
                         "page " + page,
                         me.accountId()));

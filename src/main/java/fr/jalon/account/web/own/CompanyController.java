@@ -1,12 +1,10 @@
 package fr.jalon.account.web.own;
 
-import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.Profiles;
 import fr.jalon.account.web.Fields;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.TreeSet;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,7 +50,7 @@ class CompanyController {
             return Fields.failed(response, pages.show(me, "", model));
         }
         String place = Fields.text(territory.commune());
-        profiles.describe(pages.profile().trades(), territory.departments(), place.isEmpty() ? null : place);
+        profiles.settle(territory.departments(), place.isEmpty() ? null : place);
         flash.addFlashAttribute("notice", "Votre territoire est enregistré.");
         return "redirect:/compte/entreprise";
     }
@@ -69,20 +67,14 @@ class CompanyController {
             model.addAttribute("tradeError", "Un code CPV compte 2 à 8 chiffres, ex. 7731 pour les espaces verts.");
             return Fields.failed(response, pages.show(me, prefix, model));
         }
-        CompanyProfile profile = pages.profile();
-        var trades = new TreeSet<>(profile.trades());
-        trades.add(prefix);
-        profiles.describe(trades, profile.departments(), profile.place());
+        profiles.addTrade(prefix);
         flash.addFlashAttribute("notice", "Métier ajouté.");
         return "redirect:/compte/entreprise#metiers";
     }
 
     @PostMapping("/metiers/{cpv}/retrait")
     String removeTrade(@PathVariable String cpv, RedirectAttributes flash) {
-        CompanyProfile profile = pages.profile();
-        var trades = new TreeSet<>(profile.trades());
-        trades.remove(cpv);
-        profiles.describe(trades, profile.departments(), profile.place());
+        profiles.removeTrade(cpv);
         flash.addFlashAttribute("notice", "Métier retiré.");
         return "redirect:/compte/entreprise#metiers";
     }

@@ -8,6 +8,8 @@ import fr.jalon.account.SomePeople;
 import fr.jalon.account.domain.Post;
 import fr.jalon.testing.JalonTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -61,6 +63,25 @@ class AdminAccountsTest {
                 .hasStatus(404);
         assertThat(mvc.get().uri("/compte").with(SomePeople.as(agent))).hasStatus(302);
         assertThat(mvc.get().uri("/compte").with(SomePeople.as(owner))).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999999999", "107374182", "42949674"})
+    void beyondTheLastPageIsAnEmptyPageWithAWayBack(String page) {
+        assertThat(mvc.get().uri("/admin/comptes?page=" + page).with(people.admin()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("page=1\"")
+                .contains("Page précédente");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "-3", "", "2147483647", "99999999999"})
+    void whatIsNoPageIsTheFirst(String page) {
+        assertThat(mvc.get().uri("/admin/comptes?page=" + page).with(people.admin()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Page précédente");
     }
 
     @Test

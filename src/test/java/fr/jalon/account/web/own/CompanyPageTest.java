@@ -8,8 +8,11 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.shared.Department;
+import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +57,31 @@ class CompanyPageTest {
         assertThat(profile().trades()).containsExactly("7731");
         assertThat(post("/compte/entreprise/metiers/7731/retrait", Map.of())).hasStatus(302);
         assertThat(profile().trades()).isEmpty();
+    }
+
+    @Test
+    void tradesAddedAtOnceAreAllKept() throws Exception {
+        List<String> trades = List.of("7731", "7734", "9061", "4511");
+
+        List<Integer> answers = AtOnce.all(trades.stream()
+                .<Callable<Integer>>map(trade -> () -> post("/compte/entreprise/metiers", Map.of("cpv", trade))
+                        .getResponse()
+                        .getStatus())
+                .toList());
+
+        assertThat(answers).containsOnly(302);
+        assertThat(profile().trades()).containsExactlyInAnyOrderElementsOf(trades);
+        post("/compte/entreprise/metiers", Map.of("cpv", "7731"));
+        assertThat(profile().trades()).as("twice is once").hasSize(4);
+    }
+
+    @Test
+    void theTerritoryLeavesTheTradesAlone() {
+        post("/compte/entreprise/metiers", Map.of("cpv", "7731"));
+        post("/compte/entreprise/territoire", Map.of("departements", "44", "commune", ""));
+
+        assertThat(profile().trades()).containsExactly("7731");
+        assertThat(profile().place()).isNull();
     }
 
     @Test
