@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 @Component("fr")
 public final class French {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    /** Where every date of Jalon is lived. */
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private static final DateTimeFormatter DAY = formatter("EEEE");
     private static final DateTimeFormatter MONTH_YEAR = formatter("MMMM uuuu");
     private static final DateTimeFormatter SHORT_MONTH_YEAR = formatter("MMM uuuu");

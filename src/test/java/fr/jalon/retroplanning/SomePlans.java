@@ -3,8 +3,10 @@ package fr.jalon.retroplanning;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.retroplanning.domain.DayJDesk;
 import fr.jalon.retroplanning.domain.NewPlan;
 import fr.jalon.retroplanning.domain.PlanDesk;
+import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.domain.PlanReader;
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
@@ -24,13 +26,15 @@ import org.springframework.stereotype.Component;
 public class SomePlans implements MatrixWorld {
 
     private final PlanDesk desk;
+    private final DayJDesk dayJ;
     private final PlanReader reader;
     private final CompanyScope scope;
     private final SomePeople people;
     private final Clock clock;
 
-    SomePlans(PlanDesk desk, PlanReader reader, CompanyScope scope, SomePeople people, Clock clock) {
+    SomePlans(PlanDesk desk, DayJDesk dayJ, PlanReader reader, CompanyScope scope, SomePeople people, Clock clock) {
         this.desk = desk;
+        this.dayJ = dayJ;
         this.reader = reader;
         this.scope = scope;
         this.people = people;
@@ -59,6 +63,12 @@ public class SomePlans implements MatrixWorld {
         return scope.runAs(by.company(), () -> desk.lay(wanted, by.membership()));
     }
 
+    /** Moves J of a plan. */
+    public void dayJ(SignedIn by, UUID plan, LocalDate to) {
+        Change change = new Change(plan, null, by.membership());
+        scope.runAs(by.company(), () -> dayJ.move(change, DateWindow.exactly(to), Set.of(), "avis publié"));
+    }
+
     public PlanSheet sheet(SignedIn by, UUID plan) {
         return scope.runAs(by.company(), () -> reader.sheet(plan));
     }
@@ -69,7 +79,7 @@ public class SomePlans implements MatrixWorld {
 
     @Override
     public Set<String> names() {
-        return Set.of("plan", "action", "later", "today", "possible");
+        return Set.of("plan", "action", "later", "today", "possible", "move");
     }
 
     @Override
@@ -80,11 +90,19 @@ public class SomePlans implements MatrixWorld {
                 .action("e1.o4.appeler")
                 .orElseThrow()
                 .latest());
+        dayJ(people.theOwner(), plan, today().plusMonths(13));
         return Map.of(
-                "plan", plan.toString(),
-                "action", "e1.o4.appeler",
-                "later", today().plusMonths(15).toString(),
-                "today", today().toString(),
-                "possible", possible.toString());
+                "move",
+                "1",
+                "plan",
+                plan.toString(),
+                "action",
+                "e1.o4.appeler",
+                "later",
+                today().plusMonths(15).toString(),
+                "today",
+                today().toString(),
+                "possible",
+                possible.toString());
     }
 }

@@ -52,6 +52,7 @@ record ActionRow(
                 doneOn == null || doneBy == null ? null : new ActionState.Done(doneOn, names.apply(doneBy)),
                 postponedTo == null || postponedBy == null || postponedReason == null
                         ? null
-                        : new ActionState.Postponement(postponedTo, names.apply(postponedBy), postponedReason));
+                        : new ActionState.Postponement(postponedTo, names.apply(postponedBy), postponedReason),
+                null);
     }
 }

@@ -1,11 +1,13 @@
 package fr.jalon.retroplanning.domain;
 
 import fr.jalon.retroplanning.engine.ActionState;
+import fr.jalon.retroplanning.engine.ActionState.Kept;
 import fr.jalon.retroplanning.engine.PlanFacts;
 import fr.jalon.retroplanning.engine.Verdict;
 import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
 import fr.jalon.retroplanning.engine.template.Line;
 import fr.jalon.retroplanning.engine.template.Template;
+import fr.jalon.retroplanning.history.History;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
@@ -21,10 +23,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.annotations.BatchSize;
@@ -64,6 +69,18 @@ class Plan {
     @OrderColumn(name = "rank")
     @BatchSize(size = 100)
     private List<VerdictRow> verdicts = new ArrayList<>();
+
+    /** The moves of J, the last one last; a move taken back leaves it. */
+    @ElementCollection
+    @CollectionTable(schema = "retroplanning", name = "plan_move", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "rank")
+    @BatchSize(size = 100)
+    private List<MoveRow> moves = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "retroplanning", name = "plan_kept", joinColumns = @JoinColumn(name = "plan_id"))
+    @BatchSize(size = 100)
+    private Set<KeptRow> kept = new HashSet<>();
 
     @Version
     private @Nullable Long version;
@@ -118,18 +135,34 @@ class Plan {
             throw new IllegalStateException("Cannot postpone " + line.key() + " now: " + row);
         }
         actions.put(line.key(), row.postponed(to, by, reason));
+        kept.removeIf(its -> its.lineKey().equals(line.key()));
     }
 
     /** Gives the date back to the engine. */
     void resume(Line line) {
         actions.put(line.key(), row(line).resumed());
+        kept.removeIf(its -> its.lineKey().equals(line.key()));
     }
 
     void judge(Verdict.Outcome outcome, LocalDate on, String proof, UUID by) {
         verdicts.add(new VerdictRow(companyId, outcome, on, proof, by));
     }
 
-    void moveJ(DateWindow to) {
+    /** @param keep the day of each line that stays, by line key */
+    void moveJ(DateWindow to, Map<String, LocalDate> keep, String reason, Instant at, UUID by) {
+        keep.forEach((key, day) -> kept.add(new KeptRow(companyId, key, moves.size(), day)));
+        moves.add(MoveRow.of(companyId, at, by, reason, j(), to));
+        setJ(to);
+    }
+
+    /** As if the last move had not been. */
+    void takeMoveBack() {
+        MoveRow last = moves.remove(moves.size() - 1);
+        kept.removeIf(its -> its.move() == moves.size());
+        setJ(last.from());
+    }
+
+    private void setJ(DateWindow to) {
         jMin = to.min();
         jLikely = to.likely();
         jMax = to.max();
@@ -139,6 +172,10 @@ class Plan {
     PlanFacts facts(Function<UUID, String> names) {
         Map<String, ActionState> states = new HashMap<>();
         actions.forEach((key, row) -> states.put(key, row.state(names)));
+        kept.stream().sorted(Comparator.comparing(KeptRow::move)).forEach(its -> {
+            Kept day = new Kept(its.keptOn(), names.apply(moves.get(its.move()).movedBy()));
+            states.merge(its.lineKey(), new ActionState(null, null, day), (row, with) -> row.keeping(day));
+        });
         Verdict verdict = verdicts.isEmpty()
                 ? Verdict.UNKNOWN
                 : verdicts.get(verdicts.size() - 1).verdict();
@@ -185,6 +222,19 @@ class Plan {
 
     List<VerdictRow> verdicts() {
         return List.copyOf(verdicts);
+    }
+
+    List<MoveRow> moves() {
+        return List.copyOf(moves);
+    }
+
+    /** How many lines the last move left where they were. */
+    int keptByLastMove() {
+        return (int) kept.stream().filter(its -> its.move() == moves.size() - 1).count();
+    }
+
+    History.Subject subject() {
+        return new History.Subject(id, companyId, version());
     }
 
     /** Zero before the first save. */

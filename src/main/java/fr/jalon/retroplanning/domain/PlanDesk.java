@@ -4,13 +4,12 @@ import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.authority.Targets;
 import fr.jalon.retroplanning.ActionAssigned;
-import fr.jalon.retroplanning.JMoved;
 import fr.jalon.retroplanning.PlanCreated;
 import fr.jalon.retroplanning.VerdictGiven;
-import fr.jalon.retroplanning.domain.HistoryEntry.Kind;
 import fr.jalon.retroplanning.engine.Verdict.Outcome;
 import fr.jalon.retroplanning.engine.template.Line;
-import fr.jalon.shared.DateWindow;
+import fr.jalon.retroplanning.history.History;
+import fr.jalon.retroplanning.history.HistoryEntry.Kind;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFound;
@@ -78,7 +77,7 @@ public class PlanDesk {
         Plan plan = new Plan(Uuid7.next(clock), company, wanted, enteredOn, clock.instant(), by);
         plans.saveAndFlush(plan);
         history.write(
-                plan,
+                plan.subject(),
                 by,
                 Kind.CREATED,
                 null,
@@ -106,7 +105,7 @@ public class PlanDesk {
         }
         if (!plan.row(line).isDone()) {
             plan.tick(line, on, change.by());
-            history.write(plan, change.by(), Kind.DONE, key, null);
+            history.write(plan.subject(), change.by(), Kind.DONE, key, null);
         }
         return line;
     }
@@ -118,7 +117,7 @@ public class PlanDesk {
         races.check(plan, change, key);
         if (plan.row(line).isDone()) {
             plan.reopen(line);
-            history.write(plan, change.by(), Kind.REOPENED, key, null);
+            history.write(plan.subject(), change.by(), Kind.REOPENED, key, null);
         }
         return line;
     }
@@ -133,7 +132,8 @@ public class PlanDesk {
             throw new NotFound("colleague " + to);
         }
         plan.assign(line, to);
-        history.write(plan, change.by(), Kind.ASSIGNED, key, to == null ? "à personne" : "à " + members.name(to));
+        history.write(
+                plan.subject(), change.by(), Kind.ASSIGNED, key, to == null ? "à personne" : "à " + members.name(to));
         if (to != null) {
             events.publishEvent(new ActionAssigned(plan.companyId(), plan.id(), line.title(), to, change.by()));
         }
@@ -150,7 +150,12 @@ public class PlanDesk {
                     + (line.isLegalLimit() ? "la loi fixe cette date." : "elle est déjà faite. Rouvrez-la d’abord."));
         }
         plan.postpone(line, to, change.by(), reason);
-        history.write(plan, change.by(), Kind.POSTPONED, key, "au " + French.longDate(to) + " (« " + reason + " »)");
+        history.write(
+                plan.subject(),
+                change.by(),
+                Kind.POSTPONED,
+                key,
+                "au " + French.longDate(to) + " (« " + reason + " »)");
         return line;
     }
 
@@ -160,7 +165,7 @@ public class PlanDesk {
         Line line = line(plan, key);
         races.check(plan, change, key);
         plan.resume(line);
-        history.write(plan, change.by(), Kind.RESUMED, key, null);
+        history.write(plan.subject(), change.by(), Kind.RESUMED, key, null);
         return line;
     }
 
@@ -170,23 +175,12 @@ public class PlanDesk {
         races.check(plan, change, Kind.JUDGED);
         plan.judge(worked ? Outcome.WORKED : Outcome.FAILED, on, proof, change.by());
         history.write(
-                plan,
+                plan.subject(),
                 change.by(),
                 Kind.JUDGED,
                 null,
                 (worked ? ": réussie" : ": pas réussie") + " (« " + proof + " »)");
         events.publishEvent(new VerdictGiven(plan.companyId(), plan.id(), worked, change.by()));
-    }
-
-    /** Moves J. What was previewed is what one gets, so any change since the preview is a lost race. */
-    public void moveJ(Change change, DateWindow to) {
-        Plan plan = load(change);
-        races.checkAll(plan, change);
-        DateWindow from = plan.j();
-        plan.moveJ(to);
-        String days = "du " + French.longDate(from.likely()) + " au " + French.longDate(to.likely());
-        history.write(plan, change.by(), Kind.J_MOVED, null, days);
-        events.publishEvent(new JMoved(plan.companyId(), plan.id(), from, to, change.by()));
     }
 
     private Plan load(Change change) {

@@ -3,13 +3,14 @@ package fr.jalon.retroplanning.domain;
 import fr.jalon.account.Colleague;
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
+import fr.jalon.retroplanning.domain.PlanSheet.JMove;
 import fr.jalon.retroplanning.domain.PlanSheet.Judgement;
 import fr.jalon.retroplanning.engine.PlanFacts;
-import fr.jalon.retroplanning.engine.Preview;
 import fr.jalon.retroplanning.engine.Scheduler;
 import fr.jalon.retroplanning.engine.Verdict;
 import fr.jalon.retroplanning.engine.template.Line;
-import fr.jalon.shared.DateWindow;
+import fr.jalon.retroplanning.history.Happening;
+import fr.jalon.retroplanning.history.History;
 import fr.jalon.site.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,18 +54,12 @@ public class PlanReader {
                 .toList();
     }
 
-    /** What another J would do. @throws NotFound as {@link #sheet} */
-    public Preview preview(UUID planId, DateWindow newJ) {
-        PlanFacts facts = load(planId).facts(members()::name);
-        return Preview.of(facts, newJ, LocalDate.now(clock));
-    }
-
     /** What happened to a plan, in sentences, the latest first. @throws NotFound as {@link #sheet} */
     public List<Happening> history(UUID planId) {
         Plan plan = load(planId);
         Members members = members();
         return history.of(planId).stream()
-                .map(entry -> Happening.of(entry, plan.template(), members))
+                .map(entry -> Happening.of(entry, plan.template(), members::name))
                 .toList();
     }
 
@@ -92,8 +88,25 @@ public class PlanReader {
                                 row.proof(),
                                 members.name(row.givenBy())))
                         .toList(),
+                lastMove(plan, members),
                 members.present(),
                 plan.version());
+    }
+
+    private static @Nullable JMove lastMove(Plan plan, Members members) {
+        List<MoveRow> moves = plan.moves();
+        if (moves.isEmpty()) {
+            return null;
+        }
+        MoveRow last = moves.get(moves.size() - 1);
+        return new JMove(
+                moves.size(),
+                last.movedAt(),
+                members.name(last.movedBy()),
+                last.reason(),
+                last.from(),
+                last.to(),
+                plan.keptByLastMove());
     }
 
     private Plan load(UUID planId) {

@@ -5,7 +5,9 @@ import fr.jalon.retroplanning.engine.PlanFacts;
 import fr.jalon.retroplanning.engine.Schedule;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.Status;
+import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Siren;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractId the running contract it was made from
  * @param assignees who each line is given to, by line key
  * @param verdicts the judgements on loyalty, the last one counts
+ * @param lastMove of J, null when it never moved or every move was taken back
  * @param colleagues the people an action can be given to
  * @param version of what is stored: a page sends it back to tell what it has not seen
  */
@@ -33,11 +36,20 @@ public record PlanSheet(
         Schedule schedule,
         Map<String, Colleague> assignees,
         List<Judgement> verdicts,
+        @Nullable JMove lastMove,
         List<Colleague> colleagues,
         long version) {
 
     /** A verdict with the name of who gave it. */
     public record Judgement(boolean worked, LocalDate on, String proof, String by) {}
+
+    /**
+     * J moved and not taken back.
+     *
+     * @param number 1 for the first move in force
+     * @param kept how many lines stayed on their days
+     */
+    public record JMove(int number, Instant at, String by, String reason, DateWindow from, DateWindow to, int kept) {}
 
     public PlanSheet {
         assignees = Map.copyOf(assignees);

@@ -2,6 +2,9 @@ package fr.jalon.retroplanning.domain;
 
 import fr.jalon.account.Colleagues;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
+import fr.jalon.retroplanning.history.Happening;
+import fr.jalon.retroplanning.history.History;
+import fr.jalon.retroplanning.history.HistoryEntry;
 import fr.jalon.site.French;
 import fr.jalon.site.LostRace;
 import java.util.function.Predicate;
@@ -43,7 +46,7 @@ class Races {
             return;
         }
         history.since(plan.id(), seen).stream().filter(concerned).findFirst().ifPresent(entry -> {
-            Happening last = Happening.of(entry, plan.template(), new Members(colleagues, plan.companyId()));
+            Happening last = Happening.of(entry, plan.template(), new Members(colleagues, plan.companyId())::name);
             throw new LostRace(
                     last.who() + " " + last.what() + ", le " + French.moment(last.at())
                             + ". Votre page montrait un état plus ancien : rien n’a été changé.",

@@ -35,7 +35,7 @@ final class Bounds {
             }
         }
         for (Draft draft : drafts) {
-            LocalDate day = Draft.later(floor, draft.window.first());
+            LocalDate day = Draft.later(floor, draft.first());
             for (Draft before : before(draft.line)) {
                 day = Draft.later(day, earliest(before.line));
             }

@@ -1,5 +1,8 @@
 package fr.jalon.retroplanning.engine;
 
+import fr.jalon.retroplanning.engine.template.Line;
+import java.util.Objects;
+
 /** What another J does to one line: how it stood, how it would stand. */
 public record Change(Kind kind, ScheduledAction before, ScheduledAction after) {
 
@@ -7,14 +10,29 @@ public record Change(Kind kind, ScheduledAction before, ScheduledAction after) {
         /** Done: it never moves. */
         KEPT,
         MOVED,
+        /** Keeps its day because somebody wants it to. */
+        HELD,
         BECOMES_LATE,
         BECOMES_IMPOSSIBLE,
         BECOMES_POSSIBLE,
         UNCHANGED
     }
 
-    static Change between(ScheduledAction before, ScheduledAction after) {
-        return new Change(kind(before, after), before, after);
+    /** @param held whether it is to keep its day */
+    static Change between(ScheduledAction before, ScheduledAction after, boolean held) {
+        boolean stays = held && Objects.equals(before.planned(), after.planned());
+        return new Change(stays ? Kind.HELD : kind(before, after), before, after);
+    }
+
+    /** Whether the line may keep its day instead of following J: it has one, and J itself is not its day. */
+    public boolean isKeepable() {
+        return (kind == Kind.MOVED || kind == Kind.BECOMES_LATE || kind == Kind.HELD)
+                && before.planned() != null
+                && before.line().kind() != Line.Kind.DAY_J;
+    }
+
+    public String key() {
+        return before.key();
     }
 
     private static Kind kind(ScheduledAction before, ScheduledAction after) {
@@ -32,6 +50,6 @@ public record Change(Kind kind, ScheduledAction before, ScheduledAction after) {
                 return Kind.BECOMES_LATE;
             }
         }
-        return java.util.Objects.equals(before.date(), after.date()) ? Kind.UNCHANGED : Kind.MOVED;
+        return Objects.equals(before.date(), after.date()) ? Kind.UNCHANGED : Kind.MOVED;
     }
 }

@@ -16,12 +16,14 @@ final class Draft {
     private final LocalDate start;
     private final List<Move> moves = new ArrayList<>();
     private LocalDate day;
+    private LocalDate first;
 
     Draft(Line line, StepWindow window, LocalDate j, WorkCalendar calendar) {
         this.line = line;
         this.window = window;
         this.start = line.offset().before(j, calendar);
         this.day = start;
+        this.first = window.first();
         if (line.isLegalLimit()) {
             LocalDate later = calendar.legalOnOrAfter(start);
             move(new Move(Move.Why.LEGAL_DAY_OFF, start, later, calendar.daysOff(start, later.minusDays(1)), ""));
@@ -38,6 +40,11 @@ final class Draft {
         return day;
     }
 
+    /** The first day it may be done: the step's, or the one it kept when J moved the step away from it. */
+    LocalDate first() {
+        return first;
+    }
+
     boolean wasMoved(Move.Why why) {
         return moves.stream().anyMatch(move -> move.why() == why);
     }
@@ -51,6 +58,17 @@ final class Draft {
     void postponedTo(LocalDate wish, String detail, WorkCalendar calendar) {
         to(Move.Why.POSTPONED, wish, detail);
         landOnWorkingDay(wish, calendar);
+    }
+
+    /** May be done from this day on although its step opens later. */
+    void opensBy(LocalDate kept, WorkCalendar calendar) {
+        first = earlier(first, calendar.onOrBefore(kept));
+    }
+
+    /** Stays on the day it had before J moved, or the working day before it. */
+    void kept(LocalDate on, String by, WorkCalendar calendar) {
+        to(Move.Why.KEPT, on, by);
+        landOnWorkingDay(on, calendar);
     }
 
     Reason.Counted reason(LocalDate j, WorkCalendar calendar) {

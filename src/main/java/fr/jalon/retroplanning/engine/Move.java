@@ -20,6 +20,8 @@ public record Move(Why why, LocalDate from, LocalDate to, List<DayOff> skipped, 
         STEP_CLOSES,
         LATE_ENTRY,
         POSTPONED,
+        /** J moved and this line was to keep its day. */
+        KEPT,
         AFTER_PREDECESSOR,
         BEFORE_SUCCESSOR,
         OVERDUE
@@ -43,6 +45,7 @@ public record Move(Why why, LocalDate from, LocalDate to, List<DayOff> skipped, 
             case STEP_CLOSES -> "l’étape se ferme le " + day + ", elle est ramenée à ce jour";
             case LATE_ENTRY -> "ce jour était passé quand le plan a été ouvert, elle est resserrée au " + day;
             case POSTPONED -> "reportée au " + day + " par " + detail;
+            case KEPT -> "gardée au " + day + " par " + detail + " quand J a été déplacé";
             case AFTER_PREDECESSOR -> "elle passe au " + day + " pour ne pas venir avant « " + detail + " »";
             case BEFORE_SUCCESSOR -> "elle est avancée au " + day + " pour ne pas venir après « " + detail + " »";
             case OVERDUE -> "ce jour est passé, elle est à faire dès le " + day;

@@ -5,6 +5,7 @@ import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,14 @@ public record PlanFacts(
     /** The same plan for another J; everything people did stays. */
     public PlanFacts withJ(DateWindow newJ) {
         return new PlanFacts(template, newJ, place, enteredOn, verdict, states);
+    }
+
+    /** The same plan with these lines kept on their days, whatever J does. @param by the name of who wants it */
+    PlanFacts keeping(Map<String, LocalDate> days, String by) {
+        Map<String, ActionState> kept = new HashMap<>(states);
+        days.forEach((key, day) ->
+                kept.put(key, states.getOrDefault(key, ActionState.OPEN).keeping(new ActionState.Kept(day, by))));
+        return new PlanFacts(template, j, place, enteredOn, verdict, kept);
     }
 
     ActionState state(Line line) {

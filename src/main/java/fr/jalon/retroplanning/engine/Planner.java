@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.engine;
 
 import fr.jalon.retroplanning.engine.Move.Why;
 import fr.jalon.retroplanning.engine.calendar.WorkCalendar;
+import fr.jalon.retroplanning.engine.template.Line;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -37,6 +38,12 @@ final class Planner {
     List<Draft> plan(List<Draft> drafts) {
         List<Draft> possible = new ArrayList<>(drafts);
         possible.removeIf(draft -> draft.window.isLostFrom(entry));
+        for (Draft draft : possible) {
+            ActionState.Kept kept = plan.state(draft.line).kept();
+            if (kept != null && draft.line.kind() != Line.Kind.DAY_J) {
+                draft.opensBy(kept.on(), calendar);
+            }
+        }
         squeeze(possible);
         // Done, dropped and lost lines bind nobody, but kept their place above: ticking one squeezes no other anew.
         possible.removeIf(
@@ -83,9 +90,7 @@ final class Planner {
             for (Draft before : bounds.before(draft.line)) {
                 floor = Draft.later(floor, Objects.requireNonNull(atLeast.get(before.line.key())));
             }
-            ActionState.Postponement wish = plan.state(draft.line).postponement();
-            if (wish != null) {
-                draft.postponedTo(wish.to(), wish.by() + " (« " + wish.reason() + " »)", calendar);
+            if (wish(draft)) {
                 keepPossible(draft, bounds);
                 floor = Draft.later(floor, draft.day());
             }
@@ -103,6 +108,19 @@ final class Planner {
                 push(draft, bounds, atLeast, floor);
             }
         }
+    }
+
+    /** Whether a person chose the day. */
+    private boolean wish(Draft draft) {
+        ActionState state = plan.state(draft.line);
+        ActionState.Kept kept = state.kept();
+        ActionState.Postponement postponement = state.postponement();
+        if (kept != null) {
+            draft.kept(kept.on(), kept.by(), calendar);
+        } else if (postponement != null) {
+            draft.postponedTo(postponement.to(), postponement.by() + " (« " + postponement.reason() + " »)", calendar);
+        }
+        return kept != null || postponement != null;
     }
 
     /** A wish beyond what the step or the following lines allow ends at the last day that is possible. */
@@ -123,7 +141,7 @@ final class Planner {
     private void push(Draft draft, Bounds bounds, Map<String, LocalDate> atLeast, LocalDate day) {
         bounds.before(draft.line).stream()
                 .filter(before -> day.equals(atLeast.get(before.line.key())))
-                .filter(before -> !day.equals(draft.window.first()))
+                .filter(before -> !day.equals(draft.first()))
                 .findFirst()
                 .ifPresentOrElse(
                         before -> draft.to(Why.AFTER_PREDECESSOR, day, before.line.title()),

@@ -7,32 +7,87 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The effect of another J before anybody accepts it. Accepting it gives exactly {@code after}.
  *
  * @param changes one for each line that the verdict did not drop, in the order of the method
+ * @param kept the day of each line that is to keep it, by line key
  * @param legalBreaches in French, one sentence each; empty when nothing speaks against the new J
  */
-public record Preview(Schedule before, Schedule after, List<Change> changes, List<String> legalBreaches) {
+public record Preview(
+        Schedule before,
+        Schedule after,
+        List<Change> changes,
+        Map<String, LocalDate> kept,
+        List<String> legalBreaches) {
 
     public Preview {
         changes = List.copyOf(changes);
+        kept = Map.copyOf(kept);
         legalBreaches = List.copyOf(legalBreaches);
     }
 
+    /** Every line follows J. */
     public static Preview of(PlanFacts plan, DateWindow newJ, LocalDate today) {
-        PlanFacts moved = plan.withJ(newJ);
+        return of(plan, newJ, Set.of(), "", today);
+    }
+
+    /**
+     * Some lines keep their day, as far as the new J allows.
+     *
+     * @param wanted keys of the lines to keep; those that cannot be kept are left out
+     * @param by the name of who moves J
+     */
+    public static Preview of(PlanFacts plan, DateWindow newJ, Set<String> wanted, String by, LocalDate today) {
         Schedule before = Scheduler.schedule(plan, today);
+        PlanFacts moved = plan.withJ(newJ);
         Schedule after = Scheduler.schedule(moved, today);
-        List<Change> changes = new ArrayList<>();
-        for (int i = 0; i < before.actions().size(); i++) {
-            if (after.actions().get(i).status() != Status.DROPPED) {
-                changes.add(
-                        Change.between(before.actions().get(i), after.actions().get(i)));
+        Map<String, LocalDate> kept = keepable(changes(before, after, Set.of()), wanted);
+        if (!kept.isEmpty()) {
+            moved = moved.keeping(kept, by);
+            after = Scheduler.schedule(moved, today);
+        }
+        return new Preview(before, after, changes(before, after, kept.keySet()), kept, breaches(moved, today));
+    }
+
+    /** Whether the other choice of lines to keep does what this preview showed: those stay, all else goes as shown. */
+    public boolean foretells(Preview other) {
+        for (int i = 0; i < after.actions().size(); i++) {
+            ScheduledAction shown = after.actions().get(i);
+            ScheduledAction then = other.after.actions().get(i);
+            boolean held = other.kept.containsKey(shown.key());
+            LocalDate expected = held && !kept.containsKey(shown.key())
+                    ? before.actions().get(i).planned()
+                    : shown.planned();
+            if (!Objects.equals(expected, then.planned()) || (!held && shown.status() != then.status())) {
+                return false;
             }
         }
-        return new Preview(before, after, changes, breaches(moved, today));
+        return true;
+    }
+
+    private static List<Change> changes(Schedule before, Schedule after, Set<String> kept) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < before.actions().size(); i++) {
+            ScheduledAction then = after.actions().get(i);
+            if (then.status() != Status.DROPPED) {
+                changes.add(Change.between(before.actions().get(i), then, kept.contains(then.key())));
+            }
+        }
+        return changes;
+    }
+
+    private static Map<String, LocalDate> keepable(List<Change> changes, Set<String> wanted) {
+        return changes.stream()
+                .filter(change -> change.isKeepable() && wanted.contains(change.key()))
+                .collect(Collectors.toMap(
+                        Change::key,
+                        change -> Objects.requireNonNull(change.before().planned())));
     }
 
     public List<Change> of(Change.Kind kind) {

@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.page;
 
 import fr.jalon.account.Colleague;
 import fr.jalon.retroplanning.domain.PlanSheet;
-import fr.jalon.retroplanning.engine.ActionState;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.Status;
 import fr.jalon.retroplanning.engine.template.Line;
@@ -50,7 +49,7 @@ public record ActionView(
         boolean law = status == Status.LEGAL_LIMIT;
         boolean done = status == Status.DONE;
         boolean postponed = Optional.ofNullable(sheet.facts().states().get(line.key()))
-                .map(ActionState::postponement)
+                .filter(state -> state.postponement() != null || state.kept() != null)
                 .isPresent();
         LocalDate date = action.date();
         return new ActionView(

@@ -1,11 +1,12 @@
 package fr.jalon.retroplanning.page;
 
-import fr.jalon.retroplanning.domain.Happening;
 import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.domain.PlanSheet.JMove;
 import fr.jalon.retroplanning.engine.Schedule;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.Status;
 import fr.jalon.retroplanning.engine.SubmissionAdvice;
+import fr.jalon.retroplanning.history.Happening;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateEntry what is lost, squeezed and still possible; null when the plan was made in time
  * @param submission advice on how to hand in the bid, null before step 3
  * @param verdictDue by when the verdict is to be given; null when it is too late for one
+ * @param movedLately whether J moved in the last two weeks, so that taking it back is offered here
  * @param contract the running contract's facts, null when there is none
  */
 public record PlanPage(
@@ -37,6 +39,7 @@ public record PlanPage(
         @Nullable LateEntry lateEntry,
         @Nullable String submission,
         @Nullable String verdictDue,
+        boolean movedLately,
         @Nullable ContractCard contract,
         List<Happening> history) {
 
@@ -65,8 +68,17 @@ public record PlanPage(
                         .map(SubmissionAdvice::text)
                         .orElse(null),
                 verdictDue(sheet),
+                movedLately(sheet),
                 contract,
                 history);
+    }
+
+    private static boolean movedLately(PlanSheet sheet) {
+        JMove move = sheet.lastMove();
+        return move != null
+                && !LocalDate.ofInstant(move.at(), French.PARIS)
+                        .plusDays(14)
+                        .isBefore(sheet.schedule().today());
     }
 
     /** When J is a day off, the bid goes in before. */

@@ -11,15 +11,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The effect of another J, in the order in which it matters.
  *
+ * @param kept keys of the lines that keep their days, between commas
  * @param unchanged how many lines stay where they are
  */
-public record PreviewPage(String from, String to, List<String> breaches, List<Group> groups, int unchanged) {
+public record PreviewPage(
+        String from, String to, List<String> breaches, List<Group> groups, String kept, int unchanged) {
 
     /** @param why one sentence on what the group means */
     public record Group(String title, String why, String tone, boolean open, List<Item> items) {}
 
-    /** @param from empty when there was no date; @param to likewise */
-    public record Item(String title, String from, String to, String why) {}
+    /**
+     * @param from empty when there was no date
+     * @param to likewise
+     * @param keepable whether it may keep its day instead of following J
+     * @param kept whether it is to
+     */
+    public record Item(String key, String title, String from, String to, String why, boolean keepable, boolean kept) {}
 
     public static PreviewPage of(Preview preview) {
         return new PreviewPage(
@@ -42,6 +49,12 @@ public record PreviewPage(String from, String to, List<String> breaches, List<Gr
                                 group(preview, Kind.MOVED, "Se déplace", "Elles suivent J.", "step1"),
                                 group(
                                         preview,
+                                        Kind.HELD,
+                                        "Garde sa date",
+                                        "Vous les avez décochées : elles ne suivent pas J.",
+                                        "step2"),
+                                group(
+                                        preview,
                                         Kind.BECOMES_POSSIBLE,
                                         "Redevient possible",
                                         "Leur étape se rouvrirait.",
@@ -50,6 +63,7 @@ public record PreviewPage(String from, String to, List<String> breaches, List<Gr
                         .stream()
                         .filter(group -> !group.items().isEmpty())
                         .toList(),
+                String.join(",", preview.kept().keySet()),
                 preview.of(Kind.UNCHANGED).size());
     }
 
@@ -59,15 +73,19 @@ public record PreviewPage(String from, String to, List<String> breaches, List<Gr
                 why,
                 tone,
                 kind != Kind.KEPT,
-                preview.of(kind).stream().map(PreviewPage::item).toList());
+                preview.of(kind).stream().map(change -> item(preview, change)).toList());
     }
 
-    private static Item item(Change change) {
+    private static Item item(Preview preview, Change change) {
+        boolean kept = preview.kept().containsKey(change.key());
         return new Item(
+                change.key(),
                 change.after().line().title(),
                 day(change.before().date()),
                 day(change.after().date()),
-                change.after().reason().sentence());
+                change.after().reason().sentence(),
+                change.isKeepable() || kept,
+                kept);
     }
 
     private static String day(@Nullable LocalDate date) {

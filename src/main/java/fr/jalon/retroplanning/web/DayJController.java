@@ -1,16 +1,18 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.retroplanning.domain.PlanDesk;
+import fr.jalon.retroplanning.domain.DayJDesk;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.domain.PlanReader;
 import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.engine.Preview;
 import fr.jalon.retroplanning.page.PreviewPage;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -21,19 +23,20 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** J of one plan: shown with the effect of another one first, moved then. */
+/** J of one plan: shown with the effect of another one first, moved then, and moved back. */
 @Controller
 @RequestMapping("/retroplannings/{plan}/jour-j")
 class DayJController {
 
     private final PlanReader reader;
-    private final PlanDesk desk;
+    private final DayJDesk desk;
     private final Clock clock;
 
-    DayJController(PlanReader reader, PlanDesk desk, Clock clock) {
+    DayJController(PlanReader reader, DayJDesk desk, Clock clock) {
         this.reader = reader;
         this.desk = desk;
         this.clock = clock;
@@ -41,20 +44,23 @@ class DayJController {
 
     /** Without a day asks for one; with one shows what it would do. */
     @GetMapping
-    ModelAndView preview(@PathVariable UUID plan, @ModelAttribute("form") DayJForm form, BindingResult errors) {
+    ModelAndView preview(
+            @PathVariable UUID plan,
+            @ModelAttribute("form") DayJForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me) {
         PlanSheet sheet = reader.sheet(plan);
         if (form.isEmpty()) {
             return view(sheet).addObject("form", DayJForm.of(sheet.facts().j()));
         }
         Optional<DateWindow> window = form.window(LocalDate.now(clock), errors);
-        if (window.isEmpty()) {
-            return refused(sheet, errors);
-        }
-        return view(sheet)
-                .addAllObjects(errors.getModel())
-                .addObject("preview", PreviewPage.of(reader.preview(plan, window.get())));
+        return window.map(to -> view(sheet)
+                        .addAllObjects(errors.getModel())
+                        .addObject("preview", PreviewPage.of(desk.preview(plan, to, Set.of(), me.membership()))))
+                .orElseGet(() -> refused(sheet, errors));
     }
 
+    /** Moves J when the page showed exactly this effect; when keeping some days has others, shows them first. */
     @PostMapping
     ModelAndView move(
             @PathVariable UUID plan,
@@ -67,12 +73,37 @@ class DayJController {
         if (window.isEmpty()) {
             return refused(sheet, errors);
         }
-        desk.moveJ(new Change(plan, form.version(), me.membership()), window.get());
+        DateWindow to = window.get();
+        Set<String> keep = form.keep(desk.preview(plan, to, Set.of(), me.membership()));
+        Preview wanted = desk.preview(plan, to, keep, me.membership());
+        Optional<String> reason = form.reason(errors);
+        if (reason.isEmpty()) {
+            return refused(sheet, errors).addObject("preview", PreviewPage.of(wanted));
+        }
+        if (!desk.preview(plan, to, form.shown(), me.membership()).foretells(wanted)) {
+            return view(sheet)
+                    .addAllObjects(errors.getModel())
+                    .addObject("preview", PreviewPage.of(wanted))
+                    .addObject("furtherEffects", true);
+        }
+        desk.move(new Change(plan, form.version(), me.membership()), to, keep, reason.get());
+        redirect.addFlashAttribute("notice", "J est maintenant le " + French.longDate(to.likely()) + ".");
+        return new ModelAndView("redirect:/retroplannings/" + plan);
+    }
+
+    /** @param deplacement the number of the move that the page showed as the last one */
+    @PostMapping("/annulation")
+    String takeBack(
+            @PathVariable UUID plan,
+            @RequestParam int deplacement,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        DateWindow j = desk.takeBack(new Change(plan, null, me.membership()), deplacement);
         redirect.addFlashAttribute(
                 "notice",
-                "J est maintenant le " + French.longDate(window.get().likely()) + ". Pour revenir, redonnez-lui le "
-                        + French.longDate(sheet.j()) + ".");
-        return new ModelAndView("redirect:/retroplannings/" + plan);
+                "Déplacement annulé : J est de nouveau le " + French.longDate(j.likely())
+                        + ", et les dates sont celles d’avant.");
+        return "redirect:/retroplannings/" + plan;
     }
 
     private static ModelAndView view(PlanSheet sheet) {

@@ -1,8 +1,12 @@
 package fr.jalon.retroplanning.web;
 
+import fr.jalon.retroplanning.engine.Change;
+import fr.jalon.retroplanning.engine.Preview;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
@@ -12,24 +16,65 @@ import org.springframework.validation.BindingResult;
  * @param j the likely day
  * @param jMin the earliest, empty when J is certain
  * @param jMax the latest, likewise
+ * @param raison why J moves
+ * @param choix present when the page offered a choice of lines
+ * @param suit keys of the lines that follow J; the others the page offered keep their days
+ * @param vu keys of the lines that the page already showed as keeping their days
  * @param version of the plan that the preview was made from
  */
 record DayJForm(
         @Nullable String j,
         @Nullable String jMin,
         @Nullable String jMax,
+        @Nullable String raison,
+        @Nullable String choix,
+        @Nullable Set<String> suit,
+        @Nullable Set<String> vu,
         @Nullable Long version) {
+
+    private static final int LONGEST_REASON = 300;
 
     static DayJForm of(DateWindow window) {
         return new DayJForm(
                 window.likely().toString(),
                 window.isExact() ? "" : window.min().toString(),
                 window.isExact() ? "" : window.max().toString(),
+                "",
+                null,
+                null,
+                null,
                 null);
     }
 
     boolean isEmpty() {
         return j == null;
+    }
+
+    /** The lines that are to keep their days, of those that may. */
+    Set<String> keep(Preview everything) {
+        return choix == null
+                ? Set.of()
+                : everything.changes().stream()
+                        .filter(Change::isKeepable)
+                        .map(Change::key)
+                        .filter(key -> suit == null || !suit.contains(key))
+                        .collect(Collectors.toSet());
+    }
+
+    /** The lines that the page had shown as keeping their days. */
+    Set<String> shown() {
+        return vu == null ? Set.of() : vu;
+    }
+
+    /** The reason given; empty when there is none, and then the errors say so. */
+    Optional<String> reason(BindingResult errors) {
+        String given = raison == null ? "" : raison.strip();
+        if (given.isEmpty()) {
+            errors.rejectValue("raison", "empty", "Dites en quelques mots pourquoi J bouge : l’historique le gardera.");
+        } else if (given.length() > LONGEST_REASON) {
+            errors.rejectValue("raison", "long", "La raison tient en " + LONGEST_REASON + " caractères.");
+        }
+        return errors.hasErrors() ? Optional.empty() : Optional.of(given);
     }
 
     /** The range typed; empty when it is none, and then the errors say why. */

@@ -86,6 +86,7 @@ class MainPathTest {
                     .fill(today.plusMonths(13).toString());
             page.getByText("Voir l’effet").click();
             assertThat(page.locator("main")).containsText("Se déplace");
+            page.getByLabel("Pourquoi J bouge").fill("le marché est prolongé d’un mois");
             page.getByText("Accepter ce jour J").click();
             assertThat(page).hasURL(Pattern.compile("/retroplannings/[0-9a-f-]{36}"));
         }

@@ -16,12 +16,14 @@ import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.Status;
+import fr.jalon.retroplanning.history.Happening;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.LostRace;
 import fr.jalon.site.NotFound;
 import fr.jalon.site.Refused;
 import fr.jalon.testing.JalonTest;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,9 @@ class PlanDeskTest {
 
     @Autowired
     PlanDesk desk;
+
+    @Autowired
+    DayJDesk dayJ;
 
     @Autowired
     PlanReader reader;
@@ -150,7 +155,7 @@ class PlanDeskTest {
         DateWindow to = DateWindow.exactly(plans.today().plusMonths(16));
         LocalDate before = action("e2.o1.echeance").date();
 
-        act(nadia, () -> desk.moveJ(change(nadia, null), to));
+        act(nadia, () -> dayJ.move(change(nadia, null), to, Set.of(), "avis publié"));
 
         assertThat(plans.sheet(nadia, plan).facts().j()).isEqualTo(to);
         assertThat(action("e2.o1.echeance").date()).isAfter(before);
@@ -186,9 +191,11 @@ class PlanDeskTest {
                         "Karim Morel a coché « Établir la liste des collectivités publiques cibles », le ");
         assertThatThrownBy(() -> act(
                         nadia,
-                        () -> desk.moveJ(
+                        () -> dayJ.move(
                                 change(nadia, seen),
-                                DateWindow.exactly(plans.today().plusMonths(20)))))
+                                DateWindow.exactly(plans.today().plusMonths(20)),
+                                Set.of(),
+                                "avis")))
                 .isInstanceOf(LostRace.class);
         assertThat(history()).hasSize(2);
     }

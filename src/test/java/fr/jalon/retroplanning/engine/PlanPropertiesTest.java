@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every plan, shown over ten thousand of them. */
@@ -60,14 +61,15 @@ class PlanPropertiesTest {
                                             .filter(DayOff::isLegal)
                                             .isEmpty(),
                             "a legal limit ends on no day off");
-                default -> checkOpen(calendar, today, schedule, action);
+                default -> checkOpen(calendar, plan, today, schedule, action);
             }
             checkReason(calendar, plan, today, action);
         }
         checkOrder(schedule);
     }
 
-    private static void checkOpen(WorkCalendar calendar, LocalDate today, Schedule schedule, ScheduledAction action) {
+    private static void checkOpen(
+            WorkCalendar calendar, PlanFacts plan, LocalDate today, Schedule schedule, ScheduledAction action) {
         LocalDate date = Optional.ofNullable(action.date()).orElseThrow();
         LocalDate planned = Optional.ofNullable(action.planned()).orElseThrow();
         must(calendar.isWorking(date) && calendar.isWorking(planned), "no action on a day off");
@@ -88,8 +90,17 @@ class PlanPropertiesTest {
                 .filter(its -> its.step().key().equals(action.step().key()))
                 .findFirst()
                 .orElseThrow();
-        must(!date.isBefore(window.opens()) && !date.isAfter(window.closes()), "inside its step");
-        must(!planned.isBefore(window.opens()) && !planned.isAfter(window.closes()), "planned inside its step");
+        LocalDate opens = opens(calendar, plan, action, window);
+        must(!date.isBefore(opens) && !date.isAfter(window.closes()), "inside its step");
+        must(!planned.isBefore(opens) && !planned.isAfter(window.closes()), "planned inside its step");
+    }
+
+    /** A step opens early for a line that kept its day when J moved the step away. */
+    private static LocalDate opens(WorkCalendar calendar, PlanFacts plan, ScheduledAction action, StepWindow window) {
+        return Optional.ofNullable(plan.state(action.line()).kept())
+                .map(kept -> calendar.onOrBefore(kept.on()))
+                .filter(kept -> kept.isBefore(window.opens()))
+                .orElse(window.opens());
     }
 
     private static void checkOrder(Schedule schedule) {
@@ -150,6 +161,11 @@ class PlanPropertiesTest {
                         .filter(wish ->
                                 wish.to().equals(move.to()) && move.detail().contains(wish.by()))
                         .isPresent();
+            case KEPT ->
+                Optional.ofNullable(plan.state(action.line()).kept())
+                        .filter(kept ->
+                                kept.on().equals(move.to()) && move.detail().equals(kept.by()))
+                        .isPresent();
             case AFTER_PREDECESSOR -> move.to().isAfter(move.from()) && before.contains(move.detail());
             case BEFORE_SUCCESSOR ->
                 move.to().isBefore(move.from())
@@ -179,11 +195,34 @@ class PlanPropertiesTest {
                                             .equals(change.after().date())),
                     "done lines are kept");
         }
+        checkPartial(plans.someLines(plan), plan, newJ, today, preview);
         must(
                 Preview.of(plan, plan.j(), today).changes().stream()
                         .allMatch(
                                 change -> change.kind() == Change.Kind.KEPT || change.kind() == Change.Kind.UNCHANGED),
                 "the same J changes nothing");
+    }
+
+    private static void checkPartial(
+            Set<String> wanted, PlanFacts plan, DateWindow newJ, LocalDate today, Preview everything) {
+        Preview partial = Preview.of(plan, newJ, wanted, "Inès Roy", today);
+        PlanFacts accepted = plan.withJ(newJ).keeping(partial.kept(), "Inès Roy");
+        must(partial.after().equals(Scheduler.schedule(accepted, today)), "what is shown is what one gets in part too");
+        check(accepted, today, partial.after());
+        must(partial.foretells(partial), "a preview foretells itself");
+        for (Change change : everything.changes()) {
+            boolean kept = partial.kept().containsKey(change.key());
+            must(kept == (change.isKeepable() && wanted.contains(change.key())), "only what may be kept is kept");
+        }
+        for (Change change : partial.of(Change.Kind.HELD)) {
+            must(
+                    change.before().planned() != null
+                            && change.before().planned().equals(change.after().planned()),
+                    "what is held has not moved");
+        }
+        if (partial.kept().isEmpty()) {
+            must(partial.equals(everything), "keeping nothing is moving everything");
+        }
     }
 
     private static void must(boolean holds, String promise) {

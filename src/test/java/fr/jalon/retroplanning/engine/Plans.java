@@ -53,12 +53,12 @@ final class Plans {
     }
 
     Plans done(String key, LocalDate on) {
-        states.put(key, new ActionState(new Done(on, "Nadia Benali"), null));
+        states.put(key, new ActionState(new Done(on, "Nadia Benali"), null, null));
         return this;
     }
 
     Plans postponed(String key, LocalDate to, String reason) {
-        states.put(key, new ActionState(null, new Postponement(to, "Karim Morel", reason)));
+        states.put(key, new ActionState(null, new Postponement(to, "Karim Morel", reason), null));
         return this;
     }
 

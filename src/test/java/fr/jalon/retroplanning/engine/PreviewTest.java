@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.retroplanning.engine.Change.Kind;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PreviewTest {
@@ -57,6 +58,52 @@ class PreviewTest {
     }
 
     @Test
+    void aLineMayKeepItsDayWhileTheOthersFollowJ() {
+        LocalDate newJ = LocalDate.of(2028, 1, 10);
+        Preview everything = to(newJ);
+        Preview partial = keeping(newJ, "e2.o1.echeance");
+
+        assertThat(partial.of(Kind.HELD)).singleElement().satisfies(change -> {
+            assertThat(change.key()).isEqualTo("e2.o1.echeance");
+            assertThat(change.after().date()).isEqualTo(change.before().date());
+            assertThat(change.after().reason().sentence())
+                    .endsWith("par Inès Roy quand J a été déplacé.")
+                    .contains("gardée au ");
+        });
+        assertThat(partial.of(Kind.MOVED)).hasSize(everything.of(Kind.MOVED).size() - 1);
+        assertThat(everything.foretells(partial)).isTrue();
+    }
+
+    @Test
+    void aLineMayBeDoneBeforeItsStepOpensWhenItKeepsItsDay() {
+        Preview partial = keeping(LocalDate.of(2028, 10, 9), "e1.o3.interlocuteur");
+
+        assertThat(partial.of(Kind.HELD)).extracting(Change::key).containsExactly("e1.o3.interlocuteur");
+        assertThat(Plans.action(partial.after(), "e1.o3.interlocuteur").date())
+                .isEqualTo(Plans.action(plan.on(TODAY), "e1.o3.interlocuteur").date())
+                .isBefore(LocalDate.of(2027, 10, 9));
+    }
+
+    @Test
+    void keepingALineThatOthersWaitForPushesThemAndIsNotWhatWasShown() {
+        LocalDate newJ = LocalDate.of(2027, 11, 2);
+        Preview partial = keeping(newJ, "e3.mode");
+
+        assertThat(to(newJ).foretells(partial)).isFalse();
+        assertThat(Plans.action(partial.after(), "e3.mode").planned())
+                .isBeforeOrEqualTo(
+                        Plans.action(partial.after(), "e3.certificat").planned());
+    }
+
+    @Test
+    void whatIsDoneLostOrJItselfCannotBeKept() {
+        assertThat(keeping(LocalDate.of(2028, 1, 10), "e1.o1.lister", "j.soumissionner", "e3.reponses", "rien")
+                        .kept())
+                .isEmpty();
+        assertThat(keeping(LocalDate.of(2027, 8, 2), "e1.o4.appeler").kept()).isEmpty();
+    }
+
+    @Test
     void aJTooNearForANoticeToAppearBreaksTheLegalMinimum() {
         assertThat(to(TODAY.plusDays(20)).legalBreaches())
                 .singleElement()
@@ -82,6 +129,10 @@ class PreviewTest {
     void aJThatHasPassedIsSaidToHavePassed() {
         assertThat(to(TODAY.minusDays(1)).legalBreaches())
                 .containsExactly("Ce jour J est passé : il était le mardi 19 janvier 2027.");
+    }
+
+    private Preview keeping(LocalDate newJ, String... keys) {
+        return Preview.of(plan.facts(), DateWindow.exactly(newJ), Set.of(keys), "Inès Roy", TODAY);
     }
 
     private Preview to(LocalDate newJ) {

@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning.engine;
 
 import fr.jalon.retroplanning.engine.ActionState.Done;
+import fr.jalon.retroplanning.engine.ActionState.Kept;
 import fr.jalon.retroplanning.engine.ActionState.Postponement;
 import fr.jalon.retroplanning.engine.Verdict.Outcome;
 import fr.jalon.retroplanning.engine.template.Branch;
@@ -59,6 +60,17 @@ final class RandomPlans {
         return plan.enteredOn().plusDays(random.nextInt(random.nextBoolean() ? 3 : 400));
     }
 
+    /** Keys of some lines, and one that is none. */
+    Set<String> someLines(PlanFacts plan) {
+        Set<String> keys = new HashSet<>(Set.of("inconnue"));
+        for (Line line : plan.template().lines()) {
+            if (random.nextInt(3) == 0) {
+                keys.add(line.key());
+            }
+        }
+        return keys;
+    }
+
     LocalDate day() {
         return LocalDate.of(2020, 1, 1).plusDays(random.nextInt(16 * 365));
     }
@@ -66,11 +78,17 @@ final class RandomPlans {
     private ActionState state(LocalDate enteredOn) {
         int dice = random.nextInt(10);
         if (dice < 2) {
-            return new ActionState(new Done(enteredOn.plusDays(random.nextInt(200)), "Nadia Benali"), null);
+            return new ActionState(new Done(enteredOn.plusDays(random.nextInt(200)), "Nadia Benali"), null, null);
         }
-        if (dice < 4) {
+        if (dice < 3) {
+            Kept day = new Kept(enteredOn.plusDays(random.nextInt(450) - 20), "Inès Roy");
+            return new ActionState(null, null, day);
+        }
+        if (dice < 5) {
             return new ActionState(
-                    null, new Postponement(enteredOn.plusDays(random.nextInt(450)), "Karim Morel", "contact en congé"));
+                    null,
+                    new Postponement(enteredOn.plusDays(random.nextInt(450)), "Karim Morel", "contact en congé"),
+                    null);
         }
         return ActionState.OPEN;
     }

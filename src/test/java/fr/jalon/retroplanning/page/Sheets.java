@@ -55,7 +55,7 @@ final class Sheets {
     }
 
     Sheets done(String key, LocalDate on) {
-        states.put(key, new ActionState(new Done(on, "Nadia Benali"), null));
+        states.put(key, new ActionState(new Done(on, "Nadia Benali"), null, null));
         return this;
     }
 
@@ -77,6 +77,7 @@ final class Sheets {
                 Scheduler.schedule(facts, today),
                 assignees,
                 List.of(),
+                null,
                 List.of(NADIA),
                 3);
     }

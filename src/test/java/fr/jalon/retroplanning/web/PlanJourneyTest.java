@@ -97,8 +97,15 @@ class PlanJourneyTest {
         page.getByLabel("Jour J probable").fill(plans.today().plusMonths(15).toString());
         button(page, "Voir l’effet").click();
         assertThat(page.getByText("Se déplace").first()).isVisible();
+        page.getByLabel("Suit J : Connaître la date d’échéance").uncheck();
+        page.getByLabel("Pourquoi J bouge").fill("l’avis est publié");
         button(page, "Accepter ce jour J").click();
         assertThat(page.locator(".history").first()).containsText("a déplacé J");
+        assertThat(page.locator("main")).containsText("1\u00a0action gardée à sa date");
+
+        button(page, "Annuler ce déplacement").click();
+        assertThat(page.locator(".history").first()).containsText("a annulé le déplacement de J");
+        assertThat(button(page, "Annuler ce déplacement")).hasCount(0);
     }
 
     private static Locator button(Page page, String name) {

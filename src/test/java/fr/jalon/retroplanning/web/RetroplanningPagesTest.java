@@ -209,8 +209,68 @@ class RetroplanningPagesTest {
                 .bodyText()
                 .contains("Devient impossible", "Contraire à un minimum légal", "R2161-2");
         assertThat(get(page + "?j=hier")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(post(page, Map.of("j", later))).hasStatus(HttpStatus.FOUND);
-        assertThat(get("/retroplannings/" + plan)).bodyText().contains("a déplacé J");
+        assertThat(post(page, Map.of("j", later, "raison", " ")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Dites en quelques mots pourquoi J bouge", "Se déplace", later);
+        assertThat(post(page, Map.of("j", later, "raison", "avis publié"))).hasStatus(HttpStatus.FOUND);
+        assertThat(get("/retroplannings/" + plan)).bodyText().contains("a déplacé J", "Annuler ce déplacement");
+    }
+
+    @Test
+    void aLineUntickedKeepsItsDayAndTheMoveIsTakenBackWithOneClick() {
+        UUID plan = plans.early(nadia);
+        String page = "/retroplannings/" + plan + "/jour-j";
+        Map<String, String> later = Map.of(
+                "j",
+                plans.today().plusMonths(15).toString(),
+                "raison",
+                "avis publié",
+                "choix",
+                "oui",
+                "suit",
+                everyLineBut(plan, "e2.o1.echeance"));
+
+        assertThat(post(page, later)).hasStatus(HttpStatus.FOUND);
+        assertThat(get("/retroplannings/" + plan))
+                .bodyText()
+                .contains("1\u00a0action gardée", "Annuler ce déplacement");
+        assertThat(post(page + "/annulation", Map.of("deplacement", "1"))).hasStatus(HttpStatus.FOUND);
+        assertThat(get("/retroplannings/" + plan))
+                .bodyText()
+                .contains("a annulé le déplacement de J")
+                .doesNotContain("Annuler ce déplacement");
+        assertThat(post(page + "/annulation", Map.of("deplacement", "1"))).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void whenKeepingDaysHasOtherEffectsThanShownTheyAreShownBeforeAnythingMoves() {
+        UUID plan = plans.early(nadia);
+        String page = "/retroplannings/" + plan + "/jour-j";
+        Map<String, String> sooner = Map.of(
+                "j",
+                plans.today().plusMonths(12).toString(),
+                "raison",
+                "avis publié",
+                "choix",
+                "oui",
+                "suit",
+                everyLineBut(plan, "e3.mode"));
+
+        assertThat(post(page, sooner))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rien n’est encore changé", "value=\"e3.mode\"");
+        java.util.HashMap<String, String> again = new java.util.HashMap<>(sooner);
+        again.put("vu", "e3.mode");
+        assertThat(post(page, again)).hasStatus(HttpStatus.FOUND);
+    }
+
+    private String everyLineBut(UUID plan, String key) {
+        return plans.sheet(nadia, plan).facts().template().lines().stream()
+                .map(fr.jalon.retroplanning.engine.template.Line::key)
+                .filter(its -> !its.equals(key))
+                .collect(java.util.stream.Collectors.joining(","));
     }
 
     @Test
@@ -224,7 +284,7 @@ class RetroplanningPagesTest {
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("a coché", "Établir la liste");
-        assertThat(post("/retroplannings/" + plan + "/jour-j", Map.of("j", day, "version", "0")))
+        assertThat(post("/retroplannings/" + plan + "/jour-j", Map.of("j", day, "version", "0", "raison", "avis")))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("a coché", day);

@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.domain;
+package fr.jalon.retroplanning.history;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -27,7 +27,8 @@ public record HistoryEntry(
         POSTPONED("a reporté"),
         RESUMED("a rendu sa date à"),
         JUDGED("a rendu le verdict de fidélisation"),
-        J_MOVED("a déplacé J");
+        J_MOVED("a déplacé J"),
+        J_RESTORED("a annulé le déplacement de J");
 
         private final String words;
 

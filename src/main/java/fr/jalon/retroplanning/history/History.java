@@ -1,6 +1,6 @@
-package fr.jalon.retroplanning.domain;
+package fr.jalon.retroplanning.history;
 
-import fr.jalon.retroplanning.domain.HistoryEntry.Kind;
+import fr.jalon.retroplanning.history.HistoryEntry.Kind;
 import fr.jalon.shared.Uuid7;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The log of plans, written in the transaction of what it tells. */
 @Component
-class History {
+public class History {
 
     private static final String COLUMNS =
             "SELECT at, by_member, kind, line_key, detail FROM retroplanning.plan_history";
@@ -25,19 +25,26 @@ class History {
     private final JdbcClient jdbc;
     private final Clock clock;
 
+    /**
+     * The plan something happens to.
+     *
+     * @param version of the plan before it happens
+     */
+    public record Subject(UUID planId, UUID companyId, long version) {}
+
     History(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    void write(Plan plan, UUID by, Kind kind, @Nullable String key, @Nullable String detail) {
+    public void write(Subject plan, UUID by, Kind kind, @Nullable String key, @Nullable String detail) {
         jdbc.sql("""
                         INSERT INTO retroplanning.plan_history
                             (id, plan_id, company_id, at, by_member, kind, line_key, detail, plan_version)
                         VALUES (:id, :plan, :company, :at, :by, :kind, :key, :detail, :version)
                         """)
                 .param("id", Uuid7.next(clock))
-                .param("plan", plan.id())
+                .param("plan", plan.planId())
                 .param("company", plan.companyId())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", by)
@@ -49,7 +56,7 @@ class History {
     }
 
     /** Everything, the latest first. */
-    List<HistoryEntry> of(UUID planId) {
+    public List<HistoryEntry> of(UUID planId) {
         return jdbc.sql(COLUMNS + " WHERE plan_id = :plan ORDER BY plan_version DESC, id DESC")
                 .param("plan", planId)
                 .query(History::read)
@@ -57,7 +64,7 @@ class History {
     }
 
     /** What a page that shows this version of the plan does not know of, the latest first. */
-    List<HistoryEntry> since(UUID planId, long version) {
+    public List<HistoryEntry> since(UUID planId, long version) {
         return jdbc.sql(COLUMNS + " WHERE plan_id = :plan AND plan_version >= :version"
                         + " ORDER BY plan_version DESC, id DESC")
                 .param("plan", planId)

@@ -1,8 +1,10 @@
-package fr.jalon.retroplanning.domain;
+package fr.jalon.retroplanning.history;
 
 import fr.jalon.retroplanning.engine.template.Line;
 import fr.jalon.retroplanning.engine.template.Template;
 import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * One line of a plan's history, as shown.
@@ -12,7 +14,8 @@ import java.time.Instant;
  */
 public record Happening(Instant at, String who, String what) {
 
-    static Happening of(HistoryEntry entry, Template template, Members members) {
+    /** @param names the name of a member */
+    public static Happening of(HistoryEntry entry, Template template, Function<UUID, String> names) {
         StringBuilder what = new StringBuilder(entry.kind().words());
         String key = entry.key();
         if (key != null) {
@@ -24,6 +27,6 @@ public record Happening(Instant at, String who, String what) {
         if (detail != null) {
             what.append(' ').append(detail);
         }
-        return new Happening(entry.at(), members.name(entry.by()), what.toString());
+        return new Happening(entry.at(), names.apply(entry.by()), what.toString());
     }
 }

@@ -1,0 +1,117 @@
+package fr.jalon.retroplanning.domain;
+
+import fr.jalon.account.Colleagues;
+import fr.jalon.retroplanning.JMoved;
+import fr.jalon.retroplanning.domain.PlanDesk.Change;
+import fr.jalon.retroplanning.engine.Preview;
+import fr.jalon.retroplanning.history.History;
+import fr.jalon.retroplanning.history.HistoryEntry.Kind;
+import fr.jalon.shared.DateWindow;
+import fr.jalon.site.French;
+import fr.jalon.site.LostRace;
+import fr.jalon.site.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves J of a plan, wholly or with some lines kept on their days, and takes the move back. */
+@Service
+@Transactional
+public class DayJDesk {
+
+    private final Plans plans;
+    private final History history;
+    private final Races races;
+    private final Colleagues colleagues;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DayJDesk(
+            Plans plans,
+            History history,
+            Races races,
+            Colleagues colleagues,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.plans = plans;
+        this.history = history;
+        this.races = races;
+        this.colleagues = colleagues;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What another J would do.
+     *
+     * @param keep keys of the lines to keep on their days, as far as possible
+     * @param by the membership of who thinks of it
+     */
+    @Transactional(readOnly = true)
+    public Preview preview(UUID planId, DateWindow to, Set<String> keep, UUID by) {
+        return preview(load(planId), to, keep, by);
+    }
+
+    /**
+     * Moves J. What was previewed is what one gets, so any change since the preview is a lost race.
+     *
+     * @param keep as for {@link #preview}
+     * @param reason in the person's words
+     */
+    public void move(Change change, DateWindow to, Set<String> keep, String reason) {
+        Plan plan = load(change.planId());
+        races.checkAll(plan, change);
+        DateWindow from = plan.j();
+        Preview preview = preview(plan, to, keep, change.by());
+        plan.moveJ(to, preview.kept(), reason, clock.instant(), change.by());
+        int kept = preview.kept().size();
+        history.write(
+                plan.subject(),
+                change.by(),
+                Kind.J_MOVED,
+                null,
+                "du " + French.longDate(from.likely()) + " au " + French.longDate(to.likely()) + " («\u00a0" + reason
+                        + "\u00a0»)"
+                        + (kept == 0 ? "" : ", " + French.count(kept, "action gardée", "actions gardées")));
+        events.publishEvent(new JMoved(plan.companyId(), plan.id(), from, to, change.by()));
+    }
+
+    /**
+     * Takes the last move back: J as before, lines kept by it free again, everything done since stays.
+     *
+     * @param move which move the person's page showed as the last one
+     * @return J as it is again
+     */
+    public DateWindow takeBack(Change change, int move) {
+        Plan plan = load(change.planId());
+        if (plan.moves().size() != move) {
+            throw new LostRace(
+                    "Ce déplacement de J n’est plus le dernier : il a déjà été annulé, ou J a bougé depuis. "
+                            + "Rien n’a été changé.",
+                    "/retroplannings/" + plan.id());
+        }
+        DateWindow from = plan.j();
+        plan.takeMoveBack();
+        history.write(
+                plan.subject(),
+                change.by(),
+                Kind.J_RESTORED,
+                null,
+                ": de nouveau le " + French.longDate(plan.j().likely()));
+        events.publishEvent(new JMoved(plan.companyId(), plan.id(), from, plan.j(), change.by()));
+        return plan.j();
+    }
+
+    private Preview preview(Plan plan, DateWindow to, Set<String> keep, UUID by) {
+        Members members = new Members(colleagues, plan.companyId());
+        return Preview.of(plan.facts(members::name), to, keep, members.name(by), LocalDate.now(clock));
+    }
+
+    private Plan load(UUID planId) {
+        return plans.findById(planId).orElseThrow(() -> new NotFound("plan " + planId));
+    }
+}
