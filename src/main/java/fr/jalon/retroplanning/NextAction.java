@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan what the plan aims at, as shown: {@code Entretien des espaces verts · Nantes Métropole}
  * @param title what to do
- * @param date the day proposed, never in the past
- * @param offset its distance before J: {@code J-8 mois}
+ * @param date the day set by the plan, in the past when it is late
+ * @param offset its distance before J: {@code J-8 mois} as the method says, {@code J-123 jours} where it could not be kept
  * @param late whether its planned day has passed
  * @param assignee the membership it is given to, null when it is nobody's
  * @param path of the action on its plan's page

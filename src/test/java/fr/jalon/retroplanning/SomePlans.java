@@ -85,12 +85,12 @@ public class SomePlans implements MatrixWorld {
     @Override
     public Map<String, String> values() {
         UUID plan = early(people.theOwner());
+        dayJ(people.theOwner(), plan, today().plusMonths(13));
         LocalDate possible = Objects.requireNonNull(sheet(people.theOwner(), plan)
                 .schedule()
                 .action("e1.o4.appeler")
                 .orElseThrow()
                 .latest());
-        dayJ(people.theOwner(), plan, today().plusMonths(13));
         return Map.of(
                 "move",
                 "1",

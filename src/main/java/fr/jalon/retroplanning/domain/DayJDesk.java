@@ -76,7 +76,9 @@ public class DayJDesk {
                 null,
                 "du " + French.longDate(from.likely()) + " au " + French.longDate(to.likely()) + " («\u00a0" + reason
                         + "\u00a0»)"
-                        + (kept == 0 ? "" : ", " + French.count(kept, "action gardée", "actions gardées")));
+                        + (kept == 0
+                                ? ""
+                                : ", " + French.count(kept, "action ne l’a pas suivi", "actions ne l’ont pas suivi")));
         events.publishEvent(new JMoved(plan.companyId(), plan.id(), from, to, change.by()));
     }
 
@@ -88,7 +90,7 @@ public class DayJDesk {
      */
     public DateWindow takeBack(Change change, int move) {
         Plan plan = load(change.planId());
-        if (plan.moves().size() != move) {
+        if (plan.dayJ().moves() != move) {
             throw new LostRace(
                     "Ce déplacement de J n’est plus le dernier : il a déjà été annulé, ou J a bougé depuis. "
                             + "Rien n’a été changé.",

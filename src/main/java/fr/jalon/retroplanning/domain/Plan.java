@@ -1,7 +1,10 @@
 package fr.jalon.retroplanning.domain;
 
+import fr.jalon.retroplanning.domain.row.AbandonRow;
+import fr.jalon.retroplanning.domain.row.ActionRow;
+import fr.jalon.retroplanning.domain.row.MoveRow;
+import fr.jalon.retroplanning.domain.row.VerdictRow;
 import fr.jalon.retroplanning.engine.ActionState;
-import fr.jalon.retroplanning.engine.ActionState.Kept;
 import fr.jalon.retroplanning.engine.PlanFacts;
 import fr.jalon.retroplanning.engine.Verdict;
 import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
@@ -13,6 +16,7 @@ import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -23,13 +27,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.annotations.BatchSize;
@@ -51,12 +52,16 @@ class Plan {
     private @Nullable String department;
     private String templateKey;
     private int templateVersion;
-    private LocalDate jMin;
-    private LocalDate jLikely;
-    private LocalDate jMax;
+
+    @Embedded
+    private DayJ dayJ;
+
     private LocalDate enteredOn;
     private Instant createdAt;
     private UUID createdBy;
+
+    @Embedded
+    private @Nullable AbandonRow abandoned;
 
     @ElementCollection
     @CollectionTable(schema = "retroplanning", name = "plan_action", joinColumns = @JoinColumn(name = "plan_id"))
@@ -69,18 +74,6 @@ class Plan {
     @OrderColumn(name = "rank")
     @BatchSize(size = 100)
     private List<VerdictRow> verdicts = new ArrayList<>();
-
-    /** The moves of J, the last one last; a move taken back leaves it. */
-    @ElementCollection
-    @CollectionTable(schema = "retroplanning", name = "plan_move", joinColumns = @JoinColumn(name = "plan_id"))
-    @OrderColumn(name = "rank")
-    @BatchSize(size = 100)
-    private List<MoveRow> moves = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(schema = "retroplanning", name = "plan_kept", joinColumns = @JoinColumn(name = "plan_id"))
-    @BatchSize(size = 100)
-    private Set<KeptRow> kept = new HashSet<>();
 
     @Version
     private @Nullable Long version;
@@ -101,9 +94,7 @@ class Plan {
         this.department = place == null ? null : place.code();
         this.templateKey = wanted.template().key();
         this.templateVersion = wanted.template().version();
-        this.jMin = wanted.j().min();
-        this.jLikely = wanted.j().likely();
-        this.jMax = wanted.j().max();
+        this.dayJ = new DayJ(wanted.j());
         this.enteredOn = enteredOn;
         this.createdAt = now;
         this.createdBy = by;
@@ -135,13 +126,13 @@ class Plan {
             throw new IllegalStateException("Cannot postpone " + line.key() + " now: " + row);
         }
         actions.put(line.key(), row.postponed(to, by, reason));
-        kept.removeIf(its -> its.lineKey().equals(line.key()));
+        dayJ.release(line);
     }
 
     /** Gives the date back to the engine. */
     void resume(Line line) {
         actions.put(line.key(), row(line).resumed());
-        kept.removeIf(its -> its.lineKey().equals(line.key()));
+        dayJ.release(line);
     }
 
     void judge(Verdict.Outcome outcome, LocalDate on, String proof, UUID by) {
@@ -150,37 +141,39 @@ class Plan {
 
     /** @param keep the day of each line that stays, by line key */
     void moveJ(DateWindow to, Map<String, LocalDate> keep, String reason, Instant at, UUID by) {
-        keep.forEach((key, day) -> kept.add(new KeptRow(companyId, key, moves.size(), day)));
-        moves.add(MoveRow.of(companyId, at, by, reason, j(), to));
-        setJ(to);
+        dayJ.move(to, keep, new MoveRow.Why(companyId, at, by, reason));
     }
 
     /** As if the last move had not been. */
     void takeMoveBack() {
-        MoveRow last = moves.remove(moves.size() - 1);
-        kept.removeIf(its -> its.move() == moves.size());
-        setJ(last.from());
+        dayJ.takeMoveBack();
     }
 
-    private void setJ(DateWindow to) {
-        jMin = to.min();
-        jLikely = to.likely();
-        jMax = to.max();
+    void describe(String newTitle, String newAuthorityName, @Nullable Department newPlace) {
+        title = newTitle;
+        authorityName = newAuthorityName;
+        department = newPlace == null ? null : newPlace.code();
+    }
+
+    void abandon(LocalDate on, UUID by, String reason) {
+        abandoned = new AbandonRow(on, by, reason);
+    }
+
+    void takeUpAgain() {
+        abandoned = null;
     }
 
     /** What the engine computes the dates from. @param names the name of a member */
     PlanFacts facts(Function<UUID, String> names) {
         Map<String, ActionState> states = new HashMap<>();
         actions.forEach((key, row) -> states.put(key, row.state(names)));
-        kept.stream().sorted(Comparator.comparing(KeptRow::move)).forEach(its -> {
-            Kept day = new Kept(its.keptOn(), names.apply(moves.get(its.move()).movedBy()));
-            states.merge(its.lineKey(), new ActionState(null, null, day), (row, with) -> row.keeping(day));
-        });
+        dayJ.kept(names)
+                .forEach((key, day) ->
+                        states.merge(key, new ActionState(null, null, day), (row, with) -> row.keeping(day)));
         Verdict verdict = verdicts.isEmpty()
                 ? Verdict.UNKNOWN
                 : verdicts.get(verdicts.size() - 1).verdict();
-        Department place = department == null ? null : new Department(department);
-        return new PlanFacts(template(), j(), place, enteredOn, verdict, states);
+        return new PlanFacts(template(), j(), place().orElse(null), enteredOn, verdict, states);
     }
 
     Template template() {
@@ -217,20 +210,23 @@ class Plan {
     }
 
     DateWindow j() {
-        return new DateWindow(jMin, jLikely, jMax);
+        return dayJ.window();
     }
 
     List<VerdictRow> verdicts() {
         return List.copyOf(verdicts);
     }
 
-    List<MoveRow> moves() {
-        return List.copyOf(moves);
+    Optional<AbandonRow> abandoned() {
+        return Optional.ofNullable(abandoned);
     }
 
-    /** How many lines the last move left where they were. */
-    int keptByLastMove() {
-        return (int) kept.stream().filter(its -> its.move() == moves.size() - 1).count();
+    Optional<Department> place() {
+        return Optional.ofNullable(department).map(Department::new);
+    }
+
+    DayJ dayJ() {
+        return dayJ;
     }
 
     History.Subject subject() {

@@ -10,6 +10,7 @@ import fr.jalon.retroplanning.engine.Verdict.Outcome;
 import fr.jalon.retroplanning.engine.template.Line;
 import fr.jalon.retroplanning.history.History;
 import fr.jalon.retroplanning.history.HistoryEntry.Kind;
+import fr.jalon.shared.Department;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFound;
@@ -181,6 +182,32 @@ public class PlanDesk {
                 null,
                 (worked ? ": réussie" : ": pas réussie") + " (« " + proof + " »)");
         events.publishEvent(new VerdictGiven(plan.companyId(), plan.id(), worked, change.by()));
+    }
+
+    /** Says anew what the plan aims at. @param place whose holidays count; null when unknown */
+    public void describe(Change change, String title, String authorityName, @Nullable Department place) {
+        Plan plan = load(change);
+        races.check(plan, change, Kind.DESCRIBED);
+        plan.describe(title, authorityName, place);
+        history.write(plan.subject(), change.by(), Kind.DESCRIBED, null, ": « " + title + " », " + authorityName);
+    }
+
+    /** Stops following a plan; nothing in it is lost. */
+    public void abandon(Change change, String reason) {
+        Plan plan = load(change);
+        if (plan.abandoned().isEmpty()) {
+            plan.abandon(LocalDate.now(clock), change.by(), reason);
+            history.write(plan.subject(), change.by(), Kind.ABANDONED, null, "(« " + reason + " »)");
+        }
+    }
+
+    /** Follows an abandoned plan again. */
+    public void takeUpAgain(Change change) {
+        Plan plan = load(change);
+        if (plan.abandoned().isPresent()) {
+            plan.takeUpAgain();
+            history.write(plan.subject(), change.by(), Kind.TAKEN_UP, null, null);
+        }
     }
 
     private Plan load(Change change) {

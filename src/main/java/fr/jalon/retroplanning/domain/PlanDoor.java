@@ -33,9 +33,10 @@ class PlanDoor implements Retroplannings {
 
     @Override
     public List<NextAction> nextActions(@Nullable UUID membershipId, int limit) {
-        return sheets().flatMap(sheet -> sheet.schedule().open().stream().map(action -> next(sheet, action)))
+        return sheets().filter(sheet -> sheet.abandoned() == null)
+                .flatMap(sheet -> sheet.schedule().open().stream().map(action -> next(sheet, action)))
                 .filter(next -> membershipId == null || next.assignee() == null || membershipId.equals(next.assignee()))
-                .sorted(Comparator.comparing(NextAction::date))
+                .sorted(Comparator.comparing((NextAction next) -> !next.late()).thenComparing(NextAction::date))
                 .limit(limit)
                 .toList();
     }
@@ -47,12 +48,12 @@ class PlanDoor implements Retroplannings {
 
     @Override
     public List<PlanRef> ofContract(UUID contractId) {
-        return refs(sheet -> contractId.equals(sheet.contractId()));
+        return refs(sheet -> sheet.abandoned() == null && contractId.equals(sheet.contractId()));
     }
 
     @Override
     public List<PlanRef> ofAuthority(Siren authority) {
-        return refs(sheet -> authority.equals(sheet.authority()));
+        return refs(sheet -> sheet.abandoned() == null && authority.equals(sheet.authority()));
     }
 
     private List<PlanRef> refs(Predicate<PlanSheet> wanted) {
@@ -65,13 +66,13 @@ class PlanDoor implements Retroplannings {
 
     private static NextAction next(PlanSheet sheet, ScheduledAction action) {
         var assignee = sheet.assignees().get(action.key());
-        LocalDate date = Optional.ofNullable(action.date()).orElseThrow();
+        LocalDate date = Optional.ofNullable(action.due()).orElseThrow();
         return new NextAction(
                 sheet.id(),
                 sheet.name(),
                 action.line().title(),
                 date,
-                action.line().offset().label(),
+                action.distance(sheet.j()),
                 action.status() == Status.LATE,
                 assignee == null ? null : assignee.membershipId(),
                 sheet.path() + "#" + action.key());

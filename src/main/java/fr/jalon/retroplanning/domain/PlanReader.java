@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.domain;
 import fr.jalon.account.Colleague;
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
+import fr.jalon.retroplanning.domain.PlanSheet.Abandoned;
 import fr.jalon.retroplanning.domain.PlanSheet.JMove;
 import fr.jalon.retroplanning.domain.PlanSheet.Judgement;
 import fr.jalon.retroplanning.engine.PlanFacts;
@@ -46,7 +47,7 @@ public class PlanReader {
         return sheet(load(planId), members());
     }
 
-    /** Every plan, the nearest J first. */
+    /** Every plan, the abandoned too, the nearest J first. */
     public List<PlanSheet> all() {
         Members members = members();
         return plans.ofCompany(scope.required()).stream()
@@ -88,25 +89,26 @@ public class PlanReader {
                                 row.proof(),
                                 members.name(row.givenBy())))
                         .toList(),
-                lastMove(plan, members),
+                lastMove(plan.dayJ(), members),
+                plan.abandoned()
+                        .map(row -> new Abandoned(
+                                row.abandonedOn(), members.name(row.abandonedBy()), row.abandonedReason()))
+                        .orElse(null),
                 members.present(),
                 plan.version());
     }
 
-    private static @Nullable JMove lastMove(Plan plan, Members members) {
-        List<MoveRow> moves = plan.moves();
-        if (moves.isEmpty()) {
-            return null;
-        }
-        MoveRow last = moves.get(moves.size() - 1);
-        return new JMove(
-                moves.size(),
-                last.movedAt(),
-                members.name(last.movedBy()),
-                last.reason(),
-                last.from(),
-                last.to(),
-                plan.keptByLastMove());
+    private static @Nullable JMove lastMove(DayJ dayJ, Members members) {
+        return dayJ.lastMove()
+                .map(last -> new JMove(
+                        dayJ.moves(),
+                        last.movedAt(),
+                        members.name(last.movedBy()),
+                        last.reason(),
+                        last.from(),
+                        last.to(),
+                        dayJ.keptByLastMove()))
+                .orElse(null);
     }
 
     private Plan load(UUID planId) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignees who each line is given to, by line key
  * @param verdicts the judgements on loyalty, the last one counts
  * @param lastMove of J, null when it never moved or every move was taken back
+ * @param abandoned null while the plan is followed
  * @param colleagues the people an action can be given to
  * @param version of what is stored: a page sends it back to tell what it has not seen
  */
@@ -37,11 +38,15 @@ public record PlanSheet(
         Map<String, Colleague> assignees,
         List<Judgement> verdicts,
         @Nullable JMove lastMove,
+        @Nullable Abandoned abandoned,
         List<Colleague> colleagues,
         long version) {
 
     /** A verdict with the name of who gave it. */
     public record Judgement(boolean worked, LocalDate on, String proof, String by) {}
+
+    /** Who no longer follows the plan, since when and why. */
+    public record Abandoned(LocalDate on, String by, String reason) {}
 
     /**
      * J moved and not taken back.
@@ -80,8 +85,9 @@ public record PlanSheet(
         return count(schedule.actions(), Status.LATE);
     }
 
+    /** Whether nothing is left to follow: J has passed, or the plan was given up. */
     public boolean isOver() {
-        return j().isBefore(schedule.today());
+        return abandoned != null || j().isBefore(schedule.today());
     }
 
     /** {@code Entretien des espaces verts · Nantes Métropole}. */

@@ -13,6 +13,6 @@ interface Plans extends Repository<Plan, UUID> {
 
     Optional<Plan> findById(UUID id);
 
-    @Query("select p from Plan p where p.companyId = :companyId order by p.jLikely, p.id")
+    @Query("select p from Plan p where p.companyId = :companyId order by p.dayJ.current.jLikely, p.id")
     List<Plan> ofCompany(UUID companyId);
 }

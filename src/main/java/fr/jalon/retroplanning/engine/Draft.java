@@ -40,7 +40,7 @@ final class Draft {
         return day;
     }
 
-    /** The first day it may be done: the step's, or the one it kept when J moved the step away from it. */
+    /** The first day it may be done: the step's, or an earlier one kept by it or a line after it when J moved. */
     LocalDate first() {
         return first;
     }

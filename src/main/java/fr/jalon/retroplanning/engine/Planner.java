@@ -38,12 +38,7 @@ final class Planner {
     List<Draft> plan(List<Draft> drafts) {
         List<Draft> possible = new ArrayList<>(drafts);
         possible.removeIf(draft -> draft.window.isLostFrom(entry));
-        for (Draft draft : possible) {
-            ActionState.Kept kept = plan.state(draft.line).kept();
-            if (kept != null && draft.line.kind() != Line.Kind.DAY_J) {
-                draft.opensBy(kept.on(), calendar);
-            }
-        }
+        openForKept(possible);
         squeeze(possible);
         // Done, dropped and lost lines bind nobody, but kept their place above: ticking one squeezes no other anew.
         possible.removeIf(
@@ -54,6 +49,23 @@ final class Planner {
         }
         order(possible, bounds);
         return possible;
+    }
+
+    /** What was kept before its step opens may be done then, and so may all that has to come before it. */
+    private void openForKept(List<Draft> drafts) {
+        Map<String, LocalDate> opens = new HashMap<>();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            ActionState.Kept kept = plan.state(draft.line).kept();
+            if (kept != null) {
+                opens.merge(draft.line.key(), kept.on(), Draft::earlier);
+            }
+            LocalDate day = opens.get(draft.line.key());
+            if (day != null && draft.line.kind() != Line.Kind.DAY_J) {
+                draft.opensBy(day, calendar);
+                draft.line.after().forEach(before -> opens.merge(before, day, Draft::earlier));
+            }
+        }
     }
 
     private static Predicate<Draft> outOf(Bounds bounds) {

@@ -26,6 +26,14 @@ public sealed interface Reason {
             moves = List.copyOf(moves);
         }
 
+        /** Whether nothing but days off, the edges of the step and its being overdue moved it. */
+        public boolean isAsTheMethodSays() {
+            return moves.stream().allMatch(move -> switch (move.why()) {
+                case DAY_OFF, LEGAL_DAY_OFF, STEP_OPENS, STEP_CLOSES, OVERDUE -> true;
+                default -> false;
+            });
+        }
+
         /** The day all this leads to. */
         public LocalDate date() {
             return moves.isEmpty() ? start : moves.get(moves.size() - 1).to();

@@ -35,11 +35,12 @@ public record Schedule(DateWindow j, LocalDate today, List<StepWindow> windows, 
         return actions.stream().filter(action -> action.status() == status).toList();
     }
 
-    /** What can still be done, the nearest first. */
+    /** What can still be done: the late first, then the nearest. */
     public List<ScheduledAction> open() {
         return actions.stream()
                 .filter(action -> action.status().isOpen())
-                .sorted(Comparator.comparing(action -> Objects.requireNonNull(action.date())))
+                .sorted(Comparator.comparing((ScheduledAction action) -> action.status() != Status.LATE)
+                        .thenComparing(action -> Objects.requireNonNull(action.due())))
                 .toList();
     }
 

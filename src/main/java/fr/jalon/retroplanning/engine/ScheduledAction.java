@@ -1,8 +1,10 @@
 package fr.jalon.retroplanning.engine;
 
 import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.engine.template.Offset;
 import fr.jalon.retroplanning.engine.template.Step;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,23 @@ public record ScheduledAction(
         @Nullable LocalDate latest,
         int slack,
         Reason reason) {
+
+    /** The day it should be done: the one the plan set although it has passed, else {@code date}. */
+    public @Nullable LocalDate due() {
+        return status == Status.LATE ? planned : date;
+    }
+
+    /**
+     * How far before J it stands: {@code J-8 mois} when it has the method's day (give or take days off), {@code J-123
+     * jours} when it was squeezed, postponed or pushed away from it.
+     */
+    public String distance(LocalDate j) {
+        LocalDate day = due();
+        if (day == null || !(reason instanceof Reason.Counted counted) || counted.isAsTheMethodSays()) {
+            return line.offset().label();
+        }
+        return Offset.days((int) Math.max(0, ChronoUnit.DAYS.between(day, j))).label();
+    }
 
     public String key() {
         return line.key();

@@ -5,14 +5,16 @@ import fr.jalon.retroplanning.engine.template.Template;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a plan's history, as shown.
  *
+ * @param key the line concerned, null when it is the whole plan
  * @param who the person's name
  * @param what the rest of the sentence in French, without a full stop
  */
-public record Happening(Instant at, String who, String what) {
+public record Happening(Instant at, @Nullable String key, String who, String what) {
 
     /** @param names the name of a member */
     public static Happening of(HistoryEntry entry, Template template, Function<UUID, String> names) {
@@ -27,6 +29,6 @@ public record Happening(Instant at, String who, String what) {
         if (detail != null) {
             what.append(' ').append(detail);
         }
-        return new Happening(entry.at(), names.apply(entry.by()), what.toString());
+        return new Happening(entry.at(), key, names.apply(entry.by()), what.toString());
     }
 }

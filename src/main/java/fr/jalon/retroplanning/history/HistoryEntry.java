@@ -28,7 +28,10 @@ public record HistoryEntry(
         RESUMED("a rendu sa date à"),
         JUDGED("a rendu le verdict de fidélisation"),
         J_MOVED("a déplacé J"),
-        J_RESTORED("a annulé le déplacement de J");
+        J_RESTORED("a annulé le déplacement de J"),
+        DESCRIBED("a modifié le plan"),
+        ABANDONED("a abandonné le plan"),
+        TAKEN_UP("a repris le plan");
 
         private final String words;
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param chip where it stands, in two words
  * @param tone of the chip
  * @param date short, empty when it has none
- * @param offset {@code J-8 mois}
+ * @param offset {@code J-8 mois}, or the true distance when it could not be kept
  * @param room how far it may still slip, in words; empty when it has none to speak of
  * @param assignee null when it is nobody's
  */
@@ -51,7 +51,7 @@ public record ActionView(
         boolean postponed = Optional.ofNullable(sheet.facts().states().get(line.key()))
                 .filter(state -> state.postponement() != null || state.kept() != null)
                 .isPresent();
-        LocalDate date = action.date();
+        LocalDate date = action.due();
         return new ActionView(
                 line.key(),
                 line.place(),
@@ -61,7 +61,7 @@ public record ActionView(
                 chip(sheet.schedule().today(), action),
                 tone(sheet.schedule().today(), action),
                 date == null ? "" : French.shortDate(date),
-                line.offset().label(),
+                action.distance(sheet.j()),
                 duration(line.minutes()),
                 action.reason().sentence(),
                 room(action),

@@ -24,6 +24,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
@@ -82,7 +83,7 @@ public final class PlanCalendar {
         VEvent event = new VEvent(
                 date,
                 date.plusDays(1),
-                mark + action.line().offset().label() + " · " + action.line().title());
+                mark + action.distance(sheet.j()) + " · " + action.line().title());
         event.removeAll("DTSTAMP");
         event.add(new DtStamp(now));
         event.add(new Uid(sheet.id() + "-" + action.key() + "@jalon"));
@@ -93,6 +94,9 @@ public final class PlanCalendar {
                 .map(number -> "Étape " + number)
                 .orElse("Hypothèses")));
         event.add(new Url(site.resolve(sheet.path())));
+        if (sheet.abandoned() != null) {
+            event.add(ImmutableStatus.VEVENT_CANCELLED);
+        }
         Transp free = ImmutableTransp.TRANSPARENT;
         event.add(free);
         return event;

@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * All plans of a company on one axis.
  *
  * @param months the axis's heading
+ * @param abandoned plans that nobody follows any more
  * @param late actions late over all plans
  */
 public record PlansPage(
-        int width, List<Axis.Tick> months, @Nullable Integer today, List<Row> rows, int late) {
+        int width,
+        List<Axis.Tick> months,
+        @Nullable Integer today,
+        List<Row> rows,
+        List<PlanSheet> abandoned,
+        int late) {
 
     /**
      * @param chip how the plan stands
@@ -33,9 +39,13 @@ public record PlansPage(
             String nextDate,
             Timeline line) {}
 
-    public static PlansPage of(List<PlanSheet> sheets, LocalDate today) {
+    public static PlansPage of(List<PlanSheet> all, LocalDate today) {
+        List<PlanSheet> sheets =
+                all.stream().filter(sheet -> sheet.abandoned() == null).toList();
+        List<PlanSheet> abandoned =
+                all.stream().filter(sheet -> sheet.abandoned() != null).toList();
         if (sheets.isEmpty()) {
-            return new PlansPage(0, List.of(), null, List.of(), 0);
+            return new PlansPage(0, List.of(), null, List.of(), abandoned, 0);
         }
         Axis axis = Axis.around(sheets, today, 640, 12);
         return new PlansPage(
@@ -43,6 +53,7 @@ public record PlansPage(
                 axis.months(56),
                 axis.today(today).orElse(null),
                 sheets.stream().map(sheet -> row(sheet, axis)).toList(),
+                abandoned,
                 sheets.stream().mapToInt(PlanSheet::late).sum());
     }
 
@@ -78,7 +89,7 @@ public record PlansPage(
                 tone,
                 sheet.done() + " sur " + sheet.counted() + " faites",
                 next == null ? "" : next.line().title(),
-                next == null ? "" : French.shortDate(Objects.requireNonNull(next.date())),
+                next == null ? "" : French.shortDate(Objects.requireNonNull(next.due())),
                 Timeline.of(sheet, axis, 56, 9));
     }
 }

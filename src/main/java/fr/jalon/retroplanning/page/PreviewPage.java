@@ -46,7 +46,12 @@ public record PreviewPage(
                                         "Devient en retard",
                                         "Leur jour serait déjà passé ; elles restent possibles.",
                                         "late"),
-                                group(preview, Kind.MOVED, "Se déplace", "Elles suivent J.", "step1"),
+                                group(
+                                        preview,
+                                        Kind.MOVED,
+                                        "Se déplace",
+                                        "Elles suivent J. Décochez celles qui doivent garder leur date.",
+                                        "step1"),
                                 group(
                                         preview,
                                         Kind.HELD,

@@ -49,6 +49,9 @@ public record Timeline(
 
     private static final int LETTER = 7;
 
+    /** The room of a word under the line. */
+    private static final int LABEL = 90;
+
     static Timeline of(PlanSheet sheet, Axis axis, int monthRoom, int markRoom) {
         Schedule schedule = sheet.schedule();
         DateWindow j = schedule.j();
@@ -59,11 +62,16 @@ public record Timeline(
                 bands(schedule, axis),
                 marks(schedule, axis, markRoom),
                 today,
-                today != null && today > axis.width() - 90,
+                today != null && leansLeft(today, axis.x(j.likely()), axis.width()),
                 axis.x(j.likely()),
                 axis.clipped(j.min()),
                 axis.clipped(j.max()) - axis.clipped(j.min()),
                 description(sheet));
+    }
+
+    /** Whether today's label stands left of its line: at the right edge, and where J's letter would be under it. */
+    private static boolean leansLeft(int today, int j, int width) {
+        return today > width - LABEL || (j >= today && j - today < LABEL && today > LABEL);
     }
 
     /** Tone of a step for chips, bands and headings; the stretch of the hypotheses takes the action's own. */

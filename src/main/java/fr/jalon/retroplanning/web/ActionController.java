@@ -7,11 +7,13 @@ import fr.jalon.retroplanning.domain.PlanReader;
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.history.Happening;
 import fr.jalon.retroplanning.page.ActionView;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFound;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,7 +67,7 @@ class ActionController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        Change change = new Change(plan, form.version(), me.membership());
+        Change change = new Change(plan, Seen.version(form.version()), me.membership());
         Line line = desk.postpone(
                 change,
                 action,
@@ -103,8 +105,13 @@ class ActionController {
         return view(sheet, find(sheet, action));
     }
 
-    private static ModelAndView view(PlanSheet sheet, ScheduledAction action) {
-        return new ModelAndView("retroplanning/action", Map.of("sheet", sheet, "action", ActionView.of(sheet, action)));
+    private ModelAndView view(PlanSheet sheet, ScheduledAction action) {
+        List<Happening> history = reader.history(sheet.id()).stream()
+                .filter(happening -> action.key().equals(happening.key()))
+                .toList();
+        return new ModelAndView(
+                "retroplanning/action",
+                Map.of("sheet", sheet, "action", ActionView.of(sheet, action), "history", history));
     }
 
     private static ScheduledAction find(PlanSheet sheet, String key) {

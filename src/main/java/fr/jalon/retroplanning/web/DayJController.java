@@ -46,12 +46,21 @@ class DayJController {
     @GetMapping
     ModelAndView preview(
             @PathVariable UUID plan,
-            @ModelAttribute("form") DayJForm form,
+            @ModelAttribute("form") DayJForm typed,
             BindingResult errors,
-            @AuthenticationPrincipal SignedIn me) {
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
         PlanSheet sheet = reader.sheet(plan);
+        DayJForm form = typed.followedBy(sheet.facts().j());
         if (form.isEmpty()) {
             return view(sheet).addObject("form", DayJForm.of(sheet.facts().j()));
+        }
+        if (!form.equals(typed)) {
+            redirect.addAttribute("j", form.j())
+                    .addAttribute("jMin", form.jMin())
+                    .addAttribute("jMax", form.jMax());
+            redirect.addFlashAttribute("notice", "J sortait de sa fourchette : elle s’étend maintenant jusqu’à lui.");
+            return new ModelAndView("redirect:/retroplannings/" + plan + "/jour-j");
         }
         Optional<DateWindow> window = form.window(LocalDate.now(clock), errors);
         return window.map(to -> view(sheet)
@@ -64,11 +73,12 @@ class DayJController {
     @PostMapping
     ModelAndView move(
             @PathVariable UUID plan,
-            @ModelAttribute("form") DayJForm form,
+            @ModelAttribute("form") DayJForm typed,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         PlanSheet sheet = reader.sheet(plan);
+        DayJForm form = typed.followedBy(sheet.facts().j());
         Optional<DateWindow> window = form.window(LocalDate.now(clock), errors);
         if (window.isEmpty()) {
             return refused(sheet, errors);
@@ -86,7 +96,7 @@ class DayJController {
                     .addObject("preview", PreviewPage.of(wanted))
                     .addObject("furtherEffects", true);
         }
-        desk.move(new Change(plan, form.version(), me.membership()), to, keep, reason.get());
+        desk.move(new Change(plan, Seen.version(form.version()), me.membership()), to, keep, reason.get());
         redirect.addFlashAttribute("notice", "J est maintenant le " + French.longDate(to.likely()) + ".");
         return new ModelAndView("redirect:/retroplannings/" + plan);
     }

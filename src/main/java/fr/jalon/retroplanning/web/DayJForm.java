@@ -30,7 +30,7 @@ record DayJForm(
         @Nullable String choix,
         @Nullable Set<String> suit,
         @Nullable Set<String> vu,
-        @Nullable Long version) {
+        @Nullable String version) {
 
     private static final int LONGEST_REASON = 300;
 
@@ -80,6 +80,21 @@ record DayJForm(
     /** The range typed; empty when it is none, and then the errors say why. */
     Optional<DateWindow> window(LocalDate today, BindingResult errors) {
         return window(j, jMin, jMax, today, errors);
+    }
+
+    /**
+     * The same form with the edges of the range brought to J where J was typed beyond them and they were left as they are
+     * now: whoever moves one date need not think of the two others.
+     */
+    DayJForm followedBy(DateWindow now) {
+        Optional<LocalDate> day = TypedDate.parse(j);
+        boolean tooLate = day.isPresent()
+                && day.get().isAfter(now.max())
+                && now.max().toString().equals(jMax);
+        boolean tooEarly = day.isPresent()
+                && day.get().isBefore(now.min())
+                && now.min().toString().equals(jMin);
+        return new DayJForm(j, tooEarly ? j : jMin, tooLate ? j : jMax, raison, choix, suit, vu, version);
     }
 
     static Optional<DateWindow> window(

@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lieu the code of the département whose holidays count
  */
 record NewPlanForm(
-        @Nullable UUID marche,
+        @Nullable String marche,
 
         @NotBlank(message = "Indiquez l’objet du marché visé.")
         @Size(max = 300, message = "L’objet du marché tient en 300 caractères.")
@@ -32,6 +33,15 @@ record NewPlanForm(
         @Nullable String j,
         @Nullable String jMin,
         @Nullable String jMax) {
+
+    /** The running contract's id; empty when there is none, or what was sent is none. */
+    Optional<UUID> contract() {
+        try {
+            return Optional.ofNullable(marche).filter(id -> !id.isBlank()).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // a hidden field that somebody changed: the plan is made by hand then
+        }
+    }
 
     static NewPlanForm empty() {
         return new NewPlanForm(null, "", "", "", "", "", "", "");

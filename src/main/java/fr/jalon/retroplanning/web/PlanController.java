@@ -59,9 +59,9 @@ class PlanController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        boolean worked = Objects.requireNonNull(form.reussie());
+        boolean worked = "true".equals(form.reussie());
         desk.judge(
-                new Change(plan, form.version(), me.membership()),
+                new Change(plan, Seen.version(form.version()), me.membership()),
                 worked,
                 on.orElseThrow(),
                 Objects.requireNonNull(form.preuve()).strip());

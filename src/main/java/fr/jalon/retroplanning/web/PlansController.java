@@ -4,6 +4,7 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.market.ContractFact;
 import fr.jalon.market.Contracts;
 import fr.jalon.market.Nomenclature;
+import fr.jalon.retroplanning.Retroplannings;
 import fr.jalon.retroplanning.domain.NewPlan;
 import fr.jalon.retroplanning.domain.PlanDesk;
 import fr.jalon.retroplanning.domain.PlanReader;
@@ -36,13 +37,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlansController {
 
     private final PlanReader reader;
+    private final Retroplannings plans;
     private final PlanDesk desk;
     private final Contracts contracts;
     private final Nomenclature nomenclature;
     private final Clock clock;
 
-    PlansController(PlanReader reader, PlanDesk desk, Contracts contracts, Nomenclature nomenclature, Clock clock) {
+    PlansController(
+            PlanReader reader,
+            Retroplannings plans,
+            PlanDesk desk,
+            Contracts contracts,
+            Nomenclature nomenclature,
+            Clock clock) {
         this.reader = reader;
+        this.plans = plans;
         this.desk = desk;
         this.contracts = contracts;
         this.nomenclature = nomenclature;
@@ -71,7 +80,7 @@ class PlansController {
             RedirectAttributes redirect) {
         Optional<DateWindow> j = DayJForm.window(form.j(), form.jMin(), form.jMax(), LocalDate.now(clock), errors);
         if (errors.hasErrors() || j.isEmpty()) {
-            ModelAndView again = view(form.marche()).addAllObjects(errors.getModel());
+            ModelAndView again = view(form.contract().orElse(null)).addAllObjects(errors.getModel());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -87,10 +96,7 @@ class PlansController {
                 Objects.requireNonNull(form.collectivite()).strip(),
                 siren.isEmpty() ? null : new Siren(siren),
                 Optional.ofNullable(form.lieu()).flatMap(Department::parse).orElse(null),
-                Optional.ofNullable(form.marche())
-                        .flatMap(contracts::find)
-                        .map(ContractFact::id)
-                        .orElse(null),
+                form.contract().flatMap(contracts::find).map(ContractFact::id).orElse(null),
                 BuiltInTemplates.SERVICES_ET_FOURNITURES,
                 j);
     }
@@ -99,7 +105,9 @@ class PlansController {
         ModelAndView page = new ModelAndView("retroplanning/new");
         page.addObject("places", Prefill.places(nomenclature));
         page.addObject("template", BuiltInTemplates.SERVICES_ET_FOURNITURES);
-        Optional.ofNullable(marche).flatMap(contracts::find).ifPresent(fact -> page.addObject("contract", fact));
+        Optional.ofNullable(marche)
+                .flatMap(contracts::find)
+                .ifPresent(fact -> page.addObject("contract", fact).addObject("planned", plans.ofContract(fact.id())));
         return page;
     }
 }

@@ -13,7 +13,7 @@ record PostponeForm(
         @Nullable
         String raison,
 
-        @Nullable Long version) {
+        @Nullable String version) {
 
     static PostponeForm empty() {
         return new PostponeForm("", "", null);

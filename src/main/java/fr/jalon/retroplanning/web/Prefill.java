@@ -24,7 +24,7 @@ final class Prefill {
                 .filter(window -> !window.likely().isBefore(today));
         Optional<DateWindow> range = j.filter(window -> !window.isExact());
         return new NewPlanForm(
-                contract.id(),
+                contract.id().toString(),
                 object.length() > 300 ? object.substring(0, 299) + "…" : object,
                 Optional.ofNullable(contract.buyerName()).orElse(""),
                 contract.buyer().value(),

@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is typed to judge whether loyalty worked.
  *
- * @param reussie null as long as nothing is chosen
+ * @param reussie {@code true} or {@code false}; null as long as nothing is chosen
  */
 record VerdictForm(
-        @NotNull(message = "Choisissez : la fidélisation a-t-elle réussi ?") @Nullable
-        Boolean reussie,
+        @NotNull(message = "Choisissez : la fidélisation a-t-elle réussi ?")
+        @Nullable
+        @Pattern(regexp = "true|false", message = "Choisissez : la fidélisation a-t-elle réussi ?")
+        String reussie,
 
         @Nullable String date,
 
@@ -22,7 +25,7 @@ record VerdictForm(
         @Nullable
         String preuve,
 
-        @Nullable Long version) {
+        @Nullable String version) {
 
     static VerdictForm on(LocalDate today) {
         return new VerdictForm(null, today.toString(), "", null);

@@ -73,7 +73,7 @@ class DayJDeskTest {
         assertThat(action("e2.o2.titulaire").date()).isAfter(follows);
         assertThat(latest().what())
                 .startsWith("a déplacé J du ")
-                .endsWith("(«\u00a0l’avis est publié\u00a0»), 1\u00a0action gardée");
+                .endsWith("(«\u00a0l’avis est publié\u00a0»), 1\u00a0action ne l’a pas suivi");
     }
 
     @Test

@@ -95,12 +95,22 @@ class PlanPropertiesTest {
         must(!planned.isBefore(opens) && !planned.isAfter(window.closes()), "planned inside its step");
     }
 
-    /** A step opens early for a line that kept its day when J moved the step away. */
+    /** A step opens early for a line that kept its day when J moved the step away, and for all that comes before it. */
     private static LocalDate opens(WorkCalendar calendar, PlanFacts plan, ScheduledAction action, StepWindow window) {
-        return Optional.ofNullable(plan.state(action.line()).kept())
-                .map(kept -> calendar.onOrBefore(kept.on()))
-                .filter(kept -> kept.isBefore(window.opens()))
-                .orElse(window.opens());
+        LocalDate opens = window.opens();
+        List<String> keys = new java.util.ArrayList<>(List.of(action.key()));
+        for (int i = 0; i < keys.size(); i++) {
+            String key = keys.get(i);
+            ActionState.Kept kept =
+                    plan.states().getOrDefault(key, ActionState.OPEN).kept();
+            if (kept != null) {
+                opens = Draft.earlier(opens, calendar.onOrBefore(kept.on()));
+            }
+            plan.template().lines().stream()
+                    .filter(line -> line.after().contains(key) && !keys.contains(line.key()))
+                    .forEach(line -> keys.add(line.key()));
+        }
+        return opens;
     }
 
     private static void checkOrder(Schedule schedule) {

@@ -85,6 +85,18 @@ class PreviewTest {
     }
 
     @Test
+    void whatComesBeforeALineKeptIsBroughtForwardWithIt() {
+        Preview partial = keeping(LocalDate.of(2028, 10, 9), "e1.o4.appeler");
+        LocalDate call = Plans.action(plan.on(TODAY), "e1.o4.appeler").date();
+
+        assertThat(partial.of(Kind.HELD)).extracting(Change::key).containsExactly("e1.o4.appeler");
+        assertThat(Plans.action(partial.after(), "e1.o3.interlocuteur").date())
+                .isBeforeOrEqualTo(call)
+                .isBefore(LocalDate.of(2027, 10, 9));
+        assertThat(to(LocalDate.of(2028, 10, 9)).foretells(partial)).isFalse();
+    }
+
+    @Test
     void keepingALineThatOthersWaitForPushesThemAndIsNotWhatWasShown() {
         LocalDate newJ = LocalDate.of(2027, 11, 2);
         Preview partial = keeping(newJ, "e3.mode");

@@ -78,6 +78,7 @@ final class Sheets {
                 assignees,
                 List.of(),
                 null,
+                null,
                 List.of(NADIA),
                 3);
     }

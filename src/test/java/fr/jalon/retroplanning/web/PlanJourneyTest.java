@@ -101,7 +101,7 @@ class PlanJourneyTest {
         page.getByLabel("Pourquoi J bouge").fill("l’avis est publié");
         button(page, "Accepter ce jour J").click();
         assertThat(page.locator(".history").first()).containsText("a déplacé J");
-        assertThat(page.locator("main")).containsText("1\u00a0action gardée à sa date");
+        assertThat(page.locator("main")).containsText("1\u00a0action ne l’a pas suivi");
 
         button(page, "Annuler ce déplacement").click();
         assertThat(page.locator(".history").first()).containsText("a annulé le déplacement de J");

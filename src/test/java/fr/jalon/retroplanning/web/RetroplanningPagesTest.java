@@ -6,6 +6,7 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.market.SomeContracts;
 import fr.jalon.retroplanning.SomePlans;
+import fr.jalon.shared.DateWindow;
 import fr.jalon.testing.JalonTest;
 import java.io.StringReader;
 import java.util.Map;
@@ -234,7 +235,7 @@ class RetroplanningPagesTest {
         assertThat(post(page, later)).hasStatus(HttpStatus.FOUND);
         assertThat(get("/retroplannings/" + plan))
                 .bodyText()
-                .contains("1\u00a0action gardée", "Annuler ce déplacement");
+                .contains("1\u00a0action ne l’a pas suivi", "Annuler ce déplacement");
         assertThat(post(page + "/annulation", Map.of("deplacement", "1"))).hasStatus(HttpStatus.FOUND);
         assertThat(get("/retroplannings/" + plan))
                 .bodyText()
@@ -264,6 +265,63 @@ class RetroplanningPagesTest {
         java.util.HashMap<String, String> again = new java.util.HashMap<>(sooner);
         again.put("vu", "e3.mode");
         assertThat(post(page, again)).hasStatus(HttpStatus.FOUND);
+    }
+
+    @Test
+    void aJTypedBeyondItsRangeTakesTheRangeAlong() {
+        UUID plan = plans.early(nadia);
+        DateWindow now = plans.sheet(nadia, plan).facts().j();
+        String later = now.max().plusMonths(2).toString();
+
+        assertThat(get("/retroplannings/" + plan + "/jour-j?j=" + later + "&jMin=" + now.min() + "&jMax=" + now.max()))
+                .hasStatus(HttpStatus.FOUND)
+                .hasRedirectedUrl(
+                        "/retroplannings/" + plan + "/jour-j?j=" + later + "&jMin=" + now.min() + "&jMax=" + later);
+        assertThat(get("/retroplannings/" + plan + "/jour-j?j=" + later + "&jMin=" + now.min() + "&jMax="
+                        + now.max().plusDays(1)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("ne peut pas précéder");
+    }
+
+    @Test
+    void aPlanIsDescribedAnewAbandonedAndTakenUpAgain() {
+        UUID plan = plans.early(nadia);
+        String settings = "/retroplannings/" + plan + "/reglages";
+
+        assertThat(post(settings, Map.of("objet", " ", "collectivite", "Ville de Test")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Indiquez l’objet", "Ville de Test");
+        assertThat(post(settings, Map.of("objet", "Fauchage, lot 2", "collectivite", "Ville de Test", "lieu", "67")))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(plans.sheet(nadia, plan).title()).isEqualTo("Fauchage, lot 2");
+
+        assertThat(post(settings + "/abandon", Map.of("raison", "le marché est réservé")))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(get("/retroplannings/" + plan)).bodyText().contains("Plan abandonné", "le marché est réservé");
+        assertThat(get("/retroplannings")).bodyText().contains("1\u00a0plan abandonné", "Fauchage, lot 2");
+        assertThat(get("/")).bodyText().doesNotContain("Fauchage, lot 2");
+        assertThat(get("/retroplannings/" + plan + ".ics")).bodyText().contains("STATUS:CANCELLED");
+
+        assertThat(post(settings + "/reprise", Map.of())).hasStatus(HttpStatus.FOUND);
+        assertThat(get("/")).bodyText().contains("Fauchage, lot 2");
+        assertThat(get("/retroplannings/" + plan)).bodyText().contains("a repris le plan");
+    }
+
+    @Test
+    void rubbishInHiddenFieldsIsNoReasonToFail() {
+        UUID plan = plans.early(nadia);
+        assertThat(post("/retroplannings", Map.of("marche", "abc", "objet", "", "j", "demain")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Indiquez l’objet", "demain", "</html>");
+        assertThat(post("/retroplannings/" + plan + "/verdict", Map.of("reussie", "peut-être", "version", "abc")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choisissez : la fidélisation", "</html>");
+        assertThat(post("/retroplannings/" + plan + "/actions/e1.o1.lister/report", Map.of("version", "-1e9")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private String everyLineBut(UUID plan, String key) {

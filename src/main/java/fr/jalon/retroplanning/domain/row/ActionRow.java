@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.domain;
+package fr.jalon.retroplanning.domain.row;
 
 import fr.jalon.retroplanning.engine.ActionState;
 import jakarta.persistence.Embeddable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people did with one line of a plan. Members are membership ids. */
 @Embeddable
-record ActionRow(
+public record ActionRow(
         UUID companyId,
         @Nullable LocalDate doneOn,
         @Nullable UUID doneBy,
@@ -18,36 +18,36 @@ record ActionRow(
         @Nullable UUID postponedBy,
         @Nullable String postponedReason) {
 
-    static ActionRow untouched(UUID companyId) {
+    public static ActionRow untouched(UUID companyId) {
         return new ActionRow(companyId, null, null, null, null, null, null);
     }
 
-    ActionRow done(LocalDate on, UUID by) {
+    public ActionRow done(LocalDate on, UUID by) {
         return new ActionRow(companyId, on, by, assignedTo, postponedTo, postponedBy, postponedReason);
     }
 
-    ActionRow reopened() {
+    public ActionRow reopened() {
         return new ActionRow(companyId, null, null, assignedTo, postponedTo, postponedBy, postponedReason);
     }
 
-    ActionRow assigned(@Nullable UUID to) {
+    public ActionRow assigned(@Nullable UUID to) {
         return new ActionRow(companyId, doneOn, doneBy, to, postponedTo, postponedBy, postponedReason);
     }
 
-    ActionRow postponed(LocalDate to, UUID by, String reason) {
+    public ActionRow postponed(LocalDate to, UUID by, String reason) {
         return new ActionRow(companyId, doneOn, doneBy, assignedTo, to, by, reason);
     }
 
-    ActionRow resumed() {
+    public ActionRow resumed() {
         return new ActionRow(companyId, doneOn, doneBy, assignedTo, null, null, null);
     }
 
-    boolean isDone() {
+    public boolean isDone() {
         return doneOn != null;
     }
 
     /** @param names the name of a member */
-    ActionState state(Function<UUID, String> names) {
+    public ActionState state(Function<UUID, String> names) {
         return new ActionState(
                 doneOn == null || doneBy == null ? null : new ActionState.Done(doneOn, names.apply(doneBy)),
                 postponedTo == null || postponedBy == null || postponedReason == null

@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.domain;
+package fr.jalon.retroplanning.domain.row;
 
 import fr.jalon.shared.DateWindow;
 import jakarta.persistence.Embeddable;
@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param movedBy a membership
  */
 @Embeddable
-record MoveRow(
+public record MoveRow(
         UUID companyId,
         Instant movedAt,
         UUID movedBy,
@@ -25,16 +25,28 @@ record MoveRow(
         LocalDate toLikely,
         LocalDate toMax) {
 
-    static MoveRow of(UUID companyId, Instant at, UUID by, String reason, DateWindow from, DateWindow to) {
+    /** Who moves J of whose plan, when and why. */
+    public record Why(UUID companyId, Instant at, UUID by, String reason) {}
+
+    public static MoveRow of(Why why, DateWindow from, DateWindow to) {
         return new MoveRow(
-                companyId, at, by, reason, from.min(), from.likely(), from.max(), to.min(), to.likely(), to.max());
+                why.companyId(),
+                why.at(),
+                why.by(),
+                why.reason(),
+                from.min(),
+                from.likely(),
+                from.max(),
+                to.min(),
+                to.likely(),
+                to.max());
     }
 
-    DateWindow from() {
+    public DateWindow from() {
         return new DateWindow(fromMin, fromLikely, fromMax);
     }
 
-    DateWindow to() {
+    public DateWindow to() {
         return new DateWindow(toMin, toLikely, toMax);
     }
 }

@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.domain;
+package fr.jalon.retroplanning.domain.row;
 
 import fr.jalon.retroplanning.engine.Verdict;
 import jakarta.persistence.Embeddable;
@@ -15,14 +15,14 @@ import java.util.UUID;
  * @param givenBy a membership
  */
 @Embeddable
-record VerdictRow(
+public record VerdictRow(
         UUID companyId,
         @Enumerated(EnumType.STRING) Verdict.Outcome outcome,
         LocalDate givenOn,
         String proof,
         UUID givenBy) {
 
-    Verdict verdict() {
+    public Verdict verdict() {
         return new Verdict(outcome, givenOn);
     }
 }

@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.domain;
+package fr.jalon.retroplanning.domain.row;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param move the rank of the move; of several, the last one counts
  */
 @Embeddable
-record KeptRow(UUID companyId, String lineKey, int move, LocalDate keptOn) {}
+public record KeptRow(UUID companyId, String lineKey, int move, LocalDate keptOn) {}

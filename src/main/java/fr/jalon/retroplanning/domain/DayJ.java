@@ -1,0 +1,100 @@
+package fr.jalon.retroplanning.domain;
+
+import fr.jalon.retroplanning.domain.row.JRow;
+import fr.jalon.retroplanning.domain.row.KeptRow;
+import fr.jalon.retroplanning.domain.row.MoveRow;
+import fr.jalon.retroplanning.engine.ActionState.Kept;
+import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.shared.DateWindow;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.annotations.BatchSize;
+
+/** Where a plan's J lies, and the moves that brought it there: a stack, of which the last one can be taken back. */
+@Embeddable
+class DayJ {
+
+    @Embedded
+    private JRow current;
+
+    @ElementCollection
+    @CollectionTable(schema = "retroplanning", name = "plan_move", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "rank")
+    @BatchSize(size = 100)
+    private List<MoveRow> moves = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(schema = "retroplanning", name = "plan_kept", joinColumns = @JoinColumn(name = "plan_id"))
+    @BatchSize(size = 100)
+    private Set<KeptRow> kept = new HashSet<>();
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected DayJ() {}
+
+    DayJ(DateWindow j) {
+        current = JRow.of(j);
+    }
+
+    DateWindow window() {
+        return current.window();
+    }
+
+    /** @param keep the day of each line that stays, by line key */
+    void move(DateWindow to, Map<String, LocalDate> keep, MoveRow.Why why) {
+        keep.forEach((key, day) -> kept.add(new KeptRow(why.companyId(), key, moves.size(), day)));
+        moves.add(MoveRow.of(why, window(), to));
+        current = JRow.of(to);
+    }
+
+    /** As if the last move had not been. */
+    void takeMoveBack() {
+        MoveRow last = moves.remove(moves.size() - 1);
+        kept.removeIf(its -> its.move() == moves.size());
+        current = JRow.of(last.from());
+    }
+
+    /** The line keeps no day any more: somebody chose another one since. */
+    void release(Line line) {
+        kept.removeIf(its -> its.lineKey().equals(line.key()));
+    }
+
+    /** The day each line kept, by line key; of several moves the last one counts. @param names the name of a member */
+    Map<String, Kept> kept(Function<UUID, String> names) {
+        Map<String, Kept> days = new HashMap<>();
+        kept.stream()
+                .sorted(Comparator.comparing(KeptRow::move))
+                .forEach(row -> days.put(
+                        row.lineKey(),
+                        new Kept(row.keptOn(), names.apply(moves.get(row.move()).movedBy()))));
+        return days;
+    }
+
+    /** How many moves are in force. */
+    int moves() {
+        return moves.size();
+    }
+
+    Optional<MoveRow> lastMove() {
+        return moves.isEmpty() ? Optional.empty() : Optional.of(moves.get(moves.size() - 1));
+    }
+
+    int keptByLastMove() {
+        return (int) kept.stream().filter(row -> row.move() == moves.size() - 1).count();
+    }
+}

@@ -1,0 +1,30 @@
+package fr.jalon.retroplanning.web;
+
+import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.shared.Department;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed to say anew what a plan aims at. */
+record DescribeForm(
+        @NotBlank(message = "Indiquez l’objet du marché visé.")
+        @Size(max = 300, message = "L’objet du marché tient en 300 caractères.")
+        @Nullable
+        String objet,
+
+        @NotBlank(message = "Indiquez la collectivité visée.")
+        @Size(max = 200, message = "Le nom de la collectivité tient en 200 caractères.")
+        @Nullable
+        String collectivite,
+
+        @Nullable String lieu,
+        @Nullable String version) {
+
+    static DescribeForm of(PlanSheet sheet) {
+        String place =
+                Optional.ofNullable(sheet.facts().place()).map(Department::code).orElse("");
+        return new DescribeForm(sheet.title(), sheet.authorityName(), place, String.valueOf(sheet.version()));
+    }
+}

@@ -1,0 +1,95 @@
+package fr.jalon.retroplanning.web;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.market.Nomenclature;
+import fr.jalon.retroplanning.domain.PlanDesk;
+import fr.jalon.retroplanning.domain.PlanDesk.Change;
+import fr.jalon.retroplanning.domain.PlanReader;
+import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.shared.Department;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a plan aims at, and whether it is followed at all. */
+@Controller
+@RequestMapping("/retroplannings/{plan}/reglages")
+class SettingsController {
+
+    private final PlanReader reader;
+    private final PlanDesk desk;
+    private final Nomenclature nomenclature;
+
+    SettingsController(PlanReader reader, PlanDesk desk, Nomenclature nomenclature) {
+        this.reader = reader;
+        this.desk = desk;
+        this.nomenclature = nomenclature;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable UUID plan) {
+        PlanSheet sheet = reader.sheet(plan);
+        return view(sheet).addObject("form", DescribeForm.of(sheet));
+    }
+
+    @PostMapping
+    ModelAndView describe(
+            @PathVariable UUID plan,
+            @Valid @ModelAttribute("form") DescribeForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        PlanSheet sheet = reader.sheet(plan);
+        if (errors.hasErrors()) {
+            ModelAndView again = view(sheet).addAllObjects(errors.getModel());
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        desk.describe(
+                new Change(plan, Seen.version(form.version()), me.membership()),
+                Objects.requireNonNull(form.objet()).strip(),
+                Objects.requireNonNull(form.collectivite()).strip(),
+                Optional.ofNullable(form.lieu()).flatMap(Department::parse).orElse(null));
+        redirect.addFlashAttribute("notice", "Le plan est modifié.");
+        return new ModelAndView("redirect:/retroplannings/" + plan);
+    }
+
+    /** @param raison why, in a few words; may be left out */
+    @PostMapping("/abandon")
+    String abandon(
+            @PathVariable UUID plan,
+            @RequestParam(defaultValue = "") String raison,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        String reason = raison.isBlank() ? "sans raison indiquée" : raison.strip();
+        desk.abandon(
+                new Change(plan, null, me.membership()), reason.length() > 300 ? reason.substring(0, 300) : reason);
+        redirect.addFlashAttribute("notice", "Plan abandonné. Rien n’est effacé : vous pouvez le reprendre.");
+        return "redirect:/retroplannings/" + plan;
+    }
+
+    @PostMapping("/reprise")
+    String takeUpAgain(@PathVariable UUID plan, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
+        desk.takeUpAgain(new Change(plan, null, me.membership()));
+        redirect.addFlashAttribute("notice", "Le plan est repris là où il en était.");
+        return "redirect:/retroplannings/" + plan;
+    }
+
+    private ModelAndView view(PlanSheet sheet) {
+        return new ModelAndView("retroplanning/settings", "sheet", sheet)
+                .addObject("places", Prefill.places(nomenclature));
+    }
+}
