@@ -26,7 +26,7 @@ public record PlansPage(
 
     /**
      * @param chip how the plan stands
-     * @param next the next action with its day, empty when none is left
+     * @param next the next action, its day after {@code nextLabel}, empty when none is left
      */
     public record Row(
             PlanSheet sheet,
@@ -36,6 +36,7 @@ public record PlansPage(
             String tone,
             String progress,
             String next,
+            String nextLabel,
             String nextDate,
             Timeline line) {}
 
@@ -89,6 +90,7 @@ public record PlansPage(
                 tone,
                 sheet.done() + " sur " + sheet.counted() + " faites",
                 next == null ? "" : next.line().title(),
+                next != null && next.status() == Status.LATE ? "À rattraper depuis le" : "Ensuite, le",
                 next == null ? "" : French.shortDate(Objects.requireNonNull(next.due())),
                 Timeline.of(sheet, axis, 56, 9));
     }

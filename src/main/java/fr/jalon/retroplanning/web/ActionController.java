@@ -9,7 +9,8 @@ import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.template.Line;
 import fr.jalon.retroplanning.history.Happening;
 import fr.jalon.retroplanning.page.ActionView;
-import fr.jalon.site.French;
+import fr.jalon.retroplanning.web.form.PostponeForm;
+import fr.jalon.retroplanning.web.form.Seen;
 import fr.jalon.site.NotFound;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -60,8 +61,7 @@ class ActionController {
             RedirectAttributes redirect) {
         PlanSheet sheet = reader.sheet(plan);
         ScheduledAction scheduled = find(sheet, action);
-        Optional<LocalDate> date = TypedDate.read(form.date(), "date", false, errors);
-        date.ifPresent(day -> checkPossible(scheduled, day, errors));
+        Optional<LocalDate> date = form.day(scheduled, errors);
         if (errors.hasErrors()) {
             ModelAndView again = view(sheet, scheduled).addAllObjects(errors.getModel());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -86,18 +86,6 @@ class ActionController {
             RedirectAttributes redirect) {
         Line line = desk.resume(new Change(plan, version, me.membership()), action);
         return PlanPages.back(plan, line, "« " + line.title() + " » a retrouvé sa date calculée.", redirect);
-    }
-
-    /** A day outside what is possible is refused here; on a day off the engine takes the working day before. */
-    private static void checkPossible(ScheduledAction action, LocalDate day, BindingResult errors) {
-        LocalDate earliest = action.earliest();
-        LocalDate latest = action.latest();
-        if (earliest != null && day.isBefore(earliest)) {
-            errors.rejectValue("date", "early", "Au plus tôt le " + French.longDate(earliest) + ".");
-        } else if (latest != null && day.isAfter(latest)) {
-            errors.rejectValue(
-                    "date", "late", "Au plus tard le " + French.longDate(latest) + " : ensuite, son étape est close.");
-        }
     }
 
     private ModelAndView view(UUID plan, String action) {

@@ -7,6 +7,8 @@ import fr.jalon.retroplanning.domain.PlanReader;
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.engine.Preview;
 import fr.jalon.retroplanning.page.PreviewPage;
+import fr.jalon.retroplanning.web.form.DayJForm;
+import fr.jalon.retroplanning.web.form.Seen;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import java.time.Clock;
@@ -23,11 +25,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** J of one plan: shown with the effect of another one first, moved then, and moved back. */
+/** J of one plan: shown with the effect of another one first, moved then. */
 @Controller
 @RequestMapping("/retroplannings/{plan}/jour-j")
 class DayJController {
@@ -99,21 +100,6 @@ class DayJController {
         desk.move(new Change(plan, Seen.version(form.version()), me.membership()), to, keep, reason.get());
         redirect.addFlashAttribute("notice", "J est maintenant le " + French.longDate(to.likely()) + ".");
         return new ModelAndView("redirect:/retroplannings/" + plan);
-    }
-
-    /** @param deplacement the number of the move that the page showed as the last one */
-    @PostMapping("/annulation")
-    String takeBack(
-            @PathVariable UUID plan,
-            @RequestParam int deplacement,
-            @AuthenticationPrincipal SignedIn me,
-            RedirectAttributes redirect) {
-        DateWindow j = desk.takeBack(new Change(plan, null, me.membership()), deplacement);
-        redirect.addFlashAttribute(
-                "notice",
-                "Déplacement annulé : J est de nouveau le " + French.longDate(j.likely())
-                        + ", et les dates sont celles d’avant.");
-        return "redirect:/retroplannings/" + plan;
     }
 
     private static ModelAndView view(PlanSheet sheet) {

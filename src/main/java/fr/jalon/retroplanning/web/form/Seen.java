@@ -1,14 +1,14 @@
-package fr.jalon.retroplanning.web;
+package fr.jalon.retroplanning.web.form;
 
 import org.jspecify.annotations.Nullable;
 
 /** The version of a plan that a page showed, as its hidden field sends it back. */
-final class Seen {
+public final class Seen {
 
     private Seen() {}
 
     /** @return null when the page sent none, or something that is no version: then nothing is compared */
-    static @Nullable Long version(@Nullable String sent) {
+    public static @Nullable Long version(@Nullable String sent) {
         return sent != null && sent.matches("\\d{1,18}") ? Long.valueOf(sent) : null;
     }
 }

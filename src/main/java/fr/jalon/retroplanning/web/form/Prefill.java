@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.web;
+package fr.jalon.retroplanning.web.form;
 
 import fr.jalon.market.ContractFact;
 import fr.jalon.market.Nomenclature;
@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the form of a new plan knows beforehand. */
-final class Prefill {
+public final class Prefill {
 
     /** A choice of a select field. */
-    record Choice(String value, String label) {}
+    public record Choice(String value, String label) {}
 
     private Prefill() {}
 
     /** The form as the running contract fills it in; a J that has passed is left for the person to say. */
-    static NewPlanForm from(ContractFact contract, LocalDate today) {
+    public static NewPlanForm from(ContractFact contract, LocalDate today) {
         String object = Optional.ofNullable(contract.object()).orElse("");
         Optional<DateWindow> j = Optional.ofNullable(contract.j())
                 .filter(window -> !window.likely().isBefore(today));
@@ -34,7 +34,7 @@ final class Prefill {
                 range.map(window -> window.max().toString()).orElse(""));
     }
 
-    static List<Choice> places(Nomenclature nomenclature) {
+    public static List<Choice> places(Nomenclature nomenclature) {
         Stream<Choice> unknown = Stream.of(new Choice("", "Non précisé : jours fériés nationaux"));
         Stream<Choice> known = nomenclature.territories().stream()
                 .map(place ->

@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.web;
+package fr.jalon.retroplanning.web.form;
 
 import fr.jalon.retroplanning.engine.Change;
 import fr.jalon.retroplanning.engine.Preview;
@@ -22,7 +22,7 @@ import org.springframework.validation.BindingResult;
  * @param vu keys of the lines that the page already showed as keeping their days
  * @param version of the plan that the preview was made from
  */
-record DayJForm(
+public record DayJForm(
         @Nullable String j,
         @Nullable String jMin,
         @Nullable String jMax,
@@ -34,7 +34,7 @@ record DayJForm(
 
     private static final int LONGEST_REASON = 300;
 
-    static DayJForm of(DateWindow window) {
+    public static DayJForm of(DateWindow window) {
         return new DayJForm(
                 window.likely().toString(),
                 window.isExact() ? "" : window.min().toString(),
@@ -46,12 +46,12 @@ record DayJForm(
                 null);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return j == null;
     }
 
     /** The lines that are to keep their days, of those that may. */
-    Set<String> keep(Preview everything) {
+    public Set<String> keep(Preview everything) {
         return choix == null
                 ? Set.of()
                 : everything.changes().stream()
@@ -62,12 +62,12 @@ record DayJForm(
     }
 
     /** The lines that the page had shown as keeping their days. */
-    Set<String> shown() {
+    public Set<String> shown() {
         return vu == null ? Set.of() : vu;
     }
 
     /** The reason given; empty when there is none, and then the errors say so. */
-    Optional<String> reason(BindingResult errors) {
+    public Optional<String> reason(BindingResult errors) {
         String given = raison == null ? "" : raison.strip();
         if (given.isEmpty()) {
             errors.rejectValue("raison", "empty", "Dites en quelques mots pourquoi J bouge : l’historique le gardera.");
@@ -78,7 +78,7 @@ record DayJForm(
     }
 
     /** The range typed; empty when it is none, and then the errors say why. */
-    Optional<DateWindow> window(LocalDate today, BindingResult errors) {
+    public Optional<DateWindow> window(LocalDate today, BindingResult errors) {
         return window(j, jMin, jMax, today, errors);
     }
 
@@ -86,7 +86,7 @@ record DayJForm(
      * The same form with the edges of the range brought to J where J was typed beyond them and they were left as they are
      * now: whoever moves one date need not think of the two others.
      */
-    DayJForm followedBy(DateWindow now) {
+    public DayJForm followedBy(DateWindow now) {
         Optional<LocalDate> day = TypedDate.parse(j);
         boolean tooLate = day.isPresent()
                 && day.get().isAfter(now.max())
@@ -97,7 +97,7 @@ record DayJForm(
         return new DayJForm(j, tooEarly ? j : jMin, tooLate ? j : jMax, raison, choix, suit, vu, version);
     }
 
-    static Optional<DateWindow> window(
+    public static Optional<DateWindow> window(
             @Nullable String j, @Nullable String jMin, @Nullable String jMax, LocalDate today, BindingResult errors) {
         Optional<LocalDate> likely = TypedDate.read(j, "j", false, errors);
         Optional<LocalDate> min = TypedDate.read(jMin, "jMin", true, errors);

@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.web;
+package fr.jalon.retroplanning.web.form;
 
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.shared.Department;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed to say anew what a plan aims at. */
-record DescribeForm(
+public record DescribeForm(
         @NotBlank(message = "Indiquez l’objet du marché visé.")
         @Size(max = 300, message = "L’objet du marché tient en 300 caractères.")
         @Nullable
@@ -22,7 +22,7 @@ record DescribeForm(
         @Nullable String lieu,
         @Nullable String version) {
 
-    static DescribeForm of(PlanSheet sheet) {
+    public static DescribeForm of(PlanSheet sheet) {
         String place =
                 Optional.ofNullable(sheet.facts().place()).map(Department::code).orElse("");
         return new DescribeForm(sheet.title(), sheet.authorityName(), place, String.valueOf(sheet.version()));

@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.web;
+package fr.jalon.retroplanning.web.form;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reussie {@code true} or {@code false}; null as long as nothing is chosen
  */
-record VerdictForm(
+public record VerdictForm(
         @NotNull(message = "Choisissez : la fidélisation a-t-elle réussi ?")
         @Nullable
         @Pattern(regexp = "true|false", message = "Choisissez : la fidélisation a-t-elle réussi ?")
@@ -27,7 +27,7 @@ record VerdictForm(
 
         @Nullable String version) {
 
-    static VerdictForm on(LocalDate today) {
+    public static VerdictForm on(LocalDate today) {
         return new VerdictForm(null, today.toString(), "", null);
     }
 }

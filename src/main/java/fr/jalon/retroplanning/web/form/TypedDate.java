@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.web;
+package fr.jalon.retroplanning.web.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /** Dates as a date field sends them ({@code 2027-12-06}) or as people type them ({@code 6/12/2027}). */
-final class TypedDate {
+public final class TypedDate {
 
     private static final DateTimeFormatter FRENCH =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private TypedDate() {}
 
-    static Optional<LocalDate> parse(@Nullable String typed) {
+    public static Optional<LocalDate> parse(@Nullable String typed) {
         if (typed == null) {
             return Optional.empty();
         }
@@ -29,7 +29,8 @@ final class TypedDate {
     }
 
     /** The date typed into a field; when there is none to read, the field is told so unless it may stay empty. */
-    static Optional<LocalDate> read(@Nullable String typed, String field, boolean mayBeEmpty, BindingResult errors) {
+    public static Optional<LocalDate> read(
+            @Nullable String typed, String field, boolean mayBeEmpty, BindingResult errors) {
         Optional<LocalDate> date = parse(typed);
         boolean empty = typed == null || typed.isBlank();
         if (date.isEmpty() && !(empty && mayBeEmpty) && !errors.hasFieldErrors(field)) {

@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.web;
+package fr.jalon.retroplanning.web.form;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param marche the running contract it comes from
  * @param lieu the code of the département whose holidays count
  */
-record NewPlanForm(
+public record NewPlanForm(
         @Nullable String marche,
 
         @NotBlank(message = "Indiquez l’objet du marché visé.")
@@ -35,7 +35,7 @@ record NewPlanForm(
         @Nullable String jMax) {
 
     /** The running contract's id; empty when there is none, or what was sent is none. */
-    Optional<UUID> contract() {
+    public Optional<UUID> contract() {
         try {
             return Optional.ofNullable(marche).filter(id -> !id.isBlank()).map(UUID::fromString);
         } catch (IllegalArgumentException e) {
@@ -43,7 +43,7 @@ record NewPlanForm(
         }
     }
 
-    static NewPlanForm empty() {
+    public static NewPlanForm empty() {
         return new NewPlanForm(null, "", "", "", "", "", "", "");
     }
 }
