@@ -87,14 +87,6 @@ public class Register implements Authorities {
                 .update();
     }
 
-    /** Puts an authority on the list when it is not there. */
-    void meet(Siren siren, String knownAs) {
-        String name = buyers.find(siren).map(buyer -> buyer.name()).orElse(knownAs);
-        jdbc.sql("INSERT INTO authority.authority (siren, name) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                .params(siren.value(), name)
-                .update();
-    }
-
     /** Takes over every named buyer of the market, and the new names of those no admin has corrected. */
     public void takeOver() {
         List<NamedBuyer> named = buyers.named();

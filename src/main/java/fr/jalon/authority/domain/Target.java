@@ -1,7 +1,6 @@
 package fr.jalon.authority.domain;
 
 import fr.jalon.authority.Priority;
-import fr.jalon.shared.Siren;
 import fr.jalon.site.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,18 +10,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An authority that a company aims at. Dropped, it keeps its place: plans and notes may hang on it. */
+/** An authority that a company aims at, once made by {@link TargetDesk}. Dropped, it keeps its place. */
 @Entity
 @Table(schema = "authority", name = "target")
 class Target extends Aggregate {
 
     private UUID companyId;
-    private String siren;
 
     @Enumerated(EnumType.STRING)
     private Priority priority;
 
-    private Instant addedAt;
     private @Nullable Instant droppedAt;
 
     /** For Hibernate: a target is made by {@link TargetDesk}, in one statement. */
@@ -40,14 +37,6 @@ class Target extends Aggregate {
         if (droppedAt == null) {
             droppedAt = now;
         }
-    }
-
-    Siren siren() {
-        return new Siren(siren);
-    }
-
-    Priority priority() {
-        return priority;
     }
 
     boolean isAimedAt() {

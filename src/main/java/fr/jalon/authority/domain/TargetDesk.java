@@ -21,14 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class TargetDesk implements Targets {
 
     private final TargetRows targets;
-    private final Register register;
     private final JdbcClient jdbc;
     private final CompanyScope scope;
     private final Clock clock;
 
-    TargetDesk(TargetRows targets, Register register, JdbcClient jdbc, CompanyScope scope, Clock clock) {
+    TargetDesk(TargetRows targets, JdbcClient jdbc, CompanyScope scope, Clock clock) {
         this.targets = targets;
-        this.register = register;
         this.jdbc = jdbc;
         this.scope = scope;
         this.clock = clock;
@@ -37,24 +35,22 @@ public class TargetDesk implements Targets {
     @Override
     public TargetRef targetFor(Siren authority, String knownAs) {
         UUID company = scope.required();
-        register.meet(authority, knownAs);
-        takeUp(company, authority);
-        Target target =
-                targets.findByCompanyIdAndSiren(company, authority.value()).orElseThrow();
-        return new TargetRef(target.id(), register.bySiren(authority).orElseThrow(), target.priority());
+        takeUp(company, authority, knownAs.strip());
+        return of(company, "AND t.siren = ?", authority.value()).get(0);
     }
 
     /** In one statement: whoever clicks twice, or plans and aims at once, aims once. */
-    private void takeUp(UUID company, Siren authority) {
+    private void takeUp(UUID company, Siren authority, String knownAs) {
         jdbc.sql("""
-                        INSERT INTO authority.target AS t (id, company_id, siren, priority, added_at, version)
-                        VALUES (:id, :company, :siren, 'NORMAL', :now, 0)
+                        INSERT INTO authority.target AS t (id, company_id, siren, known_as, priority, added_at, version)
+                        VALUES (:id, :company, :siren, nullif(left(:name, 300), ''), 'NORMAL', :now, 0)
                         ON CONFLICT (company_id, siren) DO UPDATE SET dropped_at = NULL, version = t.version + 1
                             WHERE t.dropped_at IS NOT NULL
                         """)
                 .param("id", Uuid7.next(clock))
                 .param("company", company)
                 .param("siren", authority.value())
+                .param("name", knownAs)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -62,17 +58,20 @@ public class TargetDesk implements Targets {
     @Override
     @Transactional(readOnly = true)
     public List<TargetRef> all() {
-        return scope.current().map(this::of).orElse(List.of());
+        return scope.current().map(company -> of(company, "")).orElse(List.of());
     }
 
-    private List<TargetRef> of(UUID company) {
+    private List<TargetRef> of(UUID company, String condition, Object... values) {
         return jdbc.sql("""
-                        SELECT t.id, t.priority, a.siren, a.name, a.department
-                        FROM authority.target t JOIN authority.authority a ON a.siren = t.siren
-                        WHERE t.company_id = ? AND t.dropped_at IS NULL
-                        ORDER BY array_position(ARRAY['HIGH', 'NORMAL', 'LOW'], t.priority), a.name COLLATE "fr-x-icu", t.id
-                        """)
+                        SELECT t.id, t.priority, t.siren, a.department,
+                               coalesce(a.name, t.known_as, 'SIREN ' || t.siren) AS name
+                        FROM authority.target t LEFT JOIN authority.authority a ON a.siren = t.siren
+                        WHERE t.company_id = ? AND t.dropped_at IS NULL %s
+                        ORDER BY array_position(ARRAY['HIGH', 'NORMAL', 'LOW'], t.priority),
+                                 coalesce(a.name, t.known_as) COLLATE "fr-x-icu", t.id
+                        """.formatted(condition))
                 .param(company)
+                .params(values)
                 .query((row, number) -> new TargetRef(
                         row.getObject("id", UUID.class),
                         Register.read(row, number),

@@ -7,6 +7,4 @@ import org.springframework.data.repository.Repository;
 interface TargetRows extends Repository<Target, UUID> {
 
     Optional<Target> findByIdAndCompanyId(UUID id, UUID companyId);
-
-    Optional<Target> findByCompanyIdAndSiren(UUID companyId, String siren);
 }

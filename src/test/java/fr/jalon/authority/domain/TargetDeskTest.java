@@ -26,11 +26,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 @JalonTest
 class TargetDeskTest {
 
+    private static final Siren UNHEARD = new Siren("200065993");
     private static final Siren BREST = new Siren("212900195");
     private static final Siren RENNES = new Siren("213502388");
 
     @Autowired
     TargetDesk desk;
+
+    @Autowired
+    Register register;
 
     @Autowired
     CompanyScope scope;
@@ -116,6 +120,31 @@ class TargetDeskTest {
         assertThatThrownBy(() -> scope.runAs(stranger.company(), () -> desk.drop(brest.id())))
                 .isInstanceOf(NotFound.class);
         assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void howACompanyCallsAnAuthorityNobodyKnowsStaysItsOwn() {
+        SignedIn other = people.newCompany("Voisine");
+        TargetRef mine = aim(UNHEARD, "Client secret");
+        TargetRef theirs = scope.runAs(other.company(), () -> desk.targetFor(UNHEARD, "Mairie"));
+
+        assertThat(mine.authority().name()).isEqualTo("Client secret");
+        assertThat(theirs.authority().name()).isEqualTo("Mairie");
+        assertThat(register.bySiren(UNHEARD))
+                .as("nothing of it is on the list that everybody reads")
+                .isEmpty();
+        assertThat(aim(new Siren("200066009"), " ").authority().name()).isEqualTo("SIREN 200066009");
+    }
+
+    @Test
+    void whereTheListKnowsTheNameItIsShown() {
+        Siren listed = new Siren("200066017");
+        aim(listed, "Autrement");
+        register.keep(listed, "Communauté du Vallon", null);
+
+        assertThat(all())
+                .singleElement()
+                .satisfies(one -> assertThat(one.authority().name()).isEqualTo("Communauté du Vallon"));
     }
 
     @Test
