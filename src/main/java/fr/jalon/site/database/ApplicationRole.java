@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 
 /**
  * The login the application works with on a database that migrations reach with another one. It is made on the first
@@ -13,28 +12,18 @@ import java.time.Duration;
 record ApplicationRole(String url, EmbeddedDatabase.Login owner, EmbeddedDatabase.Login application) {
 
     private static final String NOT_YET = "28";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** Makes or mends the role when it cannot sign in yet; waits a while for a database that is still starting. */
+    /** Makes or mends the role when it cannot sign in yet; the database answers already. */
     void ensure() {
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try (Connection fine = DriverManager.getConnection(url, application.user(), application.password())) {
-                return;
-            } catch (SQLException e) {
-                if (String.valueOf(e.getSQLState()).startsWith(NOT_YET)) {
-                    make();
-                    return;
-                }
-                if (System.nanoTime() > giveUp) {
-                    throw new DatabaseFolderException(
-                            "La base " + url + " ne répond pas (" + e.getMessage()
-                                    + ") : vérifiez SPRING_DATASOURCE_URL.",
-                            e);
-                }
+        try (Connection fine = DriverManager.getConnection(url, application.user(), application.password())) {
+            return;
+        } catch (SQLException e) {
+            if (!String.valueOf(e.getSQLState()).startsWith(NOT_YET)) {
+                throw new DatabaseFolderException(
+                        "Le rôle " + application.user() + " ne peut pas se connecter : " + e.getMessage(), e);
             }
-            pause();
         }
+        make();
     }
 
     private void make() {
@@ -54,15 +43,6 @@ record ApplicationRole(String url, EmbeddedDatabase.Login owner, EmbeddedDatabas
                             + e.getMessage() + ") : créez-le avec CREATE ROLE " + application.user()
                             + " LOGIN PASSWORD …, puis relancez.",
                     e);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(1000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DatabaseFolderException("L’attente de la base de données a été interrompue.", e);
         }
     }
 }

@@ -43,8 +43,10 @@ public final class DatabaseGround implements ApplicationContextInitializer<Confi
         environment.getPropertySources().addLast(new MapPropertySource("jalon external database", defaults));
         var owner = login(environment, "spring.flyway.user", "spring.flyway.password");
         var application = login(environment, "spring.datasource.username", "spring.datasource.password");
+        String url = environment.getRequiredProperty("spring.flyway.url");
+        new ExternalDatabase(url, owner).await(ExternalDatabase.PATIENCE, DatabaseGround::tell);
         if (!owner.user().equals(application.user())) {
-            new ApplicationRole(environment.getRequiredProperty("spring.flyway.url"), owner, application).ensure();
+            new ApplicationRole(url, owner, application).ensure();
         }
     }
 
@@ -54,8 +56,7 @@ public final class DatabaseGround implements ApplicationContextInitializer<Confi
 
     private static void standOnEmbedded(ConfigurableApplicationContext context, ConfigurableEnvironment environment) {
         String directory = environment.getProperty("jalon.postgres.directory", "./data/postgres");
-        EmbeddedDatabase database =
-                EmbeddedDatabase.start(Path.of(directory), told -> System.out.println("Base de données : " + told));
+        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(directory), DatabaseGround::tell);
         Map<String, Object> address = new LinkedHashMap<>();
         address.put("spring.datasource.url", database.jdbcUrl());
         address.put("spring.datasource.username", database.application().user());
@@ -68,6 +69,10 @@ public final class DatabaseGround implements ApplicationContextInitializer<Confi
         DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerSingleton("embeddedDatabase", database);
         beans.registerDisposableBean("embeddedDatabase", () -> stop(database));
+    }
+
+    private static void tell(String told) {
+        System.out.println("Base de données : " + told);
     }
 
     private static void stop(EmbeddedDatabase database) throws IOException {

@@ -142,7 +142,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     "PostgreSQL ne tourne jamais en root, et cette machine n’autorise pas les espaces de noms qui permettent de s’en"
                             + " passer (unshare -U) : lancez Jalon avec un compte ordinaire, ou indiquez une base avec SPRING_DATASOURCE_URL.");
         }
-        Files.createDirectories(folder);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new DatabaseFolderException(folder.toAbsolutePath().normalize()
+                    + " n’est pas un dossier : indiquez-en un autre avec la propriété jalon.postgres.directory.");
+        }
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new DatabaseFolderException(
+                    "Le dossier " + folder.toAbsolutePath().normalize() + " ne peut pas être créé ("
+                            + e.getClass().getSimpleName() + ") : indiquez-en un autre avec la propriété"
+                            + " jalon.postgres.directory.",
+                    e);
+        }
         if (!Files.isWritable(folder)) {
             throw new DatabaseFolderException(
                     "Le dossier " + folder.toAbsolutePath().normalize()

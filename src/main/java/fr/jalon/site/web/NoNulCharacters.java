@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -30,8 +31,12 @@ class NoNulCharacters extends GenericFilterBean {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request instanceof HttpServletRequest http && response instanceof HttpServletResponse) {
-            chain.doFilter(new Readable(http), response);
+        if (request instanceof HttpServletRequest http && response instanceof HttpServletResponse answer) {
+            try {
+                chain.doFilter(new Readable(http), response);
+            } catch (InvalidParameterException unreadable) { // not UTF-8, say: theirs to mend, nothing for our log
+                answer.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            }
         } else {
             chain.doFilter(request, response);
         }

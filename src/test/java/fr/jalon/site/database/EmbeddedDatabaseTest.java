@@ -47,6 +47,18 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void whatIsNoFolderIsSaidToBeNone() throws Exception {
+        Path file = Files.writeString(folder.resolve("fichier"), "x");
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(file, told -> {}))
+                .isInstanceOf(DatabaseFolderException.class)
+                .hasMessageStartingWith(file + " n’est pas un dossier");
+        assertThatThrownBy(() -> EmbeddedDatabase.start(file.resolve("dessous"), told -> {}))
+                .isInstanceOf(DatabaseFolderException.class)
+                .hasMessageContaining("ne peut pas être créé");
+    }
+
+    @Test
     void afterAKilledJvmTheOrphanIsStoppedAndNothingCommittedIsLost() throws Exception {
         Process jvm = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
