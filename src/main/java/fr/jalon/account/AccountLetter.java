@@ -34,6 +34,10 @@ public record AccountLetter(
         KNOWN_ALREADY,
         /** Open the link to move the account to this address. */
         CONFIRM_ADDRESS,
+        /** To the address before: somebody asks to move the account; the link leads to the reset page, which ends that. */
+        ADDRESS_LEAVING,
+        /** To the address before: the account has moved; the link leads to the site. */
+        ADDRESS_CHANGED,
         /** Open the link to accept; it holds for seven days. */
         INVITATION,
         /** Open the link in the browser that asked, or type the code that browser shows; it holds for ten minutes. */

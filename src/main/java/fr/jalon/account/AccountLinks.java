@@ -18,6 +18,12 @@ public interface AccountLinks {
     /** For {@link PasswordResetRequested}; empty for an unknown address. */
     Optional<AccountLetter> reset(UUID resetId);
 
+    /** For {@link EmailConfirmationRequested} too: the warning to the mailbox that an account is to leave. */
+    Optional<AccountLetter> addressLeaving(UUID requestId);
+
+    /** For {@link AddressChanged}: the warning to the mailbox that an account has left. */
+    Optional<AccountLetter> addressChanged(UUID requestId);
+
     /** For {@link PasswordChanged}. */
     Optional<AccountLetter> passwordChanged(UUID accountId);
 }

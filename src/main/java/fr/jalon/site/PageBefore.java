@@ -24,7 +24,7 @@ public final class PageBefore {
 
     /** Whether a text is an address within this site: {@code //host} would be another's. */
     public static boolean isPath(String address) {
-        return address.matches("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*");
+        return address.matches("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\{}]]*");
     }
 
     private static Optional<URI> parse(@Nullable String address) {

@@ -4,8 +4,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -18,15 +18,21 @@ public final class Doors {
 
     private final MockMvcTester mvc;
     private final String address = "192.0.2." + ADDRESS.incrementAndGet();
-    private final Map<String, Cookie> cookies = new HashMap<>();
+    private final Map<String, Cookie> cookies = new ConcurrentHashMap<>();
 
     public Doors(MockMvcTester mvc) {
         this.mvc = mvc;
     }
 
     public MvcTestResult open(String pathOrLink) {
+        return get(pathOrLink, Map.of("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
+    }
+
+    /** As a script or a link to a file would. */
+    public MvcTestResult get(String pathOrLink, Map<String, String> headers) {
         return keep(mvc.get()
                 .uri(path(pathOrLink))
+                .headers(sent -> headers.forEach(sent::set))
                 .cookie(jar())
                 .with(request -> {
                     request.setRemoteAddr(address);
@@ -36,10 +42,24 @@ public final class Doors {
     }
 
     public MvcTestResult post(String path, Map<String, String> form) {
-        var request = mvc.post().uri(path(path)).cookie(jar()).with(csrf()).with(one -> {
-            one.setRemoteAddr(address);
-            return one;
-        });
+        return postFrom(null, path, form);
+    }
+
+    /** Sends a form that stands on a page. */
+    public MvcTestResult postFrom(@Nullable String page, String path, Map<String, String> form) {
+        var request = mvc.post()
+                .uri(path(path))
+                .headers(headers -> {
+                    if (page != null) {
+                        headers.set("Referer", "http://localhost" + page);
+                    }
+                })
+                .cookie(jar())
+                .with(csrf())
+                .with(one -> {
+                    one.setRemoteAddr(address);
+                    return one;
+                });
         form.forEach(request::param);
         return keep(request.exchange());
     }
@@ -52,6 +72,16 @@ public final class Doors {
     public @Nullable String cookie(String name) {
         Cookie cookie = cookies.get(name);
         return cookie == null ? null : cookie.getValue();
+    }
+
+    /** A cookie that somebody has put there. */
+    public void forge(String name, String value) {
+        cookies.put(name, new Cookie(name, value));
+    }
+
+    /** The session is over; the other cookies stay. */
+    public void loseSession() {
+        cookies.remove("jalon-session");
     }
 
     private MvcTestResult keep(MvcTestResult result) {

@@ -1,6 +1,7 @@
 package fr.jalon.account.domain;
 
 import fr.jalon.account.PasswordChanged;
+import fr.jalon.account.Role;
 import fr.jalon.shared.Siret;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFound;
@@ -101,13 +102,16 @@ public class People {
                 .id();
     }
 
-    /** Gives a person a post; one already held is kept as it is. */
+    /** Gives a person a post; one already held in the same place is kept, a colleague made an owner if the post is that. */
     public UUID appoint(UUID accountId, Post post) {
         purpose.declare();
-        return memberships.runningOf(accountId).stream()
-                .filter(held -> held.is(post))
-                .findFirst()
-                .orElseGet(() -> memberships.save(new Membership(Uuid7.next(clock), accountId, post, now())))
+        Optional<Membership> held = memberships.runningOf(accountId).stream()
+                .filter(one -> one.is(post))
+                .findFirst();
+        if (post.role() == Role.OWNER) {
+            held.ifPresent(Membership::makeOwner);
+        }
+        return held.orElseGet(() -> memberships.save(new Membership(Uuid7.next(clock), accountId, post, now())))
                 .id();
     }
 
@@ -130,10 +134,17 @@ public class People {
         load(accountId).rename(name);
     }
 
-    /** Moves the account to an address that has been confirmed by whoever calls this. */
-    public void moveTo(UUID accountId, String confirmedEmail) {
-        load(accountId).moveTo(confirmedEmail);
+    /**
+     * Moves the account to an address that has been confirmed by whoever calls this.
+     *
+     * @return the address it had before
+     */
+    public String moveTo(UUID accountId, String confirmedEmail) {
+        Account account = load(accountId);
+        String before = account.email();
+        account.moveTo(confirmedEmail);
         accounts.flush();
+        return before;
     }
 
     /** Sets the password and ends every session but the one named. */

@@ -43,7 +43,7 @@ public record Post(
     }
 
     /** Whether both are held in the same place: one person holds one running role per place. */
-    boolean sameAs(Post other) {
+    public boolean sameAs(Post other) {
         boolean samePlace = Objects.equals(companyId, other.companyId) && Objects.equals(authority, other.authority);
         return samePlace && (role.ofCompany() ? other.role.ofCompany() : role == other.role);
     }

@@ -21,6 +21,9 @@ class EmailChange extends SingleUse {
 
     private @Nullable Instant usedAt;
 
+    /** Where the account was before; null until it has moved. */
+    private @Nullable String formerEmail;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected EmailChange() {}
@@ -36,15 +39,22 @@ class EmailChange extends SingleUse {
         return usedAt == null && holds(now);
     }
 
-    void use(Instant now) {
+    /** @param formerEmail the address that the account leaves */
+    void use(String formerEmail, Instant now) {
         if (!isOpen(now)) {
             throw new IllegalStateException("Used " + usedAt + ", expires " + expiresAt());
         }
         usedAt = now;
+        this.formerEmail = formerEmail;
     }
 
     UUID accountId() {
         return accountId;
+    }
+
+    @Nullable
+    String formerEmail() {
+        return formerEmail;
     }
 
     String email() {

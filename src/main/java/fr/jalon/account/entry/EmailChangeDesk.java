@@ -1,6 +1,8 @@
 package fr.jalon.account.entry;
 
+import fr.jalon.account.AddressChanged;
 import fr.jalon.account.EmailConfirmationRequested;
+import fr.jalon.account.PasswordChanged;
 import fr.jalon.account.domain.People;
 import fr.jalon.shared.Uuid7;
 import java.time.Clock;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,16 +57,26 @@ public class EmailChangeDesk {
 
     /** The link came back; false when it no longer holds or the address is taken meanwhile. */
     public boolean confirm(String token) {
-        Optional<EmailChange> found = open(token).filter(change -> !people.isKnown(change.email()));
+        Optional<EmailChange> found = changes.lockByTokenHash(Token.hash(token))
+                .filter(change -> change.isOpen(clock.instant()))
+                .filter(change -> !people.isKnown(change.email()));
         found.ifPresent(change -> {
-            change.use(clock.instant());
-            people.moveTo(change.accountId(), change.email());
+            String before = people.moveTo(change.accountId(), change.email());
+            change.use(before, clock.instant());
+            events.publishEvent(new AddressChanged(change.id()));
         });
         return found.isPresent();
     }
 
     private Optional<EmailChange> open(String token) {
         return changes.findByTokenHash(Token.hash(token)).filter(change -> change.isOpen(clock.instant()));
+    }
+
+    /** Whoever changes the password wants every other way to the account closed. */
+    @EventListener
+    void on(PasswordChanged news) {
+        changes.voidAll(news.accountId(), news.at());
+        resets.voidAll(news.accountId(), news.at());
     }
 
     /** What has expired holds personal data for nothing. */

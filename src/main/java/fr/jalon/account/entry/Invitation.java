@@ -62,6 +62,15 @@ class Invitation extends SingleUse {
         withdrawnAt = now;
     }
 
+    /** Another one takes its place, whether this one still holds or not. */
+    void supersede(Instant now) {
+        withdrawnAt = now;
+    }
+
+    boolean isAccepted() {
+        return acceptedAt != null;
+    }
+
     /** It holds for seven days from now; the link that was out is void once a new one is made. */
     void renew(Instant now) {
         demandOpen(now);

@@ -7,8 +7,10 @@ import fr.jalon.account.domain.Post;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFound;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +36,8 @@ public class InvitationDesk {
      */
     public record Offer(String email, Post post, String organisation, boolean known) {}
 
+    private static final Duration DOUBLE_CLICK = Duration.ofMinutes(1);
+
     private final Invitations invitations;
     private final People people;
     private final AccountsPurpose purpose;
@@ -57,18 +61,41 @@ public class InvitationDesk {
     }
 
     /**
-     * Invites an address to a post.
+     * Invites an address to a post. What waited for it in the same place is void: one person, one invitation. The same
+     * asked twice within a minute is one click too many, and sends no second letter.
      *
      * @param by who invites; null for the service itself
      */
     public UUID invite(String email, Post post, @Nullable UUID by) {
-        UUID id = prepare(email, post, by);
+        List<Invitation> before = sameBefore(email, post);
+        Optional<Invitation> justNow = before.stream()
+                .filter(one -> one.isOpen(clock.instant()) && one.post().equals(post))
+                .filter(one -> one.isYounger(DOUBLE_CLICK, clock.instant()))
+                .findFirst();
+        if (justNow.isPresent()) {
+            return justNow.get().id();
+        }
+        UUID id = replace(before, email, post, by);
         events.publishEvent(new MemberInvited(id));
         return id;
     }
 
     /** As {@link #invite}, but no letter is sent: the caller hands the link over, which a letter would void. */
     public UUID prepare(String email, Post post, @Nullable UUID by) {
+        return replace(sameBefore(email, post), email, post, by);
+    }
+
+    /** The invitations of that address to the same place that wait, expired ones too; nobody adds one meanwhile. */
+    private List<Invitation> sameBefore(String email, Post post) {
+        String place = Objects.requireNonNullElse(post.authority(), String.valueOf(post.companyId()));
+        invitations.takeTurns("invitation " + email.strip().toLowerCase(Locale.ROOT) + " " + place);
+        return invitations.pendingTo(email.strip()).stream()
+                .filter(one -> one.post().sameAs(post))
+                .toList();
+    }
+
+    private UUID replace(List<Invitation> before, String email, Post post, @Nullable UUID by) {
+        before.forEach(one -> one.supersede(clock.instant()));
         Invitation invitation = new Invitation(Uuid7.next(clock), email, post, by, clock.instant());
         return invitations.save(invitation).id();
     }
@@ -130,12 +157,14 @@ public class InvitationDesk {
      *
      * @param name the new account's name, unused when the address has an account
      * @param password its password, likewise
-     * @return false when the link no longer holds, or the account is disabled
+     * @return false when the link no longer holds, or the account is disabled; where another click on the same link came
+     *     first, in the moment since it was shown to hold, what was wanted is done
      */
     public boolean accept(String token, String name, String password) {
-        Optional<Invitation> found = open(token);
-        if (found.isEmpty()) {
-            return false;
+        purpose.declare();
+        Optional<Invitation> found = invitations.lockByTokenHash(Token.hash(token));
+        if (found.filter(one -> one.isOpen(clock.instant())).isEmpty()) {
+            return found.filter(Invitation::isAccepted).isPresent();
         }
         Invitation invitation = found.get();
         boolean known = people.isKnown(invitation.email());

@@ -72,6 +72,28 @@ class Letters implements AccountLinks {
                 Kind.CONFIRM_ADDRESS, change.email(), name, link, change.expiresAt(), null, null, null);
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<AccountLetter> addressLeaving(UUID requestId) {
+        return changes.findById(requestId)
+                .filter(change -> change.isOpen(clock.instant()))
+                .flatMap(change -> persons.find(change.accountId()))
+                .map(person -> warning(Kind.ADDRESS_LEAVING, person.email(), person, "/mot-de-passe-oublie"));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<AccountLetter> addressChanged(UUID requestId) {
+        return changes.findById(requestId)
+                .flatMap(change -> Optional.ofNullable(change.formerEmail())
+                        .flatMap(former -> persons.find(change.accountId())
+                                .map(person -> warning(Kind.ADDRESS_CHANGED, former, person, "/connexion"))));
+    }
+
+    private AccountLetter warning(Kind kind, String to, Person person, String path) {
+        return new AccountLetter(kind, to, person.name(), root + path, null, null, null, null);
+    }
+
     private AccountLetter knownAlready(String email) {
         return new AccountLetter(Kind.KNOWN_ALREADY, email, null, root + "/connexion", null, null, null, null);
     }
@@ -140,14 +162,6 @@ class Letters implements AccountLinks {
     @Transactional(readOnly = true)
     public Optional<AccountLetter> passwordChanged(UUID accountId) {
         return persons.find(accountId)
-                .map(person -> new AccountLetter(
-                        Kind.PASSWORD_CHANGED,
-                        person.email(),
-                        person.name(),
-                        root + "/mot-de-passe-oublie",
-                        null,
-                        null,
-                        null,
-                        null));
+                .map(person -> warning(Kind.PASSWORD_CHANGED, person.email(), person, "/mot-de-passe-oublie"));
     }
 }

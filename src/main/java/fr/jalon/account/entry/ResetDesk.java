@@ -2,8 +2,10 @@ package fr.jalon.account.entry;
 
 import fr.jalon.account.PasswordResetRequested;
 import fr.jalon.account.domain.People;
+import fr.jalon.account.domain.Persons;
 import fr.jalon.shared.Uuid7;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public class ResetDesk {
 
     private final PasswordResets resets;
     private final People people;
+    private final Persons persons;
     private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,11 +37,13 @@ public class ResetDesk {
     ResetDesk(
             PasswordResets resets,
             People people,
+            Persons persons,
             PasswordEncoder encoder,
             ApplicationEventPublisher events,
             Clock clock) {
         this.resets = resets;
         this.people = people;
+        this.persons = persons;
         this.encoder = encoder;
         this.events = events;
         this.clock = clock;
@@ -67,9 +72,20 @@ public class ResetDesk {
         return open(token).map(reset -> !reset.isAskedBy(browser));
     }
 
+    /** What everybody knows of whoever holds a link, for the rules of passwords: name and address. */
+    @Transactional(readOnly = true)
+    public List<String> known(String token) {
+        return open(token)
+                .flatMap(reset -> Optional.ofNullable(reset.accountId()))
+                .flatMap(persons::find)
+                .map(person -> List.of(person.name(), person.email()))
+                .orElse(List.of());
+    }
+
     /** Sets the password, and ends every session of the account. */
     public Outcome choose(String token, @Nullable String browser, String code, String password) {
-        Optional<PasswordReset> found = open(token);
+        Optional<PasswordReset> found =
+                resets.lockByTokenHash(Token.hash(token)).filter(reset -> reset.isOpen(clock.instant()));
         if (found.isEmpty()) {
             return Outcome.VOID;
         }

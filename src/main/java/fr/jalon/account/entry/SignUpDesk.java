@@ -58,7 +58,8 @@ public class SignUpDesk {
 
     /** The link came back: the mailbox is theirs. */
     public Outcome confirm(String token) {
-        return open(token)
+        return signUps.lockByTokenHash(Token.hash(token))
+                .filter(signUp -> signUp.isOpen(clock.instant()))
                 .filter(signUp -> !people.isKnown(signUp.email()))
                 .map(this::welcome)
                 .orElse(Outcome.VOID);

@@ -37,6 +37,10 @@ abstract class SingleUse extends Aggregate {
         expiresAt = later;
     }
 
+    boolean isYounger(Duration age, Instant now) {
+        return now.isBefore(createdAt.plus(age));
+    }
+
     Instant expiresAt() {
         return expiresAt;
     }

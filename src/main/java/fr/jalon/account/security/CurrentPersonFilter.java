@@ -3,6 +3,7 @@ package fr.jalon.account.security;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.Person;
 import fr.jalon.account.domain.Persons;
+import fr.jalon.account.scope.ThreadCompanyScope;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -12,8 +12,6 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.savedrequest.RequestCache;
-import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
 /** Opens, turns and closes the session of a person whom others have recognised. */
@@ -29,27 +27,23 @@ public class Entrance {
 
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy onSignIn;
-    private final RequestCache requests;
+    private final PageFirstAsked firstAsked;
     private final Clock clock;
 
     Entrance(
             SecurityContextRepository contexts,
             SessionAuthenticationStrategy onSignIn,
-            RequestCache requests,
+            PageFirstAsked firstAsked,
             Clock clock) {
         this.contexts = contexts;
         this.onSignIn = onSignIn;
-        this.requests = requests;
+        this.firstAsked = firstAsked;
         this.clock = clock;
     }
 
     /** Signs the person in, with a new session id, and tells where to go: to the page first asked for, or home. */
     public String open(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
-        String target = Optional.ofNullable(requests.getRequest(request, response))
-                .map(SavedRequest::getRedirectUrl)
-                .filter(url -> url.startsWith(ownRoot(request)))
-                .orElse("/");
-        requests.removeRequest(request, response);
+        String target = firstAsked.take(request, response).orElse("/");
         HttpSession session = request.getSession(true);
         session.setAttribute(SIGNED_IN_AT, clock.instant());
         session.setAttribute(
@@ -74,10 +68,5 @@ public class Entrance {
             session.invalidate();
         }
         SecurityContextHolder.clearContext();
-    }
-
-    private static String ownRoot(HttpServletRequest request) {
-        String url = request.getRequestURL().toString();
-        return url.substring(0, url.length() - request.getRequestURI().length()) + "/";
     }
 }

@@ -23,11 +23,17 @@ final class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
     /** The request attribute that the error page shows in place of its own words. */
     static final String SENTENCE = "sentence";
 
+    /** What is added to its address, by which the sign-in page knows that a form got lost. */
+    static final String EXPIRED = "expiree=oui";
+
     private final RequestMatcher known;
 
+    private final PageFirstAsked firstAsked;
+
     /** @param known the addresses that exist */
-    Refusals(RequestMatcher known) {
+    Refusals(RequestMatcher known, PageFirstAsked firstAsked) {
         this.known = known;
+        this.firstAsked = firstAsked;
     }
 
     @Override
@@ -50,10 +56,13 @@ final class Refusals implements AccessDeniedHandler, AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException visitor)
             throws IOException {
-        String page = request.getContextPath() + "/connexion";
         if (!known.matches(request)) {
             response.sendError(HttpStatus.NOT_FOUND.value());
-        } else if (request.getHeader("HX-Request") != null) {
+            return;
+        }
+        boolean undone = firstAsked.remember(request, response);
+        String page = request.getContextPath() + (undone ? "/connexion?" + EXPIRED : "/connexion");
+        if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", page);
             response.sendError(HttpStatus.UNAUTHORIZED.value());
         } else {

@@ -5,6 +5,7 @@ import static fr.jalon.account.RouteAccess.Visibility.EVERYONE;
 import fr.jalon.account.Role;
 import fr.jalon.account.RouteAccess;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,11 +25,12 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
-import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.multipart.MultipartResolver;
+import org.springframework.web.multipart.support.StandardServletMultipartResolver;
 
 /** The one place where routes are opened: what no module has opened is refused to everybody. */
 @Configuration(proxyBeanMethods = false)
@@ -42,13 +44,13 @@ class SecurityConfiguration {
             CurrentPersonFilter currentPerson,
             SecurityContextRepository contexts,
             CsrfTokenRepository csrfTokens,
-            RequestCache requests)
+            PageFirstAsked firstAsked)
             throws Exception {
         List<RouteAccess> open = routes.orderedStream().toList();
-        Refusals refusals = new Refusals(known(open));
+        Refusals refusals = new Refusals(known(open), firstAsked);
         return http.authorizeHttpRequests(rules -> authorize(rules, open))
                 .securityContext(security -> security.securityContextRepository(contexts))
-                .requestCache(cache -> cache.requestCache(requests))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
@@ -57,7 +59,7 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
                 .addFilterAfter(currentPerson, SecurityContextHolderFilter.class)
-                .addFilterBefore(uploadGate(open), CsrfFilter.class)
+                .addFilterBefore(uploadGate(open, refusals), CsrfFilter.class)
                 .addFilterAfter(new CsrfTokenEarly(), CsrfFilter.class)
                 .build();
     }
@@ -91,15 +93,17 @@ class SecurityConfiguration {
                 .toList());
     }
 
-    private static UploadGate uploadGate(List<RouteAccess> open) {
-        return new UploadGate(open.stream()
-                .flatMap(route -> Stream.of(matchers(route))
-                        .map(path -> new UploadGate.Way(
-                                path,
-                                route.roles().stream()
-                                        .map(role -> "ROLE_" + role.name())
-                                        .toList())))
-                .toList());
+    private static UploadGate uploadGate(List<RouteAccess> open, Refusals refusals) {
+        return new UploadGate(
+                open.stream()
+                        .flatMap(route -> Stream.of(matchers(route))
+                                .map(path -> new UploadGate.Way(
+                                        path,
+                                        route.roles().stream()
+                                                .map(role -> "ROLE_" + role.name())
+                                                .toList())))
+                        .toList(),
+                refusals);
     }
 
     private static RequestMatcher[] matchers(RouteAccess route) {
@@ -129,14 +133,15 @@ class SecurityConfiguration {
         return tokens;
     }
 
-    /** Where a visitor wanted to go before signing in: in a cookie too. */
+    /** Whoever is turned away reads a page, which needs nothing of the upload: it is not read for its sake either. */
     @Bean
-    RequestCache requestCache(CookieNames names) {
-        CookieRequestCache cache = new CookieRequestCache();
-        if (names.secure()) {
-            cache.setCookieCustomizer(cookie -> cookie.setSecure(true));
-        }
-        return cache;
+    MultipartResolver multipartResolver() {
+        return new StandardServletMultipartResolver() {
+            @Override
+            public boolean isMultipart(HttpServletRequest request) {
+                return request.getDispatcherType() != DispatcherType.ERROR && super.isMultipart(request);
+            }
+        };
     }
 
     /** What happens when somebody signs in: a new session id, a new CSRF token. */

@@ -14,6 +14,7 @@ import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -32,6 +33,12 @@ class SessionConfiguration {
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTimeOut(
             @Value("${jalon.session.idle:2h}") Duration idle) {
         return sessions -> sessions.setDefaultMaxInactiveInterval(idle);
+    }
+
+    /** Two requests of one session at once may both add an attribute: the second then updates it. */
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> attributesAtOnce() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     /** Secure by the site's public address, else as the request came: off on http://localhost. */

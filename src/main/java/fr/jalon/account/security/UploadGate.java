@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -23,9 +25,11 @@ final class UploadGate extends OncePerRequestFilter {
     record Way(RequestMatcher path, List<String> authorities) {}
 
     private final List<Way> ways;
+    private final Refusals refusals;
 
-    UploadGate(List<Way> ways) {
+    UploadGate(List<Way> ways, Refusals refusals) {
         this.ways = List.copyOf(ways);
+        this.refusals = refusals;
     }
 
     @Override
@@ -35,9 +39,9 @@ final class UploadGate extends OncePerRequestFilter {
         if (isOpen(request, person)) {
             chain.doFilter(request, response);
         } else if (person == null || person instanceof AnonymousAuthenticationToken) {
-            response.sendRedirect("/connexion");
+            refusals.commence(request, response, new InsufficientAuthenticationException("Upload of a visitor"));
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            refusals.handle(request, response, new AccessDeniedException("Upload of somebody who may not"));
         }
     }
 

@@ -5,7 +5,6 @@ import fr.jalon.account.security.TryLimit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -63,7 +62,7 @@ class NewPasswordController {
         }
         tries.count("oubli-adresse", request.getRemoteAddr());
         model.addAttribute("needsCode", needsCode.get());
-        Fields.checkPassword("passe", form.passe(), List.of(), errors);
+        Fields.checkPassword("passe", form.passe(), desk.known(jeton), errors);
         if (errors.hasErrors()) {
             return Fields.failed(response, "account/new-password");
         }

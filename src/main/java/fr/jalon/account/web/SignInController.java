@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Signing in and out. */
 @Controller
@@ -46,7 +49,15 @@ class SignInController {
     }
 
     @GetMapping("/connexion")
-    String page(@ModelAttribute("form") SignInForm form) {
+    String page(
+            @ModelAttribute("form") SignInForm form,
+            @RequestParam(name = "expiree", required = false) @Nullable String expired,
+            Model model) {
+        if (expired != null) {
+            model.addAttribute(
+                    "notice",
+                    "Votre session avait expiré : rien n’a été enregistré. Reconnectez-vous, puis refaites votre dernier geste.");
+        }
         return "account/sign-in";
     }
 

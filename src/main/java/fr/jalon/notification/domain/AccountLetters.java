@@ -36,6 +36,25 @@ final class AccountLetters {
                         hello,
                         "Pour que votre compte Jalon passe à cette adresse, ouvrez ce lien :\n\n" + facts.link()
                                 + until);
+            case ADDRESS_LEAVING ->
+                letter(
+                        facts,
+                        "Votre compte Jalon va changer d’adresse",
+                        hello,
+                        "Quelqu’un qui connaît votre mot de passe demande que votre compte passe à une autre adresse e-mail. Si"
+                                + " c’est vous, il n’y a rien à faire ici : ouvrez le lien envoyé à la nouvelle adresse."
+                                + "\n\nSi ce n’est pas vous, choisissez tout de suite un autre mot de passe, ce qui annule la"
+                                + " demande :\n\n"
+                                + facts.link());
+            case ADDRESS_CHANGED ->
+                letter(
+                        facts,
+                        "Votre compte Jalon a changé d’adresse",
+                        hello,
+                        "Votre compte est passé à une autre adresse e-mail : vous vous connectez désormais avec elle, et les"
+                                + " messages y arrivent.\n\n"
+                                + facts.link()
+                                + "\n\nSi ce n’était pas vous, prévenez tout de suite l’administration du site et vos collègues.");
             case INVITATION -> letter(facts, invitationSubject(facts), hello, invitationBody(facts) + until);
             case RESET ->
                 letter(

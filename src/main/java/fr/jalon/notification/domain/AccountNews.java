@@ -1,6 +1,7 @@
 package fr.jalon.notification.domain;
 
 import fr.jalon.account.AccountLinks;
+import fr.jalon.account.AddressChanged;
 import fr.jalon.account.EmailConfirmationRequested;
 import fr.jalon.account.MemberInvited;
 import fr.jalon.account.PasswordChanged;
@@ -28,6 +29,16 @@ class AccountNews {
         outbox.write(
                 "confirmation " + news.requestId(),
                 () -> links.confirmation(news.requestId()).map(AccountLetters::write));
+        outbox.write(
+                "leaving " + news.requestId(),
+                () -> links.addressLeaving(news.requestId()).map(AccountLetters::write));
+    }
+
+    @ApplicationModuleListener
+    void on(AddressChanged news) {
+        outbox.write(
+                "moved " + news.requestId(),
+                () -> links.addressChanged(news.requestId()).map(AccountLetters::write));
     }
 
     @ApplicationModuleListener

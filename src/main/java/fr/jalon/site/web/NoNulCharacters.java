@@ -50,8 +50,7 @@ class NoNulCharacters extends GenericFilterBean {
 
         @Override
         public @Nullable String getParameter(String name) {
-            String value = super.getParameter(name);
-            return value == null ? null : readable(value);
+            return readable(super.getParameter(name));
         }
 
         @Override
@@ -69,14 +68,16 @@ class NoNulCharacters extends GenericFilterBean {
         private static String @Nullable [] readable(String @Nullable [] values) {
             if (values != null) {
                 for (int i = 0; i < values.length; i++) {
-                    values[i] = readable(values[i]);
+                    if (values[i] != null) {
+                        values[i] = values[i].replace(NUL, UNREADABLE);
+                    }
                 }
             }
             return values;
         }
 
-        private static String readable(String value) {
-            return value.replace(NUL, UNREADABLE);
+        private static @Nullable String readable(@Nullable String value) {
+            return value == null ? null : value.replace(NUL, UNREADABLE);
         }
     }
 }

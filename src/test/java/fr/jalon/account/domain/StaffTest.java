@@ -85,6 +85,18 @@ class StaffTest {
     }
 
     @Test
+    void anInvitationAsOwnerRaisesAColleagueAndNoneLowersAnOwner() {
+        SignedIn member = join(Role.MEMBER);
+
+        assertThat(accounts.appoint(member.accountId(), Post.in(owner.company(), Role.OWNER)))
+                .isEqualTo(member.membership());
+        assertThat(accounts.appoint(owner.accountId(), Post.in(owner.company(), Role.MEMBER)))
+                .isEqualTo(owner.membership());
+
+        assertThat(staff()).hasSize(2).extracting(Colleague::role).containsOnly(Role.OWNER);
+    }
+
+    @Test
     void anotherCompanysPeopleAndThoseWhoLeftAreNotFound() {
         SignedIn gone = join(Role.MEMBER);
         dismiss(gone);

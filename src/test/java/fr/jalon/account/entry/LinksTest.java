@@ -93,7 +93,7 @@ class LinksTest {
         assertThat(change.isOpen(later.minusMillis(1))).isTrue();
         assertThat(change.isOpen(later)).isFalse();
         assertThatThrownBy(() -> signUp.confirm(later)).isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> change.use(later)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> change.use("avant@adresse.example", later)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

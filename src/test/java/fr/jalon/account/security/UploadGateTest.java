@@ -20,10 +20,16 @@ class UploadGateTest {
 
     /** The answer comes although only a few bytes of the announced gigabyte were ever sent. */
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/imports", "/connexion", "/nulle-part"})
+    @ValueSource(strings = {"/admin/imports", "/connexion"})
     void aVisitorsUploadIsTurnedAwayUnread(String path) throws IOException {
         assertThat(firstLine("POST " + path + " HTTP/1.1", "multipart/form-data; boundary=x"))
                 .contains(" 302");
+    }
+
+    @Test
+    void anUploadToNowhereIsToldSoUnread() throws IOException {
+        assertThat(firstLine("POST /nulle-part HTTP/1.1", "multipart/form-data; boundary=x"))
+                .contains(" 404");
     }
 
     @Test

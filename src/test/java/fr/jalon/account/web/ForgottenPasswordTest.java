@@ -8,6 +8,7 @@ import fr.jalon.account.SomePeople;
 import fr.jalon.account.entry.Token;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,34 @@ class ForgottenPasswordTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("plus courants");
+    }
+
+    @Test
+    void ownNameAndAddressAreRefusedHereToo() throws InterruptedException {
+        String email = people.newCompany("Reprise").email();
+        Doors browser = asking(email);
+        String link = TestMail.link(email, 1);
+
+        for (String own : List.of(email, "nadia-reprise", "Nadia.Reprise.1")) {
+            assertThat(choose(browser, link, "", own)).hasStatus(422).bodyText().contains("reprend votre nom");
+        }
+        assertThat(choose(browser, link, "", NEW)).hasStatus(302);
+    }
+
+    @Test
+    void onceOneLinkIsUsedTheOthersLeadNowhere() throws InterruptedException {
+        String email = people.newCompany("Insistante").email();
+        Doors first = asking(email);
+        String firstLink = TestMail.link(email, 1);
+        Doors second = asking(email);
+        String secondLink = TestMail.link(email, 2);
+        assertThat(first.open(firstLink)).hasStatusOk();
+
+        assertThat(choose(second, secondLink, "", NEW)).hasStatus(302);
+
+        assertThat(first.open(firstLink)).hasStatus(404);
+        assertThat(choose(first, firstLink, "", "six loutres au bord du lac")).hasStatus(404);
+        assertThat(new Doors(mvc).signIn(email, NEW)).hasStatus(302);
     }
 
     @Test

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.account.Doors;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +97,67 @@ class InvitationTest {
 
         assertThat(new Doors(mvc).open(link)).hasStatus(404).bodyText().contains("plus valable");
         assertThat(accept(new Doors(mvc), link, "Zoé", PASSWORD)).hasStatus(404);
+    }
+
+    @Test
+    void ofFourClicksOnOneLinkNoneIsAnError() throws Exception {
+        SignedIn owner = people.newCompany("Jardins Pressés");
+        invite(owner, "presse@jardins.example");
+        String link = TestMail.link("presse@jardins.example", 1);
+
+        List<Integer> answers = AtOnce.times(
+                4,
+                () -> accept(new Doors(mvc), link, "Zoé Petit", PASSWORD)
+                        .getResponse()
+                        .getStatus());
+
+        assertThat(answers).contains(302).isSubsetOf(302, 404);
+        Doors browser = new Doors(mvc);
+        browser.signIn("presse@jardins.example", PASSWORD);
+        assertThat(browser.open("/compte/entreprise"))
+                .hasStatusOk()
+                .bodyText()
+                .containsOnlyOnce("<strong>Zoé Petit</strong>");
+    }
+
+    @Test
+    void invitedTwiceTheLastInvitationCounts() throws InterruptedException {
+        SignedIn owner = people.newCompany("Jardins Répétés");
+        invite(owner, "deuxfois@jardins.example");
+        String first = TestMail.link("deuxfois@jardins.example", 1);
+
+        assertThat(mvc.post()
+                        .uri("/compte/entreprise/invitations")
+                        .with(SomePeople.as(owner))
+                        .param("email", "DeuxFois@jardins.example")
+                        .param("responsable", "true"))
+                .hasStatus(302);
+        String second = TestMail.link("DeuxFois@jardins.example", 1);
+
+        assertThat(new Doors(mvc).open(first)).hasStatus(404);
+        assertThat(new Doors(mvc).open(second)).hasStatusOk().bodyText().contains("responsable");
+        assertThat(waiting(owner)).isEqualTo(1);
+    }
+
+    @Test
+    void aDoubleClickSendsOneLetter() throws Exception {
+        SignedIn owner = people.newCompany("Jardins Doubles");
+
+        AtOnce.times(4, () -> {
+            invite(owner, "double@jardins.example");
+            return true;
+        });
+
+        assertThat(new Doors(mvc).open(TestMail.link("double@jardins.example", 1)))
+                .hasStatusOk();
+        assertThat(waiting(owner)).isEqualTo(1);
+        assertThat(TestMail.to("double@jardins.example")).hasSize(1);
+    }
+
+    private int waiting(SignedIn owner) {
+        String page = body(
+                mvc.get().uri("/compte/entreprise").with(SomePeople.as(owner)).exchange());
+        return page.split("/retrait\"", -1).length - 1;
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.jalon.account.web.own;
 
+import fr.jalon.account.Colleague;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.Post;
@@ -45,6 +46,10 @@ class MembersController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
+        staff.of(me.company()).stream()
+                .filter(one -> one.email().equalsIgnoreCase(Fields.text(invite.email())))
+                .findFirst()
+                .ifPresent(one -> errors.rejectValue("email", "here", alreadyHere(one)));
         if (errors.hasErrors()) {
             return Fields.failed(response, pages.show(me, "", model));
         }
@@ -59,6 +64,20 @@ class MembersController {
     String withdraw(@AuthenticationPrincipal SignedIn me, @PathVariable UUID invitation, RedirectAttributes flash) {
         invitations.withdraw(invitation, me.company());
         flash.addFlashAttribute("notice", "L’invitation est retirée : son lien ne vaut plus rien.");
+        return "redirect:/compte/entreprise#collegues";
+    }
+
+    private static String alreadyHere(Colleague one) {
+        String how = one.role() == Role.OWNER
+                ? ", comme responsable."
+                : ". Pour en faire un responsable, utilisez « Nommer responsable » dans la liste ci-dessus.";
+        return one.name() + " est déjà de l’entreprise" + how;
+    }
+
+    @PostMapping("/membres/{membership}/responsable")
+    String promote(@PathVariable UUID membership, RedirectAttributes flash) {
+        String name = staff.promote(membership).name();
+        flash.addFlashAttribute("notice", name + " est maintenant responsable de l’entreprise, comme vous.");
         return "redirect:/compte/entreprise#collegues";
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.account.CompanyScope;
+import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.account.domain.Post;
 import fr.jalon.shared.Department;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
@@ -119,6 +121,37 @@ class CompanyPageTest {
     void anotherCompanysColleagueIsNotFound() {
         assertThat(post("/compte/entreprise/membres/" + people.theMember().membership() + "/fin", Map.of()))
                 .hasStatus(404);
+    }
+
+    @Test
+    void aColleagueIsMadeOwnerByAButton() {
+        SignedIn member = people.join("Karim Collègue", Post.in(owner.company(), Role.MEMBER));
+        assertThat(get("/compte/entreprise")).bodyText().containsOnlyOnce("/responsable\"");
+
+        assertThat(post("/compte/entreprise/membres/" + member.membership() + "/responsable", Map.of()))
+                .hasStatus(302);
+
+        assertThat(get("/compte/entreprise")).bodyText().doesNotContain("/responsable\"");
+        assertThat(mvc.get().uri("/compte/entreprise").with(SomePeople.as(member)))
+                .bodyText()
+                .contains("Inviter un collègue");
+    }
+
+    @Test
+    void whoIsHereAlreadyIsNotInvitedButNamed() {
+        SignedIn member = people.join("Karim Collègue", Post.in(owner.company(), Role.MEMBER));
+
+        assertThat(post(
+                        "/compte/entreprise/invitations",
+                        Map.of("email", member.email().toUpperCase(java.util.Locale.ROOT), "responsable", "true")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Karim Collègue est déjà de l’entreprise")
+                .contains("Nommer responsable");
+        assertThat(post("/compte/entreprise/invitations", Map.of("email", owner.email())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("comme responsable.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fr.jalon.account.security;
+package fr.jalon.account.scope;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.site.NotFound;
@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * transaction whose beginning asks this very question.
  */
 @Component
-class ThreadCompanyScope implements CompanyScope {
+public class ThreadCompanyScope implements CompanyScope {
 
     private final ThreadLocal<@Nullable UUID> company = new ThreadLocal<>();
 
@@ -43,11 +43,12 @@ class ThreadCompanyScope implements CompanyScope {
     }
 
     /** Opens the scope of a request; {@link #clear} ends it. */
-    void enter(@Nullable UUID companyId) {
+    public void enter(@Nullable UUID companyId) {
         restore(companyId);
     }
 
-    void clear() {
+    /** Closes the scope of a request. */
+    public void clear() {
         company.remove();
     }
 

@@ -1,4 +1,4 @@
-package fr.jalon.account.security;
+package fr.jalon.account.scope;
 
 import fr.jalon.account.CompanyScope;
 import java.sql.Connection;

@@ -1,0 +1,10 @@
+package fr.jalon.account;
+
+import java.util.UUID;
+
+/**
+ * An account has moved to another e-mail address. Audience: the mailbox it has left, as a warning.
+ *
+ * @param requestId the request that was confirmed; {@link AccountLinks#addressChanged} writes the letter
+ */
+public record AddressChanged(UUID requestId) {}
