@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +34,7 @@ class PlanDoor implements Retroplannings {
 
     @Override
     public List<NextAction> nextActions(@Nullable UUID membershipId, int limit) {
-        return sheets().filter(sheet -> sheet.abandoned() == null)
-                .flatMap(sheet -> sheet.schedule().open().stream().map(action -> next(sheet, action)))
+        return sheets().flatMap(sheet -> sheet.schedule().open().stream().map(action -> next(sheet, action)))
                 .filter(next -> membershipId == null || next.assignee() == null || membershipId.equals(next.assignee()))
                 .sorted(Comparator.comparing((NextAction next) -> !next.late()).thenComparing(NextAction::date))
                 .limit(limit)
@@ -43,17 +43,17 @@ class PlanDoor implements Retroplannings {
 
     @Override
     public List<PlanRef> running() {
-        return refs(sheet -> !sheet.isOver());
+        return sheets().map(PlanDoor::ref).toList();
     }
 
     @Override
     public List<PlanRef> ofContract(UUID contractId) {
-        return refs(sheet -> sheet.abandoned() == null && contractId.equals(sheet.contractId()));
+        return refs(sheet -> contractId.equals(sheet.contractId()));
     }
 
     @Override
     public List<PlanRef> ofAuthority(Siren authority) {
-        return refs(sheet -> sheet.abandoned() == null && authority.equals(sheet.authority()));
+        return refs(sheet -> authority.equals(sheet.authority()));
     }
 
     private List<PlanRef> refs(Predicate<PlanSheet> wanted) {
@@ -61,7 +61,7 @@ class PlanDoor implements Retroplannings {
     }
 
     private Stream<PlanSheet> sheets() {
-        return scope.current().isEmpty() ? Stream.empty() : reader.all().stream();
+        return scope.current().isEmpty() ? Stream.empty() : reader.running(Pageable.unpaged()).stream();
     }
 
     private static NextAction next(PlanSheet sheet, ScheduledAction action) {

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +47,12 @@ public class PlanReader {
     /** @throws NotFound when the company in scope has no such plan */
     public PlanSheet sheet(UUID planId) {
         return sheet(load(planId), members());
+    }
+
+    /** The plans that are followed and whose J is not past, the nearest J first. */
+    public Page<PlanSheet> running(Pageable page) {
+        Members members = members();
+        return plans.running(scope.required(), LocalDate.now(clock), page).map(plan -> sheet(plan, members));
     }
 
     /** Every plan, the abandoned too, the nearest J first. */

@@ -1,8 +1,11 @@
 package fr.jalon.retroplanning.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +15,11 @@ interface Plans extends Repository<Plan, UUID> {
     Plan saveAndFlush(Plan plan);
 
     Optional<Plan> findById(UUID id);
+
+    /** Those that are followed and whose J is not past, the nearest J first. */
+    @Query("select p from Plan p where p.companyId = :companyId and p.abandoned.abandonedOn is null"
+            + " and p.dayJ.current.jLikely >= :today order by p.dayJ.current.jLikely, p.id")
+    Page<Plan> running(UUID companyId, LocalDate today, Pageable page);
 
     @Query("select p from Plan p where p.companyId = :companyId order by p.dayJ.current.jLikely, p.id")
     List<Plan> ofCompany(UUID companyId);

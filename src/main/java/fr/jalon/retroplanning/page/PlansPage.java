@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.page;
 
+import fr.jalon.retroplanning.domain.GonePlan;
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.Status;
@@ -8,12 +9,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 
 /**
  * All plans of a company on one axis.
  *
  * @param months the axis's heading
- * @param abandoned plans that nobody follows any more
+ * @param gone plans whose J has passed or that nobody follows any more
+ * @param count how many are followed, over all pages
+ * @param previous address of the page before, null on the first
+ * @param next address of the page after, null on the last
  * @param late actions late over all plans
  */
 public record PlansPage(
@@ -21,7 +26,10 @@ public record PlansPage(
         List<Axis.Tick> months,
         @Nullable Integer today,
         List<Row> rows,
-        List<PlanSheet> abandoned,
+        List<GonePlan> gone,
+        long count,
+        @Nullable String previous,
+        @Nullable String next,
         int late) {
 
     /**
@@ -40,22 +48,26 @@ public record PlansPage(
             String nextDate,
             Timeline line) {}
 
-    public static PlansPage of(List<PlanSheet> all, LocalDate today) {
-        List<PlanSheet> sheets =
-                all.stream().filter(sheet -> sheet.abandoned() == null).toList();
-        List<PlanSheet> abandoned =
-                all.stream().filter(sheet -> sheet.abandoned() != null).toList();
-        if (sheets.isEmpty()) {
-            return new PlansPage(0, List.of(), null, List.of(), abandoned, 0);
-        }
-        Axis axis = Axis.around(sheets, today, 640, 12);
+    public static PlansPage of(Page<PlanSheet> page, List<GonePlan> gone, LocalDate today) {
+        List<PlanSheet> sheets = page.getContent();
+        Axis axis = sheets.isEmpty() ? null : Axis.around(sheets, today, 640, 12);
         return new PlansPage(
-                axis.width(),
-                axis.months(56),
-                axis.today(today).orElse(null),
-                sheets.stream().map(sheet -> row(sheet, axis)).toList(),
-                abandoned,
+                axis == null ? 0 : axis.width(),
+                axis == null ? List.of() : axis.months(56),
+                axis == null ? null : axis.today(today).orElse(null),
+                axis == null
+                        ? List.of()
+                        : sheets.stream().map(sheet -> row(sheet, axis)).toList(),
+                gone,
+                page.getTotalElements(),
+                page.hasPrevious() ? "/retroplannings?page=" + page.getNumber() : null,
+                page.hasNext() ? "/retroplannings?page=" + (page.getNumber() + 2) : null,
                 sheets.stream().mapToInt(PlanSheet::late).sum());
+    }
+
+    /** How many plans there are to leaf through. */
+    public String place() {
+        return French.count(count, "rétroplanning", "rétroplannings");
     }
 
     private static Row row(PlanSheet sheet, Axis axis) {

@@ -1,116 +1,39 @@
 package fr.jalon.retroplanning.web;
 
-import fr.jalon.account.SignedIn;
-import fr.jalon.market.ContractFact;
-import fr.jalon.market.Contracts;
-import fr.jalon.market.Nomenclature;
-import fr.jalon.retroplanning.Retroplannings;
-import fr.jalon.retroplanning.domain.NewPlan;
-import fr.jalon.retroplanning.domain.PlanDesk;
+import fr.jalon.retroplanning.domain.GonePlans;
 import fr.jalon.retroplanning.domain.PlanReader;
-import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
 import fr.jalon.retroplanning.page.PlansPage;
-import fr.jalon.retroplanning.web.form.DayJForm;
-import fr.jalon.retroplanning.web.form.NewPlanForm;
-import fr.jalon.retroplanning.web.form.Prefill;
-import fr.jalon.shared.DateWindow;
-import fr.jalon.shared.Department;
-import fr.jalon.shared.Siren;
-import fr.jalon.site.NotFound;
-import jakarta.validation.Valid;
+import fr.jalon.site.PageNumber;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** All plans of the company, and laying a new one. */
+/** All plans of the company on one line of time. */
 @Controller
 class PlansController {
 
+    private static final int PLANS_A_PAGE = 25;
+    private static final int GONE_PLANS = 100;
+
     private final PlanReader reader;
-    private final Retroplannings plans;
-    private final PlanDesk desk;
-    private final Contracts contracts;
-    private final Nomenclature nomenclature;
+    private final GonePlans gone;
     private final Clock clock;
 
-    PlansController(
-            PlanReader reader,
-            Retroplannings plans,
-            PlanDesk desk,
-            Contracts contracts,
-            Nomenclature nomenclature,
-            Clock clock) {
+    PlansController(PlanReader reader, GonePlans gone, Clock clock) {
         this.reader = reader;
-        this.plans = plans;
-        this.desk = desk;
-        this.contracts = contracts;
-        this.nomenclature = nomenclature;
+        this.gone = gone;
         this.clock = clock;
     }
 
     @GetMapping("/retroplannings")
-    ModelAndView list() {
-        return new ModelAndView("retroplanning/plans", "page", PlansPage.of(reader.all(), LocalDate.now(clock)));
-    }
-
-    @GetMapping("/retroplannings/nouveau")
-    ModelAndView blank(@RequestParam(required = false) @Nullable UUID marche) {
-        Optional<ContractFact> fact = Optional.ofNullable(marche)
-                .map(id -> contracts.find(id).orElseThrow(() -> new NotFound("contract " + id)));
-        NewPlanForm form = fact.map(contract -> Prefill.from(contract, LocalDate.now(clock)))
-                .orElseGet(NewPlanForm::empty);
-        return view(marche).addObject("form", form);
-    }
-
-    @PostMapping("/retroplannings")
-    ModelAndView lay(
-            @Valid @ModelAttribute("form") NewPlanForm form,
-            BindingResult errors,
-            @AuthenticationPrincipal SignedIn me,
-            RedirectAttributes redirect) {
-        Optional<DateWindow> j = DayJForm.window(form.j(), form.jMin(), form.jMax(), LocalDate.now(clock), errors);
-        if (errors.hasErrors() || j.isEmpty()) {
-            ModelAndView again = view(form.contract().orElse(null)).addAllObjects(errors.getModel());
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
-        }
-        UUID plan = desk.lay(wanted(form, j.get()), me.membership());
-        redirect.addFlashAttribute("notice", "Le rétroplanning est prêt : chaque date dit d’où elle vient.");
-        return new ModelAndView("redirect:/retroplannings/" + plan);
-    }
-
-    private NewPlan wanted(NewPlanForm form, DateWindow j) {
-        String siren = Optional.ofNullable(form.siren()).orElse("").replace(" ", "");
-        return new NewPlan(
-                Objects.requireNonNull(form.objet()).strip(),
-                Objects.requireNonNull(form.collectivite()).strip(),
-                siren.isEmpty() ? null : new Siren(siren),
-                Optional.ofNullable(form.lieu()).flatMap(Department::parse).orElse(null),
-                form.contract().flatMap(contracts::find).map(ContractFact::id).orElse(null),
-                BuiltInTemplates.SERVICES_ET_FOURNITURES,
-                j);
-    }
-
-    private ModelAndView view(@Nullable UUID marche) {
-        ModelAndView page = new ModelAndView("retroplanning/new");
-        page.addObject("places", Prefill.places(nomenclature));
-        page.addObject("template", BuiltInTemplates.SERVICES_ET_FOURNITURES);
-        Optional.ofNullable(marche)
-                .flatMap(contracts::find)
-                .ifPresent(fact -> page.addObject("contract", fact).addObject("planned", plans.ofContract(fact.id())));
-        return page;
+    ModelAndView list(@RequestParam(required = false) @Nullable String page) {
+        PageRequest wanted = PageRequest.of(PageNumber.of(page) - 1, PLANS_A_PAGE);
+        PlansPage shown = PlansPage.of(reader.running(wanted), gone.latest(GONE_PLANS), LocalDate.now(clock));
+        return new ModelAndView("retroplanning/plans", "page", shown);
     }
 }

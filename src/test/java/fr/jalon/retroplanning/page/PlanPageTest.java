@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.PageImpl;
 
 class PlanPageTest {
 
@@ -99,10 +100,11 @@ class PlanPageTest {
     void thePlansOfACompanyShareOneAxisAndSayHowTheyStand() {
         LocalDate today = LocalDate.of(2027, 1, 20);
         PlansPage page = PlansPage.of(
-                List.of(
+                new PageImpl<>(List.of(
                         Sheets.plan().on(today),
                         Sheets.plan().enteredOn(LocalDate.of(2027, 7, 6)).on(LocalDate.of(2027, 7, 6)),
-                        Sheets.plan().done("j.soumissionner", today).on(today)),
+                        Sheets.plan().done("j.soumissionner", today).on(today))),
+                List.of(),
                 today);
 
         assertThat(page.rows())
@@ -111,6 +113,7 @@ class PlanPageTest {
         assertThat(page.rows())
                 .extracting(row -> row.line().j())
                 .containsOnly(page.rows().get(0).line().j());
-        assertThat(PlansPage.of(List.of(), today).rows()).isEmpty();
+        assertThat(PlansPage.of(new PageImpl<>(List.of()), List.of(), today).rows())
+                .isEmpty();
     }
 }

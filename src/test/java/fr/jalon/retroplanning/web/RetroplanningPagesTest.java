@@ -300,7 +300,7 @@ class RetroplanningPagesTest {
         assertThat(post(settings + "/abandon", Map.of("raison", "le marché est réservé")))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(get("/retroplannings/" + plan)).bodyText().contains("Plan abandonné", "le marché est réservé");
-        assertThat(get("/retroplannings")).bodyText().contains("1\u00a0plan abandonné", "Fauchage, lot 2");
+        assertThat(get("/retroplannings")).bodyText().contains("1\u00a0plan passé ou abandonné", "Fauchage, lot 2");
         assertThat(get("/")).bodyText().doesNotContain("Fauchage, lot 2");
         assertThat(get("/retroplannings/" + plan + ".ics")).bodyText().contains("STATUS:CANCELLED");
 
@@ -312,6 +312,10 @@ class RetroplanningPagesTest {
     @Test
     void rubbishInHiddenFieldsIsNoReasonToFail() {
         UUID plan = plans.early(nadia);
+        assertThat(post("/retroplannings", Map.of("objet", "a", "collectivite", "b", "siren", "123456789")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Ce SIREN n’existe pas", "123456789");
         assertThat(post("/retroplannings", Map.of("marche", "abc", "objet", "", "j", "demain")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()

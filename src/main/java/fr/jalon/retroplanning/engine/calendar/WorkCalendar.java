@@ -5,7 +5,9 @@ import fr.jalon.shared.Department;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkCalendar {
 
+    private static final Map<String, WorkCalendar> BY_PLACE = new ConcurrentHashMap<>();
+
     private final @Nullable Department place;
+    private final Map<Integer, WorkYear> years = new ConcurrentHashMap<>();
 
     private WorkCalendar(@Nullable Department place) {
         this.place = place;
@@ -22,7 +27,7 @@ public final class WorkCalendar {
 
     /** @param place null when it is unknown: then the national holidays count alone */
     public static WorkCalendar of(@Nullable Department place) {
-        return new WorkCalendar(place);
+        return BY_PLACE.computeIfAbsent(place == null ? "" : place.code(), code -> new WorkCalendar(place));
     }
 
     /** Why nobody is expected to act on this day; empty for a working day. A holiday's name wins over the weekend's. */
@@ -40,7 +45,7 @@ public final class WorkCalendar {
     }
 
     public boolean isWorking(LocalDate date) {
-        return dayOff(date).isEmpty();
+        return year(date.getYear()).isWorking(date);
     }
 
     /** The day itself when it is worked, else the last working day before it. */
@@ -81,10 +86,18 @@ public final class WorkCalendar {
 
     /** How many working days lie after {@code from} up to and with {@code to}; zero when {@code to} is not later. */
     public int workingDaysAfter(LocalDate from, LocalDate to) {
-        return (int) from.datesUntil(to.isAfter(from) ? to : from)
-                .map(day -> day.plusDays(1))
-                .filter(this::isWorking)
-                .count();
+        if (!to.isAfter(from)) {
+            return 0;
+        }
+        int days = year(to.getYear()).upTo(to) - year(from.getYear()).upTo(from);
+        for (int year = from.getYear(); year < to.getYear(); year++) {
+            days += year(year).total();
+        }
+        return days;
+    }
+
+    private WorkYear year(int year) {
+        return years.computeIfAbsent(year, its -> new WorkYear(place, its));
     }
 
     /** The days off from {@code first} to {@code last}, both included, in order. */

@@ -1,11 +1,13 @@
 package fr.jalon.retroplanning.web.form;
 
+import fr.jalon.shared.Siren;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
  * What is typed to lay a plan.
@@ -33,6 +35,19 @@ public record NewPlanForm(
         @Nullable String j,
         @Nullable String jMin,
         @Nullable String jMax) {
+
+    /** The authority's SIREN as typed; empty when none was, or it is none, and then the errors say so. */
+    public Optional<Siren> authority(BindingResult errors) {
+        String digits = siren == null ? "" : siren.replaceAll("\\s", "");
+        if (!digits.matches("\\d{9}")) {
+            return Optional.empty(); // its pattern has said so already
+        }
+        Siren typed = new Siren(digits);
+        if (!typed.hasValidKey()) {
+            errors.rejectValue("siren", "key", "Ce SIREN n’existe pas : vérifiez ses 9 chiffres, ou laissez vide.");
+        }
+        return Optional.of(typed);
+    }
 
     /** The running contract's id; empty when there is none, or what was sent is none. */
     public Optional<UUID> contract() {

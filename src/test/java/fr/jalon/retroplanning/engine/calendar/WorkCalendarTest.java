@@ -6,6 +6,7 @@ import fr.jalon.retroplanning.engine.calendar.DayOff.Kind;
 import fr.jalon.shared.Department;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,5 +116,24 @@ class WorkCalendarTest {
                 .sorted()
                 .map(LocalDate::toString)
                 .toList();
+    }
+
+    @Test
+    void workingDaysBetweenTwoDaysAreThoseOneWouldCountByHand() {
+        for (String place : List.of("44", "67", "971", "976", "988")) {
+            WorkCalendar calendar = WorkCalendar.of(new Department(place));
+            java.util.Random random = new java.util.Random(place.hashCode());
+            for (int i = 0; i < 200; i++) {
+                LocalDate from = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(5_000));
+                LocalDate to = from.plusDays(random.nextInt(1_200) - 20);
+                int counted = 0;
+                for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+                    counted += calendar.dayOff(day).isEmpty() ? 1 : 0;
+                }
+                assertThat(calendar.workingDaysAfter(from, to))
+                        .as("%s: %s to %s", place, from, to)
+                        .isEqualTo(counted);
+            }
+        }
     }
 }

@@ -1,0 +1,104 @@
+package fr.jalon.retroplanning.web;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.market.ContractFact;
+import fr.jalon.market.Contracts;
+import fr.jalon.market.Nomenclature;
+import fr.jalon.retroplanning.Retroplannings;
+import fr.jalon.retroplanning.domain.NewPlan;
+import fr.jalon.retroplanning.domain.PlanDesk;
+import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
+import fr.jalon.retroplanning.web.form.DayJForm;
+import fr.jalon.retroplanning.web.form.NewPlanForm;
+import fr.jalon.retroplanning.web.form.Prefill;
+import fr.jalon.shared.DateWindow;
+import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
+import fr.jalon.site.NotFound;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Lays a new plan, from a running contract or by hand. */
+@Controller
+class NewPlanController {
+
+    private final Retroplannings plans;
+    private final PlanDesk desk;
+    private final Contracts contracts;
+    private final Nomenclature nomenclature;
+    private final Clock clock;
+
+    NewPlanController(
+            Retroplannings plans, PlanDesk desk, Contracts contracts, Nomenclature nomenclature, Clock clock) {
+        this.plans = plans;
+        this.desk = desk;
+        this.contracts = contracts;
+        this.nomenclature = nomenclature;
+        this.clock = clock;
+    }
+
+    @GetMapping("/retroplannings/nouveau")
+    ModelAndView blank(@RequestParam(required = false) @Nullable UUID marche) {
+        Optional<ContractFact> fact = Optional.ofNullable(marche)
+                .map(id -> contracts.find(id).orElseThrow(() -> new NotFound("contract " + id)));
+        NewPlanForm form = fact.map(contract -> Prefill.from(contract, LocalDate.now(clock)))
+                .orElseGet(NewPlanForm::empty);
+        return view(marche).addObject("form", form);
+    }
+
+    @PostMapping("/retroplannings")
+    ModelAndView lay(
+            @Valid @ModelAttribute("form") NewPlanForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        Optional<ContractFact> contract = form.contract().flatMap(contracts::find);
+        Optional<Siren> authority = contract.map(ContractFact::buyer).or(() -> form.authority(errors));
+        Optional<DateWindow> j = DayJForm.window(form.j(), form.jMin(), form.jMax(), LocalDate.now(clock), errors);
+        if (errors.hasErrors() || j.isEmpty()) {
+            ModelAndView again = view(form.contract().orElse(null)).addAllObjects(errors.getModel());
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        UUID plan = desk.lay(wanted(form, contract, authority, j.get()), me.membership());
+        redirect.addFlashAttribute("notice", "Le rétroplanning est prêt : chaque date dit d’où elle vient.");
+        return new ModelAndView("redirect:/retroplannings/" + plan);
+    }
+
+    private static NewPlan wanted(
+            NewPlanForm form, Optional<ContractFact> contract, Optional<Siren> authority, DateWindow j) {
+        return new NewPlan(
+                Objects.requireNonNull(form.objet()).strip(),
+                Objects.requireNonNull(form.collectivite()).strip(),
+                authority.orElse(null),
+                Optional.ofNullable(form.lieu()).flatMap(Department::parse).orElse(null),
+                contract.map(ContractFact::id).orElse(null),
+                BuiltInTemplates.SERVICES_ET_FOURNITURES,
+                j);
+    }
+
+    private ModelAndView view(@Nullable UUID marche) {
+        ModelAndView page = new ModelAndView("retroplanning/new");
+        page.addObject("places", Prefill.places(nomenclature));
+        page.addObject("template", BuiltInTemplates.SERVICES_ET_FOURNITURES);
+        Optional.ofNullable(marche)
+                .flatMap(contracts::find)
+                .ifPresent(fact -> page.addObject("contract", fact).addObject("planned", plans.ofContract(fact.id())));
+        return page;
+    }
+}
