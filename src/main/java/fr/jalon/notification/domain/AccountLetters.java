@@ -105,6 +105,7 @@ final class AccountLetters {
                 facts.to(),
                 subject,
                 hello + "\n\n" + text
-                        + "\n\n--\nJalon\nVous recevez ce message parce que votre adresse a été utilisée sur Jalon.\n");
+                        + "\n\n--\nJalon\nVous recevez ce message parce que votre adresse a été utilisée sur Jalon.\n",
+                facts.until());
     }
 }

@@ -44,8 +44,8 @@ class Outbox {
         }
         letter.get()
                 .ifPresent(text -> jdbc.sql("""
-                        INSERT INTO notification.mail (id, cause, recipient, subject, body, written_at)
-                        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (cause) DO NOTHING""")
+                        INSERT INTO notification.mail (id, cause, recipient, subject, body, written_at, useless_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (cause) DO NOTHING""")
                         .params(
                                 UUID.randomUUID(),
                                 cause,
@@ -53,7 +53,18 @@ class Outbox {
                                 text.subject(),
                                 text.body(),
                                 Timestamp.from(clock.instant()))
+                        .param(text.until() == null ? null : Timestamp.from(text.until()))
                         .update());
+    }
+
+    /** Letters whose link has ceased to hold while they waited: their text is dropped, what became of them is kept. */
+    @Transactional
+    public void dropUseless(Instant now) {
+        jdbc.sql("""
+                        UPDATE notification.mail SET body = NULL, last_error = ?
+                        WHERE sent_at IS NULL AND body IS NOT NULL AND useless_at <= ?""")
+                .params("non envoyé, son lien avait expiré", Timestamp.from(now))
+                .update();
     }
 
     /** The next letter to take, locked for this transaction: two postmen never hold the same one. */

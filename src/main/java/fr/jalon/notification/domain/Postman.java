@@ -55,6 +55,9 @@ public class Postman {
 
     @Scheduled(fixedDelayString = "${jalon.mail.every:PT2S}")
     void round() {
+        if (smtp.isPresent()) {
+            outbox.dropUseless(clock.instant());
+        }
         while (smtp.isPresent() && Boolean.TRUE.equals(transaction.execute(status -> takeOne(smtp.get())))) {
             LOG.debug("one letter taken");
         }

@@ -19,7 +19,7 @@ import java.util.Properties;
  */
 record ClusterPasswords(String superuser, String owner, String application) {
 
-    private static final String FILE = "passwords.properties";
+    static final String FILE = "passwords.properties";
 
     static ClusterPasswords random() {
         return new ClusterPasswords(secret(), secret(), secret());

@@ -25,6 +25,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String NAME = "jalon";
     private static final String OWNER = "jalon_owner";
     private static final String APPLICATION = "jalon_app";
+    /** There while a first start is making the cluster: only then may what is there be thrown away. */
+    private static final String UNFINISHED = "creation-en-cours";
+
     private static final Duration CRASH_RECOVERY = Duration.ofMinutes(10);
 
     private final FolderLock lock;
@@ -72,6 +75,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         ClusterPasswords passwords = ClusterPasswords.load(folder).orElse(null);
         if (passwords == null) {
+            Path unfinished = folder.resolve(UNFINISHED);
+            if (Files.exists(cluster) && !Files.exists(unfinished)) {
+                throw new DatabaseFolderException("Le dossier " + folder + " contient une base, mais "
+                        + ClusterPasswords.FILE
+                        + " manque : restaurez ce fichier depuis une sauvegarde, ou indiquez un autre"
+                        + " dossier avec la propriété jalon.postgres.directory. Rien n’a été touché.");
+            }
+            Files.writeString(unfinished, "");
             progress.accept("premier démarrage : création de la base dans " + folder + "…");
             FileUtils.deleteDirectory(cluster.toFile());
             passwords = ClusterPasswords.random();
@@ -83,9 +94,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 throw e;
             }
             passwords.save(folder);
+            Files.delete(unfinished);
             progress.accept("prête.");
             return new EmbeddedDatabase(lock, server, passwords);
         }
+        Files.deleteIfExists(folder.resolve(UNFINISHED));
         progress.accept("démarrage du serveur PostgreSQL de " + folder + "…");
         EmbeddedPostgres server = launch(folder, passwords.superuser());
         progress.accept("prête.");
@@ -146,6 +159,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw new DatabaseFolderException(folder.toAbsolutePath().normalize()
                     + " n’est pas un dossier : indiquez-en un autre avec la propriété jalon.postgres.directory.");
         }
+        boolean ours = !Files.exists(folder);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -161,7 +175,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                             + " n’est pas accessible en écriture : changez ses droits, ou indiquez un autre dossier avec la"
                             + " propriété jalon.postgres.directory.");
         }
-        if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
+        if (ours && Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }

@@ -96,6 +96,25 @@ class OutboxTest {
     }
 
     @Test
+    void aLetterWhoseLinkHasExpiredIsNotSentAnyMore() throws Exception {
+        String late = cause + " late";
+        Instant now = clock.instant();
+        outbox.write(late, () -> Optional.of(new Letter(address, "Trop tard", "lien mort", now.minusSeconds(1))));
+        outbox.write(cause, () -> Optional.of(new Letter(address, "À temps", "lien vif", now.plusSeconds(600))));
+
+        awaitSent();
+        outbox.dropUseless(now);
+        assertThat(TestMail.to(address))
+                .extracting(message -> message.getSubject())
+                .containsExactly("À temps");
+        assertThat(outbox.latest())
+                .filteredOn(entry ->
+                        entry.subject().equals("Trop tard") && entry.recipient().equals(address))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.lastError()).hasValue("non envoyé, son lien avait expiré"));
+    }
+
+    @Test
     void withoutASmtpServerLettersStayToBeRead() {
         Postman homebody = new Postman(
                 outbox,

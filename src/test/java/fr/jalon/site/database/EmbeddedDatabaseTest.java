@@ -90,20 +90,41 @@ class EmbeddedDatabaseTest {
     void aClusterWhoseMakingWasCutShortIsMadeAnew() throws Exception {
         Path cluster = Files.createDirectories(folder.resolve("cluster"));
         Files.writeString(cluster.resolve("postgresql.conf"), "half");
+        Files.writeString(folder.resolve("creation-en-cours"), "");
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, told -> {})) {
             assertThat(one(database, "SHOW fsync")).isEqualTo("on");
         }
     }
 
     @Test
+    void aBaseWhosePasswordsAreMissingIsNeverThrownAway() throws Exception {
+        try (EmbeddedDatabase first = EmbeddedDatabase.start(folder, told -> {})) {
+            execute(first, "CREATE TABLE kept AS SELECT 'still here' AS word");
+        }
+        Path passwords = folder.resolve("passwords.properties");
+        Path away = Files.move(passwords, folder.resolve("ailleurs"));
+
+        assertThatThrownBy(() -> EmbeddedDatabase.start(folder, told -> {}))
+                .isInstanceOf(DatabaseFolderException.class)
+                .hasMessageContaining("passwords.properties manque")
+                .hasMessageContaining("Rien n’a été touché");
+
+        Files.move(away, passwords);
+        try (EmbeddedDatabase again = EmbeddedDatabase.start(folder, told -> {})) {
+            assertThat(one(again, "SELECT word FROM kept")).isEqualTo("still here");
+        }
+    }
+
+    @Test
     void nobodyComesInWithoutThePassword() throws Exception {
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, told -> {})) {
+        Path made = folder.resolve("data/postgres");
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(made, told -> {})) {
             assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), "postgres", "guess"))
                     .isInstanceOf(SQLException.class);
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
                     .isEqualTo("rwx------");
             assertThat(PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(folder.resolve("passwords.properties"))))
+                            Files.getPosixFilePermissions(made.resolve("passwords.properties"))))
                     .isEqualTo("rw-------");
         }
     }
