@@ -10,13 +10,12 @@ WHERE lpad((1 + n % 95)::text, 2, '0') <> '20';
 INSERT INTO market.contract (id, buyer_siren, number, kind, object, cpv, procedure, framework, techniques, execution,
     department, notification_date, months_initial, months, amount_initial, amount, price_types, social, environmental,
     holder_names, amendments, records, sources, flags, is_works, end_min, end_likely, end_max, j_min, j_likely, j_max,
-    recurrence, forecast_reasons, digest, first_intake, last_intake, created_at, updated_at)
+    recurrence, digest, first_intake, last_intake, created_at, updated_at)
 SELECT md5('bench' || n)::uuid, buyer, 'BENCH' || n, 'MARCHE', object, cpv, 'Appel d''offres ouvert', n % 3 = 0, '{}',
     '{}', lpad((1 + buyer::bigint % 95)::text, 2, '0'), notified, months, months, amount, amount, '{}', '{}', '{}',
     'ENTREPRISE BENCH ' || n % 200000, 0, 1, '{}', '{}', works, ends - 180, ends, ends + 270,
     CASE WHEN NOT works THEN ends - 360 END, CASE WHEN NOT works THEN ends - 120 END,
     CASE WHEN NOT works THEN ends + 180 END, CASE WHEN works THEN 'NONE' ELSE 'EXPECTED' END,
-    ARRAY ['Notifié pour ' || months || ' mois.', 'Fourchette mesurée sur l’historique.', 'J quatre mois avant la fin.'],
     md5('d' || n)::uuid, md5('i')::uuid, md5('i')::uuid, now(), now()
 FROM (
     SELECT n, buyer, notified, months, amount, cpv, left(cpv, 2) = '45' AS works,

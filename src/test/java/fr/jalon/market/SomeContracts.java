@@ -141,7 +141,6 @@ public class SomeContracts {
             values.put("is_works", forecast.works());
             window("end", forecast.end(), values);
             window("j", forecast.j(), values);
-            values.put("forecast_reasons", forecast.reasons().toArray(String[]::new));
             values.put("recurrence", forecast.recurrence().name());
             return values;
         }

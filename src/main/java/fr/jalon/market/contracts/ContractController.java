@@ -43,7 +43,13 @@ class ContractController {
         model.addAttribute(
                 "page",
                 ContractPage.of(
-                        contract, label.orElse(null), reads.holders(id), reads.amendments(id), records, mayPlan));
+                        contract,
+                        label.orElse(null),
+                        reads.holders(id),
+                        reads.amendments(id),
+                        records,
+                        mayPlan,
+                        today));
         return "market/contract";
     }
 }

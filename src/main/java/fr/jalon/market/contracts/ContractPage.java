@@ -1,9 +1,12 @@
 package fr.jalon.market.contracts;
 
+import fr.jalon.market.forecast.Forecast;
 import fr.jalon.shared.Amount;
+import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Siret;
 import fr.jalon.site.French;
+import fr.jalon.site.SmallLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,7 @@ record ContractPage(
         String end,
         @Nullable String endNote,
         boolean plannable,
+        @Nullable SmallLine line,
         List<String> reasons,
         List<Fact> facts,
         List<Holder> holders,
@@ -42,33 +46,50 @@ record ContractPage(
             List<ContractReads.HolderRead> holders,
             List<ContractReads.AmendmentRead> amendments,
             List<PublishedRecord> records,
-            boolean mayPlan) {
+            boolean mayPlan,
+            LocalDate today) {
         String buyer = contract.buyerName() == null
                 ? "SIREN " + new Siren(contract.buyerSiren()).formatted()
                 : contract.buyerName();
+        Forecast forecast = contract.forecast();
         return new ContractPage(
                 contract.id(),
                 contract.object() == null ? "Marché " + contract.number() : contract.object(),
                 buyer + " · " + (contract.concession() ? "concession" : "marché") + " n° " + contract.number(),
-                contract.works() ? "Travaux" : "Jour J du prochain marché",
-                contract.works()
-                        ? "pas de reconduction attendue"
-                        : contract.jLikely() == null ? UNKNOWN : French.longDate(contract.jLikely()),
-                contract.works() ? null : between(contract.jMin(), contract.jMax()),
-                contract.endLikely() == null ? "inconnue" : French.longDate(contract.endLikely()),
-                between(contract.endMin(), contract.endMax()),
+                forecast.works() ? "Travaux" : "Jour J du prochain marché",
+                forecast.works() ? "pas de reconduction attendue" : likely(forecast.j(), UNKNOWN),
+                between(forecast.j()),
+                likely(forecast.end(), "inconnue"),
+                between(forecast.end()),
                 mayPlan,
-                contract.reasons(),
+                line(forecast, today),
+                forecast.reasons(),
                 facts(contract, buyer, cpvLabel),
                 holders.stream().map(ContractPage::holder).toList(),
                 amendments.stream().map(ContractPage::change).toList(),
                 records);
     }
 
-    private static @Nullable String between(@Nullable LocalDate min, @Nullable LocalDate max) {
-        return min == null || max == null || min.equals(max)
+    /** From today to the end of what is foreseen, and two years at least; null when nothing of it is still to come. */
+    private static @Nullable SmallLine line(Forecast forecast, LocalDate today) {
+        DateWindow end = forecast.end();
+        if (end == null || end.max().isBefore(today)) {
+            return null;
+        }
+        LocalDate last = Stream.of(today.plusYears(2), end.max().plusMonths(2))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return SmallLine.of(today, last, forecast.j(), end);
+    }
+
+    private static String likely(@Nullable DateWindow window, String otherwise) {
+        return window == null ? otherwise : French.longDate(window.likely());
+    }
+
+    private static @Nullable String between(@Nullable DateWindow window) {
+        return window == null || window.isExact()
                 ? null
-                : "entre le " + French.shortDate(min) + " et le " + French.shortDate(max);
+                : "entre le " + French.shortDate(window.min()) + " et le " + French.shortDate(window.max());
     }
 
     private static List<Fact> facts(ContractRead contract, String buyer, @Nullable String cpvLabel) {

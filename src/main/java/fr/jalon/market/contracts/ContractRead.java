@@ -1,5 +1,8 @@
 package fr.jalon.market.contracts;
 
+import fr.jalon.market.forecast.Forecast;
+import fr.jalon.market.radar.BuyerNames;
+import fr.jalon.market.radar.StoredFacts;
 import fr.jalon.shared.Amount;
 import java.math.BigDecimal;
 import java.sql.Array;
@@ -44,21 +47,14 @@ record ContractRead(
         List<String> social,
         List<String> environmental,
         List<String> sources,
-        boolean works,
-        @Nullable LocalDate endMin,
-        @Nullable LocalDate endLikely,
-        @Nullable LocalDate endMax,
-        @Nullable LocalDate jMin,
-        @Nullable LocalDate jLikely,
-        @Nullable LocalDate jMax,
-        List<String> reasons) {
+        Forecast forecast) {
 
     static ContractRead of(ResultSet row, int number) throws SQLException {
         return new ContractRead(
                 row.getObject("id", UUID.class),
                 row.getString("buyer_siren"),
                 row.getString("buyer_siret"),
-                row.getString("name"),
+                BuyerNames.known(row.getString("buyer_siren"), row.getString("name")),
                 row.getString("number"),
                 row.getString("kind").equals("CONCESSION"),
                 row.getString("object"),
@@ -86,14 +82,7 @@ record ContractRead(
                 list(row.getArray("social")),
                 list(row.getArray("environmental")),
                 list(row.getArray("sources")),
-                row.getBoolean("is_works"),
-                row.getObject("end_min", LocalDate.class),
-                row.getObject("end_likely", LocalDate.class),
-                row.getObject("end_max", LocalDate.class),
-                row.getObject("j_min", LocalDate.class),
-                row.getObject("j_likely", LocalDate.class),
-                row.getObject("j_max", LocalDate.class),
-                list(row.getArray("forecast_reasons")));
+                Forecast.of(StoredFacts.of(row)));
     }
 
     static @Nullable Amount euros(@Nullable BigDecimal value) {

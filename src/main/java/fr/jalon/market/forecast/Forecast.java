@@ -58,19 +58,22 @@ public record Forecast(
         reasons.add(lead.why());
         LocalDate floor = facts.firstDay();
         DateWindow before = end.minus(lead.far(), lead.usual(), lead.near());
-        DateWindow open =
-                new DateWindow(lastWeekday(before.min()), lastWeekday(before.likely()), lastWeekday(before.max()));
+        DateWindow open = new DateWindow(
+                Workdays.lastUpTo(before.min()), Workdays.lastUpTo(before.likely()), Workdays.lastUpTo(before.max()));
         if (!open.likely().equals(before.likely())) {
-            reasons.add("Le " + French.day(before.likely()) + " tombe un week-end : J est avancé au vendredi "
-                    + French.day(open.likely()) + ".");
+            reasons.add(moved(before.likely(), open.likely()));
         }
         return new DateWindow(later(open.min(), floor), later(open.likely(), floor), later(open.max(), floor));
     }
 
-    /** Nobody sets a hand-in on a Saturday or a Sunday. */
-    private static LocalDate lastWeekday(LocalDate day) {
-        int beyondFriday = day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
-        return day.minusDays(Math.max(0, beyondFriday));
+    private static String moved(LocalDate from, LocalDate to) {
+        String day = "Le " + French.day(from);
+        if (!Workdays.isWeekend(from)) {
+            return day + " est férié : J est avancé au jour ouvré d’avant, le " + French.day(to) + ".";
+        }
+        return day + " tombe un week-end : J est avancé au "
+                + (to.getDayOfWeek() == DayOfWeek.FRIDAY ? "vendredi " : "jour ouvré d’avant, le ") + French.day(to)
+                + ".";
     }
 
     /** A bid for the next contract is not handed in before this one begins. */

@@ -1,6 +1,8 @@
 package fr.jalon.market.intake;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +16,14 @@ public record Interpretation(
         @Nullable Award award,
         List<Finding> findings,
         @Nullable String buyer,
-        @Nullable String number) {}
+        @Nullable String number) {
+
+    /** What was found, whatever the field. */
+    public Set<Defect> defects() {
+        Set<Defect> defects = EnumSet.noneOf(Defect.class);
+        for (Finding finding : findings) {
+            defects.add(finding.defect());
+        }
+        return defects;
+    }
+}

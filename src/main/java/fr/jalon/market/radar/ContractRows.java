@@ -1,18 +1,17 @@
 package fr.jalon.market.radar;
 
 import fr.jalon.market.ContractFact;
+import fr.jalon.market.forecast.Forecast;
+import fr.jalon.market.forecast.Recurrence;
 import fr.jalon.market.reference.CpvLabels;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Cpv;
-import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import java.math.BigDecimal;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,9 @@ final class ContractRows implements RowMapper<ContractFact> {
 
     /** Of {@code market.contract c} and {@code market.buyer b}; format 2022 publishes holders without their names. */
     static final String COLUMNS = """
-            c.id, c.number, c.buyer_siren, coalesce(b.name, c.buyer_name) AS buyer_name, c.department, c.object, c.cpv,
-            c.notification_date, c.months, c.amount, c.framework, c.procedure, c.end_min, c.end_likely, c.end_max,
-            c.j_min, c.j_likely, c.j_max, c.is_works, c.recurrence, c.forecast_reasons,
+            c.id, c.number, c.buyer_siren, coalesce(b.name, c.buyer_name) AS buyer_name, c.department, c.amount,
+            """ + StoredFacts.COLUMNS + """
+            ,
             coalesce(c.holder_names, (
               SELECT string_agg(coalesce(h.name, s.name, concat_ws(' ', h.id_type, h.published_id)), ', ' ORDER BY h.position)
               FROM market.contract_holder h LEFT JOIN market.supplier s ON s.id = h.supplier_id
@@ -34,12 +33,13 @@ final class ContractRows implements RowMapper<ContractFact> {
 
     @Override
     public ContractFact mapRow(ResultSet row, int number) throws SQLException {
-        Cpv cpv = cpv(row);
+        Cpv cpv = StoredFacts.cpv(row);
+        Forecast forecast = Forecast.of(StoredFacts.of(row));
         return new ContractFact(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
                 new Siren(row.getString("buyer_siren")),
-                row.getString("buyer_name"),
+                BuyerNames.known(row.getString("buyer_siren"), row.getString("buyer_name")),
                 department(row),
                 row.getString("object"),
                 cpv,
@@ -50,16 +50,11 @@ final class ContractRows implements RowMapper<ContractFact> {
                 amount(row),
                 row.getBoolean("framework"),
                 row.getString("procedure"),
-                window(row, "end"),
-                window(row, "j"),
-                row.getBoolean("is_works"),
-                "UNCERTAIN".equals(row.getString("recurrence")),
-                texts(row, "forecast_reasons"));
-    }
-
-    static @Nullable Cpv cpv(ResultSet row) throws SQLException {
-        String code = row.getString("cpv");
-        return code == null ? null : new Cpv(code);
+                forecast.end(),
+                forecast.j(),
+                forecast.works(),
+                forecast.recurrence() == Recurrence.UNCERTAIN,
+                forecast.reasons());
     }
 
     private static @Nullable Department department(ResultSet row) throws SQLException {
@@ -71,17 +66,5 @@ final class ContractRows implements RowMapper<ContractFact> {
     private static @Nullable Amount amount(ResultSet row) throws SQLException {
         BigDecimal euros = row.getBigDecimal("amount");
         return euros == null ? null : new Amount(euros);
-    }
-
-    private static @Nullable DateWindow window(ResultSet row, String name) throws SQLException {
-        LocalDate min = row.getObject(name + "_min", LocalDate.class);
-        LocalDate likely = row.getObject(name + "_likely", LocalDate.class);
-        LocalDate max = row.getObject(name + "_max", LocalDate.class);
-        return min == null || likely == null || max == null ? null : new DateWindow(min, likely, max);
-    }
-
-    static List<String> texts(ResultSet row, String column) throws SQLException {
-        Array array = row.getArray(column);
-        return array == null ? List.of() : List.of((String[]) array.getArray());
     }
 }

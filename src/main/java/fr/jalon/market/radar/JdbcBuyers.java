@@ -85,7 +85,7 @@ class JdbcBuyers implements Buyers {
         BigDecimal contracted = row.getBigDecimal("contracted");
         return new BuyerFact(
                 new Siren(row.getString("siren")),
-                row.getString("name"),
+                BuyerNames.known(row.getString("siren"), row.getString("name")),
                 department(row),
                 row.getLong("contracts"),
                 contracted == null ? null : new Amount(contracted),

@@ -52,6 +52,7 @@ class MarketDoors implements Contracts, Radar {
                 null,
                 null,
                 false,
+                false,
                 RadarSort.J);
         RadarReads.Part part = reads.part(query, 0, limit);
         return new Upcoming(part.contracts(), part.count(), path(query));
@@ -61,6 +62,6 @@ class MarketDoors implements Contracts, Radar {
         String departments =
                 query.departments().stream().sorted().map(Department::code).collect(Collectors.joining(","));
         return "/echeances?metier=" + String.join(",", query.trades()) + "&departements=" + departments + "&horizon="
-                + query.horizonMonths();
+                + query.horizonMonths() + "&passes=non";
     }
 }

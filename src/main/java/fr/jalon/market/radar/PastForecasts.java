@@ -34,9 +34,9 @@ public class PastForecasts {
      * have no amendment and a name ready: for these the two look-ups are not made.
      */
     private static final String SQL = """
-            SELECT c.buyer_siren, coalesce(b.name, c.buyer_name) AS buyer_name, c.number, c.kind, c.nature, c.cpv,
-              c.object, c.framework, c.notification_date, c.publication_date, c.start_date, c.months_initial, c.months,
-              c.execution, c.procedure, c.ccag, a.days, a.durations,
+            SELECT c.buyer_siren, coalesce(b.name, c.buyer_name) AS buyer_name, c.number, a.days, a.durations,
+            """ + StoredFacts.COLUMNS + """
+            ,
               coalesce(a.holders_then, CASE WHEN a.changed_later THEN h.first ELSE c.holder_names END, h.present)
                 AS holders
             FROM market.contract c
@@ -79,15 +79,16 @@ public class PastForecasts {
     }
 
     private static Optional<PastForecast> forecast(ResultSet row, LocalDate day) throws SQLException {
-        ContractFacts then =
-                new ContractHistory(facts(row), amendments(row)).asOf(day).orElseThrow();
+        ContractFacts then = new ContractHistory(StoredFacts.of(row), amendments(row))
+                .asOf(day)
+                .orElseThrow();
         Forecast forecast = Forecast.of(then);
         if (forecast.end() == null || forecast.end().max().isBefore(day)) {
             return Optional.empty();
         }
         return Optional.of(new PastForecast(
                 row.getString("buyer_siren"),
-                row.getString("buyer_name"),
+                BuyerNames.known(row.getString("buyer_siren"), row.getString("buyer_name")),
                 row.getString("number"),
                 then.cpv(),
                 then.object(),
@@ -96,25 +97,6 @@ public class PastForecasts {
                 Objects.requireNonNull(then.months()),
                 forecast.end(),
                 forecast.j()));
-    }
-
-    private static ContractFacts facts(ResultSet row) throws SQLException {
-        return new ContractFacts(
-                row.getString("kind").equals("CONCESSION"),
-                row.getString("nature"),
-                ContractRows.cpv(row),
-                row.getString("object"),
-                row.getBoolean("framework"),
-                row.getObject("notification_date", LocalDate.class),
-                row.getObject("publication_date", LocalDate.class),
-                row.getObject("start_date", LocalDate.class),
-                row.getObject("months_initial", Integer.class),
-                row.getObject("months", Integer.class),
-                0,
-                null,
-                ContractRows.texts(row, "execution"),
-                row.getString("procedure"),
-                row.getString("ccag"));
     }
 
     private static List<Amendment> amendments(ResultSet row) throws SQLException {

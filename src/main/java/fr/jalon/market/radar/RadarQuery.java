@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param horizonMonths how far from there
  * @param min the least amount; a contract without an amount then stays out
  * @param max the largest amount; likewise
+ * @param open whether contracts count whose likely J has passed, while its window is still open
  * @param works whether works, which have no J, are shown by their end
  */
 public record RadarQuery(
@@ -28,12 +29,21 @@ public record RadarQuery(
         int horizonMonths,
         @Nullable Amount min,
         @Nullable Amount max,
+        boolean open,
         boolean works,
         RadarSort sort) {
 
     public RadarQuery {
         trades = List.copyOf(trades);
         departments = Set.copyOf(departments);
+    }
+
+    /** The windows of J are open for at most sixteen months after the likely day; then some. */
+    private static final int LONGEST_OPEN = 18;
+
+    /** The earliest likely day of what may still come. */
+    LocalDate earliest() {
+        return open ? from.minusMonths(LONGEST_OPEN) : from;
     }
 
     LocalDate to() {

@@ -22,7 +22,10 @@ final class RadarWhere {
     private final Map<String, Object> parameters = new HashMap<>();
 
     RadarWhere(RadarQuery query) {
-        and("coalesce(c.j_likely, c.end_likely) BETWEEN :from AND :to", Map.of("from", query.from(), "to", query.to()));
+        and(
+                "coalesce(c.j_likely, c.end_likely) BETWEEN :earliest AND :to",
+                Map.of("earliest", query.earliest(), "to", query.to()));
+        and("coalesce(c.j_max, c.end_likely) >= :from", Map.of("from", query.from()));
         if (!query.works()) {
             conditions.add("NOT c.is_works");
         }

@@ -29,6 +29,7 @@ import org.springframework.validation.Errors;
  * @param acheteur the buyer's SIREN
  * @param horizon months: 6, 12, 18 or 24
  * @param travaux {@code oui} shows works too
+ * @param passes {@code non} leaves out what may still come though its likely J has passed
  * @param tri {@code j}, {@code fin} or {@code montant}
  */
 record RadarForm(
@@ -39,6 +40,7 @@ record RadarForm(
         @Nullable String min,
         @Nullable String max,
         @Nullable String travaux,
+        @Nullable String passes,
         @Nullable String tri,
         @Nullable String page) {
 
@@ -64,6 +66,7 @@ record RadarForm(
                 min,
                 max,
                 travaux,
+                passes,
                 filled(tri).orElse(USUAL_SORT),
                 page);
     }
@@ -77,6 +80,10 @@ record RadarForm(
         return Stream.of(acheteur, min, max).anyMatch(typed -> filled(typed).isPresent())
                 || withWorks()
                 || !USUAL_SORT.equals(tri);
+    }
+
+    boolean withPassed() {
+        return !"non".equals(passes);
     }
 
     boolean withWorks() {
@@ -137,6 +144,7 @@ record RadarForm(
                 Integer.parseInt(months),
                 least,
                 most,
+                withPassed(),
                 withWorks(),
                 sort);
     }

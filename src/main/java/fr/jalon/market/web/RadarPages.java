@@ -82,7 +82,7 @@ class RadarPages {
     private static @Nullable Next nearest(List<ContractFact> shown, LocalDate today) {
         for (ContractFact contract : shown) {
             DateWindow j = contract.j();
-            if (j != null) {
+            if (j != null && !j.likely().isBefore(today)) {
                 return new Next(
                         French.longDate(j.likely()),
                         French.distance(today, j.likely()) + " · " + contract.buyerLabel());
@@ -97,7 +97,8 @@ class RadarPages {
                 : French.count(count, "marché", "marchés");
         return contracts.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + contracts.substring(1)
                 + (query.works() ? " dont le J ou la fin de travaux tombe" : " dont le J probable tombe")
-                + " dans les " + query.horizonMonths() + " mois";
+                + " dans les " + query.horizonMonths() + " mois"
+                + (query.open() ? ", ou est passé sans que sa fourchette soit close" : "");
     }
 
     private static String place(int number, int count) {
@@ -119,6 +120,9 @@ class RadarPages {
         amount("au plus ", "max", form.max(), address, chips);
         if (form.withWorks()) {
             chips.add(new Chip("avec les travaux", address.without("travaux")));
+        }
+        if (!form.withPassed()) {
+            chips.add(new Chip("J à venir seulement", address.without("passes")));
         }
         return chips;
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the contract's page
  * @param plan where a plan for the next one is begun; null for works
  * @param jSpan the window of J in words; null when there is no J
+ * @param passed a sentence, when the likely J has passed and its window is still open
  */
 record RadarRow(
         String path,
@@ -32,6 +33,7 @@ record RadarRow(
         String j,
         @Nullable String jDistance,
         @Nullable String jSpan,
+        @Nullable String passed,
         boolean uncertain,
         boolean works,
         List<String> reasons,
@@ -54,10 +56,17 @@ record RadarRow(
                 j == null ? "Pas de J" : French.shortDate(j.likely()),
                 j == null ? null : French.distance(today, j.likely()),
                 j == null ? null : span(j),
+                passed(j, today),
                 contract.uncertain(),
                 contract.works(),
                 contract.reasons(),
                 j == null ? null : "/retroplannings/nouveau?marche=" + contract.id());
+    }
+
+    private static @Nullable String passed(@Nullable DateWindow j, LocalDate today) {
+        return j == null || !j.likely().isBefore(today)
+                ? null
+                : "J probable passé, fenêtre ouverte jusqu’au " + French.shortDate(j.max());
     }
 
     private static String span(DateWindow window) {

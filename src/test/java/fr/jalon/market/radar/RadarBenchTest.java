@@ -113,7 +113,7 @@ class RadarBenchTest {
 
     private RadarQuery query(
             List<String> trades, Set<Department> places, @Nullable Amount min, boolean works, RadarSort sort) {
-        return new RadarQuery(trades, places, null, LocalDate.now(clock), 18, min, null, works, sort);
+        return new RadarQuery(trades, places, null, LocalDate.now(clock), 18, min, null, true, works, sort);
     }
 
     private static void asOwner(String... scripts) {

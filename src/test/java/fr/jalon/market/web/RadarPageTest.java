@@ -196,15 +196,25 @@ class RadarPageTest {
     }
 
     @Test
-    void contracts_whose_end_is_unknown_or_whose_j_has_passed_are_left_out() {
+    void contracts_whose_end_is_unknown_or_whose_j_cannot_come_any_more_are_left_out() {
         contracts.cleaning("Inconnu " + word).notified(null, 48).store();
         contracts
                 .cleaning("Inconnu " + word)
                 .notified(LocalDate.of(2024, 1, 1), null)
                 .store();
-        contracts.cleaning("Passé " + word).ending(inMonths(3)).store();
+        contracts.cleaning("Clos " + word).ending(inMonths(-9)).store();
 
         assertThat(shows("metier=" + word)).isFalse();
+    }
+
+    @Test
+    void a_contract_whose_likely_j_has_passed_stays_while_its_window_is_open_unless_it_is_not_wanted() {
+        contracts.cleaning("Passé " + word).ending(inMonths(3)).store();
+
+        assertThat(page("metier=" + word))
+                .bodyText()
+                .contains("J probable passé, fenêtre ouverte jusqu’au ", "il y a ", "Planifier");
+        assertThat(shows("metier=" + word + "&passes=non")).isFalse();
     }
 
     @Test

@@ -2,24 +2,17 @@ package fr.jalon.market.imports.merge;
 
 import fr.jalon.market.intake.Award;
 import fr.jalon.market.intake.AwardInterpreter;
-import fr.jalon.market.intake.Defect;
-import fr.jalon.market.intake.Finding;
 import fr.jalon.market.intake.Interpretation;
 import fr.jalon.market.intake.assembly.ContractAssembler;
 import fr.jalon.market.intake.assembly.Piece;
 import fr.jalon.market.intake.reading.Format;
 import fr.jalon.market.intake.tree.JsonTree;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,7 +25,7 @@ import org.postgresql.copy.CopyManager;
  */
 final class Assembly {
 
-    private static final int BATCH = 4000;
+    private static final int BATCH = 1000;
 
     private final AwardInterpreter interpreter;
     private final CopyManager copy;
@@ -48,8 +41,7 @@ final class Assembly {
     private record Stored(UUID contract, UUID hash, Format format, String raw) {}
 
     /** Fills the temporary tables {@code new_contract}, {@code new_holder} and {@code new_amendment}. */
-    void run(Statement statement) throws SQLException, IOException {
-        statement.execute(MergeSql.NEW_TABLES);
+    void run(Statement statement) throws SQLException {
         statement.execute(MergeSql.RECORDS_OF_AFFECTED);
         ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "import-assembly"));
         try {
@@ -117,38 +109,12 @@ final class Assembly {
         Interpretation interpretation =
                 interpreter.interpret(JsonTree.parse(record.raw()).orElseThrow(), record.format());
         Award award = interpretation.award();
-        if (award == null) {
-            return null;
-        }
-        Set<Defect> defects = EnumSet.noneOf(Defect.class);
-        for (Finding finding : interpretation.findings()) {
-            defects.add(finding.defect());
-        }
-        return new Piece(record.hash(), award, defects);
+        return award == null ? null : new Piece(record.hash(), award, interpretation.defects());
     }
 
-    private void copy(Future<ContractRows> future) throws SQLException, IOException {
-        ContractRows rows = result(future);
-        copy("new_contract", rows.contracts());
-        copy("new_holder", rows.holders());
-        copy("new_amendment", rows.amendments());
+    private void copy(Future<ContractRows> future) throws SQLException {
+        ContractRows rows = Threads.result(future);
+        rows.copyTo(copy, "COPY new_contract FROM STDIN", "new_holder", "new_amendment");
         state.countAssembled(rows.count());
-    }
-
-    private void copy(String table, byte[] rows) throws SQLException, IOException {
-        if (rows.length > 0) {
-            copy.copyIn("COPY " + table + " FROM STDIN", new ByteArrayInputStream(rows), 1 << 16);
-        }
-    }
-
-    private static ContractRows result(Future<ContractRows> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new RunState.StoppedException();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("Contracts could not be put together", e.getCause());
-        }
     }
 }

@@ -9,21 +9,35 @@ import fr.jalon.market.intake.Holder;
 import fr.jalon.market.intake.assembly.AssembledContract;
 import fr.jalon.market.intake.tree.RecordText;
 import fr.jalon.shared.DateWindow;
+import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.copy.CopyManager;
 
 /** A batch of contracts as rows of the tables they go to, in the order of {@link MergeSql}'s columns. */
 final class ContractRows {
 
+    private final Object[] tail;
+    private final Map<String, Award.Buyer> buyers = new LinkedHashMap<>();
+    private final Map<String, @Nullable String> suppliers = new LinkedHashMap<>();
     private final CopyRows contracts = new CopyRows();
     private final CopyRows holders = new CopyRows();
     private final CopyRows amendments = new CopyRows();
     private int count;
+
+    /**
+     * @param tail the values of further columns, the same for all contracts
+     */
+    ContractRows(Object... tail) {
+        this.tail = tail;
+    }
 
     void add(AssembledContract contract) {
         Award award = contract.award();
@@ -42,9 +56,17 @@ final class ContractRows {
             amendmentRow(id, ++position, step);
         }
         // all that a reader can see of it; how many records said so is no part of it
-        UUID digest = RecordText.fingerprint(
-                contracts.since(contractBegin) + holders.since(holdersBegin) + '|' + amendments.since(amendmentsBegin));
-        contracts.value(contract.records()).value(digest).end();
+        MessageDigest digest = RecordText.digest();
+        contracts.digest(contractBegin, digest);
+        holders.digest(holdersBegin, digest);
+        digest.update((byte) '|');
+        amendments.digest(amendmentsBegin, digest);
+        contracts.value(contract.records()).value(RecordText.fingerprint(digest));
+        for (Object value : tail) {
+            contracts.value(value);
+        }
+        contracts.end();
+        buyers.putIfAbsent(award.buyer().siren().value(), award.buyer());
         count++;
     }
 
@@ -97,13 +119,13 @@ final class ContractRows {
                 .array(contract.sources())
                 .array(contract.flags().stream().map(Enum::name).toList());
         forecastColumns(forecast);
+        contracts.value(lastAmended(contract));
     }
 
     private void forecastColumns(Forecast forecast) {
         contracts.value(forecast.works()).value(forecast.recurrence());
         window(forecast.end());
         window(forecast.j());
-        contracts.array(forecast.reasons());
     }
 
     private void window(@Nullable DateWindow window) {
@@ -115,9 +137,13 @@ final class ContractRows {
 
     private void holderRow(UUID id, short position, AssembledContract.Holding holding) {
         Holder holder = holding.holder();
+        String supplier = holder.supplierId();
+        if (supplier != null) {
+            suppliers.putIfAbsent(supplier, holder.name());
+        }
         holders.value(id)
                 .value(position)
-                .value(holder.supplierId())
+                .value(supplier)
                 .value(holder.idType())
                 .value(holder.id())
                 .value(holder.siret())
@@ -150,15 +176,16 @@ final class ContractRows {
         return names.isEmpty() ? null : names;
     }
 
-    private static ContractFacts facts(AssembledContract contract) {
-        Award award = contract.award();
-        List<AssembledContract.Step> steps = contract.steps();
-        @Nullable
-        LocalDate last = steps.stream()
+    private static @Nullable LocalDate lastAmended(AssembledContract contract) {
+        return contract.steps().stream()
                 .map(step -> step.amendment().notification())
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .orElse(null);
+    }
+
+    private static ContractFacts facts(AssembledContract contract) {
+        Award award = contract.award();
         return new ContractFacts(
                 award.concession(),
                 award.subject().nature(),
@@ -170,8 +197,8 @@ final class ContractRows {
                 award.calendar().start(),
                 award.calendar().months(),
                 contract.months(),
-                steps.size(),
-                last,
+                contract.steps().size(),
+                lastAmended(contract),
                 award.terms().execution(),
                 award.subject().procedure(),
                 award.terms().ccag());
@@ -181,15 +208,20 @@ final class ContractRows {
         return count;
     }
 
-    byte[] contracts() {
-        return contracts.take();
+    /** By SIREN, each once. */
+    Map<String, Award.Buyer> buyers() {
+        return buyers;
     }
 
-    byte[] holders() {
-        return holders.take();
+    /** The names of suppliers by what tells them apart, each once. */
+    Map<String, @Nullable String> suppliers() {
+        return suppliers;
     }
 
-    byte[] amendments() {
-        return amendments.take();
+    /** Sends the rows to three places; none is kept. */
+    void copyTo(CopyManager copy, String copyContracts, String holderTable, String amendmentTable) throws SQLException {
+        contracts.copyTo(copy, copyContracts);
+        holders.copyTo(copy, "COPY " + holderTable + " FROM STDIN");
+        amendments.copyTo(copy, "COPY " + amendmentTable + " FROM STDIN");
     }
 }

@@ -12,12 +12,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
 /** All that happens between the beginning and the commit of one file's transaction. */
 public final class FileTransaction {
+
+    /** What grows by this part of itself (one in ten) is measured anew. */
+    private static final int MEASURED_PART = 10;
 
     private final UUID intake;
     private final AwardInterpreter interpreter;
@@ -31,78 +33,60 @@ public final class FileTransaction {
         this.state = state;
     }
 
-    /** Reads the file and merges it; without a file, puts every contract of the base together again. */
-    public ImportCounts run(Connection connection, @Nullable Path file)
+    public ImportCounts run(Connection connection, Path file)
             throws SQLException, IOException, UnreadableFileException {
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
         try (Statement statement = connection.createStatement();
-                FindingsTally findings = new FindingsTally(intake)) {
+                FindingsTally findings = new FindingsTally(intake);
+                Loading loading = new Loading(intake, now, connection, copy, state)) {
             statement.execute(MergeSql.SETTINGS);
-            statement.execute(MergeSql.STAGE);
-            long rejected = 0;
-            if (file != null) {
-                state.enter(RunState.Stage.READING);
-                rejected = new Staging(interpreter, findings, state).read(file, copy);
-            }
-            state.enter(RunState.Stage.COMPARING);
-            keepRecords(connection);
-            statement.execute(file == null ? MergeSql.AFFECTED_ALL : MergeSql.AFFECTED);
-            state.expectContracts(count(statement, "SELECT count(*) FROM affected"));
+            statement.execute(LoadSql.TABLES);
+            statement.execute(LoadSql.SETTINGS);
+            long rejected = load(file, findings, loading);
+            statement.execute(LoadSql.NO_SETTINGS);
             state.enter(RunState.Stage.ASSEMBLING);
-            new Assembly(interpreter, copy, state).run(statement);
+            statement.execute(MergeSql.NEW_TABLES);
+            boolean someKnown = affected(connection, statement) > 0;
+            if (someKnown) {
+                new Assembly(interpreter, copy, state).run(statement);
+                write(connection, statement);
+            }
             state.enter(RunState.Stage.WRITING);
-            write(connection, statement);
+            measure(statement, loading.opened());
+            statement.execute(MergeSql.NAMES);
+            if (someKnown) {
+                statement.execute(MergeSql.FORGET_SUPPLIERS);
+            }
             findings.writeTo(copy);
             state.check();
-            return counts(statement, rejected, findings);
+            return counts(statement, rejected, loading, findings);
         }
     }
 
-    private void keepRecords(Connection connection) throws SQLException {
-        try (PreparedStatement keep = connection.prepareStatement(MergeSql.KEEP_RECORDS)) {
-            keep.setObject(1, intake);
-            keep.setObject(2, now);
-            keep.execute();
+    private long load(Path file, FindingsTally findings, Loading loading)
+            throws SQLException, IOException, UnreadableFileException {
+        state.enter(RunState.Stage.READING);
+        try (Reading reading = new Reading(file, interpreter, findings, state)) {
+            loading.all(reading);
+            return reading.rejected();
         }
     }
 
-    private void write(Connection connection, Statement statement) throws SQLException {
-        boolean someUnchanged = statement.executeUpdate(MergeSql.FORGET_UNCHANGED) > 0;
-        if (someUnchanged) {
-            statement.execute(MergeSql.COUNT_IDLE_RECORDS);
-            statement.execute(MergeSql.FORGET_THEIR_PARTS);
+    /** How many contracts known by then must be put together again. */
+    private long affected(Connection connection, Statement statement) throws SQLException {
+        statement.execute(MergeSql.AFFECTED_TABLE);
+        try (PreparedStatement affected = connection.prepareStatement(MergeSql.AFFECTED)) {
+            affected.setObject(1, intake);
+            long count = affected.executeLargeUpdate();
+            state.expectContracts(count);
+            return count;
         }
-        statement.execute(MergeSql.NEW_NAMES);
-        try (PreparedStatement contracts = connection.prepareStatement(MergeSql.CONTRACTS)) {
-            contracts.setObject(1, intake);
-            contracts.setObject(2, intake);
-            contracts.setObject(3, now);
-            contracts.setObject(4, now);
-            contracts.executeUpdate();
-        }
-        statement.execute(MergeSql.PARTS);
-        statement.execute(MergeSql.NAMES);
     }
 
-    private static ImportCounts counts(Statement statement, long rejected, FindingsTally findings) throws SQLException {
-        try (ResultSet row = statement.executeQuery(MergeSql.COUNTS)) {
-            row.next();
-            long staged = row.getLong("staged");
-            long added = row.getLong("added");
-            long opened = row.getLong("opened");
-            long idle = row.getLong("idle");
-            long changed = added - opened - idle;
-            return new ImportCounts(
-                    staged + rejected,
-                    opened,
-                    changed,
-                    staged - opened - changed,
-                    rejected,
-                    staged - row.getLong("different"),
-                    idle,
-                    findings.count(Severity.REPAIRED),
-                    findings.count(Severity.FLAGGED),
-                    row.getLong("contracts_changed"));
+    /** After a first import the base knows nothing of what it holds; plans would be those of empty tables. */
+    private static void measure(Statement statement, long opened) throws SQLException {
+        if (opened * MEASURED_PART > count(statement, MergeSql.CONTRACTS_MEASURED)) {
+            statement.execute(MergeSql.MEASURE);
         }
     }
 
@@ -110,6 +94,40 @@ public final class FileTransaction {
         try (ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    private void write(Connection connection, Statement statement) throws SQLException {
+        if (statement.executeLargeUpdate(MergeSql.FORGET_UNCHANGED) > 0) {
+            statement.execute(MergeSql.COUNT_IDLE_RECORDS);
+            statement.execute(MergeSql.FORGET_THEIR_PARTS);
+        }
+        statement.execute(MergeSql.NEW_NAMES);
+        try (PreparedStatement contracts = connection.prepareStatement(MergeSql.CONTRACTS)) {
+            contracts.setObject(1, intake);
+            contracts.setObject(2, now);
+            contracts.executeLargeUpdate();
+        }
+        statement.execute(MergeSql.PARTS);
+    }
+
+    private static ImportCounts counts(Statement statement, long rejected, Loading loading, FindingsTally findings)
+            throws SQLException {
+        try (ResultSet row = statement.executeQuery(MergeSql.COUNTS)) {
+            row.next();
+            long idle = row.getLong("idle");
+            long changed = loading.added() - loading.opened() - idle;
+            return new ImportCounts(
+                    loading.staged() + rejected,
+                    loading.opened(),
+                    changed,
+                    loading.staged() - loading.opened() - changed,
+                    rejected,
+                    loading.repeated() + row.getLong("repeated"),
+                    idle,
+                    findings.count(Severity.REPAIRED),
+                    findings.count(Severity.FLAGGED),
+                    row.getLong("contracts_changed"));
         }
     }
 }

@@ -9,10 +9,9 @@ public final class RunState {
     /** The parts of an import, with the share of its time that has gone by when each begins (percent). */
     public enum Stage {
         WAITING("En attente de l'import en cours", 0, 0),
-        READING("Lecture du fichier", 0, 60),
-        COMPARING("Comparaison avec la base", 60, 70),
-        ASSEMBLING("Rassemblement des marchés", 70, 90),
-        WRITING("Écriture des marchés", 90, 99);
+        READING("Lecture du fichier", 0, 80),
+        ASSEMBLING("Mise à jour des marchés déjà connus", 80, 92),
+        WRITING("Noms des acheteurs et des titulaires", 92, 99);
 
         private final String label;
         private final int from;

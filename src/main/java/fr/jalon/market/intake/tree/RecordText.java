@@ -31,10 +31,20 @@ public final class RecordText {
 
     /** The first half of the SHA-256 of a text. */
     public static UUID fingerprint(String text) {
+        MessageDigest digest = digest();
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return fingerprint(digest);
+    }
+
+    /** The first half of what was digested. */
+    public static UUID fingerprint(MessageDigest digest) {
+        ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+
+    public static MessageDigest digest() {
         try {
-            ByteBuffer digest =
-                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-            return new UUID(digest.getLong(), digest.getLong());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
