@@ -21,8 +21,12 @@ final class Notes {
 
     /** As {@link #note}, unless the same was noted already: fields are looked at more than once. */
     void noteOnce(Defect defect, String field, @Nullable String raw) {
+        noteOnce(defect, field, raw, null);
+    }
+
+    void noteOnce(Defect defect, String field, @Nullable String raw, @Nullable Object kept) {
         if (findings.stream().noneMatch(f -> f.defect() == defect && f.field().equals(field))) {
-            note(defect, field, raw, null);
+            note(defect, field, raw, kept);
         }
     }
 

@@ -41,7 +41,11 @@ final class Source {
     @Nullable
     String text(String... names) {
         for (String name : names) {
-            String found = literal(find(name));
+            Tree tree = find(name);
+            String found = literal(tree);
+            if (tree instanceof Tree.Text text && !isStorable(text.value())) {
+                notes.noteOnce(Defect.TEXT_CONTROL, name, text.value(), found);
+            }
             if (found != null) {
                 return found;
             }
@@ -91,13 +95,32 @@ final class Source {
     /** What a value says, as text; null when it says nothing. */
     static @Nullable String literal(@Nullable Tree tree) {
         if (tree instanceof Tree.Text text) {
-            String value = text.value().strip();
+            String value = (isStorable(text.value()) ? text.value() : storable(text.value())).strip();
             return value.isEmpty() || EMPTY.contains(value) ? null : value;
         }
         if (tree instanceof Tree.Number number) {
             return number.literal();
         }
         return tree instanceof Tree.Flag flag ? String.valueOf(flag.value()) : null;
+    }
+
+    /** Whether a base can hold it: it knows no NUL, and no half of a character. */
+    private static boolean isStorable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isSurrogate(c)) {
+                return storable(text).equals(text);
+            }
+        }
+        return true;
+    }
+
+    private static String storable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(point -> point != 0)
+                .forEach(point -> out.appendCodePoint(point >= 0xD800 && point <= 0xDFFF ? 0xFFFD : point));
+        return out.toString();
     }
 
     private Tree unfolded(Tree tree, String name) {

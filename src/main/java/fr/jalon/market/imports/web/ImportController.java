@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ImportController {
 
     private static final int EXAMPLES = 3;
+    private static final int REFRESH_SECONDS = 3;
 
     private final ImportReads reads;
     private final ImportJobs jobs;
@@ -30,9 +31,12 @@ class ImportController {
         this.jobs = jobs;
     }
 
+    /** While it runs, the page says in a noscript when to be asked for again; with scripts {@link #state} does. */
     @GetMapping("/admin/imports/{id}")
     String show(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", page(fact(id)));
+        ImportFact fact = fact(id);
+        model.addAttribute("page", page(fact));
+        model.addAttribute("refresh", fact.isRunning() ? REFRESH_SECONDS : null);
         return "market/import";
     }
 
