@@ -70,6 +70,12 @@ public record PlanSheet(
         return verdicts.isEmpty() ? Optional.empty() : Optional.of(verdicts.get(verdicts.size() - 1));
     }
 
+    /** The first day on which a verdict makes sense: prospecting had begun, on paper at least. */
+    public LocalDate oldestVerdict() {
+        LocalDate opens = schedule.windows().get(0).opens();
+        return opens.isBefore(facts.enteredOn()) ? opens : facts.enteredOn();
+    }
+
     public int done() {
         return count(schedule.actions(), Status.DONE);
     }

@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning.engine;
 
 import fr.jalon.retroplanning.engine.calendar.FrenchDates;
+import fr.jalon.retroplanning.engine.law.LegalPeriods;
 import fr.jalon.retroplanning.engine.template.LegalMinimum;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
@@ -109,12 +110,15 @@ public record Preview(
         LocalDate notice =
                 plan.template().line(minimum.noticeKey()).map(plan::doneOn).orElse(null);
         LocalDate from = notice == null ? today : notice;
+        int least = LegalPeriods.leastDays(minimum.procedure(), from);
         long days = ChronoUnit.DAYS.between(from, j);
-        if (days < minimum.days()) {
+        if (days < least) {
+            String left = days + (days < 2 ? " jour" : " jours");
             String since = notice == null
-                    ? "Aucune publicité n’est notée, et il ne reste que " + days + " jours avant J"
-                    : "Entre la publicité du " + FrenchDates.full(notice) + " et J il n’y a que " + days + " jours";
-            breaches.add(since + ", moins que les " + minimum.days() + " jours de la loi : " + minimum.source());
+                    ? "Aucune publicité n’est notée, et il ne reste que " + left + " avant J"
+                    : "Entre la publicité du " + FrenchDates.full(notice) + " et J il n’y a que " + left;
+            breaches.add(since + ", moins que les " + least + " jours de la loi : "
+                    + LegalPeriods.words(minimum.procedure(), from) + ". Vérifiez la date auprès de l’acheteur.");
         }
         return breaches;
     }

@@ -6,6 +6,7 @@ import fr.jalon.retroplanning.engine.Schedule;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.Status;
 import fr.jalon.retroplanning.engine.SubmissionAdvice;
+import fr.jalon.retroplanning.engine.law.LegalPeriods;
 import fr.jalon.retroplanning.history.Happening;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission advice on how to hand in the bid, null before step 3
  * @param verdictDue by when the verdict is to be given; null when it is too late for one
  * @param movedLately whether J moved in the last two weeks, so that taking it back is offered here
+ * @param law the periods the law sets for this kind of procedure today
  * @param contract the running contract's facts, null when there is none
  */
 public record PlanPage(
@@ -40,6 +42,7 @@ public record PlanPage(
         @Nullable String submission,
         @Nullable String verdictDue,
         boolean movedLately,
+        String law,
         @Nullable ContractCard contract,
         List<Happening> history) {
 
@@ -69,6 +72,7 @@ public record PlanPage(
                         .orElse(null),
                 verdictDue(sheet),
                 movedLately(sheet),
+                law(sheet),
                 contract,
                 history);
     }
@@ -79,6 +83,13 @@ public record PlanPage(
                 && !LocalDate.ofInstant(move.at(), French.PARIS)
                         .plusDays(14)
                         .isBefore(sheet.schedule().today());
+    }
+
+    private static String law(PlanSheet sheet) {
+        String words = LegalPeriods.words(
+                sheet.facts().template().legalMinimum().procedure(),
+                sheet.schedule().today());
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
     /** When J is a day off, the bid goes in before. */

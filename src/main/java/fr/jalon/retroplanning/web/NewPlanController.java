@@ -88,14 +88,15 @@ class NewPlanController {
                 authority.orElse(null),
                 Optional.ofNullable(form.lieu()).flatMap(Department::parse).orElse(null),
                 contract.map(ContractFact::id).orElse(null),
-                BuiltInTemplates.SERVICES_ET_FOURNITURES,
+                form.template(),
                 j);
     }
 
     private ModelAndView view(@Nullable UUID marche) {
         ModelAndView page = new ModelAndView("retroplanning/new");
         page.addObject("places", Prefill.places(nomenclature));
-        page.addObject("template", BuiltInTemplates.SERVICES_ET_FOURNITURES);
+        page.addObject("templates", BuiltInTemplates.all());
+        page.addObject("choices", Prefill.templates());
         Optional.ofNullable(marche)
                 .flatMap(contracts::find)
                 .ifPresent(fact -> page.addObject("contract", fact).addObject("planned", plans.ofContract(fact.id())));

@@ -7,6 +7,7 @@ import fr.jalon.retroplanning.page.PlanPage;
 import fr.jalon.retroplanning.web.form.Seen;
 import fr.jalon.retroplanning.web.form.TypedDate;
 import fr.jalon.retroplanning.web.form.VerdictForm;
+import fr.jalon.site.French;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,6 +56,13 @@ class PlanController {
         Optional<LocalDate> on = TypedDate.read(form.date(), "date", false, errors);
         if (on.filter(day -> day.isAfter(today)).isPresent()) {
             errors.rejectValue("date", "future", "Le verdict se rend au plus tard aujourd’hui.");
+        }
+        LocalDate oldest = page.sheet().oldestVerdict();
+        if (on.filter(day -> day.isBefore(oldest)).isPresent()) {
+            errors.rejectValue(
+                    "date",
+                    "old",
+                    "Ce verdict serait antérieur au plan : au plus tôt le " + French.longDate(oldest) + ".");
         }
         if (errors.hasErrors()) {
             ModelAndView again = new ModelAndView("retroplanning/plan", errors.getModel());

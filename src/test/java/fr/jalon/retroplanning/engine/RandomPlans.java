@@ -4,6 +4,7 @@ import fr.jalon.retroplanning.engine.ActionState.Done;
 import fr.jalon.retroplanning.engine.ActionState.Kept;
 import fr.jalon.retroplanning.engine.ActionState.Postponement;
 import fr.jalon.retroplanning.engine.Verdict.Outcome;
+import fr.jalon.retroplanning.engine.law.Procedure;
 import fr.jalon.retroplanning.engine.template.Branch;
 import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
 import fr.jalon.retroplanning.engine.template.LegalMinimum;
@@ -38,7 +39,7 @@ final class RandomPlans {
     }
 
     PlanFacts next() {
-        Template template = random.nextInt(4) == 0 ? BuiltInTemplates.SERVICES_ET_FOURNITURES : template();
+        Template template = random.nextInt(3) == 0 ? builtIn() : template();
         LocalDate j = day();
         LocalDate enteredOn = j.minusDays(random.nextInt(450) - 20);
         Map<String, ActionState> states = new HashMap<>();
@@ -93,6 +94,11 @@ final class RandomPlans {
         return ActionState.OPEN;
     }
 
+    private Template builtIn() {
+        List<Template> all = BuiltInTemplates.all();
+        return all.get(random.nextInt(all.size()));
+    }
+
     private Template template() {
         List<Step> steps = new ArrayList<>();
         List<String> keys = new ArrayList<>();
@@ -108,7 +114,8 @@ final class RandomPlans {
             Collections.shuffle(steps, random);
         }
         String notice = steps.get(0).lines().get(0).key();
-        return new Template("alea", 1, "Au hasard", "", steps, new LegalMinimum(notice, random.nextInt(60), "loi"));
+        return new Template(
+                "alea", 1, "Au hasard", "", steps, new LegalMinimum(notice, Procedure.values()[random.nextInt(3)]));
     }
 
     private Step step(String key, int number, int opens, int closes, List<String> earlier) {

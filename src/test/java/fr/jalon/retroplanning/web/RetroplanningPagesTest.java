@@ -328,6 +328,21 @@ class RetroplanningPagesTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    @Test
+    void theModelChosenSetsThePace() {
+        String j = plans.today().plusMonths(26).toString();
+        MvcTestResult laid = post(
+                "/retroplannings",
+                Map.of("objet", "Pont", "collectivite", "Ville", "j", j, "modele", "travaux-exceptionnels"));
+        assertThat(laid).hasStatus(HttpStatus.FOUND);
+        assertThat(get(java.util.Objects.requireNonNull(laid.getResponse().getRedirectedUrl())))
+                .bodyText()
+                .contains("J-24 mois", "J-90 jours", "Travaux d’une dimension exceptionnelle");
+        assertThat(get("/retroplannings/nouveau"))
+                .bodyText()
+                .contains("Procédure adaptée (MAPA)", "Appel d’offres restreint");
+    }
+
     private String everyLineBut(UUID plan, String key) {
         return plans.sheet(nadia, plan).facts().template().lines().stream()
                 .map(fr.jalon.retroplanning.engine.template.Line::key)

@@ -1,10 +1,10 @@
 package fr.jalon.retroplanning.engine.template;
 
+import fr.jalon.retroplanning.engine.law.Procedure;
+
 /**
- * The least time the law leaves between the notice and J.
+ * Which period of the law a template's J depends on.
  *
  * @param noticeKey the line whose day is the notice's
- * @param days calendar days
- * @param source the rule in French, with its articles, ready to follow a colon
  */
-public record LegalMinimum(String noticeKey, int days, String source) {}
+public record LegalMinimum(String noticeKey, Procedure procedure) {}

@@ -43,6 +43,16 @@ public record Line(
         }
     }
 
+    /** The same line at another distance from J. */
+    Line at(Offset other) {
+        return new Line(key, place, objective, title, advice, other, kind, branch, after, minutes);
+    }
+
+    /** The same line after other lines. */
+    Line after(Set<String> others) {
+        return new Line(key, place, objective, title, advice, offset, kind, branch, others, minutes);
+    }
+
     public boolean isLegalLimit() {
         return kind == Kind.LEGAL_LIMIT;
     }

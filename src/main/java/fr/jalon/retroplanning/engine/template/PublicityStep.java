@@ -1,7 +1,10 @@
 package fr.jalon.retroplanning.engine.template;
 
 import fr.jalon.retroplanning.engine.template.Line.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Step 3, J-52 days to J-1 day, and J. The method says: the nearer J-1, the wiser it is to go electronic; the lines
@@ -11,7 +14,73 @@ final class PublicityStep {
 
     static final String NOTICE = "e3.publicite";
 
+    private static final String LAST_ANSWERS = "e3.reponses";
+    private static final String INVITATION = "e3.invitation";
+
     private PublicityStep() {}
+
+    /** Without the last day for the buyer's answers, which the law sets in formal procedures alone. */
+    static Step adapted() {
+        Step open = step();
+        List<Line> lines = open.lines().stream()
+                .filter(line -> !line.key().equals(LAST_ANSWERS))
+                .toList();
+        return new Step(
+                open.key(),
+                open.number(),
+                open.title(),
+                open.shortTitle(),
+                open.opens(),
+                open.closes(),
+                open.advice(),
+                lines);
+    }
+
+    /** With a candidature thirty days after the notice at the earliest, and the rest once one is invited to bid. */
+    static Step restricted() {
+        Step open = step();
+        Objective candidature = Objective.of("Étape 3, candidature", "Je présente ma candidature");
+        List<Line> lines = new ArrayList<>();
+        for (Line line : open.lines()) {
+            if (line.key().equals(NOTICE)) {
+                lines.add(line.at(Offset.days(80)));
+                lines.add(candidature.action(
+                        "e3.candidature",
+                        Offset.days(52),
+                        180,
+                        "Remettre la candidature",
+                        "Capacités, références, DC1 et DC2 ou DUME : l’acheteur choisit sur elles qui pourra faire une offre.",
+                        NOTICE));
+                lines.add(candidature.action(
+                        INVITATION,
+                        Offset.days(30),
+                        30,
+                        "Recevoir l’invitation à faire une offre et lire le dossier",
+                        "Elle dit la date limite de l’offre : si ce n’est pas votre J, déplacez J.",
+                        "e3.candidature"));
+            } else if (line.after().contains(NOTICE)) {
+                lines.add(afterInvitation(line));
+            } else {
+                lines.add(line);
+            }
+        }
+        return new Step(
+                open.key(),
+                open.number(),
+                open.title(),
+                open.shortTitle(),
+                Offset.days(80),
+                open.closes(),
+                open.advice(),
+                lines);
+    }
+
+    private static Line afterInvitation(Line line) {
+        Set<String> after = new HashSet<>(line.after());
+        after.remove(NOTICE);
+        after.add(INVITATION);
+        return line.after(after);
+    }
 
     static Step step() {
         Objective notice = Objective.of("Étape 3", "Je découvre la publicité");
@@ -56,7 +125,7 @@ final class PublicityStep {
                                 "Valable le jour J, au nom d’une personne habilitée, lisible sur votre poste.",
                                 "e3.mode"),
                         notice.line(
-                                "e3.reponses",
+                                LAST_ANSWERS,
                                 Offset.days(6),
                                 Kind.LEGAL_LIMIT,
                                 0,

@@ -1,5 +1,7 @@
 package fr.jalon.retroplanning.web.form;
 
+import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
+import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.shared.Siren;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -13,6 +15,7 @@ import org.springframework.validation.BindingResult;
  * What is typed to lay a plan.
  *
  * @param marche the running contract it comes from
+ * @param modele the key of the template; the one for most contracts when it is none
  * @param lieu the code of the département whose holidays count
  */
 public record NewPlanForm(
@@ -31,10 +34,18 @@ public record NewPlanForm(
         @Pattern(regexp = "|\\d{3} ?\\d{3} ?\\d{3}", message = "Un SIREN compte 9 chiffres.") @Nullable
         String siren,
 
+        @Nullable String modele,
         @Nullable String lieu,
         @Nullable String j,
         @Nullable String jMin,
         @Nullable String jMax) {
+
+    /** The template chosen, the one for most contracts when what was sent is none. */
+    public Template template() {
+        return Optional.ofNullable(modele)
+                .flatMap(BuiltInTemplates::newest)
+                .orElse(BuiltInTemplates.SERVICES_ET_FOURNITURES);
+    }
 
     /** The authority's SIREN as typed; empty when none was, or it is none, and then the errors say so. */
     public Optional<Siren> authority(BindingResult errors) {
@@ -59,6 +70,6 @@ public record NewPlanForm(
     }
 
     public static NewPlanForm empty() {
-        return new NewPlanForm(null, "", "", "", "", "", "", "");
+        return new NewPlanForm(null, "", "", "", "", "", "", "", "");
     }
 }

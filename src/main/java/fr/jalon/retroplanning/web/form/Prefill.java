@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.web.form;
 
 import fr.jalon.market.ContractFact;
 import fr.jalon.market.Nomenclature;
+import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import java.time.LocalDate;
@@ -28,10 +29,17 @@ public final class Prefill {
                 object.length() > 300 ? object.substring(0, 299) + "…" : object,
                 Optional.ofNullable(contract.buyerName()).orElse(""),
                 contract.buyer().value(),
+                (contract.works() ? BuiltInTemplates.TRAVAUX : BuiltInTemplates.SERVICES_ET_FOURNITURES).key(),
                 Optional.ofNullable(contract.department()).map(Department::code).orElse(""),
                 j.map(window -> window.likely().toString()).orElse(""),
                 range.map(window -> window.min().toString()).orElse(""),
                 range.map(window -> window.max().toString()).orElse(""));
+    }
+
+    public static List<Choice> templates() {
+        return BuiltInTemplates.all().stream()
+                .map(template -> new Choice(template.key(), template.name()))
+                .toList();
     }
 
     public static List<Choice> places(Nomenclature nomenclature) {

@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.engine.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.retroplanning.engine.law.Procedure;
 import fr.jalon.retroplanning.engine.template.Line.Kind;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,6 @@ class TemplateTest {
                 "T",
                 "",
                 List.of(new Step("s", 1, "S", "S", Offset.days(30), Offset.days(1), "", all)),
-                new LegalMinimum(all.get(0).key(), 30, "loi"));
+                new LegalMinimum(all.get(0).key(), Procedure.OPEN));
     }
 }
