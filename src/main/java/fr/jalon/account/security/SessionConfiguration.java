@@ -1,9 +1,12 @@
 package fr.jalon.account.security;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
@@ -18,6 +21,7 @@ import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCu
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Sessions live in the database: two instances serve side by side, and whoever ends a session ends it everywhere. */
 @Configuration(proxyBeanMethods = false)
@@ -53,6 +57,16 @@ class SessionConfiguration {
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
         return cookie;
+    }
+
+    /** On the way to an error page too, or it would take everybody for a visitor. */
+    @Bean
+    @ConditionalOnWebApplication
+    FilterRegistrationBean<SessionRepositoryFilter<?>> sessionsEverywhere(SessionRepositoryFilter<?> filter) {
+        FilterRegistrationBean<SessionRepositoryFilter<?>> registration = new FilterRegistrationBean<>(filter);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+        return registration;
     }
 
     /** A session written by another release that cannot be read any more counts as ended, not as an error. */

@@ -7,10 +7,14 @@ import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.PermissionMatrix;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -24,6 +28,9 @@ class HeadersTest {
 
     @Autowired
     SomePeople people;
+
+    @Autowired
+    Environment environment;
 
     @Test
     void everyAddressAnswersWithTheHeaders() throws IOException {
@@ -45,11 +52,17 @@ class HeadersTest {
         assertThat(answer.getHeaders("Set-Cookie")).isNotEmpty().allMatch(cookie -> cookie.contains("Secure"));
     }
 
+    /** Asked of the real server: a mock does not write every attribute. */
     @Test
-    void cookiesAreKeptFromScriptsAndFromOtherSites() {
-        MockHttpServletResponse answer = get("/connexion", request -> request, false);
+    void cookiesAreKeptFromScriptsAndFromOtherSites() throws IOException, InterruptedException {
+        URI page =
+                URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port") + "/connexion");
+        List<String> cookies = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .allValues("Set-Cookie");
 
-        assertThat(answer.getHeaders("Set-Cookie"))
+        assertThat(cookies)
                 .isNotEmpty()
                 .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
     }

@@ -109,6 +109,10 @@ class SignUpTest {
         assertThat(answer).bodyText().contains("Indiquez votre nom.").contains("nom@domaine.fr");
         assertThat(answer).bodyText().contains("plus courants").doesNotContain("value=\"motdepasse\"");
         assertThat(answer).bodyText().contains("<title>Erreur : ").contains("href=\"#siret\"");
+        assertThat(answer)
+                .bodyText()
+                .as("the summary follows the form, whoever found the error")
+                .containsPattern("(?s)href=\"#siret\".*href=\"#nom\".*href=\"#email\".*href=\"#passe\"");
     }
 
     @Test
