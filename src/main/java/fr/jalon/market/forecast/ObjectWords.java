@@ -38,7 +38,11 @@ final class ObjectWords {
     }
 
     static Optional<Renewals> renewals(String object) {
-        Matcher matcher = RENEWAL.matcher(plain(object));
+        String words = plain(object);
+        if (!words.contains("reconductible") && !words.contains("renouvelable")) {
+            return Optional.empty(); // most say nothing, and the pattern has its price
+        }
+        Matcher matcher = RENEWAL.matcher(words);
         if (!matcher.find()) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package fr.jalon.market.intake;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Siret;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,10 @@ final class Buyers {
     }
 
     private static boolean isTest(String id, @Nullable String name) {
-        String folded = name == null ? "" : Vocabulary.folded(name);
-        return id.equals(ATEXO_TEST_SIRET) || folded.equals("essentiel") || folded.contains("testville");
+        String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
+        return id.equals(ATEXO_TEST_SIRET)
+                || lower.contains("testville")
+                || lower.contains("essentiel") && Vocabulary.folded(lower).equals("essentiel");
     }
 
     /**

@@ -9,10 +9,14 @@ final class LoadSql {
      */
     static final String SETTINGS = """
             SET LOCAL enable_seqscan = off;
+            SET LOCAL enable_hashjoin = off;
+            SET LOCAL enable_mergejoin = off;
             SET LOCAL plan_cache_mode = force_generic_plan""";
 
     static final String NO_SETTINGS = """
             SET LOCAL enable_seqscan = on;
+            SET LOCAL enable_hashjoin = on;
+            SET LOCAL enable_mergejoin = on;
             SET LOCAL plan_cache_mode = auto""";
 
     static final String TABLES = """
@@ -21,7 +25,10 @@ final class LoadSql {
             CREATE TEMPORARY TABLE touched_buyer (siren text) ON COMMIT DROP;
             CREATE TEMPORARY TABLE touched_supplier (id text) ON COMMIT DROP""";
 
-    static final String KNOWN_RECORDS = "SELECT hash, intake_id = ? FROM market.record WHERE hash = ANY (?)";
+    static final String KNOWN_RECORDS = """
+            SELECT r.hash, r.intake_id = ?
+            FROM unnest(?::uuid[], ?::uuid[]) AS wanted (contract_id, hash)
+            JOIN market.record r ON (r.contract_id, r.hash) = (wanted.contract_id, wanted.hash)""";
 
     static final String KNOWN_CONTRACTS = "SELECT id FROM market.contract WHERE id = ANY (?)";
 
@@ -43,8 +50,10 @@ final class LoadSql {
             WITH buyers AS (SELECT * FROM unnest(?::text[], ?::text[], ?::text[]) AS b (siren, name, department)),
                 suppliers AS (SELECT * FROM unnest(?::text[], ?::text[]) AS s (id, name)),
                 new_buyer AS (INSERT INTO market.buyer (siren, name, department)
-                    SELECT * FROM buyers ON CONFLICT (siren) DO UPDATE SET name = excluded.name
-                    WHERE buyer.name IS NULL AND excluded.name IS NOT NULL),
+                    SELECT * FROM buyers b WHERE NOT EXISTS (SELECT FROM market.buyer k WHERE k.siren = b.siren)
+                    ON CONFLICT DO NOTHING),
+                now_named AS (UPDATE market.buyer k SET name = b.name FROM buyers b
+                    WHERE k.siren = b.siren AND k.name IS NULL AND b.name IS NOT NULL),
                 new_supplier AS (INSERT INTO market.supplier (id, siren, name)
                     SELECT id, CASE WHEN id ~ '^[0-9]{9}$' THEN id END, name FROM suppliers ON CONFLICT DO NOTHING),
                 buyers_touched AS (INSERT INTO touched_buyer SELECT siren FROM buyers)

@@ -95,12 +95,12 @@ final class Loading implements AutoCloseable {
 
     private void store(List<ReadRecord> batch) throws SQLException {
         staged += batch.size();
-        Collection<ReadRecord> fresh = fresh(batch);
+        Set<UUID> known = knownContracts(batch);
+        Collection<ReadRecord> fresh = fresh(batch, known);
         if (fresh.isEmpty()) {
             return;
         }
         added += fresh.size();
-        Set<UUID> known = knownContracts(fresh);
         Map<UUID, List<Piece>> opening = new LinkedHashMap<>();
         for (ReadRecord read : fresh) {
             if (known.contains(read.contract())) {
@@ -120,8 +120,10 @@ final class Loading implements AutoCloseable {
     }
 
     /** What the base does not hold, each once. */
-    private Collection<ReadRecord> fresh(List<ReadRecord> batch) throws SQLException {
-        Map<UUID, Boolean> known = knownRecords(batch);
+    private Collection<ReadRecord> fresh(List<ReadRecord> batch, Set<UUID> contracts) throws SQLException {
+        Map<UUID, Boolean> known = knownRecords(batch.stream()
+                .filter(read -> contracts.contains(read.contract()))
+                .toList());
         Map<UUID, ReadRecord> fresh = new LinkedHashMap<>();
         for (ReadRecord read : batch) {
             Boolean ofThisFile = known.get(read.hash());
@@ -135,11 +137,15 @@ final class Loading implements AutoCloseable {
         return fresh.values();
     }
 
-    /** The records of the batch that the base holds, each with whether this very import brought it. */
+    /** Those of the records that the base holds, each with whether this very import brought it. */
     private Map<UUID, Boolean> knownRecords(List<ReadRecord> batch) throws SQLException {
         Map<UUID, Boolean> known = new HashMap<>();
+        if (batch.isEmpty()) {
+            return known;
+        }
         knownRecords.setObject(1, intake);
-        knownRecords.setArray(2, uuids(batch.stream().map(ReadRecord::hash).toArray()));
+        knownRecords.setArray(2, uuids(batch.stream().map(ReadRecord::contract).toArray()));
+        knownRecords.setArray(3, uuids(batch.stream().map(ReadRecord::hash).toArray()));
         try (ResultSet rows = knownRecords.executeQuery()) {
             while (rows.next()) {
                 known.put(rows.getObject(1, UUID.class), rows.getBoolean(2));
@@ -148,10 +154,10 @@ final class Loading implements AutoCloseable {
         return known;
     }
 
-    private Set<UUID> knownContracts(Collection<ReadRecord> fresh) throws SQLException {
+    private Set<UUID> knownContracts(List<ReadRecord> batch) throws SQLException {
         Set<UUID> known = new HashSet<>();
         knownContracts.setArray(
-                1, uuids(fresh.stream().map(ReadRecord::contract).distinct().toArray()));
+                1, uuids(batch.stream().map(ReadRecord::contract).distinct().toArray()));
         try (ResultSet rows = knownContracts.executeQuery()) {
             while (rows.next()) {
                 known.add(rows.getObject(1, UUID.class));
