@@ -46,11 +46,6 @@ class Account extends Aggregate {
         passwordChangedAt = now;
     }
 
-    /** The same password, hashed as today's rules want it. */
-    void rehash(String newHash) {
-        passwordHash = newHash;
-    }
-
     void disable(Instant now) {
         if (disabledAt != null) {
             throw new IllegalStateException("Disabled already, since " + disabledAt);

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps accounts: who exists, with which password, in which posts. */
@@ -53,18 +54,19 @@ public class People {
     }
 
     /** The account of that address and password; empty when either is wrong or the account is disabled. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // hashing takes long, and no connection waits for it
     public Optional<UUID> recognise(String email, String password) {
         Optional<Account> known = accounts.findByEmail(email.strip());
         boolean right =
                 encoder.matches(password, known.map(Account::passwordHash).orElse(nobodysHash));
         Optional<Account> entering = known.filter(account -> right && !account.isDisabled());
         entering.filter(account -> encoder.upgradeEncoding(account.passwordHash()))
-                .ifPresent(account -> account.rehash(encoder.encode(password)));
+                .ifPresent(account -> accounts.rehash(account.id(), encoder.encode(password)));
         return entering.map(Account::id);
     }
 
     /** Whether that is the person's present password. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public boolean isPassword(UUID accountId, String password) {
         return encoder.matches(password, load(accountId).passwordHash());
     }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,7 +40,6 @@ public class InvitationDesk {
     private final Invitations invitations;
     private final People people;
     private final AccountsPurpose purpose;
-    private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,13 +47,11 @@ public class InvitationDesk {
             Invitations invitations,
             People people,
             AccountsPurpose purpose,
-            PasswordEncoder encoder,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.people = people;
         this.purpose = purpose;
-        this.encoder = encoder;
         this.events = events;
         this.clock = clock;
     }
@@ -156,11 +152,11 @@ public class InvitationDesk {
      * The link came back: the mailbox is theirs. An address without an account gets one.
      *
      * @param name the new account's name, unused when the address has an account
-     * @param password its password, likewise
+     * @param passwordHash its password, likewise; empty where the address was seen to have one
      * @return false when the link no longer holds, or the account is disabled; where another click on the same link came
      *     first, in the moment since it was shown to hold, what was wanted is done
      */
-    public boolean accept(String token, String name, String password) {
+    public boolean accept(String token, String name, String passwordHash) {
         purpose.declare();
         Optional<Invitation> found = invitations.lockByTokenHash(Token.hash(token));
         if (found.filter(one -> one.isOpen(clock.instant())).isEmpty()) {
@@ -168,9 +164,12 @@ public class InvitationDesk {
         }
         Invitation invitation = found.get();
         boolean known = people.isKnown(invitation.email());
+        if (!known && passwordHash.isEmpty()) {
+            return false; // the account there was has moved to another address meanwhile
+        }
         Optional<UUID> account = known
                 ? people.byEmail(invitation.email())
-                : Optional.of(people.enrol(invitation.email(), name, encoder.encode(password)));
+                : Optional.of(people.enrol(invitation.email(), name, passwordHash));
         account.ifPresent(person -> {
             invitation.accept(clock.instant());
             people.appoint(person, invitation.post());

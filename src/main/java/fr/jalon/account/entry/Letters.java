@@ -107,10 +107,10 @@ class Letters implements AccountLinks {
         return new AccountLetter(
                 Kind.CONFIRM_SIGN_UP,
                 signUp.email(),
-                signUp.name(),
+                null, // what a stranger has typed is not read out to whose address they have typed
                 root + "/inscription/confirmation?jeton=" + token,
                 signUp.expiresAt(),
-                signUp.companyName(),
+                null,
                 null,
                 null);
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,21 +29,13 @@ public class ResetDesk {
     private final PasswordResets resets;
     private final People people;
     private final Persons persons;
-    private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ResetDesk(
-            PasswordResets resets,
-            People people,
-            Persons persons,
-            PasswordEncoder encoder,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    ResetDesk(PasswordResets resets, People people, Persons persons, ApplicationEventPublisher events, Clock clock) {
         this.resets = resets;
         this.people = people;
         this.persons = persons;
-        this.encoder = encoder;
         this.events = events;
         this.clock = clock;
     }
@@ -83,7 +74,7 @@ public class ResetDesk {
     }
 
     /** Sets the password, and ends every session of the account. */
-    public Outcome choose(String token, @Nullable String browser, String code, String password) {
+    public Outcome choose(String token, @Nullable String browser, String code, String passwordHash) {
         Optional<PasswordReset> found =
                 resets.lockByTokenHash(Token.hash(token)).filter(reset -> reset.isOpen(clock.instant()));
         if (found.isEmpty()) {
@@ -98,7 +89,7 @@ public class ResetDesk {
             return Outcome.VOID;
         }
         reset.use(clock.instant());
-        people.choosePassword(account, encoder.encode(password), "");
+        people.choosePassword(account, passwordHash, "");
         return Outcome.CHANGED;
     }
 

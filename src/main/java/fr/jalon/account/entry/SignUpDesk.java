@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,25 +28,28 @@ public class SignUpDesk {
         VOID
     }
 
+    /** A mailbox is not to be filled by strangers; expired requests, a day old, are swept. */
+    private static final long LETTERS_A_DAY = 10;
+
     private final SignUps signUps;
     private final People people;
-    private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignUpDesk(SignUps signUps, People people, PasswordEncoder encoder, ApplicationEventPublisher events, Clock clock) {
+    SignUpDesk(SignUps signUps, People people, ApplicationEventPublisher events, Clock clock) {
         this.signUps = signUps;
         this.people = people;
-        this.encoder = encoder;
         this.events = events;
         this.clock = clock;
     }
 
     /** Takes a sign-up; does the same work whether or not the address is known. */
-    public void request(String email, String name, String password, Siret siret, String companyName) {
+    public void request(String email, String name, String passwordHash, Siret siret, String companyName) {
         UUID id = Uuid7.next(clock);
-        signUps.save(new SignUp(id, email, name, encoder.encode(password), siret, companyName, clock.instant()));
-        events.publishEvent(new EmailConfirmationRequested(id));
+        signUps.save(new SignUp(id, email, name, passwordHash, siret, companyName, clock.instant()));
+        if (signUps.countByEmailIgnoreCase(email.strip()) <= LETTERS_A_DAY) {
+            events.publishEvent(new EmailConfirmationRequested(id));
+        }
     }
 
     /** The company named by a link that still holds. */

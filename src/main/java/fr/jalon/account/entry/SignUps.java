@@ -22,6 +22,8 @@ interface SignUps extends Repository<SignUp, UUID> {
     @Query("select e from SignUp e where e.tokenHash = :tokenHash")
     Optional<SignUp> lockByTokenHash(String tokenHash);
 
+    long countByEmailIgnoreCase(String email);
+
     void deleteByExpiresAtBefore(Instant limit);
 
     /** A letter is written: its token replaces the one before. */

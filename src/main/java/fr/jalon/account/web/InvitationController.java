@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,10 +25,12 @@ class InvitationController {
     private static final int LONGEST_NAME = 120;
 
     private final InvitationDesk desk;
+    private final PasswordEncoder encoder;
     private final TryLimit tries;
 
-    InvitationController(InvitationDesk desk, TryLimit tries) {
+    InvitationController(InvitationDesk desk, PasswordEncoder encoder, TryLimit tries) {
         this.desk = desk;
+        this.encoder = encoder;
         this.tries = tries;
     }
 
@@ -67,7 +70,8 @@ class InvitationController {
         if (errors.hasErrors()) {
             return Fields.failed(response, "account/invitation");
         }
-        if (!desk.accept(jeton, name, Fields.secret(form.passe()))) {
+        String hash = offer.get().known() ? "" : encoder.encode(Fields.secret(form.passe()));
+        if (!desk.accept(jeton, name, hash)) {
             return Fields.voidLink(response);
         }
         flash.addFlashAttribute(

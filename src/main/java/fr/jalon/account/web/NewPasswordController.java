@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,10 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewPasswordController {
 
     private final ResetDesk desk;
+    private final PasswordEncoder encoder;
     private final TryLimit tries;
 
-    NewPasswordController(ResetDesk desk, TryLimit tries) {
+    NewPasswordController(ResetDesk desk, PasswordEncoder encoder, TryLimit tries) {
         this.desk = desk;
+        this.encoder = encoder;
         this.tries = tries;
     }
 
@@ -67,7 +70,7 @@ class NewPasswordController {
             return Fields.failed(response, "account/new-password");
         }
         String code = Fields.text(form.code()).replaceAll("\\s", "");
-        switch (desk.choose(jeton, browser, code, Fields.secret(form.passe()))) {
+        switch (desk.choose(jeton, browser, code, encoder.encode(Fields.secret(form.passe())))) {
             case CHANGED -> {
                 response.addHeader(HttpHeaders.SET_COOKIE, ForgottenController.cookie("", request, Duration.ZERO));
                 flash.addFlashAttribute("notice", "Votre mot de passe est changé : connectez-vous.");

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,10 +24,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SignUpController {
 
     private final SignUpDesk desk;
+    private final PasswordEncoder encoder;
     private final TryLimit tries;
 
-    SignUpController(SignUpDesk desk, TryLimit tries) {
+    SignUpController(SignUpDesk desk, PasswordEncoder encoder, TryLimit tries) {
         this.desk = desk;
+        this.encoder = encoder;
         this.tries = tries;
     }
 
@@ -51,7 +54,7 @@ class SignUpController {
         desk.request(
                 Fields.text(form.email()),
                 Fields.text(form.nom()),
-                Fields.secret(form.passe()),
+                encoder.encode(Fields.secret(form.passe())),
                 siret.get(),
                 Fields.text(form.entreprise()));
         return "redirect:/inscription/envoyee";

@@ -89,6 +89,28 @@ class SignInTest {
     }
 
     @Test
+    void whoIsSignedInAlreadyIsToldSo() {
+        assertThat(mvc.get().uri("/connexion").with(people.owner()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Vous êtes déjà connecté")
+                .contains("Atelier du Test");
+        assertThat(mvc.get().uri("/connexion")).bodyText().doesNotContain("déjà connecté");
+    }
+
+    @Test
+    void whatCanBeNoPasswordIsNotTried() {
+        assertThat(signIn("long@test.example", "x".repeat(129), "10.0.0.5"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("au plus 128 caractères");
+        assertThat(signIn("x".repeat(300), "faux", "10.0.0.5"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("au plus 254 caractères");
+    }
+
+    @Test
     void withoutTheCsrfTokenNothingIsTried() {
         assertThat(mvc.post().uri("/connexion").param("email", "a@b.fr").param("passe", "x"))
                 .hasStatus(403);

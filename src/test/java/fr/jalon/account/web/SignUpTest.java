@@ -6,11 +6,13 @@ import fr.jalon.account.Doors;
 import fr.jalon.account.SomePeople;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @JalonTest
 class SignUpTest {
@@ -52,6 +54,41 @@ class SignUpTest {
         assertThat(browser.post("/inscription/confirmation", Map.of("jeton", token(link))))
                 .as("a link serves once")
                 .hasStatus(404);
+    }
+
+    @Test
+    void whatIsWrongIsSaidInTheOrderOfTheForm() {
+        String page = body(browser.post("/inscription", Map.of("siret", "1", "passe", "")));
+
+        assertThat(page)
+                .containsSubsequence(
+                        "href=\"#siret\"",
+                        "href=\"#entreprise\"",
+                        "href=\"#nom\"",
+                        "href=\"#email\"",
+                        "href=\"#passe\"");
+    }
+
+    @Test
+    void theLetterSaysNothingThatAStrangerHasTyped() throws InterruptedException {
+        String siret = SomePeople.nextSiret().value();
+        browser.post(
+                "/inscription",
+                Map.of(
+                        "siret", siret,
+                        "entreprise", "Loterie gagnante",
+                        "nom", "gagnez sur http://loterie.example",
+                        "email", "cible@vertige.example",
+                        "passe", PASSWORD));
+
+        assertThat(TestMail.text("cible@vertige.example", 1))
+                .startsWith("Bonjour,")
+                .doesNotContain("oterie")
+                .contains("/inscription/confirmation?jeton=");
+    }
+
+    private static String body(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test

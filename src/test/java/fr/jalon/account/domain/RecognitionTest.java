@@ -1,0 +1,112 @@
+package fr.jalon.account.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.testing.JalonTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Knowing somebody by address and password. */
+@JalonTest
+class RecognitionTest {
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    /** Whether a transaction was held at each comparison. */
+    final List<Boolean> held = new ArrayList<>();
+
+    @BeforeEach
+    void hearComparisons() {
+        ((DelegatingPasswordEncoder) encoder).setDefaultPasswordEncoderForMatches(new OfOldTimes());
+    }
+
+    @AfterEach
+    void hearNoMore() {
+        ((DelegatingPasswordEncoder) encoder).setDefaultPasswordEncoderForMatches(new Unknown());
+    }
+
+    @Test
+    void noConnectionWaitsForAHash() {
+        UUID account = people.enrol("lent@reconnu.example", "Lent", "{ancien}ouvre-toi");
+
+        assertThat(people.isPassword(account, "ouvre-toi")).isTrue();
+        assertThat(people.recognise("Lent@reconnu.example", "ouvre-toi")).hasValue(account);
+        assertThat(people.recognise("lent@reconnu.example", "faux")).isEmpty();
+
+        assertThat(held).hasSizeGreaterThanOrEqualTo(2).containsOnly(false);
+    }
+
+    @Test
+    void aPasswordHashedByOldRulesIsHashedAnewOnTheWayIn() {
+        UUID account = people.enrol("ancien@reconnu.example", "Ancien", "{ancien}ouvre-toi");
+
+        people.recognise("ancien@reconnu.example", "faux");
+        assertThat(hash(account)).startsWith("{ancien}");
+
+        people.recognise("ancien@reconnu.example", "ouvre-toi");
+        assertThat(hash(account)).startsWith("{argon2}");
+        assertThat(people.recognise("ancien@reconnu.example", "ouvre-toi")).hasValue(account);
+    }
+
+    @Test
+    void aBarredAccountIsRecognisedNoMore() {
+        UUID account = people.enrol("barre@reconnu.example", "Barré", encoder.encode("ouvre-toi"));
+        people.disable(account);
+        assertThat(people.recognise("barre@reconnu.example", "ouvre-toi")).isEmpty();
+
+        people.enable(account);
+        assertThat(people.recognise("barre@reconnu.example", "ouvre-toi")).hasValue(account);
+    }
+
+    private String hash(UUID account) {
+        return jdbc.sql("SELECT password_hash FROM account.account WHERE id = ?")
+                .param(account)
+                .query(String.class)
+                .single();
+    }
+
+    private final class OfOldTimes implements PasswordEncoder {
+
+        @Override
+        public String encode(@Nullable CharSequence password) {
+            return "{ancien}" + password;
+        }
+
+        @Override
+        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+            held.add(TransactionSynchronizationManager.isActualTransactionActive());
+            return encode(password).equals(hash);
+        }
+    }
+
+    /** As it is without this test: a hash whose rules nobody knows is an error. */
+    private static final class Unknown implements PasswordEncoder {
+
+        @Override
+        public String encode(@Nullable CharSequence password) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+            throw new IllegalArgumentException("No rules for this hash");
+        }
+    }
+}
