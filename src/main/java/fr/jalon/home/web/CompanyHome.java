@@ -3,6 +3,7 @@ package fr.jalon.home.web;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.market.ContractFact;
+import fr.jalon.market.ContractPlans;
 import fr.jalon.market.Radar;
 import fr.jalon.retroplanning.NextAction;
 import fr.jalon.retroplanning.PlanRef;
@@ -12,8 +13,10 @@ import fr.jalon.site.SmallLine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +32,14 @@ class CompanyHome {
     private final CompanyProfiles profiles;
     private final Retroplannings plans;
     private final Radar radar;
+    private final ContractPlans contractPlans;
     private final Clock clock;
 
-    CompanyHome(CompanyProfiles profiles, Retroplannings plans, Radar radar, Clock clock) {
+    CompanyHome(CompanyProfiles profiles, Retroplannings plans, Radar radar, ContractPlans contractPlans, Clock clock) {
         this.profiles = profiles;
         this.plans = plans;
         this.radar = radar;
+        this.contractPlans = contractPlans;
         this.clock = clock;
     }
 
@@ -48,12 +53,16 @@ class CompanyHome {
         Optional<Radar.Upcoming> upcoming =
                 profile.map(known -> radar.upcoming(known.trades(), known.departments(), HORIZON_MONTHS, COMINGS));
         List<ContractFact> coming = upcoming.map(Radar.Upcoming::first).orElse(List.of());
+        Map<UUID, String> planned =
+                contractPlans.paths(coming.stream().map(ContractFact::id).toList());
         return new CompanyPage(
                 key(actions, coming, today),
                 profile.isPresent(),
                 actions.stream().map(action -> todo(action, today)).toList(),
                 running.stream().limit(PLANS).map(plan -> plan(plan, today)).toList(),
-                coming.stream().map(contract -> coming(contract, today)).toList(),
+                coming.stream()
+                        .map(contract -> coming(contract, today, planned.get(contract.id())))
+                        .toList(),
                 upcoming.map(CompanyHome::count).orElse(""),
                 upcoming.map(Radar.Upcoming::path).orElse("/echeances"));
     }
@@ -107,7 +116,7 @@ class CompanyHome {
                 plan.path());
     }
 
-    private static CompanyPage.Coming coming(ContractFact contract, LocalDate today) {
+    private static CompanyPage.Coming coming(ContractFact contract, LocalDate today, @Nullable String plan) {
         String j =
                 contract.j() == null ? "inconnu" : French.shortDate(contract.j().likely());
         String distance =
@@ -120,6 +129,8 @@ class CompanyHome {
                 French.money(contract.amount()),
                 j,
                 distance,
-                SmallLine.of(today, today.plusMonths(HORIZON_MONTHS + 6L), contract.j(), contract.end()));
+                SmallLine.of(today, today.plusMonths(HORIZON_MONTHS + 6L), contract.j(), contract.end()),
+                plan == null ? "/retroplannings/nouveau?marche=" + contract.id() : plan,
+                plan != null);
     }
 }

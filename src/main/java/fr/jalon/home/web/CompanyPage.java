@@ -42,5 +42,7 @@ record CompanyPage(
             String amount,
             String j,
             String distance,
-            SmallLine line) {}
+            SmallLine line,
+            String plan,
+            boolean planned) {}
 }

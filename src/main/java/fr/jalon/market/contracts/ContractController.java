@@ -2,12 +2,14 @@ package fr.jalon.market.contracts;
 
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
+import fr.jalon.market.ContractPlans;
 import fr.jalon.market.Nomenclature;
 import fr.jalon.shared.Cpv;
 import fr.jalon.site.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,11 +24,13 @@ class ContractController {
 
     private final ContractReads reads;
     private final Nomenclature nomenclature;
+    private final ContractPlans plans;
     private final Clock clock;
 
-    ContractController(ContractReads reads, Nomenclature nomenclature, Clock clock) {
+    ContractController(ContractReads reads, Nomenclature nomenclature, ContractPlans plans, Clock clock) {
         this.reads = reads;
         this.nomenclature = nomenclature;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -40,6 +44,7 @@ class ContractController {
                 .map(record -> PublishedRecord.of(record, today))
                 .toList();
         boolean mayPlan = reader.role() == Role.OWNER || reader.role() == Role.MEMBER;
+        Map<UUID, String> planned = plans.paths(List.of(id));
         model.addAttribute(
                 "page",
                 ContractPage.of(
@@ -48,7 +53,8 @@ class ContractController {
                         reads.holders(id),
                         reads.amendments(id),
                         records,
-                        mayPlan,
+                        mayPlan ? planned.getOrDefault(id, "/retroplannings/nouveau?marche=" + id) : null,
+                        planned.containsKey(id),
                         today));
         return "market/contract";
     }

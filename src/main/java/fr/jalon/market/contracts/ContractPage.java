@@ -14,7 +14,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The page of a contract, ready to show. */
+/**
+ * The page of a contract, ready to show.
+ *
+ * @param plan where a plan for the next one is begun, or found when there is one; null for who may not plan
+ * @param planned whether there is one
+ */
 record ContractPage(
         UUID id,
         String title,
@@ -24,7 +29,8 @@ record ContractPage(
         @Nullable String jNote,
         String end,
         @Nullable String endNote,
-        boolean plannable,
+        @Nullable String plan,
+        boolean planned,
         @Nullable SmallLine line,
         List<String> reasons,
         List<Fact> facts,
@@ -46,7 +52,8 @@ record ContractPage(
             List<ContractReads.HolderRead> holders,
             List<ContractReads.AmendmentRead> amendments,
             List<PublishedRecord> records,
-            boolean mayPlan,
+            @Nullable String plan,
+            boolean planned,
             LocalDate today) {
         String buyer = contract.buyerName() == null
                 ? "SIREN " + new Siren(contract.buyerSiren()).formatted()
@@ -61,7 +68,8 @@ record ContractPage(
                 between(forecast.j()),
                 likely(forecast.end(), "inconnue"),
                 between(forecast.end()),
-                mayPlan,
+                plan,
+                planned,
                 line(forecast, today),
                 forecast.reasons(),
                 facts(contract, buyer, cpvLabel),

@@ -1,8 +1,10 @@
 package fr.jalon.market.web;
 
+import fr.jalon.account.CompanyScope;
 import fr.jalon.market.BuyerFact;
 import fr.jalon.market.Buyers;
 import fr.jalon.market.ContractFact;
+import fr.jalon.market.ContractPlans;
 import fr.jalon.market.Radar.Upcoming;
 import fr.jalon.market.Territory;
 import fr.jalon.market.radar.RadarQuery;
@@ -18,8 +20,11 @@ import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the page together from what the base holds. */
 @Component
@@ -31,14 +36,19 @@ class RadarPages {
 
     private final RadarReads reads;
     private final Buyers buyers;
+    private final ContractPlans plans;
+    private final CompanyScope scope;
 
-    RadarPages(RadarReads reads, Buyers buyers) {
+    RadarPages(RadarReads reads, Buyers buyers, ContractPlans plans, CompanyScope scope) {
         this.reads = reads;
         this.buyers = buyers;
+        this.plans = plans;
+        this.scope = scope;
     }
 
-    /** The page of a readable query; of none (null), the filters alone. */
-    RadarPage page(RadarForm form, @Nullable RadarQuery query, boolean fromProfile) {
+    /** The page of a readable query; of none (null), the filters alone. One transaction: each one begun costs a statement. */
+    @Transactional(readOnly = true)
+    public RadarPage page(RadarForm form, @Nullable RadarQuery query, boolean fromProfile) {
         RadarAddress address = new RadarAddress(form);
         if (query == null) {
             return new RadarPage(
@@ -61,13 +71,16 @@ class RadarPages {
         List<ContractFact> found = part.contracts();
         boolean more = found.size() > ROWS;
         List<ContractFact> shown = more ? found.subList(0, ROWS) : found;
+        Map<UUID, String> planned = scope.current().isEmpty()
+                ? null
+                : plans.paths(shown.stream().map(ContractFact::id).toList());
         LocalDate last = query.from().plusMonths(query.horizonMonths() + 12L);
         return new RadarPage(
                 chips(form, address),
                 count(count, query),
                 fromProfile,
                 shown.stream()
-                        .map(contract -> RadarRow.of(contract, query.from(), last))
+                        .map(contract -> RadarRow.of(contract, query.from(), last, planned))
                         .toList(),
                 address.file("csv"),
                 address.file("xlsx"),

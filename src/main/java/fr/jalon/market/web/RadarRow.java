@@ -9,13 +9,16 @@ import fr.jalon.site.French;
 import fr.jalon.site.SmallLine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One contract of the list, ready to show.
  *
  * @param path the contract's page
- * @param plan where a plan for the next one is begun; null for works
+ * @param plan where a plan for the next one is begun, or found when there is one; null for works and who may not plan
+ * @param planned whether there is one
  * @param jSpan the window of J in words; null when there is no J
  * @param passed a sentence, when the likely J has passed and its window is still open
  */
@@ -37,9 +40,11 @@ record RadarRow(
         boolean uncertain,
         boolean works,
         List<String> reasons,
-        @Nullable String plan) {
+        @Nullable String plan,
+        boolean planned) {
 
-    static RadarRow of(ContractFact contract, LocalDate today, LocalDate last) {
+    /** @param plans the address of the plan of each contract that has one; null for who may not plan */
+    static RadarRow of(ContractFact contract, LocalDate today, LocalDate last, @Nullable Map<UUID, String> plans) {
         DateWindow end = contract.end();
         DateWindow j = contract.j();
         return new RadarRow(
@@ -60,7 +65,10 @@ record RadarRow(
                 contract.uncertain(),
                 contract.works(),
                 contract.reasons(),
-                j == null ? null : "/retroplannings/nouveau?marche=" + contract.id());
+                plans == null || j == null
+                        ? null
+                        : plans.getOrDefault(contract.id(), "/retroplannings/nouveau?marche=" + contract.id()),
+                plans != null && plans.containsKey(contract.id()));
     }
 
     private static @Nullable String passed(@Nullable DateWindow j, LocalDate today) {
