@@ -46,8 +46,13 @@ public record PlanPage(
         @Nullable ContractCard contract,
         List<Happening> history) {
 
-    /** The three numbers of a plan made late, with the titles behind them. */
-    public record LateEntry(String since, List<String> lost, List<String> squeezed, int possible) {}
+    /**
+     * The three numbers of a plan made late, with the titles behind them.
+     *
+     * @param first what to do first, three at most
+     */
+    public record LateEntry(
+            String since, List<String> lost, List<String> squeezed, int possible, List<ActionView> first) {}
 
     public static PlanPage of(PlanSheet sheet, @Nullable ContractCard contract, List<Happening> history) {
         Schedule schedule = sheet.schedule();
@@ -132,7 +137,11 @@ public record PlanPage(
                         + French.distance(sheet.j(), entered).replace("il y a ", "") + " avant J",
                 titles(lost),
                 titles(squeezed),
-                possible);
+                possible,
+                sheet.schedule().open().stream()
+                        .limit(3)
+                        .map(action -> ActionView.of(sheet, action))
+                        .toList());
     }
 
     private static boolean endedBefore(PlanSheet sheet, ScheduledAction action, LocalDate day) {
