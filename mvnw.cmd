@@ -132,7 +132,20 @@ if ($env:MVNW_USERNAME -and $env:MVNW_PASSWORD) {
   $webclient.Credentials = New-Object System.Net.NetworkCredential($env:MVNW_USERNAME, $env:MVNW_PASSWORD)
 }
 [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12
-$webclient.DownloadFile($distributionUrl, "$TMP_DOWNLOAD_DIR/$distributionUrlName") | Out-Null
+try {
+  $webclient.DownloadFile($distributionUrl, "$TMP_DOWNLOAD_DIR/$distributionUrlName") | Out-Null
+} catch {
+  # Jalon: where the Apache archive cannot be reached, a Maven 3.6.3 or newer on the PATH serves as well.
+  try { Remove-Item $TMP_DOWNLOAD_DIR -Recurse -Force | Out-Null }
+  catch { Write-Warning "Cannot remove $TMP_DOWNLOAD_DIR" }
+  $found = Get-Command mvn -CommandType Application -ErrorAction SilentlyContinue | Select-Object -First 1
+  if ($found -and ((& $found.Source --version | Out-String) -match 'Apache Maven (\d+\.\d+\.\d+)') -and ([version]$Matches[1] -ge [version]"3.6.3")) {
+    Write-Output "mvnw: $distributionUrl cannot be reached; using Maven $($Matches[1]) from $($found.Source)"
+    Write-Output "MVN_CMD=$($found.Source)"
+    exit 0
+  }
+  Write-Error "mvnw: $distributionUrl cannot be reached, and there is no Maven 3.6.3 or newer on the PATH: install one, or allow access to that address"
+}
 
 # If specified, validate the SHA-256 sum of the Maven distribution zip file
 $distributionSha256Sum = (Get-Content -Raw "$scriptDir/.mvn/wrapper/maven-wrapper.properties" | ConvertFrom-StringData).distributionSha256Sum

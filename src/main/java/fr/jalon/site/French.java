@@ -24,17 +24,17 @@ public final class French {
 
     /** {@code lundi 6 décembre 2027}; the first of a month is {@code 1er}. */
     public static String longDate(LocalDate date) {
-        return date.format(DAY) + " " + dayOfMonth(date) + " " + date.format(MONTH_YEAR);
+        return date.format(DAY) + " " + dayOfMonth(date) + "\u00A0" + date.format(MONTH_YEAR);
     }
 
     /** {@code 6 décembre 2027}. */
     public static String date(LocalDate date) {
-        return dayOfMonth(date) + " " + date.format(MONTH_YEAR);
+        return dayOfMonth(date) + "\u00A0" + date.format(MONTH_YEAR);
     }
 
     /** {@code 6 déc. 2027}. */
     public static String shortDate(LocalDate date) {
-        return dayOfMonth(date) + " " + date.format(SHORT_MONTH_YEAR);
+        return dayOfMonth(date) + "\u00A0" + date.format(SHORT_MONTH_YEAR);
     }
 
     /** {@code déc. 2027}. */
@@ -79,7 +79,7 @@ public final class French {
             return "hier";
         }
         long magnitude = Math.abs(days);
-        String span = magnitude < 60 ? magnitude + " jours" : Math.round(magnitude / 30.44) + " mois";
+        String span = magnitude < 60 ? magnitude + "\u00A0jours" : Math.round(magnitude / 30.44) + "\u00A0mois";
         return (days > 0 ? "dans " : "il y a ") + span;
     }
 

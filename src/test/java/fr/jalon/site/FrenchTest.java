@@ -14,9 +14,9 @@ class FrenchTest {
 
     @Test
     void saysDatesAsPeopleDo() {
-        assertThat(French.longDate(DAY)).isEqualTo("lundi 6 décembre 2027");
-        assertThat(French.shortDate(DAY)).isEqualTo("6 déc. 2027");
-        assertThat(French.date(LocalDate.of(2027, 5, 1))).isEqualTo("1er mai 2027");
+        assertThat(French.longDate(DAY)).isEqualTo("lundi 6 décembre 2027");
+        assertThat(French.shortDate(DAY)).isEqualTo("6 déc. 2027");
+        assertThat(French.date(LocalDate.of(2027, 5, 1))).isEqualTo("1er mai 2027");
     }
 
     @Test
@@ -36,9 +36,9 @@ class FrenchTest {
         "2027-12-06, aujourd’hui",
         "2027-12-07, demain",
         "2027-12-05, hier",
-        "2027-12-23, dans 17 jours",
-        "2027-11-26, il y a 10 jours",
-        "2028-12-06, dans 12 mois"
+        "2027-12-23, dans 17 jours",
+        "2027-11-26, il y a 10 jours",
+        "2028-12-06, dans 12 mois"
     })
     void saysHowFarADayIs(LocalDate day, String said) {
         assertThat(French.distance(DAY, day)).isEqualTo(said);

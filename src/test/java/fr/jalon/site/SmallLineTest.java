@@ -32,8 +32,8 @@ class SmallLineTest {
 
         assertThat(SmallLine.of(FIRST, LAST, j, DateWindow.exactly(LocalDate.of(2027, 6, 30)))
                         .words())
-                .isEqualTo("J probable le 1er avr. 2027, entre le 1er mars 2027 et le 1er mai 2027 ; fin probable le"
-                        + " 30 juin 2027.");
+                .isEqualTo("J probable le 1er avr. 2027, entre le 1er mars 2027 et le 1er mai 2027 ; fin probable le"
+                        + " 30 juin 2027.");
         assertThat(SmallLine.of(FIRST, LAST, null, null).words()).isEqualTo("Pas de J ; fin inconnue.");
     }
 

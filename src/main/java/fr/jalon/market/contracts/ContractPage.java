@@ -177,7 +177,7 @@ record ContractPage(
         if (amendment.published() != null) {
             what.add(
                     amendment.difference() && amendment.after() != null
-                            ? "montant publié " + amendment.published().formatted() + ", lu comme une différence : "
+                            ? "montant publié " + amendment.published().formatted() + ", lu comme une différence : "
                                     + amendment.after().formatted() + " au total"
                             : "montant porté à " + amendment.published().formatted());
         }
@@ -186,14 +186,14 @@ record ContractPage(
                     amendment.monthsPublished().equals(amendment.monthsAfter())
                             ? "durée portée à " + amendment.monthsPublished() + " mois"
                             : "durée publiée " + amendment.monthsPublished()
-                                    + " mois, plus courte que le marché : non retenue");
+                                    + " mois, plus courte que le marché : non retenue");
         }
         if (amendment.holders() != null) {
-            what.add("titulaire : " + amendment.holders());
+            what.add("titulaire : " + amendment.holders());
         }
         return new Change(
                 amendment.notified() == null ? "date inconnue" : French.date(amendment.notified()),
-                what.isEmpty() ? "contenu non publié" : String.join(" ; ", what),
+                what.isEmpty() ? "contenu non publié" : String.join(" ; ", what),
                 amendment.object());
     }
 }

@@ -37,7 +37,7 @@ public record Forecast(
     private static @Nullable DateWindow end(ContractFacts facts, Kind kind, List<String> reasons) {
         LocalDate first = facts.firstDay();
         if (first == null) {
-            reasons.add("La date de notification n’est pas publiée : la fin est inconnue.");
+            reasons.add("La date de notification n’est pas publiée : la fin est inconnue.");
         }
         Term term = Term.of(facts, reasons);
         if (first == null || term == null) {
@@ -47,7 +47,7 @@ public record Forecast(
         reasons.addAll(
                 0,
                 List.of((facts.concession() && facts.start() != null ? "Exécution à partir du " : "Notifié le ")
-                        + French.day(first) + " pour " + term.months() + " mois : fin probable le "
+                        + French.day(first) + " pour " + term.months() + " mois : fin probable le "
                         + French.day(end.likely()) + "."));
         reasons.add(kind.whyWindow(end));
         return end;
@@ -69,9 +69,9 @@ public record Forecast(
     private static String moved(LocalDate from, LocalDate to) {
         String day = "Le " + French.day(from);
         if (!Workdays.isWeekend(from)) {
-            return day + " est férié : J est avancé au jour ouvré d’avant, le " + French.day(to) + ".";
+            return day + " est férié : J est avancé au jour ouvré d’avant, le " + French.day(to) + ".";
         }
-        return day + " tombe un week-end : J est avancé au "
+        return day + " tombe un week-end : J est avancé au "
                 + (to.getDayOfWeek() == DayOfWeek.FRIDAY ? "vendredi " : "jour ouvré d’avant, le ") + French.day(to)
                 + ".";
     }

@@ -13,7 +13,7 @@ final class French {
 
     static String day(LocalDate day) {
         String number = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
-        return number + " " + MONTH_YEAR.format(day);
+        return number + "\u00A0" + MONTH_YEAR.format(day);
     }
 
     static String months(int months) {
@@ -25,7 +25,7 @@ final class French {
             case 5 -> "cinq mois";
             case 6 -> "six mois";
             case 12 -> "un an";
-            default -> months + " mois";
+            default -> months + "\u00A0mois";
         };
     }
 }

@@ -13,17 +13,17 @@ enum Kind {
     SERVICES(
             6,
             9,
-            "Fourchette : dans l’historique de Paris (2013-2021), environ quatre marchés de services sur cinq"
+            "Fourchette : dans l’historique de Paris (2013-2021), environ quatre marchés de services sur cinq"
                     + " dont le successeur se reconnaît ont été remplacés entre six mois avant le terme et neuf mois"
                     + " après."),
     SUPPLIES(
             6,
             12,
-            "Fourchette : dans l’historique de Paris (2013-2021), environ trois marchés de fournitures sur"
+            "Fourchette : dans l’historique de Paris (2013-2021), environ trois marchés de fournitures sur"
                     + " quatre dont le successeur se reconnaît ont été remplacés entre six mois avant le terme et un an après."),
-    WORKS(0, 12, "Fourchette : un chantier finit rarement avant son terme ; un an de glissement est compté."),
-    CONCESSION(0, 12, "Fourchette : une concession court jusqu’à son terme ; un an de prolongation est compté."),
-    UNKNOWN(6, 12, "Fourchette large : ni le code CPV ni l’objet ne disent s’il s’agit de services ou de fournitures.");
+    WORKS(0, 12, "Fourchette : un chantier finit rarement avant son terme ; un an de glissement est compté."),
+    CONCESSION(0, 12, "Fourchette : une concession court jusqu’à son terme ; un an de prolongation est compté."),
+    UNKNOWN(6, 12, "Fourchette large : ni le code CPV ni l’objet ne disent s’il s’agit de services ou de fournitures.");
 
     private final int earlierMonths;
     private final int laterMonths;

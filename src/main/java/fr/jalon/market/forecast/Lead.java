@@ -15,32 +15,32 @@ enum Lead {
             4,
             2,
             1,
-            "J deux mois avant la fin : procédure adaptée, sans délai fixé par le code ; on compte l’analyse,"
+            "J deux mois avant la fin : procédure adaptée, sans délai fixé par le code ; on compte l’analyse,"
                     + " une négociation éventuelle et la notification (entre un et quatre mois)."),
     OPEN(
             6,
             4,
             3,
-            "J quatre mois avant la fin : appel d’offres ouvert ; on compte l’analyse, l’attribution, onze jours"
+            "J quatre mois avant la fin : appel d’offres ouvert ; on compte l’analyse, l’attribution, onze jours"
                     + " de suspension (R2182-1) et la notification. Les acheteurs demandent des offres valables quatre à six mois."),
     NEGOTIATED(
             9,
             6,
             4,
-            "J six mois avant la fin : procédure restreinte, négociée ou dialogue ; les candidatures se"
+            "J six mois avant la fin : procédure restreinte, négociée ou dialogue ; les candidatures se"
                     + " remettent un à deux mois plus tôt (30 jours au moins, R2161-6 et R2161-12)."),
     WITHOUT_PUBLICITY(
             4,
             2,
             1,
-            "J deux mois avant la fin, si l’acheteur met cette fois en concurrence : le marché en"
+            "J deux mois avant la fin, si l’acheteur met cette fois en concurrence : le marché en"
                     + " cours a été passé sans publicité."),
-    CONCESSION(12, 9, 6, "J neuf mois avant la fin : une concession se négocie longuement (entre six mois et un an)."),
+    CONCESSION(12, 9, 6, "J neuf mois avant la fin : une concession se négocie longuement (entre six mois et un an)."),
     UNKNOWN(
             6,
             4,
             2,
-            "J quatre mois avant la fin : la procédure n’est pas publiée, on compte comme pour un appel"
+            "J quatre mois avant la fin : la procédure n’est pas publiée, on compte comme pour un appel"
                     + " d’offres, avec une fourchette plus large.");
 
     private final int farMonths;

@@ -14,7 +14,7 @@ final class RecurrenceRule {
 
     static Recurrence judge(ContractFacts facts, Kind kind, List<String> reasons) {
         if (kind == Kind.WORKS) {
-            reasons.add("Travaux : un chantier achevé n’est pas renouvelé, il n’y a donc pas de J.");
+            reasons.add("Travaux : un chantier achevé n’est pas renouvelé, il n’y a donc pas de J.");
             return Recurrence.NONE;
         }
         String doubt = doubt(facts, kind);
@@ -28,26 +28,26 @@ final class RecurrenceRule {
     private static @Nullable String doubt(ContractFacts facts, Kind kind) {
         String nature = facts.nature() == null ? "" : ObjectWords.plain(facts.nature());
         if (nature.contains("subsequent")) {
-            return "Renouvellement incertain : marché subséquent, la suite dépend de son accord-cadre.";
+            return "Renouvellement incertain : marché subséquent, la suite dépend de son accord-cadre.";
         }
         if (facts.procedure() != null && ObjectWords.plain(facts.procedure()).contains("sans publicite")) {
-            return "Renouvellement incertain : marché passé sans publicité ni mise en concurrence.";
+            return "Renouvellement incertain : marché passé sans publicité ni mise en concurrence.";
         }
         Integer months = facts.months();
         if (months != null && months < SHORT_MONTHS) {
-            return "Renouvellement incertain : " + months + " mois, plutôt un achat ponctuel.";
+            return "Renouvellement incertain : " + months + " mois, plutôt un achat ponctuel.";
         }
         String object = facts.object();
         if (kind != Kind.SUPPLIES && object != null && ObjectWords.sayOneOff(object)) {
-            return "Renouvellement incertain : étude, mission ou maîtrise d’œuvre, une prestation faite une fois.";
+            return "Renouvellement incertain : étude, mission ou maîtrise d’œuvre, une prestation faite une fois.";
         }
         Cpv cpv = facts.cpv();
         if (cpv != null && (cpv.division().equals("71") || cpv.division().equals("73"))) {
-            return "Renouvellement incertain : ingénierie ou recherche (CPV " + cpv.division()
+            return "Renouvellement incertain : ingénierie ou recherche (CPV " + cpv.division()
                     + "), une prestation faite une fois.";
         }
         return kind == Kind.UNKNOWN
-                ? "Renouvellement incertain : l’objet du marché n’est pas assez connu pour en juger."
+                ? "Renouvellement incertain : l’objet du marché n’est pas assez connu pour en juger."
                 : null;
     }
 }

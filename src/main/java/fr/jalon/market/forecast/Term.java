@@ -25,12 +25,12 @@ record Term(int firm, int months, int longest) {
     static @Nullable Term of(ContractFacts facts, List<String> reasons) {
         Integer published = facts.months();
         if (published == null || published < 1) {
-            reasons.add("La durée n’est pas publiée : la fin est inconnue.");
+            reasons.add("La durée n’est pas publiée : la fin est inconnue.");
             return null;
         }
         if (published > LONGEST_BELIEVED) {
             reasons.add(
-                    "Une durée de " + published + " mois est publiée, sans doute une erreur : la fin est inconnue.");
+                    "Une durée de " + published + " mois est publiée, sans doute une erreur : la fin est inconnue.");
             return null;
         }
         amendment(facts, published, reasons);
@@ -64,17 +64,17 @@ record Term(int firm, int months, int longest) {
         }
         int years = published - 1;
         reasons.add(published + " mois saisis pour " + years
-                + " : la durée est arrondie au mois supérieur, le mois entamé n’est pas compté.");
+                + " : la durée est arrondie au mois supérieur, le mois entamé n’est pas compté.");
         return years;
     }
 
     /** About a year may be the firm period alone; the regulation asks for the total, buyers do not always follow. */
     private static int longest(int months, List<String> reasons) {
         if (months == 12) {
-            reasons.add("Douze mois sont souvent la période ferme seule : une reconduction d’un an est comptée au plus"
-                    + " tard ; l’avis de marché peut en prévoir davantage.");
+            reasons.add("Douze mois sont souvent la période ferme seule : une reconduction d’un an est comptée au plus"
+                    + " tard ; l’avis de marché peut en prévoir davantage.");
         } else if (months >= 24 && months % 12 == 0) {
-            reasons.add("La durée publiée comprend en principe les reconductions : l’acheteur peut aussi s’arrêter à"
+            reasons.add("La durée publiée comprend en principe les reconductions : l’acheteur peut aussi s’arrêter à"
                     + " une date anniversaire.");
         }
         return months >= 12 ? Math.max(24, months) : months;
@@ -87,7 +87,7 @@ record Term(int firm, int months, int longest) {
             total = Math.max(months, FRAMEWORK_LIMIT);
         }
         total = Math.max(total, months);
-        reasons.add("L’objet dit « reconductible " + renewals.times() + " fois » : période ferme de " + firm + " mois, "
+        reasons.add("L’objet dit « reconductible " + renewals.times() + " fois » : période ferme de " + firm + " mois, "
                 + total + " mois en tout si toutes les reconductions ont lieu, ce qui est l’usage.");
         limit(facts, total, reasons);
         return new Term(Math.min(firm, total), total, total);
@@ -103,10 +103,10 @@ record Term(int firm, int months, int longest) {
             return;
         }
         if (months == FRAMEWORK_LIMIT) {
-            reasons.add("Quatre ans sont le maximum d’un accord-cadre (L2125-1) : seule une courte prolongation par"
+            reasons.add("Quatre ans sont le maximum d’un accord-cadre (L2125-1) : seule une courte prolongation par"
                     + " avenant est possible.");
         } else if (months > FRAMEWORK_LIMIT) {
-            reasons.add("Un accord-cadre dure au plus quatre ans, sauf exception justifiée (L2125-1) : vérifiez les "
+            reasons.add("Un accord-cadre dure au plus quatre ans, sauf exception justifiée (L2125-1) : vérifiez les "
                     + months + " mois auprès de l’acheteur.");
         }
     }

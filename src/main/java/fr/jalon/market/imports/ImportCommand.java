@@ -33,7 +33,7 @@ class ImportCommand implements Command {
     @Override
     public int run(List<String> files, PrintStream out, PrintStream err) {
         if (files.isEmpty()) {
-            err.println("Indiquez au moins un fichier : java -jar jalon.jar import FICHIER…");
+            err.println("Indiquez au moins un fichier : java -jar jalon.jar import FICHIER…");
             return 1;
         }
         ImportCounts total = ImportCounts.NONE;
@@ -43,10 +43,10 @@ class ImportCommand implements Command {
                 ImportCounts counts = one(Path.of(name));
                 total = total.plus(counts);
                 if (files.size() > 1) {
-                    out.println(name + " : " + counts.line());
+                    out.println(name + " : " + counts.line());
                 }
             } catch (ImportFailedException | IOException e) {
-                err.println(name + " : " + e.getMessage());
+                err.println(name + " : " + e.getMessage());
                 code = 1;
             }
         }
@@ -59,7 +59,7 @@ class ImportCommand implements Command {
             throw new IOException("Le fichier est introuvable.");
         }
         if (!Files.isReadable(file)) {
-            throw new IOException("Le fichier ne peut pas être lu : les droits manquent.");
+            throw new IOException("Le fichier ne peut pas être lu : les droits manquent.");
         }
         String name = String.valueOf(file.getFileName());
         return importer.run(ledger.open(name, Files.size(file), "ligne de commande"), name, file);

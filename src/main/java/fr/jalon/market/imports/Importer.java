@@ -119,7 +119,7 @@ class Importer {
         LOG.error("Import {} failed", id, cause);
         return cause instanceof IOException
                 ? "Le fichier n'a pas pu être lu sur le disque (" + cause.getMessage() + ")."
-                : "Une erreur inattendue a interrompu l'import ; elle est notée dans le journal du serveur.";
+                : "Une erreur inattendue a interrompu l'import ; elle est notée dans le journal du serveur.";
     }
 
     private static String sha256(Path file) throws IOException {

@@ -46,7 +46,7 @@ public class InterruptedImports {
                         WHERE id = ? AND state IN ('QUEUED', 'RUNNING')""")
                         .params(
                                 clock.instant().atOffset(ZoneOffset.UTC),
-                                "L'application s'est arrêtée pendant l'import. La base est restée comme avant ;"
+                                "L'application s'est arrêtée pendant l'import. La base est restée comme avant ;"
                                         + " importez le fichier de nouveau.",
                                 id)
                         .update();

@@ -154,7 +154,7 @@ record RadarForm(
         for (String place : places()) {
             Optional<Territory> territory = territory(place);
             if (territory.isEmpty()) {
-                errors.rejectValue("departements", "unknown", "Département inconnu : « " + place + " ».");
+                errors.rejectValue("departements", "unknown", "Département inconnu : « " + place + " ».");
             }
             territory.map(Territory::department).ifPresent(found::add);
         }
@@ -181,7 +181,7 @@ record RadarForm(
         Optional<String> text = filled(typed);
         Optional<Amount> amount = text.flatMap(Amount::parse);
         if (text.isPresent() && amount.isEmpty()) {
-            errors.rejectValue(field, "amount", "Montant illisible : « " + text.get() + " ». Exemple : 50 000.");
+            errors.rejectValue(field, "amount", "Montant illisible : « " + text.get() + " ». Exemple : 50 000.");
         }
         return amount.orElse(null);
     }

@@ -150,7 +150,7 @@ class RadarPages {
     /** A code with its label, words as they are. */
     private static String trade(String typed) {
         if (!typed.matches("\\d{2,8}")) {
-            return "« " + typed + " »";
+            return "« " + typed + " »";
         }
         Cpv cpv = new Cpv(typed + "0".repeat(8 - typed.length()));
         return CpvLabels.get().label(cpv).map(label -> typed + " " + label).orElse(typed);

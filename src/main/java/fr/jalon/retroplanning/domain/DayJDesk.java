@@ -92,7 +92,7 @@ public class DayJDesk {
         Plan plan = load(change.planId());
         if (plan.dayJ().moves() != move) {
             throw new LostRace(
-                    "Ce déplacement de J n’est plus le dernier : il a déjà été annulé, ou J a bougé depuis. "
+                    "Ce déplacement de J n’est plus le dernier : il a déjà été annulé, ou J a bougé depuis. "
                             + "Rien n’a été changé.",
                     "/retroplannings/" + plan.id());
         }
@@ -103,7 +103,7 @@ public class DayJDesk {
                 change.by(),
                 Kind.J_RESTORED,
                 null,
-                ": de nouveau le " + French.longDate(plan.j().likely()));
+                "et l’a remis au " + French.longDate(plan.j().likely()));
         events.publishEvent(new JMoved(plan.companyId(), plan.id(), from, plan.j(), change.by()));
         return plan.j();
     }

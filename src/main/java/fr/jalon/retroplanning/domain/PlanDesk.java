@@ -101,7 +101,7 @@ public class PlanDesk {
         Line line = line(plan, key);
         races.check(plan, change, key);
         if (line.isLegalLimit() || line.kind() == Line.Kind.VERDICT) {
-            throw new Refused("Cette ligne ne se coche pas : "
+            throw new Refused("Cette ligne ne se coche pas : "
                     + (line.isLegalLimit() ? "la loi fixe cette date." : "rendez le verdict de fidélisation."));
         }
         if (!plan.row(line).isDone()) {
@@ -147,7 +147,7 @@ public class PlanDesk {
         Line line = line(plan, key);
         races.check(plan, change, key);
         if (plan.row(line).isDone() || line.isLegalLimit()) {
-            throw new Refused("Cette ligne ne se reporte pas : "
+            throw new Refused("Cette ligne ne se reporte pas : "
                     + (line.isLegalLimit() ? "la loi fixe cette date." : "elle est déjà faite. Rouvrez-la d’abord."));
         }
         plan.postpone(line, to, change.by(), reason);

@@ -49,7 +49,7 @@ class Races {
             Happening last = Happening.of(entry, plan.template(), new Members(colleagues, plan.companyId())::name);
             throw new LostRace(
                     last.who() + " " + last.what() + ", le " + French.moment(last.at())
-                            + ". Votre page montrait un état plus ancien : rien n’a été changé.",
+                            + ". Votre page montrait un état plus ancien : rien n’a été changé.",
                     "/retroplannings/" + plan.id());
         });
     }

@@ -104,7 +104,7 @@ public record Preview(
         LegalMinimum minimum = plan.template().legalMinimum();
         LocalDate j = plan.j().likely();
         if (j.isBefore(today)) {
-            breaches.add("Ce jour J est passé : il était le " + FrenchDates.full(j) + ".");
+            breaches.add("Ce jour J est passé : il était le " + FrenchDates.full(j) + ".");
             return breaches;
         }
         LocalDate notice =
@@ -117,7 +117,7 @@ public record Preview(
             String since = notice == null
                     ? "Aucune publicité n’est notée, et il ne reste que " + left + " avant J"
                     : "Entre la publicité du " + FrenchDates.full(notice) + " et J il n’y a que " + left;
-            breaches.add(since + ", moins que les " + least + " jours de la loi : "
+            breaches.add(since + ", moins que les " + least + " jours de la loi : "
                     + LegalPeriods.words(minimum.procedure(), from) + ". Vérifiez la date auprès de l’acheteur.");
         }
         return breaches;

@@ -46,7 +46,7 @@ public sealed interface Reason {
                 text.append("J est le ").append(FrenchDates.full(j));
             } else {
                 text.append(capitalised(FrenchDates.full(start)))
-                        .append(" : ")
+                        .append(" : ")
                         .append(offset.words())
                         .append(" (")
                         .append(FrenchDates.full(j))
@@ -57,7 +57,7 @@ public sealed interface Reason {
                         .append(FrenchDates.enumerated(
                                 uncounted.stream().map(DayOff::described).toList()));
             }
-            moves.forEach(move -> text.append(" ; ").append(move.clause()));
+            moves.forEach(move -> text.append(" ; ").append(move.clause()));
             return text.append('.').toString();
         }
 

@@ -126,7 +126,7 @@ public final class Scheduler {
         ActionState.Done done = plan.state(line).done();
         String by = done == null ? "" : " par " + done.by();
         String what = line.kind() == Line.Kind.VERDICT ? "Verdict rendu le " : "Faite le ";
-        return what + FrenchDates.full(on) + by + " : elle ne bouge plus.".replace("elle", pronoun(line));
+        return what + FrenchDates.full(on) + by + " : elle ne bouge plus.".replace("elle", pronoun(line));
     }
 
     private static String pronoun(Line line) {
@@ -136,22 +136,22 @@ public final class Scheduler {
     private String dropped() {
         LocalDate on = Objects.requireNonNull(plan.verdict().on());
         String outcome = plan.verdict().outcome() == Verdict.Outcome.WORKED ? "a réussi" : "n’a pas réussi";
-        return "Sans objet : la fidélisation " + outcome + " (verdict du " + FrenchDates.full(on) + ").";
+        return "Sans objet : la fidélisation " + outcome + " (verdict du " + FrenchDates.full(on) + ").";
     }
 
     private String lost(Draft draft) {
         StepWindow window = draft.window;
         if (window.last().isBefore(window.first())) {
-            return "Impossible : il n’y a aucun jour ouvré entre le " + FrenchDates.full(window.opens()) + " et le "
+            return "Impossible : il n’y a aucun jour ouvré entre le " + FrenchDates.full(window.opens()) + " et le "
                     + FrenchDates.full(window.closes()) + ".";
         }
         if (!window.isLostFrom(floor)) {
-            return "Impossible : ce qui la précède ne peut finir avant ce qui la suit.";
+            return "Impossible : ce qui la précède ne peut finir avant ce qui la suit.";
         }
         String when = "prévue " + draft.line.offset().words() + " (" + FrenchDates.full(j)
                 + "), son dernier jour était le " + FrenchDates.full(window.last());
         return window.isLostFrom(calendar.onOrAfter(plan.enteredOn()))
-                ? "Perdue : " + when + ", avant l’ouverture du plan le " + FrenchDates.full(plan.enteredOn()) + "."
-                : "Perdue : " + when + ".";
+                ? "Perdue : " + when + ", avant l’ouverture du plan le " + FrenchDates.full(plan.enteredOn()) + "."
+                : "Perdue : " + when + ".";
     }
 }

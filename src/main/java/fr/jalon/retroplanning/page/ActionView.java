@@ -119,7 +119,7 @@ public record ActionView(
             return "";
         }
         return action.slack() == 0
-                ? "Aucune marge : c’est le dernier jour possible."
+                ? "Aucune marge : c’est le dernier jour possible."
                 : "Au plus tard le " + French.longDate(latest) + ", soit " + action.slack()
                         + (action.slack() == 1 ? " jour ouvré" : " jours ouvrés") + " de marge.";
     }

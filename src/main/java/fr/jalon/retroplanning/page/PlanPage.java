@@ -102,7 +102,7 @@ public record PlanPage(
         return schedule.submission()
                 .map(ScheduledAction::planned)
                 .filter(day -> day.isBefore(schedule.j().likely()))
-                .map(day -> " · non ouvré : déposez le " + French.shortDate(day))
+                .map(day -> " · non ouvré : déposez le " + French.shortDate(day))
                 .orElse("");
     }
 
@@ -117,7 +117,7 @@ public record PlanPage(
             return sheet.authorityName();
         }
         String holders = contract.holders();
-        return sheet.authorityName() + " · marché en cours" + (holders == null ? "" : " : " + holders)
+        return sheet.authorityName() + " · marché en cours" + (holders == null ? "" : " : " + holders)
                 + (contract.end() == null ? "" : ", " + contract.end());
     }
 

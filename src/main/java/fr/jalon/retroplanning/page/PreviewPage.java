@@ -44,7 +44,7 @@ public record PreviewPage(
                                         preview,
                                         Kind.BECOMES_LATE,
                                         "Devient en retard",
-                                        "Leur jour serait déjà passé ; elles restent possibles.",
+                                        "Leur jour serait déjà passé ; elles restent possibles.",
                                         "late"),
                                 group(
                                         preview,
@@ -56,7 +56,7 @@ public record PreviewPage(
                                         preview,
                                         Kind.HELD,
                                         "Garde sa date",
-                                        "Vous les avez décochées : elles ne suivent pas J.",
+                                        "Vous les avez décochées : elles ne suivent pas J.",
                                         "step2"),
                                 group(
                                         preview,

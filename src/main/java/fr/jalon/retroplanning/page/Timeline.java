@@ -120,7 +120,7 @@ public record Timeline(
                     row,
                     tone(action),
                     verdict,
-                    French.shortDate(date) + " : " + action.line().title()));
+                    French.shortDate(date) + " : " + action.line().title()));
         }
         return marks;
     }
@@ -138,7 +138,7 @@ public record Timeline(
     private static String description(PlanSheet sheet) {
         Schedule schedule = sheet.schedule();
         return "Frise du " + French.date(schedule.windows().get(0).opens()) + " à J, le "
-                + French.date(sheet.j()) + " : " + sheet.done() + " sur " + sheet.counted() + " faites, "
+                + French.date(sheet.j()) + " : " + sheet.done() + " sur " + sheet.counted() + " faites, "
                 + schedule.with(Status.LATE).size() + " en retard"
                 + ". Les mêmes dates sont dans les listes sous la frise.";
     }

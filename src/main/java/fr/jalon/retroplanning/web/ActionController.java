@@ -74,7 +74,7 @@ class ActionController {
                 date.orElseThrow(),
                 Objects.requireNonNull(form.raison()).strip());
         return new ModelAndView(PlanPages.back(
-                plan, line, "Nouvelle date pour « " + line.title() + " » ; ce qui la suit a suivi.", redirect));
+                plan, line, "Nouvelle date pour « " + line.title() + " » ; ce qui la suit a suivi.", redirect));
     }
 
     @PostMapping("/report/annulation")

@@ -60,7 +60,7 @@ class DayJController {
             redirect.addAttribute("j", form.j())
                     .addAttribute("jMin", form.jMin())
                     .addAttribute("jMax", form.jMax());
-            redirect.addFlashAttribute("notice", "J sortait de sa fourchette : elle s’étend maintenant jusqu’à lui.");
+            redirect.addFlashAttribute("notice", "J sortait de sa fourchette : elle s’étend maintenant jusqu’à lui.");
             return new ModelAndView("redirect:/retroplannings/" + plan + "/jour-j");
         }
         Optional<DateWindow> window = form.window(LocalDate.now(clock), errors);

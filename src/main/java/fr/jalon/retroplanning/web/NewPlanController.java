@@ -76,7 +76,7 @@ class NewPlanController {
             return again;
         }
         UUID plan = desk.lay(wanted(form, contract, authority, j.get()), me.membership());
-        redirect.addFlashAttribute("notice", "Le rétroplanning est prêt : chaque date dit d’où elle vient.");
+        redirect.addFlashAttribute("notice", "Le rétroplanning est prêt : chaque date dit d’où elle vient.");
         return new ModelAndView("redirect:/retroplannings/" + plan);
     }
 

@@ -62,7 +62,7 @@ class PlanController {
             errors.rejectValue(
                     "date",
                     "old",
-                    "Ce verdict serait antérieur au plan : au plus tôt le " + French.longDate(oldest) + ".");
+                    "Ce verdict serait antérieur au plan : au plus tôt le " + French.longDate(oldest) + ".");
         }
         if (errors.hasErrors()) {
             ModelAndView again = new ModelAndView("retroplanning/plan", errors.getModel());
@@ -79,8 +79,8 @@ class PlanController {
         redirect.addFlashAttribute(
                 "notice",
                 (worked
-                                ? "Verdict noté : la fidélisation a réussi. L’hypothèse n° 2 devient sans objet."
-                                : "Verdict noté : la fidélisation n’a pas réussi. L’hypothèse n° 1 devient sans objet.")
+                                ? "Verdict noté : la fidélisation a réussi. L’hypothèse n° 2 devient sans objet."
+                                : "Verdict noté : la fidélisation n’a pas réussi. L’hypothèse n° 1 devient sans objet.")
                         + " Il reste modifiable.");
         return new ModelAndView("redirect:/retroplannings/" + plan + "#hypotheses");
     }

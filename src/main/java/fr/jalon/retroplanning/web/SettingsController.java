@@ -80,7 +80,7 @@ class SettingsController {
         String reason = raison.isBlank() ? "sans raison indiquée" : raison.strip();
         desk.abandon(
                 new Change(plan, null, me.membership()), reason.length() > 300 ? reason.substring(0, 300) : reason);
-        redirect.addFlashAttribute("notice", "Plan abandonné. Rien n’est effacé : vous pouvez le reprendre.");
+        redirect.addFlashAttribute("notice", "Plan abandonné. Rien n’est effacé : vous pouvez le reprendre.");
         return "redirect:/retroplannings/" + plan;
     }
 

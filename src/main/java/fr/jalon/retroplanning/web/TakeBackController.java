@@ -33,7 +33,7 @@ class TakeBackController {
         DateWindow j = desk.takeBack(new Change(plan, null, me.membership()), deplacement);
         redirect.addFlashAttribute(
                 "notice",
-                "Déplacement annulé : J est de nouveau le " + French.longDate(j.likely())
+                "Déplacement annulé : J est de nouveau le " + French.longDate(j.likely())
                         + ", et les dates sont celles d’avant.");
         return "redirect:/retroplannings/" + plan;
     }

@@ -33,7 +33,7 @@ class TickController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         Line line = desk.tick(new Change(plan, version, me.membership()), action);
-        return PlanPages.back(plan, line, "Fait : « " + line.title() + " ». Un clic sur la coche la rouvre.", redirect);
+        return PlanPages.back(plan, line, "Fait : « " + line.title() + " ». Un clic sur la coche la rouvre.", redirect);
     }
 
     @PostMapping("/reouverture")
@@ -44,7 +44,7 @@ class TickController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         Line line = desk.reopen(new Change(plan, version, me.membership()), action);
-        return PlanPages.back(plan, line, "Rouverte : « " + line.title() + " ».", redirect);
+        return PlanPages.back(plan, line, "Rouverte : « " + line.title() + " ».", redirect);
     }
 
     /** @param membre a colleague's membership; none or empty for nobody */
@@ -58,6 +58,6 @@ class TickController {
             RedirectAttributes redirect) {
         Line line = desk.assign(new Change(plan, version, me.membership()), action, membre);
         String done = membre == null ? "N’est plus confiée à personne" : "Confiée";
-        return PlanPages.back(plan, line, done + " : « " + line.title() + " ».", redirect);
+        return PlanPages.back(plan, line, done + " : « " + line.title() + " ».", redirect);
     }
 }

@@ -21,7 +21,7 @@ class ForecastTest {
                 .isEqualTo(new DateWindow(
                         LocalDate.of(2027, 5, 31), LocalDate.of(2027, 11, 30), LocalDate.of(2028, 8, 31)));
         assertThat(forecast.reasons().get(0))
-                .isEqualTo("Notifié le 1er déc. 2023 pour 48 mois : fin probable le 30 nov. 2027.");
+                .isEqualTo("Notifié le 1er déc. 2023 pour 48 mois : fin probable le 30 nov. 2027.");
         assertThat(forecast.recurrence()).isEqualTo(Recurrence.EXPECTED);
         assertThat(forecast.works()).isFalse();
     }
@@ -62,7 +62,7 @@ class ForecastTest {
     @Test
     void forty_nine_months_are_four_years_and_it_says_so() {
         assertThat(cleaning().months(49).forecast().reasons())
-                .contains("49 mois saisis pour 48 : la durée est arrondie au mois supérieur, le mois entamé n’est pas"
+                .contains("49 mois saisis pour 48 : la durée est arrondie au mois supérieur, le mois entamé n’est pas"
                         + " compté.");
     }
 
@@ -80,7 +80,7 @@ class ForecastTest {
 
         assertThat(forecast.end()).isNull();
         assertThat(forecast.j()).isNull();
-        assertThat(forecast.reasons()).contains("La date de notification n’est pas publiée : la fin est inconnue.");
+        assertThat(forecast.reasons()).contains("La date de notification n’est pas publiée : la fin est inconnue.");
     }
 
     @Test
@@ -89,7 +89,7 @@ class ForecastTest {
             Forecast forecast = cleaning().months(months).forecast();
             assertThat(forecast.end()).isNull();
             assertThat(forecast.j()).isNull();
-            assertThat(forecast.reasons()).contains("La durée n’est pas publiée : la fin est inconnue.");
+            assertThat(forecast.reasons()).contains("La durée n’est pas publiée : la fin est inconnue.");
         }
     }
 
@@ -97,7 +97,7 @@ class ForecastTest {
     void a_duration_beyond_belief_is_not_believed() {
         assertThat(cleaning().months(999).forecast().end()).isNull();
         assertThat(cleaning().months(999).forecast().reasons())
-                .contains("Une durée de 999 mois est publiée, sans doute une erreur : la fin est inconnue.");
+                .contains("Une durée de 999 mois est publiée, sans doute une erreur : la fin est inconnue.");
     }
 
     @Test
@@ -106,7 +106,7 @@ class ForecastTest {
                 cleaning().amended(36, 42, LocalDate.of(2026, 3, 12)).forecast();
 
         assertThat(Objects.requireNonNull(forecast.end()).likely()).isEqualTo(LocalDate.of(2027, 5, 31));
-        assertThat(forecast.reasons()).contains("L’avenant du 12 mars 2026 porte la durée de 36 à 42 mois.");
+        assertThat(forecast.reasons()).contains("L’avenant du 12 mars 2026 porte la durée de 36 à 42 mois.");
     }
 
     @Test
@@ -134,7 +134,7 @@ class ForecastTest {
         DateWindow end = Objects.requireNonNull(forecast.end());
         assertThat(end.min()).isEqualTo(min);
         assertThat(end.likely()).isEqualTo(likely);
-        assertThat(forecast.reasons()).anyMatch(reason -> reason.startsWith("L’objet dit « reconductible "));
+        assertThat(forecast.reasons()).anyMatch(reason -> reason.startsWith("L’objet dit « reconductible "));
     }
 
     @ParameterizedTest
@@ -160,7 +160,7 @@ class ForecastTest {
     void a_framework_longer_than_four_years_is_to_be_checked() {
         assertThat(cleaning().framework().months(60).forecast().reasons())
                 .contains(
-                        "Un accord-cadre dure au plus quatre ans, sauf exception justifiée (L2125-1) : vérifiez les 60"
+                        "Un accord-cadre dure au plus quatre ans, sauf exception justifiée (L2125-1) : vérifiez les 60"
                                 + " mois auprès de l’acheteur.");
     }
 
@@ -171,6 +171,6 @@ class ForecastTest {
 
         assertThat(Objects.requireNonNull(forecast.end()).likely()).isEqualTo(LocalDate.of(2034, 6, 30));
         assertThat(Objects.requireNonNull(forecast.j()).likely()).isEqualTo(LocalDate.of(2033, 9, 30));
-        assertThat(forecast.reasons().get(0)).startsWith("Exécution à partir du 1er juil. 2024 pour 120 mois");
+        assertThat(forecast.reasons().get(0)).startsWith("Exécution à partir du 1er juil. 2024 pour 120 mois");
     }
 }

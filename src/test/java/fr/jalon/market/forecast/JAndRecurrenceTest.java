@@ -39,22 +39,22 @@ class JAndRecurrenceTest {
         Forecast forecast = cleaning().procedure("Dialogue compétitif").forecast();
 
         assertThat(forecast.reasons())
-                .contains("Le 30 mai 2027 tombe un week-end : J est avancé au vendredi 28 mai 2027.");
+                .contains("Le 30 mai 2027 tombe un week-end : J est avancé au vendredi 28 mai 2027.");
         assertThat(cleaning().forecast().reasons()).noneMatch(reason -> reason.contains("week-end"));
     }
 
     @ParameterizedTest
     @CsvSource({
         // end of four years, J four months before falls on, J
-        "2025-09-11, 2025-05-09, Le 11 mai 2025 tombe un week-end",
-        "2025-09-08, 2025-05-07, Le 8 mai 2025 est férié",
+        "2025-09-11, 2025-05-09, Le 11 mai 2025 tombe un week-end",
+        "2025-09-08, 2025-05-07, Le 8 mai 2025 est férié",
         "2028-03-25, 2027-11-25, ''",
-        "2027-03-11, 2026-11-10, Le 11 nov. 2026 est férié",
+        "2027-03-11, 2026-11-10, Le 11 nov. 2026 est férié",
         "2027-08-29, 2027-04-29, ''",
-        "2027-07-29, 2027-03-26, Le 29 mars 2027 est férié",
-        "2027-09-01, 2027-04-30, Le 1er mai 2027 tombe un week-end",
-        "2022-05-02, 2021-12-31, Le 2 janv. 2022 tombe un week-end",
-        "2025-11-14, 2025-07-11, Le 14 juil. 2025 est férié"
+        "2027-07-29, 2027-03-26, Le 29 mars 2027 est férié",
+        "2027-09-01, 2027-04-30, Le 1er mai 2027 tombe un week-end",
+        "2022-05-02, 2021-12-31, Le 2 janv. 2022 tombe un week-end",
+        "2025-11-14, 2025-07-11, Le 14 juil. 2025 est férié"
     })
     void a_hand_in_never_falls_on_a_day_off_and_the_move_is_told(LocalDate end, LocalDate j, String told) {
         Forecast forecast = cleaning().notified(end.plusDays(1).minusYears(4)).forecast();
@@ -82,7 +82,7 @@ class JAndRecurrenceTest {
         assertThat(forecast.j()).isNull();
         assertThat(forecast.recurrence()).isEqualTo(Recurrence.NONE);
         assertThat(forecast.reasons())
-                .contains("Travaux : un chantier achevé n’est pas renouvelé, il n’y a donc pas de J.");
+                .contains("Travaux : un chantier achevé n’est pas renouvelé, il n’y a donc pas de J.");
     }
 
     @Test

@@ -180,7 +180,7 @@ class RadarFilesTest {
             assertThat(get("/echeances.csv?au=" + typed))
                     .hasStatus(422)
                     .bodyText()
-                    .contains("« <span>" + typed + "</span> » n’est pas une date.");
+                    .contains("« <span>" + typed + "</span> » n’est pas une date.");
         }
     }
 

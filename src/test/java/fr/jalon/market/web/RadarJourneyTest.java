@@ -50,7 +50,7 @@ class RadarJourneyTest {
         assertThat(page).hasURL(java.util.regex.Pattern.compile("departements=Vend%C3%A9e"));
 
         page.getByText("Pourquoi ces dates").first().click();
-        assertThat(page.getByText("pour 48 mois : fin probable")).isVisible();
+        assertThat(page.getByText("pour 48 mois : fin probable")).isVisible();
         Accessibility.check(page);
 
         Download file =
@@ -79,7 +79,7 @@ class RadarJourneyTest {
         page.getByLabel("Montant min.").fill("beaucoup");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filtrer"))
                 .click();
-        assertThat(page.getByText("Montant illisible : « beaucoup »").first()).isVisible();
+        assertThat(page.getByText("Montant illisible : « beaucoup »").first()).isVisible();
         assertThat(page.getByLabel("Montant min.")).hasValue("beaucoup");
         Accessibility.check(page);
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))

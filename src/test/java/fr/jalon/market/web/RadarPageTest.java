@@ -97,8 +97,8 @@ class RadarPageTest {
                 .bodyText()
                 .contains(
                         "<title>Erreur : Échéances · Jalon</title>",
-                        "Département inconnu : « Atlantide ».",
-                        "Montant illisible : « beaucoup ». Exemple : 50 000.",
+                        "Département inconnu : « Atlantide ».",
+                        "Montant illisible : « beaucoup ». Exemple : 50 000.",
                         "href=\"#min\"",
                         "value=\"44, Atlantide\"",
                         "value=\"" + word + "\"");
@@ -172,7 +172,7 @@ class RadarPageTest {
 
         assertThat(shows("metier=" + word + "&departements=vendee")).isTrue();
         assertThat(shows("metier=" + word + "&departements=44, 49")).isFalse();
-        assertThat(shows("metier=" + word + "&min=50 000 €&max=50000")).isTrue();
+        assertThat(shows("metier=" + word + "&min=50 000 €&max=50000")).isTrue();
         assertThat(shows("metier=" + word + "&min=50001")).isFalse();
         assertThat(shows("metier=" + word + "&max=49999")).isFalse();
         assertThat(shows("metier=" + word + "&horizon=12")).as("J in 13 months").isFalse();

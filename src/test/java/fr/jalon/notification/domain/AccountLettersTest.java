@@ -45,7 +45,7 @@ class AccountLettersTest {
     @Test
     void aLinkThatEndsSaysWhenInParis() {
         assertThat(AccountLetters.write(facts(Kind.RESET, "Nadia", null, null)).body())
-                .contains("6 déc. 2027 à 12\u00A0h\u00A005 (heure de Paris)");
+                .contains("6 déc. 2027 à 12\u00A0h\u00A005 (heure de Paris)");
     }
 
     private static AccountLetter facts(

@@ -106,7 +106,7 @@ class DayJDeskTest {
         assertThat(after.schedule()).isEqualTo(before.schedule());
         assertThat(after.lastMove()).isNull();
         assertThat(latest().who()).isEqualTo("Karim Morel");
-        assertThat(latest().what()).startsWith("a annulé le déplacement de J : de nouveau le ");
+        assertThat(latest().what()).startsWith("a annulé le déplacement de J et l’a remis au ");
     }
 
     @Test

@@ -34,7 +34,7 @@ class PlanPropertiesTest {
                 check(plan, today, schedule);
                 checkPreview(plans, plan, today, schedule);
             } catch (AssertionError error) {
-                throw new AssertionError("graine " + seed + " : " + error.getMessage(), error);
+                throw new AssertionError("graine " + seed + " : " + error.getMessage(), error);
             }
             schedule.actions().forEach(action -> seen.merge(action.status(), 1, Integer::sum));
         }

@@ -133,14 +133,14 @@ class PreviewTest {
         assertThat(to(LocalDate.of(2027, 2, 10)).legalBreaches())
                 .singleElement()
                 .asString()
-                .startsWith("Entre la publicité du lundi 18 janvier 2027 et J il n’y a que 23 jours");
+                .startsWith("Entre la publicité du lundi 18 janvier 2027 et J il n’y a que 23 jours");
         assertThat(to(LocalDate.of(2027, 2, 17)).legalBreaches()).isEmpty();
     }
 
     @Test
     void aJThatHasPassedIsSaidToHavePassed() {
         assertThat(to(TODAY.minusDays(1)).legalBreaches())
-                .containsExactly("Ce jour J est passé : il était le mardi 19 janvier 2027.");
+                .containsExactly("Ce jour J est passé : il était le mardi 19 janvier 2027.");
     }
 
     private Preview keeping(LocalDate newJ, String... keys) {

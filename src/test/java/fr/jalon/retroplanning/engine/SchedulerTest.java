@@ -33,8 +33,8 @@ class SchedulerTest {
         assertThat(meet.date()).isEqualTo("2027-03-26");
         assertThat(meet.reason().sentence())
                 .isEqualTo(
-                        "Lundi 29 mars 2027 : 9 mois avant J (mercredi 29 décembre 2027) ; le samedi 27 mars, le dimanche"
-                                + " 28 mars et le lundi 29 mars (lundi de Pâques) ne sont pas ouvrés, elle passe au vendredi 26 mars"
+                        "Lundi 29 mars 2027 : 9 mois avant J (mercredi 29 décembre 2027) ; le samedi 27 mars, le dimanche"
+                                + " 28 mars et le lundi 29 mars (lundi de Pâques) ne sont pas ouvrés, elle passe au vendredi 26 mars"
                                 + " 2027.");
     }
 
@@ -44,7 +44,7 @@ class SchedulerTest {
                 action(Plans.nantes().in("67").j(LocalDate.of(2027, 12, 29)).on(MADE), "e1.o4.rendez-vous");
 
         assertThat(meet.date()).isEqualTo("2027-03-25");
-        assertThat(meet.reason().sentence()).contains("le vendredi 26 mars (Vendredi saint)");
+        assertThat(meet.reason().sentence()).contains("le vendredi 26 mars (Vendredi saint)");
     }
 
     @Test
@@ -55,7 +55,7 @@ class SchedulerTest {
 
         assertThat(limit.status()).isEqualTo(Status.LEGAL_LIMIT);
         assertThat(limit.date()).isEqualTo("2027-11-08");
-        assertThat(limit.reason().sentence()).contains("la loi la repousse au lundi 8 novembre 2027");
+        assertThat(limit.reason().sentence()).contains("la loi la repousse au lundi 8 novembre 2027");
     }
 
     @Test
@@ -63,7 +63,7 @@ class SchedulerTest {
         ScheduledAction first = action(Plans.nantes().on(MADE), "e1.o1.lister");
 
         assertThat(first.date()).isEqualTo("2026-12-07");
-        assertThat(first.reason().sentence()).contains("l’étape ne s’ouvre que le lundi 7 décembre 2026");
+        assertThat(first.reason().sentence()).contains("l’étape ne s’ouvre que le lundi 7 décembre 2026");
     }
 
     @Test
@@ -86,8 +86,8 @@ class SchedulerTest {
         assertThat(questions.date()).isEqualTo("2027-10-26");
         assertThat(questions.reason().sentence())
                 .isEqualTo(
-                        "Mardi 26 octobre 2027 : 12 jours ouvrés avant J (lundi 15 novembre 2027), sans compter le lundi"
-                                + " 1er novembre (Toussaint) et le jeudi 11 novembre (armistice de 1918).");
+                        "Mardi 26 octobre 2027 : 12 jours ouvrés avant J (lundi 15 novembre 2027), sans compter le lundi"
+                                + " 1er novembre (Toussaint) et le jeudi 11 novembre (armistice de 1918).");
     }
 
     @Test
@@ -104,12 +104,12 @@ class SchedulerTest {
         assertThat(action(worked, "h1.informe").status()).isEqualTo(Status.DUE);
         assertThat(action(worked, "h2.a.rappeler").status()).isEqualTo(Status.DROPPED);
         assertThat(action(worked, "h2.a.rappeler").reason().sentence())
-                .isEqualTo("Sans objet : la fidélisation a réussi (verdict du mardi 30 mars 2027).");
+                .isEqualTo("Sans objet : la fidélisation a réussi (verdict du mardi 30 mars 2027).");
         assertThat(action(failed, "h1.informe").status()).isEqualTo(Status.DROPPED);
         assertThat(action(failed, "h2.d.liste").status()).isEqualTo(Status.DUE);
         assertThat(action(failed, "e1.verdict").status()).isEqualTo(Status.DONE);
         assertThat(action(failed, "e1.verdict").reason().sentence())
-                .isEqualTo("Verdict rendu le mardi 30 mars 2027 : il ne bouge plus.");
+                .isEqualTo("Verdict rendu le mardi 30 mars 2027 : il ne bouge plus.");
     }
 
     @Test
@@ -120,7 +120,7 @@ class SchedulerTest {
         assertThat(done.status()).isEqualTo(Status.DONE);
         assertThat(done.date()).isEqualTo("2026-11-22"); // a Sunday: what is done is done
         assertThat(done.reason().sentence())
-                .isEqualTo("Faite le dimanche 22 novembre 2026 par Nadia Benali : elle ne bouge plus.");
+                .isEqualTo("Faite le dimanche 22 novembre 2026 par Nadia Benali : elle ne bouge plus.");
     }
 
     @Test
@@ -133,8 +133,8 @@ class SchedulerTest {
 
         assertThat(call.date()).isEqualTo("2027-03-19");
         assertThat(call.reason().sentence())
-                .contains("reportée au samedi 20 mars 2027 par Karim Morel (« contact en congé »)")
-                .contains("elle passe au vendredi 19 mars 2027");
+                .contains("reportée au samedi 20 mars 2027 par Karim Morel (« contact en congé »)")
+                .contains("elle passe au vendredi 19 mars 2027");
         assertThat(meet.date()).isEqualTo("2027-03-19");
         assertThat(meet.reason().sentence()).contains("pour ne pas venir avant « Appeler le contact »");
         assertThat(action(schedule, "e1.o3.influence").date()).isEqualTo("2027-02-12");
@@ -143,13 +143,13 @@ class SchedulerTest {
     @Test
     void anActionBroughtForwardPullsThoseThatComeBeforeIt() {
         Schedule schedule = Plans.nantes()
-                .postponed("e1.o4.appeler", LocalDate.of(2027, 1, 5), "salon le 6 janvier")
+                .postponed("e1.o4.appeler", LocalDate.of(2027, 1, 5), "salon le 6 janvier")
                 .on(MADE);
 
         assertThat(action(schedule, "e1.o4.appeler").date()).isEqualTo("2027-01-05");
         assertThat(action(schedule, "e1.o3.interlocuteur").date()).isEqualTo("2027-01-05");
         assertThat(action(schedule, "e1.o3.interlocuteur").reason().sentence())
-                .contains("avancée au mardi 5 janvier 2027 pour ne pas venir après « Appeler le contact »");
+                .contains("avancée au mardi 5 janvier 2027 pour ne pas venir après « Appeler le contact »");
     }
 
     @Test
@@ -162,7 +162,7 @@ class SchedulerTest {
 
         assertThat(call.date()).isEqualTo("2027-04-06");
         assertThat(call.slack()).isZero();
-        assertThat(call.reason().sentence()).contains("l’étape se ferme le mardi 6 avril 2027");
+        assertThat(call.reason().sentence()).contains("l’étape se ferme le mardi 6 avril 2027");
     }
 
     @Test
@@ -187,7 +187,7 @@ class SchedulerTest {
         assertThat(late.planned()).isEqualTo("2026-12-07");
         assertThat(late.date()).isEqualTo("2026-12-14");
         assertThat(late.reason().sentence())
-                .contains("ce jour est passé, elle est à faire dès le lundi 14 décembre 2026");
+                .contains("ce jour est passé, elle est à faire dès le lundi 14 décembre 2026");
     }
 
     @Test
@@ -198,7 +198,7 @@ class SchedulerTest {
         assertThat(lost.date()).isNull();
         assertThat(lost.reason().sentence())
                 .isEqualTo(
-                        "Perdue : prévue 12 mois avant J (lundi 6 décembre 2027), son dernier jour était le mardi 6 avril"
+                        "Perdue : prévue 12 mois avant J (lundi 6 décembre 2027), son dernier jour était le mardi 6 avril"
                                 + " 2027.");
     }
 
@@ -218,7 +218,7 @@ class SchedulerTest {
         assertThat(action(schedule, "e2.o1.echeance").reason().sentence())
                 .contains("ce jour était passé quand le plan a été ouvert, elle est resserrée au");
         assertThat(action(schedule, "e1.o4.appeler").reason().sentence())
-                .endsWith("avant l’ouverture du plan le mardi 6 juillet 2027.");
+                .endsWith("avant l’ouverture du plan le mardi 6 juillet 2027.");
     }
 
     @Test

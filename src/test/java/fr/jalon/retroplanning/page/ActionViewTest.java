@@ -19,9 +19,9 @@ class ActionViewTest {
 
         assertThat(far.chip()).isEqualTo("2 h");
         assertThat(far.tone()).isEqualTo("neutral");
-        assertThat(near.chip()).isEqualTo("dans 13 jours");
+        assertThat(near.chip()).isEqualTo("dans 13 jours");
         assertThat(near.tone()).isEqualTo("step3");
-        assertThat(near.date()).isEqualTo("5 mars 2027");
+        assertThat(near.date()).isEqualTo("5 mars 2027");
         assertThat(near.offset()).isEqualTo("J-9 mois");
     }
 
@@ -38,7 +38,7 @@ class ActionViewTest {
     void doneCanOnlyBeReopened() {
         ActionView done = view(Sheets.plan().done("e1.o1.lister", MADE).on(MADE), "e1.o1.lister");
 
-        assertThat(done.chip()).isEqualTo("fait le 21 nov. 2026");
+        assertThat(done.chip()).isEqualTo("fait le 21 nov. 2026");
         assertThat(done.done()).isTrue();
         assertThat(done.movable()).isFalse();
         assertThat(done.room()).isEmpty();
@@ -61,15 +61,15 @@ class ActionViewTest {
         assertThat(dropped.chip()).isEqualTo("sans objet");
         assertThat(dropped.date()).isEmpty();
         assertThat(dropped.faded()).isTrue();
-        assertThat(dropped.why()).startsWith("Sans objet : la fidélisation n’a pas réussi");
+        assertThat(dropped.why()).startsWith("Sans objet : la fidélisation n’a pas réussi");
     }
 
     @Test
     void roomIsSaidInWords() {
         assertThat(view(Sheets.plan().on(MADE), "e1.o5.inviter").room())
-                .isEqualTo("Au plus tard le mardi 6 avril 2027, soit 6 jours ouvrés de marge.");
+                .isEqualTo("Au plus tard le mardi 6 avril 2027, soit 6 jours ouvrés de marge.");
         assertThat(view(Sheets.plan().on(MADE), "j.soumissionner").room())
-                .isEqualTo("Aucune marge : c’est le dernier jour possible.");
+                .isEqualTo("Aucune marge : c’est le dernier jour possible.");
     }
 
     @Test

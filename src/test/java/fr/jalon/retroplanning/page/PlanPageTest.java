@@ -24,27 +24,27 @@ class PlanPageTest {
                 null,
                 List.of());
 
-        assertThat(certain.j()).isEqualTo("lundi 6 décembre 2027");
+        assertThat(certain.j()).isEqualTo("lundi 6 décembre 2027");
         assertThat(certain.jNote()).endsWith("date connue");
         assertThat(certain.jRange()).isNull();
         assertThat(likely.jNote()).endsWith("probable, à confirmer");
-        assertThat(likely.jRange()).isEqualTo("15 nov. 2027 au 20 janv. 2028");
+        assertThat(likely.jRange()).isEqualTo("15 nov. 2027 au 20 janv. 2028");
     }
 
     @Test
     void theRunningContractStandsBesideTheAuthority() {
         ContractCard contract = new ContractCard(
                 "Verdalia",
-                "1er déc. 2023",
+                "1er déc. 2023",
                 "48 mois",
-                "1 240 000 €",
+                "1 240 000 €",
                 true,
-                "prend fin le 30 nov. 2027",
-                "30 nov. 2027",
+                "prend fin le 30 nov. 2027",
+                "30 nov. 2027",
                 "/marches/1");
 
         assertThat(PlanPage.of(Sheets.plan().on(MADE), contract, List.of()).lead())
-                .isEqualTo("Nantes Métropole · marché en cours : Verdalia, prend fin le 30 nov. 2027");
+                .isEqualTo("Nantes Métropole · marché en cours : Verdalia, prend fin le 30 nov. 2027");
     }
 
     @Test
@@ -75,7 +75,7 @@ class PlanPageTest {
                 Objects.requireNonNull(PlanPage.of(Sheets.plan().enteredOn(late).on(late), null, List.of())
                         .lateEntry());
 
-        assertThat(entry.since()).isEqualTo("6 juillet 2027, 5 mois avant J");
+        assertThat(entry.since()).isEqualTo("6 juillet 2027, 5 mois avant J");
         assertThat(entry.lost()).hasSize(18);
         assertThat(entry.squeezed()).hasSize(4);
         assertThat(entry.possible()).isEqualTo(13);
@@ -92,7 +92,7 @@ class PlanPageTest {
         assertThat(page.groups())
                 .extracting(PreviewPage.Group::title)
                 .containsSubsequence("Devient impossible", "Se déplace", "Ne bouge pas");
-        assertThat(page.from()).isEqualTo("lundi 6 décembre 2027");
+        assertThat(page.from()).isEqualTo("lundi 6 décembre 2027");
         assertThat(page.groups()).allSatisfy(group -> assertThat(group.items()).isNotEmpty());
     }
 

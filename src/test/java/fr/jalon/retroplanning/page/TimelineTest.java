@@ -35,7 +35,7 @@ class TimelineTest {
                 .filteredOn(Mark::verdict)
                 .singleElement()
                 .satisfies(mark -> assertThat(mark.title())
-                        .isEqualTo("6 avr. 2027 : Trancher : la fidélisation a-t-elle réussi ?"));
+                        .isEqualTo("6 avr. 2027 : Trancher : la fidélisation a-t-elle réussi ?"));
     }
 
     @Test
@@ -95,7 +95,7 @@ class TimelineTest {
                 Sheets.plan().done("e1.o1.lister", LocalDate.of(2026, 12, 8)).on(TODAY);
 
         assertThat(draw(sheet, TODAY, 1000).description())
-                .startsWith("Frise du 6 décembre 2026 à J, le 6 décembre 2027 : 1 sur 27 faites, 2 en retard.");
+                .startsWith("Frise du 6 décembre 2026 à J, le 6 décembre 2027 : 1 sur 27 faites, 2 en retard.");
     }
 
     private static Timeline draw(PlanSheet sheet, LocalDate today, int width) {

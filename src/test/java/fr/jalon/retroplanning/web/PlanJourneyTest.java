@@ -66,7 +66,7 @@ class PlanJourneyTest {
     /** Tick, give, postpone, judge, move J, and read what happened. */
     private void live(Page page) {
         button(page, "C’est fait").click();
-        assertThat(button(page, "Rouvrir : Établir la liste des collectivités publiques cibles"))
+        assertThat(button(page, "Rouvrir : Établir la liste des collectivités publiques cibles"))
                 .isVisible();
 
         Locator call = page.locator("[id='e1.o4.appeler']");
@@ -97,7 +97,7 @@ class PlanJourneyTest {
         page.getByLabel("Jour J probable").fill(plans.today().plusMonths(15).toString());
         button(page, "Voir l’effet").click();
         assertThat(page.getByText("Se déplace").first()).isVisible();
-        page.getByLabel("Suit J : Connaître la date d’échéance").uncheck();
+        page.getByLabel("Suit J : Connaître la date d’échéance").uncheck();
         page.getByLabel("Pourquoi J bouge").fill("l’avis est publié");
         button(page, "Accepter ce jour J").click();
         assertThat(page.locator(".history").first()).containsText("a déplacé J");

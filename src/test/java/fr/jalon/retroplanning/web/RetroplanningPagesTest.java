@@ -140,7 +140,7 @@ class RetroplanningPagesTest {
                         "Prochaine action",
                         "12 mois avant J",
                         "La frise en tableau",
-                        "Je soumissionne : déposer la candidature et l’offre")
+                        "Je soumissionne : déposer la candidature et l’offre")
                 .doesNotContain("Plan ouvert le");
     }
 
@@ -159,7 +159,7 @@ class RetroplanningPagesTest {
         assertThat(post("/retroplannings/" + plan + "/actions/e1.o1.lister/fait", Map.of()))
                 .hasStatus(HttpStatus.FOUND)
                 .hasRedirectedUrl("/retroplannings/" + plan + "#e1.o1.lister");
-        assertThat(get("/retroplannings/" + plan)).bodyText().contains("Rouvrir : Établir la liste", "a coché");
+        assertThat(get("/retroplannings/" + plan)).bodyText().contains("Rouvrir : Établir la liste", "a coché");
     }
 
     @Test
@@ -191,7 +191,7 @@ class RetroplanningPagesTest {
         assertThat(post(verdict, Map.of("date", today, "preuve", "")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Choisissez : la fidélisation a-t-elle réussi ?", "Dites sur quoi repose ce verdict.");
+                .contains("Choisissez : la fidélisation a-t-elle réussi ?", "Dites sur quoi repose ce verdict.");
         assertThat(post(verdict, Map.of("reussie", "false", "date", today, "preuve", "aucune réponse")))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(get("/retroplannings/" + plan)).bodyText().contains("aucune réponse", "1 action sans objet");
@@ -323,7 +323,7 @@ class RetroplanningPagesTest {
         assertThat(post("/retroplannings/" + plan + "/verdict", Map.of("reussie", "peut-être", "version", "abc")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Choisissez : la fidélisation", "</html>");
+                .contains("Choisissez : la fidélisation", "</html>");
         assertThat(post("/retroplannings/" + plan + "/actions/e1.o1.lister/report", Map.of("version", "-1e9")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -68,7 +68,7 @@ record ImportPage(
 
     private static String verdict(ImportFact fact) {
         String changed = fact.created() + fact.contractsChanged() == 0
-                ? "Rien de neuf : la base contenait déjà tout ce que dit ce fichier."
+                ? "Rien de neuf : la base contenait déjà tout ce que dit ce fichier."
                 : "La base compte " + French.count(fact.created(), "marché de plus", "marchés de plus") + " et "
                         + French.count(fact.contractsChanged(), "marché mis à jour", "marchés mis à jour") + ".";
         return changed + duration(fact);
@@ -80,7 +80,7 @@ record ImportPage(
         }
         long millis =
                 Math.max(1, Duration.between(fact.startedAt(), fact.endedAt()).toMillis());
-        return " Durée : " + (millis < 10_000 ? millis / 1000 + "," + millis % 1000 / 100 : millis / 1000) + " s, soit "
+        return " Durée : " + (millis < 10_000 ? millis / 1000 + "," + millis % 1000 / 100 : millis / 1000) + " s, soit "
                 + French.count(fact.recordsRead() * 1000 / millis, "fiche", "fiches") + " par seconde.";
     }
 
@@ -115,7 +115,7 @@ record ImportPage(
         add(
                 groups,
                 "Réparés",
-                "Valeurs corrigées ; la valeur publiée reste consultable.",
+                "Valeurs corrigées ; la valeur publiée reste consultable.",
                 "REPAIRED",
                 reasons,
                 byReason);

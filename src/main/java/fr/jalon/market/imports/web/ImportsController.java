@@ -66,7 +66,7 @@ class ImportsController {
                 errors.rejectValue(
                         "fichier",
                         "busy",
-                        "Plusieurs imports attendent déjà leur tour : recommencez quand l'un sera fini.");
+                        "Plusieurs imports attendent déjà leur tour : recommencez quand l'un sera fini.");
             } catch (IOException e) {
                 Files.deleteIfExists(file);
                 throw e;

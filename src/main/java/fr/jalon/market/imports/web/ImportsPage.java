@@ -40,6 +40,6 @@ record ImportsPage(
                     + French.count(fact.unchanged(), "inchangé", "inchangés") + ", "
                     + French.count(fact.rejected(), "rejeté", "rejetés");
         }
-        return fact.error() == null ? fact.percent() + " %" : fact.error();
+        return fact.error() == null ? fact.percent() + " %" : fact.error();
     }
 }

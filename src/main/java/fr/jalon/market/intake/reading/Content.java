@@ -11,10 +11,10 @@ enum Content {
     XML,
     CSV,
     HTML("une page HTML (souvent le message d'erreur d'un site) et non des données"),
-    UTF16("encodé en UTF-16 ; enregistrez-le en UTF-8"),
-    PARQUET("un fichier Parquet ; prenez la version CSV ou JSON"),
+    UTF16("encodé en UTF-16 ; enregistrez-le en UTF-8"),
+    PARQUET("un fichier Parquet ; prenez la version CSV ou JSON"),
     PDF("un document PDF"),
-    OTHER_ARCHIVE("une archive d'un type non lu ; sont lus : .gz et .zip"),
+    OTHER_ARCHIVE("une archive d'un type non lu ; sont lus : .gz et .zip"),
     BINARY("un fichier binaire d'un type inconnu"),
     EMPTY("vide");
 

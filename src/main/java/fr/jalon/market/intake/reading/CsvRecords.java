@@ -66,8 +66,8 @@ final class CsvRecords {
         boolean buyer = header.contains("acheteur_id") || header.contains("acheteur.id");
         if (!buyer || !header.contains("id")) {
             throw new UnreadableFileException("Le fichier" + Positions.in(sink.entry())
-                    + " n'est ni du JSON, ni du XML, ni un tableau de marchés : sa première ligne ne nomme pas les colonnes"
-                    + " « acheteur_id » et « id ».");
+                    + " n'est ni du JSON, ni du XML, ni un tableau de marchés : sa première ligne ne nomme pas les colonnes"
+                    + " « acheteur_id » et « id ».");
         }
     }
 
@@ -100,6 +100,6 @@ final class CsvRecords {
             }
         }
         return new UnreadableFileException(
-                "Le tableau" + Positions.in(sink.entry()) + " ne peut être lu jusqu'au bout : " + e.getMessage(), e);
+                "Le tableau" + Positions.in(sink.entry()) + " ne peut être lu jusqu'au bout : " + e.getMessage(), e);
     }
 }

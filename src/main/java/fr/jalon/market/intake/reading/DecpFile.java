@@ -70,7 +70,7 @@ public final class DecpFile {
         }
         if (rank == 0) {
             throw new UnreadableFileException(
-                    "Le fichier ne contient aucune fiche de marché (ni « marches », ni colonnes « acheteur_id » et « id »).");
+                    "Le fichier ne contient aucune fiche de marché (ni « marches », ni colonnes « acheteur_id » et « id »).");
         }
     }
 
@@ -80,7 +80,7 @@ public final class DecpFile {
                     .filter(DecpFile::holdsData)
                     .toList();
             if (entries.stream().anyMatch(e -> e.getName().equals("[Content_Types].xml"))) {
-                throw new UnreadableFileException("Le fichier est un classeur ou un document bureautique ; "
+                throw new UnreadableFileException("Le fichier est un classeur ou un document bureautique ; "
                         + "enregistrez le tableau en CSV (UTF-8).");
             }
             progress.expect(
@@ -121,7 +121,7 @@ public final class DecpFile {
                 case CSV -> CsvRecords.read(in, sink);
                 default ->
                     throw new UnreadableFileException("L'archive contient une autre archive" + Positions.in(entry)
-                            + " ; " + (packed ? "déballez-la d'abord." : "elle n'est pas lue."));
+                            + " ; " + (packed ? "déballez-la d'abord." : "elle n'est pas lue."));
             }
         } catch (JacksonException e) {
             throw Positions.of(e, entry);

@@ -13,7 +13,7 @@ final class Positions {
     private Positions() {}
 
     static String in(@Nullable String entry) {
-        return entry == null ? "" : " « " + entry + " »";
+        return entry == null ? "" : " « " + entry + " »";
     }
 
     static String at(long line, long column) {
@@ -22,13 +22,13 @@ final class Positions {
 
     static String bomb(@Nullable String entry) {
         return "L'archive" + in(entry) + " se déploie en plus de " + InflationGuard.RATIO
-                + " fois sa taille : elle est refusée par prudence.";
+                + " fois sa taille : elle est refusée par prudence.";
     }
 
     static String brokenArchive(IOException e, @Nullable String entry) {
         return e instanceof EOFException
                 ? "L'archive compressée" + in(entry)
-                        + " est tronquée : elle s'arrête avant sa fin. Téléchargez-la de nouveau."
+                        + " est tronquée : elle s'arrête avant sa fin. Téléchargez-la de nouveau."
                 : "L'archive compressée" + in(entry) + " est abîmée (" + e.getMessage()
                         + "). Téléchargez-la de nouveau.";
     }
@@ -54,13 +54,13 @@ final class Positions {
         }
         if (e instanceof UnexpectedEndOfInputException || message.contains("end-of-input")) {
             return new UnreadableFileException(
-                    "Le fichier" + in(entry) + " est tronqué : il s'arrête au milieu d'une fiche, " + where + ".", e);
+                    "Le fichier" + in(entry) + " est tronqué : il s'arrête au milieu d'une fiche, " + where + ".", e);
         }
         return new UnreadableFileException("Le fichier" + in(entry) + " n'est pas du JSON valable, " + where + ".", e);
     }
 
     static String encoding(@Nullable String entry, String where) {
-        return "Le fichier" + in(entry) + " n'est pas en UTF-8, " + where + " ; enregistrez-le en UTF-8.";
+        return "Le fichier" + in(entry) + " n'est pas en UTF-8, " + where + " ; enregistrez-le en UTF-8.";
     }
 
     private static String where(@Nullable TokenStreamLocation location) {

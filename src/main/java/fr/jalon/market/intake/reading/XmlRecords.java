@@ -110,7 +110,7 @@ final class XmlRecords {
         return message.contains("must start and end") || message.contains("ParseError") && message.contains("end of")
                 ? new UnreadableFileException(
                         "Le fichier" + Positions.in(sink.entry())
-                                + " est tronqué : il s'arrête au milieu d'un élément, " + where + ".",
+                                + " est tronqué : il s'arrête au milieu d'un élément, " + where + ".",
                         e)
                 : new UnreadableFileException(
                         "Le fichier" + Positions.in(sink.entry()) + " n'est pas du XML valable, " + where + ".", e);

@@ -22,12 +22,12 @@ public final class FrenchDates {
 
     /** {@code lundi 6 décembre}. */
     public static String dayAndMonth(LocalDate date) {
-        return WEEKDAY.format(date) + " " + dayNumber(date) + " " + MONTH.format(date);
+        return WEEKDAY.format(date) + " " + dayNumber(date) + "\u00A0" + MONTH.format(date);
     }
 
     /** {@code 6 déc. 2027}. */
     public static String compact(LocalDate date) {
-        return dayNumber(date) + " " + SHORT_MONTH.format(date) + " " + date.getYear();
+        return dayNumber(date) + "\u00A0" + SHORT_MONTH.format(date) + " " + date.getYear();
     }
 
     /** {@code a, b et c}; empty for an empty list. */

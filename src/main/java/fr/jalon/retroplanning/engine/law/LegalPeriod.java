@@ -37,7 +37,7 @@ public record LegalPeriod(
 
     public LegalPeriod {
         if (electronicDays > days || days < 0 || electronicDays < 0) {
-            throw new IllegalArgumentException("Périodes incohérentes : " + days + ", " + electronicDays);
+            throw new IllegalArgumentException("Périodes incohérentes : " + days + ", " + electronicDays);
         }
     }
 

@@ -99,8 +99,8 @@ public final class LegalPeriods {
         List<LegalPeriod> periods = of(procedure, notice);
         return periods.isEmpty()
                 ? "en " + procedure.words()
-                        + ", la loi ne fixe pas de minimum : l’acheteur laisse le temps nécessaire (R2151-1)"
-                : "en " + procedure.words() + ", depuis l’envoi de l’avis : "
+                        + ", la loi ne fixe pas de minimum : l’acheteur laisse le temps nécessaire (R2151-1)"
+                : "en " + procedure.words() + ", depuis l’envoi de l’avis : "
                         + periods.stream().map(LegalPeriod::words).collect(Collectors.joining(", puis "));
     }
 }

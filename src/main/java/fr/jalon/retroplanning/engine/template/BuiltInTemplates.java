@@ -22,7 +22,7 @@ public final class BuiltInTemplates {
             "travaux",
             1,
             "Travaux",
-            "Un marché de travaux se prépare avec un maître d’œuvre : la prospection commence quinze mois avant J.",
+            "Un marché de travaux se prépare avec un maître d’œuvre : la prospection commence quinze mois avant J.",
             List.of(
                     new Stretch(ProspectionStep.step(), Offset.months(15), Offset.months(10)).stretched(),
                     new Stretch(HypothesesStep.step(), Offset.months(10), Offset.months(8)).stretched(),
@@ -35,7 +35,7 @@ public final class BuiltInTemplates {
             "travaux-exceptionnels",
             1,
             "Travaux d’une dimension exceptionnelle",
-            "Pour certains marchés de travaux d’une dimension exceptionnelle, les délais doivent être rallongés : deux "
+            "Pour certains marchés de travaux d’une dimension exceptionnelle, les délais doivent être rallongés : deux "
                     + "ans de chemin, et trois mois entre la publicité et J.",
             List.of(
                     new Stretch(ProspectionStep.step(), Offset.months(24), Offset.months(16)).stretched(),
@@ -49,7 +49,7 @@ public final class BuiltInTemplates {
             "procedure-adaptee",
             1,
             "Procédure adaptée (MAPA)",
-            "La loi ne fixe pas de délai : l’acheteur en laisse un raisonnable, souvent trois semaines. Tout va plus vite "
+            "La loi ne fixe pas de délai : l’acheteur en laisse un raisonnable, souvent trois semaines. Tout va plus vite "
                     + "une fois l’avis paru, d’où l’intérêt d’être connu avant.",
             List.of(
                     new Stretch(ProspectionStep.step(), Offset.months(10), Offset.months(6)).stretched(),
@@ -63,7 +63,7 @@ public final class BuiltInTemplates {
             "procedure-restreinte",
             1,
             "Appel d’offres restreint",
-            "Deux temps : la candidature d’abord (trente jours au moins), l’offre ensuite pour les candidats retenus "
+            "Deux temps : la candidature d’abord (trente jours au moins), l’offre ensuite pour les candidats retenus "
                     + "(vingt-cinq jours au moins). J est le jour de l’offre.",
             List.of(
                     ProspectionStep.step(),

@@ -13,7 +13,7 @@ final class HypothesesStep {
     static Step step() {
         Objective informed = new Objective(
                 "Hypothèse n° 1",
-                "La fidélisation a réussi : je suis informé de la préparation d’un marché dans mon domaine d’activité",
+                "La fidélisation a réussi : je suis informé de la préparation d’un marché dans mon domaine d’activité",
                 Branch.LOYALTY_WORKED);
         Objective recall = failed("Hypothèse n° 2, A", "Rappeler le contact");
         Objective write = failed("Hypothèse n° 2, B", "Écrire ou se rendre au siège de l’acheteur public");
@@ -29,21 +29,21 @@ final class HypothesesStep {
                 "Hypothèses",
                 Offset.months(8),
                 Offset.months(6),
-                "Le verdict de fidélisation choisit la voie ; l’autre devient sans objet et reste lisible.",
+                "Le verdict de fidélisation choisit la voie ; l’autre devient sans objet et reste lisible.",
                 List.of(
                         informed.action(
                                 "h1.informe",
                                 Offset.days(235),
                                 30,
                                 "Noter ce que le contact m’apprend du marché en préparation",
-                                "Besoin, calendrier, service qui achète : c’est le point de départ de l’étape 2.",
+                                "Besoin, calendrier, service qui achète : c’est le point de départ de l’étape 2.",
                                 ProspectionStep.VERDICT),
                         recall.action(
                                 "h2.a.rappeler",
                                 Offset.days(235),
                                 30,
                                 "Rappeler le contact",
-                                "N’hésitez pas : un silence n’est pas un refus.",
+                                "N’hésitez pas : un silence n’est pas un refus.",
                                 ProspectionStep.VERDICT),
                         write.action(
                                 "h2.b.ecrire",
@@ -56,14 +56,14 @@ final class HypothesesStep {
                                 "h2.c.contact",
                                 Offset.days(218),
                                 15,
-                                "S’interroger : le contact est-il le bon ?",
+                                "S’interroger : le contact est-il le bon ?",
                                 "S’il n’a ni décision ni influence sur cet achat, cherchez qui en a.",
                                 "h2.a.rappeler"),
                         ask.action(
                                 "h2.c.procedure",
                                 Offset.days(214),
                                 15,
-                                "S’interroger : y a-t-il une procédure de passation prévisible ?",
+                                "S’interroger : y a-t-il une procédure de passation prévisible ?",
                                 "Un marché qui se termine et un besoin qui demeure en annoncent une.",
                                 "h2.a.rappeler"),
                         date.action(
@@ -77,13 +77,13 @@ final class HypothesesStep {
                                 Offset.days(203),
                                 15,
                                 "Demander où est publiée la liste des marchés conclus l’année précédente",
-                                "La collectivité choisit son support : demandez-le-lui."),
+                                "La collectivité choisit son support : demandez-le-lui."),
                         date.action(
                                 "h2.d.liste",
                                 Offset.days(193),
                                 30,
                                 "Consulter la liste des marchés conclus l’année précédente par la collectivité",
-                                "Cherchez votre domaine : l’objet, le titulaire, la date.",
+                                "Cherchez votre domaine : l’objet, le titulaire, la date.",
                                 "h2.d.support")));
     }
 

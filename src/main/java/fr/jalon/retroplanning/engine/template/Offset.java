@@ -20,7 +20,7 @@ public record Offset(int count, Unit unit) {
 
     public Offset {
         if (count < 0) {
-            throw new IllegalArgumentException("Un délai se compte avant J : " + count);
+            throw new IllegalArgumentException("Un délai se compte avant J : " + count);
         }
     }
 

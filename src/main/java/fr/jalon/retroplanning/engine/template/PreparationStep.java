@@ -35,13 +35,13 @@ final class PreparationStep {
                                 Offset.months(7),
                                 30,
                                 "Connaître la date d’échéance du marché en cours",
-                                "Notification, durée, reconductions, avenants : la page Échéances en donne la fourchette."),
+                                "Notification, durée, reconductions, avenants : la page Échéances en donne la fourchette."),
                         end.action(
                                 "e2.o1.prevision",
                                 Offset.days(206),
                                 15,
                                 "En déduire la date prévisionnelle du futur marché",
-                                "Déplacez J si l’échéance l’exige : tout le plan suit.",
+                                "Déplacez J si l’échéance l’exige : tout le plan suit.",
                                 "e2.o1.echeance"),
                         holder.action(
                                 "e2.o2.titulaire",
@@ -62,7 +62,7 @@ final class PreparationStep {
                                 Offset.months(5),
                                 60,
                                 "Connaître les critères d’attribution et comprendre les raisons du choix",
-                                "Pondération, notes, prix de l’offre retenue : où auriez-vous perdu des points ?",
+                                "Pondération, notes, prix de l’offre retenue : où auriez-vous perdu des points ?",
                                 "e2.o2.demande"),
                         future.action(
                                 "e2.o3.objet",
@@ -82,21 +82,21 @@ final class PreparationStep {
                                 Offset.days(105),
                                 30,
                                 "Savoir si le marché sera unique ou alloti",
-                                "Un lot à votre mesure vaut mieux qu’un marché trop grand ; sinon, pensez au groupement.",
+                                "Un lot à votre mesure vaut mieux qu’un marché trop grand ; sinon, pensez au groupement.",
                                 "e2.o3.objet"),
                         nature.action(
                                 "e2.o4.commande",
                                 Offset.days(98),
                                 30,
                                 "Savoir si la commande sera ferme ou le marché fractionné",
-                                "Tranches ou bons de commande : votre charge et vos prix en dépendent.",
+                                "Tranches ou bons de commande : votre charge et vos prix en dépendent.",
                                 "e2.o3.objet"),
                         inform.action(
                                 "e2.o5.informer",
                                 Offset.days(75),
                                 90,
                                 "Informer objectivement l’acheteur",
-                                "Nouveautés techniques, évolution des pratiques, spécificités du secteur : des faits utiles à "
+                                "Nouveautés techniques, évolution des pratiques, spécificités du secteur : des faits utiles à "
                                         + "tous, aucune prescription taillée pour vous.",
                                 "e2.o3.objet")));
     }

@@ -17,7 +17,7 @@ final class ProspectionStep {
         Objective contact = Objective.of("Étape 1, objectif 3", "Identifier un contact au sein de la collectivité");
         Objective meet = Objective.of("Étape 1, objectif 4", "Rencontrer le contact");
         Objective loyalty = Objective.of("Étape 1, objectif 5", "Fidéliser le contact");
-        Objective verdict = Objective.of("Étape 1, les deux hypothèses", "La fidélisation a-t-elle réussi ?");
+        Objective verdict = Objective.of("Étape 1, les deux hypothèses", "La fidélisation a-t-elle réussi ?");
         return new Step(
                 "e1",
                 1,
@@ -25,7 +25,7 @@ final class ProspectionStep {
                 "Prospection",
                 Offset.months(12),
                 Offset.months(8),
-                "Faites-vous connaître bien avant qu’un marché ne se prépare : ensuite, l’acheteur devra tenir tous les "
+                "Faites-vous connaître bien avant qu’un marché ne se prépare : ensuite, l’acheteur devra tenir tous les "
                         + "candidats à égale distance.",
                 List.of(
                         list.action(
@@ -33,7 +33,7 @@ final class ProspectionStep {
                                 Offset.months(12),
                                 60,
                                 "Établir la liste des collectivités publiques cibles",
-                                "Cette collectivité en fait partie : vérifiez ce qu’elle achète et qui le lui fournit."),
+                                "Cette collectivité en fait partie : vérifiez ce qu’elle achète et qui le lui fournit."),
                         list.action(
                                 "e1.o1.hierarchiser",
                                 Offset.days(350),
@@ -81,7 +81,7 @@ final class ProspectionStep {
                                 Offset.days(262),
                                 15,
                                 "Actualiser les coordonnées du contact",
-                                "Fonction, téléphone, courriel : notez le jour où vous les avez vérifiés.",
+                                "Fonction, téléphone, courriel : notez le jour où vous les avez vérifiés.",
                                 "e1.o4.appeler"),
                         loyalty.action(
                                 "e1.o5.inviter",
@@ -95,7 +95,7 @@ final class ProspectionStep {
                                 Offset.months(8),
                                 Kind.VERDICT,
                                 15,
-                                "Trancher : la fidélisation a-t-elle réussi ?",
+                                "Trancher : la fidélisation a-t-elle réussi ?",
                                 "Oui si le contact vous informe de la préparation d’un marché dans votre domaine.",
                                 "e1.o5.coordonnees",
                                 "e1.o5.inviter")));

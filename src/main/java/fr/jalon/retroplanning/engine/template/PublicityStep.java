@@ -49,14 +49,14 @@ final class PublicityStep {
                         Offset.days(52),
                         180,
                         "Remettre la candidature",
-                        "Capacités, références, DC1 et DC2 ou DUME : l’acheteur choisit sur elles qui pourra faire une offre.",
+                        "Capacités, références, DC1 et DC2 ou DUME : l’acheteur choisit sur elles qui pourra faire une offre.",
                         NOTICE));
                 lines.add(candidature.action(
                         INVITATION,
                         Offset.days(30),
                         30,
                         "Recevoir l’invitation à faire une offre et lire le dossier",
-                        "Elle dit la date limite de l’offre : si ce n’est pas votre J, déplacez J.",
+                        "Elle dit la date limite de l’offre : si ce n’est pas votre J, déplacez J.",
                         "e3.candidature"));
             } else if (line.after().contains(NOTICE)) {
                 lines.add(afterInvitation(line));
@@ -102,7 +102,7 @@ final class PublicityStep {
                                 Offset.days(52),
                                 60,
                                 "Découvrir la publicité et retirer le dossier de consultation",
-                                "Lisez d’abord la date limite : si elle n’est pas votre J, déplacez J."),
+                                "Lisez d’abord la date limite : si elle n’est pas votre J, déplacez J."),
                         electronic.action(
                                 "e3.mode",
                                 Offset.days(30),
@@ -150,7 +150,7 @@ final class PublicityStep {
                                 Offset.days(0),
                                 Kind.DAY_J,
                                 60,
-                                "Je soumissionne : déposer la candidature et l’offre",
+                                "Je soumissionne : déposer la candidature et l’offre",
                                 "Avant l’heure limite, accusé de réception en main.",
                                 NOTICE,
                                 "e3.certificat",

@@ -42,17 +42,17 @@ public final class Template {
         this.legalMinimum = legalMinimum;
         for (Step step : steps) {
             for (Line line : step.lines()) {
-                require(byKey.put(line.key(), line) == null, "Clé en double : " + line.key());
+                require(byKey.put(line.key(), line) == null, "Clé en double : " + line.key());
                 stepOf.put(line.key(), step);
             }
         }
         for (Line line : byKey.values()) {
             for (String before : line.after()) {
                 Line predecessor = byKey.get(before);
-                require(predecessor != null, line.key() + " suit une ligne inconnue : " + before);
+                require(predecessor != null, line.key() + " suit une ligne inconnue : " + before);
                 require(
                         predecessor != null && !line.isLegalLimit() && !predecessor.isLegalLimit(),
-                        "Une limite légale ne dépend de rien et rien ne dépend d'elle : " + line.key());
+                        "Une limite légale ne dépend de rien et rien ne dépend d'elle : " + line.key());
             }
         }
         require(byKey.containsKey(legalMinimum.noticeKey()), "Ligne de la publicité inconnue");
@@ -133,7 +133,7 @@ public final class Template {
             Line next = waiting.stream()
                     .filter(line -> placed.containsAll(line.after()))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("Des lignes se suivent en rond : "
+                    .orElseThrow(() -> new IllegalArgumentException("Des lignes se suivent en rond : "
                             + waiting.stream().map(Line::key).toList()));
             waiting.remove(next);
             placed.add(next.key());

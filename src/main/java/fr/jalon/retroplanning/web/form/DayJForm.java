@@ -70,7 +70,7 @@ public record DayJForm(
     public Optional<String> reason(BindingResult errors) {
         String given = raison == null ? "" : raison.strip();
         if (given.isEmpty()) {
-            errors.rejectValue("raison", "empty", "Dites en quelques mots pourquoi J bouge : l’historique le gardera.");
+            errors.rejectValue("raison", "empty", "Dites en quelques mots pourquoi J bouge : l’historique le gardera.");
         } else if (given.length() > LONGEST_REASON) {
             errors.rejectValue("raison", "long", "La raison tient en " + LONGEST_REASON + " caractères.");
         }
@@ -107,10 +107,10 @@ public record DayJForm(
         }
         LocalDate day = likely.get();
         if (day.isBefore(today)) {
-            errors.rejectValue("j", "past", "J est à venir : choisissez une date à partir d’aujourd’hui.");
+            errors.rejectValue("j", "past", "J est à venir : choisissez une date à partir d’aujourd’hui.");
         }
         if (day.isAfter(today.plusYears(8))) {
-            errors.rejectValue("j", "far", "J est trop lointain : choisissez une date dans les huit ans.");
+            errors.rejectValue("j", "far", "J est trop lointain : choisissez une date dans les huit ans.");
         }
         if (min.isPresent() && min.get().isAfter(day)) {
             errors.rejectValue("jMin", "order", "Le jour J au plus tôt ne peut pas suivre le jour J probable.");

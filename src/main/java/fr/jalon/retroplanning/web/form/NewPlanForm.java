@@ -55,7 +55,7 @@ public record NewPlanForm(
         }
         Siren typed = new Siren(digits);
         if (!typed.hasValidKey()) {
-            errors.rejectValue("siren", "key", "Ce SIREN n’existe pas : vérifiez ses 9 chiffres, ou laissez vide.");
+            errors.rejectValue("siren", "key", "Ce SIREN n’existe pas : vérifiez ses 9 chiffres, ou laissez vide.");
         }
         return Optional.of(typed);
     }

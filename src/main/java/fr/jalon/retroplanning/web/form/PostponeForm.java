@@ -13,7 +13,7 @@ import org.springframework.validation.BindingResult;
 public record PostponeForm(
         @Nullable String date,
 
-        @NotBlank(message = "Dites pourquoi : vos collègues le liront à côté de la date.")
+        @NotBlank(message = "Dites pourquoi : vos collègues le liront à côté de la date.")
         @Size(max = 300, message = "La raison tient en 300 caractères.")
         @Nullable
         String raison,
@@ -35,7 +35,7 @@ public record PostponeForm(
             errors.rejectValue("date", "early", "Au plus tôt le " + French.longDate(earliest) + ".");
         } else if (latest != null && day.isAfter(latest)) {
             errors.rejectValue(
-                    "date", "late", "Au plus tard le " + French.longDate(latest) + " : ensuite, son étape est close.");
+                    "date", "late", "Au plus tard le " + French.longDate(latest) + " : ensuite, son étape est close.");
         }
     }
 

@@ -43,7 +43,7 @@ public final class Prefill {
     }
 
     public static List<Choice> places(Nomenclature nomenclature) {
-        Stream<Choice> unknown = Stream.of(new Choice("", "Non précisé : jours fériés nationaux"));
+        Stream<Choice> unknown = Stream.of(new Choice("", "Non précisé : jours fériés nationaux"));
         Stream<Choice> known = nomenclature.territories().stream()
                 .map(place ->
                         new Choice(place.department().code(), place.department().code() + " · " + place.name()));

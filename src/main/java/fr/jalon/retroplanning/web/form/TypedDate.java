@@ -37,7 +37,7 @@ public final class TypedDate {
             errors.rejectValue(
                     field,
                     "date",
-                    empty ? "Indiquez une date." : "Cette date n’existe pas : écrivez-la comme 06/12/2027.");
+                    empty ? "Indiquez une date." : "Cette date n’existe pas : écrivez-la comme 06/12/2027.");
         }
         return date;
     }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param reussie {@code true} or {@code false}; null as long as nothing is chosen
  */
 public record VerdictForm(
-        @NotNull(message = "Choisissez : la fidélisation a-t-elle réussi ?")
+        @NotNull(message = "Choisissez : la fidélisation a-t-elle réussi ?")
         @Nullable
-        @Pattern(regexp = "true|false", message = "Choisissez : la fidélisation a-t-elle réussi ?")
+        @Pattern(regexp = "true|false", message = "Choisissez : la fidélisation a-t-elle réussi ?")
         String reussie,
 
         @Nullable String date,

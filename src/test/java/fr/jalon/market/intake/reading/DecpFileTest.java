@@ -168,7 +168,7 @@ class DecpFileTest {
         return Stream.of(
                 Arguments.of(
                         Arrays.copyOf(sound, sound.length - 30),
-                        "tronqué : il s'arrête au milieu d'une fiche, ligne 3"),
+                        "tronqué : il s'arrête au milieu d'une fiche, ligne 3"),
                 Arguments.of(Arrays.copyOf(packed, packed.length - 30), "L'archive compressée est tronquée"),
                 Arguments.of(bytes("{\"marches\":[\n{\"id\" \"1\"}]}"), "n'est pas du JSON valable, ligne 2, colonne"),
                 Arguments.of("[{\"id\":\"é\"}]".getBytes(StandardCharsets.ISO_8859_1), "n'est pas en UTF-8, ligne 1"),
@@ -182,11 +182,11 @@ class DecpFileTest {
                 Arguments.of(new byte[0], "vide"),
                 Arguments.of(bytes("{\"marches\":[]}"), "aucune fiche"),
                 Arguments.of(bytes("bonjour\ntout le monde\n"), "acheteur_id"),
-                Arguments.of(zip(gzip(sound)), "une autre archive « dossier/0.txt »"),
+                Arguments.of(zip(gzip(sound)), "une autre archive « dossier/0.txt »"),
                 Arguments.of(gzip(gzip(sound)), "une autre archive"),
                 Arguments.of(
                         bytes("<marches><marche><id>1</id></marche>"),
-                        "tronqué : il s'arrête au milieu d'un élément, ligne 1"),
+                        "tronqué : il s'arrête au milieu d'un élément, ligne 1"),
                 Arguments.of(bytes("<marches><marche><id>1</marche></marches>"), "pas du XML valable, ligne 1"),
                 Arguments.of(
                         bytes("<!DOCTYPE m [<!ENTITY a \"b\">]><marches><marche><id>&a;</id></marche></marches>"),

@@ -107,8 +107,8 @@ class WorkCalendarTest {
     void aHolidaysNameWinsOverTheWeekends() {
         LocalDate sunday = LocalDate.of(2027, 8, 15);
         assertThat(sunday.getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
-        assertThat(paris.dayOff(sunday).orElseThrow().described()).isEqualTo("le dimanche 15 août (Assomption)");
-        assertThat(paris.dayOff(sunday.minusDays(1)).orElseThrow().described()).isEqualTo("le samedi 14 août");
+        assertThat(paris.dayOff(sunday).orElseThrow().described()).isEqualTo("le dimanche 15 août (Assomption)");
+        assertThat(paris.dayOff(sunday.minusDays(1)).orElseThrow().described()).isEqualTo("le samedi 14 août");
     }
 
     static java.util.List<String> holidaysOf(String place, int year) {

@@ -20,7 +20,7 @@ class LegalPeriodsTest {
             assertThat(period.until()).isNull();
         });
         assertThat(LegalPeriods.words(Procedure.OPEN, TODAY))
-                .isEqualTo("en appel d’offres ouvert, depuis l’envoi de l’avis : 35 jours, 30 par voie électronique "
+                .isEqualTo("en appel d’offres ouvert, depuis l’envoi de l’avis : 35 jours, 30 par voie électronique "
                         + "(R2161-2 et R2161-3 du code de la commande publique)");
     }
 

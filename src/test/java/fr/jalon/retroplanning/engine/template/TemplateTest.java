@@ -30,7 +30,7 @@ class TemplateTest {
     @Test
     void aKeyTwiceOrAnUnknownPredecessorIsRefused() {
         assertThatThrownBy(() -> template(line("a"), line("a"))).hasMessageContaining("Clé en double");
-        assertThatThrownBy(() -> template(line("a", "z"))).hasMessageContaining("inconnue : z");
+        assertThatThrownBy(() -> template(line("a", "z"))).hasMessageContaining("inconnue : z");
     }
 
     @Test
