@@ -25,6 +25,7 @@ import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -108,8 +109,15 @@ class Importer {
     }
 
     private ImportFailedException failure(UUID id, String sentence, boolean cancelled, Throwable cause) {
-        ledger.failed(id, sentence, cancelled);
-        return new ImportFailedException(sentence, cancelled, cause);
+        ImportFailedException failure = new ImportFailedException(sentence, cancelled, cause);
+        try {
+            ledger.failed(id, sentence, cancelled);
+        } catch (DataAccessException e) {
+            // as when the whole application is told to stop: the base is closed before the import has ended
+            LOG.warn("That import {} failed could not be written down; the next start will say so", id, e);
+            failure.addSuppressed(e);
+        }
+        return failure;
     }
 
     private static String sentence(UUID id, Throwable cause) {
