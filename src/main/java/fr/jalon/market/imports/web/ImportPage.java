@@ -91,7 +91,7 @@ record ImportPage(
                 new Count(
                         "Modifiés",
                         French.number(fact.changed()),
-                        "complètent ou changent un marché déjà connu : de la base, ou ouvert plus haut dans ce même fichier"),
+                        "complètent ou changent un marché déjà connu : de la base, ou ouvert plus haut dans ce même fichier"),
                 new Count(
                         "Inchangés",
                         French.number(fact.unchanged()),
