@@ -8,6 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -23,8 +24,11 @@ public class ImportJobs implements DisposableBean {
 
     private final Importer importer;
     private final Ledger ledger;
+    /** Counted by us: a thread between two imports is not active and yet not free. */
+    private final AtomicInteger waiting = new AtomicInteger();
+
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            0, AT_ONCE, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> new Thread(task, "import"));
+            0, AT_ONCE + 1, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> new Thread(task, "import"));
 
     ImportJobs(Importer importer, Ledger ledger) {
         this.importer = importer;
@@ -39,11 +43,12 @@ public class ImportJobs implements DisposableBean {
      * @throws IOException if the file cannot be looked at
      * @throws RejectedExecutionException if too many imports are waiting already; the file is left alone
      */
-    public UUID submit(String fileName, Path file, String requestedBy) throws IOException {
-        if (threads.getActiveCount() >= AT_ONCE) {
+    public synchronized UUID submit(String fileName, Path file, String requestedBy) throws IOException {
+        if (waiting.get() >= AT_ONCE) {
             throw new RejectedExecutionException("Too many imports wait");
         }
         UUID id = ledger.open(fileName, Files.size(file), requestedBy);
+        waiting.incrementAndGet();
         threads.execute(() -> run(id, fileName, file));
         return id;
     }
@@ -54,6 +59,7 @@ public class ImportJobs implements DisposableBean {
         } catch (ImportFailedException e) {
             LOG.info("Import {} of {} did not take place: {}", id, fileName, e.getMessage());
         } finally {
+            waiting.decrementAndGet();
             delete(file);
         }
     }

@@ -6,14 +6,13 @@ import fr.jalon.market.radar.RadarQuery;
 import fr.jalon.market.radar.RadarReads;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -22,10 +21,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The radar's list as files, all its pages; and the forecasts of an earlier day. Written as they are read. */
+/** The radar's list as files, all its pages; and the forecasts of an earlier day. Written to disk first, then sent. */
 @Controller
 class RadarFileController {
 
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Spool spool;
     private final RadarController list;
     private final RadarReads reads;
     private final PastForecasts past;
@@ -33,7 +36,13 @@ class RadarFileController {
     private final Clock clock;
 
     RadarFileController(
-            RadarController list, RadarReads reads, PastForecasts past, CompanyProfiles profiles, Clock clock) {
+            Spool spool,
+            RadarController list,
+            RadarReads reads,
+            PastForecasts past,
+            CompanyProfiles profiles,
+            Clock clock) {
+        this.spool = spool;
         this.list = list;
         this.reads = reads;
         this.past = past;
@@ -49,10 +58,11 @@ class RadarFileController {
         if (query.isEmpty()) {
             return list.answer(form, false);
         }
-        file(response, "text/csv;charset=UTF-8", "echeances-" + LocalDate.now(clock) + ".csv");
-        try (RadarCsv csv = new RadarCsv(response.getWriter())) {
-            reads.forEach(query.get(), csv::write);
-        }
+        spool.send(response, CSV, "echeances-" + LocalDate.now(clock) + ".csv", out -> {
+            try (RadarCsv csv = new RadarCsv(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+                reads.forEach(query.get(), csv::write);
+            }
+        });
         return null;
     }
 
@@ -64,13 +74,11 @@ class RadarFileController {
         if (query.isEmpty()) {
             return list.answer(form, false);
         }
-        file(
-                response,
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                "echeances-" + LocalDate.now(clock) + ".xlsx");
-        try (RadarXlsx xlsx = new RadarXlsx(response.getOutputStream())) {
-            reads.forEach(query.get(), xlsx::write);
-        }
+        spool.send(response, EXCEL, "echeances-" + LocalDate.now(clock) + ".xlsx", out -> {
+            try (RadarXlsx xlsx = new RadarXlsx(out)) {
+                reads.forEach(query.get(), xlsx::write);
+            }
+        });
         return null;
     }
 
@@ -84,10 +92,11 @@ class RadarFileController {
             refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return refused.addObject("typed", au);
         }
-        file(response, "text/csv;charset=UTF-8", "echeances-au-" + day + ".csv");
-        try (PastForecastCsv csv = new PastForecastCsv(response.getWriter())) {
-            past.forEach(day, csv::write);
-        }
+        spool.send(response, CSV, "echeances-au-" + day + ".csv", out -> {
+            try (PastForecastCsv csv = new PastForecastCsv(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+                past.forEach(day, csv::write);
+            }
+        });
         return null;
     }
 
@@ -104,15 +113,5 @@ class RadarFileController {
         } catch (DateTimeParseException noSuchDay) {
             return null;
         }
-    }
-
-    private static void file(HttpServletResponse response, String type, String name) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
     }
 }

@@ -109,6 +109,13 @@ class ImportPagesTest {
     }
 
     @Test
+    void aFileOfWhichEveryRecordIsRejectedIsNotCalledKnownAlready() throws Exception {
+        String page = awaitEnd(uploaded(upload("rien.json", "{\"marches\":[{\"id\":1},null,5,\"x\",{}]}")));
+
+        assertThat(page).contains("Rien n’a pu être pris", "toutes rejetées").doesNotContain("Rien de neuf");
+    }
+
+    @Test
     void aRunningImportRefreshesItsPageWithoutScriptsAndStopsWhenAsked(@TempDir Path folder) throws Exception {
         long before = contracts();
         byte[] many = Files.readAllBytes(SyntheticDecp.write(folder.resolve("many.json"), 60_000, 9));

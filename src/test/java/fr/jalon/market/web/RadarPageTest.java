@@ -231,7 +231,7 @@ class RadarPageTest {
         assertThat(page("metier=" + word))
                 .bodyText()
                 .contains("SIREN 200 000 002", "lieu inconnu", "inconnu")
-                .doesNotContain("0\u00A0€");
+                .doesNotContain(">0\u00A0€");
     }
 
     @Test

@@ -67,6 +67,11 @@ record ImportPage(
     }
 
     private static String verdict(ImportFact fact) {
+        if (fact.recordsRead() > 0 && fact.rejected() == fact.recordsRead()) {
+            return "Rien n’a pu être pris : "
+                    + French.count(fact.recordsRead(), "la fiche lue a été rejetée", "fiches lues, toutes rejetées")
+                    + ". Les raisons sont ci-dessous." + duration(fact);
+        }
         String changed = fact.created() + fact.contractsChanged() == 0
                 ? "Rien de neuf : la base contenait déjà tout ce que dit ce fichier."
                 : "La base compte " + French.count(fact.created(), "marché de plus", "marchés de plus") + " et "
