@@ -68,7 +68,7 @@ record ImportPage(
 
     private static String verdict(ImportFact fact) {
         if (fact.recordsRead() > 0 && fact.rejected() == fact.recordsRead()) {
-            return "Rien n’a pu être pris : "
+            return "Rien n’a pu être pris : "
                     + French.count(fact.recordsRead(), "la fiche lue a été rejetée", "fiches lues, toutes rejetées")
                     + ". Les raisons sont ci-dessous." + duration(fact);
         }
