@@ -69,7 +69,7 @@ record ImportPage(
     private static String verdict(ImportFact fact) {
         if (fact.recordsRead() > 0 && fact.rejected() == fact.recordsRead()) {
             return "Rien n’a pu être pris : "
-                    + French.count(fact.recordsRead(), "la fiche lue a été rejetée", "fiches lues, toutes rejetées")
+                    + French.count(fact.recordsRead(), "fiche lue, rejetée", "fiches lues, toutes rejetées")
                     + ". Les raisons sont ci-dessous." + duration(fact);
         }
         String changed = fact.created() + fact.contractsChanged() == 0
