@@ -62,6 +62,6 @@ class MarketDoors implements Contracts, Radar {
         String departments =
                 query.departments().stream().sorted().map(Department::code).collect(Collectors.joining(","));
         return "/echeances?metier=" + String.join(",", query.trades()) + "&departements=" + departments + "&horizon="
-                + query.horizonMonths() + "&passes=non";
+                + query.horizonMonths();
     }
 }

@@ -20,7 +20,7 @@ final class RadarAddress {
         put("min", form.min());
         put("max", form.max());
         put("travaux", form.withWorks() ? "oui" : null);
-        put("passes", form.withPassed() ? null : "non");
+        put("passes", form.withPassed() ? "oui" : null);
         put("tri", RadarForm.USUAL_SORT.equals(form.tri()) ? null : form.tri());
     }
 

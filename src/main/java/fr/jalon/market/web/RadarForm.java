@@ -29,7 +29,7 @@ import org.springframework.validation.Errors;
  * @param acheteur the buyer's SIREN
  * @param horizon months: 6, 12, 18 or 24
  * @param travaux {@code oui} shows works too
- * @param passes {@code non} leaves out what may still come though its likely J has passed
+ * @param passes {@code oui} shows what may still come though its likely J has passed, too
  * @param tri {@code j}, {@code fin} or {@code montant}
  */
 record RadarForm(
@@ -79,11 +79,12 @@ record RadarForm(
     boolean saysMore() {
         return Stream.of(acheteur, min, max).anyMatch(typed -> filled(typed).isPresent())
                 || withWorks()
+                || withPassed()
                 || !USUAL_SORT.equals(tri);
     }
 
     boolean withPassed() {
-        return !"non".equals(passes);
+        return "oui".equals(passes);
     }
 
     boolean withWorks() {

@@ -134,8 +134,8 @@ class RadarPages {
         if (form.withWorks()) {
             chips.add(new Chip("avec les travaux", address.without("travaux")));
         }
-        if (!form.withPassed()) {
-            chips.add(new Chip("J à venir seulement", address.without("passes")));
+        if (form.withPassed()) {
+            chips.add(new Chip("avec les J passés, fenêtre ouverte", address.without("passes")));
         }
         return chips;
     }

@@ -84,7 +84,7 @@ class DoorsTest {
         assertThat(upcoming.first()).extracting(ContractFact::object).containsExactly("Proche");
         assertThat(upcoming.count()).isEqualTo(2);
         assertThat(upcoming.isMore()).isFalse();
-        assertThat(upcoming.path()).isEqualTo("/echeances?metier=9831&departements=978&horizon=18&passes=non");
+        assertThat(upcoming.path()).isEqualTo("/echeances?metier=9831&departements=978&horizon=18");
     }
 
     @Test
