@@ -69,7 +69,7 @@ class DemoPlans {
     @Order(300)
     void lay(DemoWorldFounded world) {
         scope.runAs(world.companyId(), () -> {
-            if (reader.all().isEmpty()) {
+            if (!reader.hasAny()) {
                 lay(world.membershipIds());
             }
         });

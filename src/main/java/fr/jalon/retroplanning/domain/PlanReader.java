@@ -55,12 +55,9 @@ public class PlanReader {
         return plans.running(scope.required(), LocalDate.now(clock), page).map(plan -> sheet(plan, members));
     }
 
-    /** Every plan, the abandoned too, the nearest J first. */
-    public List<PlanSheet> all() {
-        Members members = members();
-        return plans.ofCompany(scope.required()).stream()
-                .map(plan -> sheet(plan, members))
-                .toList();
+    /** Whether the company has any plan, followed or not. */
+    public boolean hasAny() {
+        return plans.existsByCompanyId(scope.required());
     }
 
     /** What happened to a plan, in sentences, the latest first. @throws NotFound as {@link #sheet} */

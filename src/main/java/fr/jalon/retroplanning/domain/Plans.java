@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Page;
@@ -21,6 +20,5 @@ interface Plans extends Repository<Plan, UUID> {
             + " and p.dayJ.current.jLikely >= :today order by p.dayJ.current.jLikely, p.id")
     Page<Plan> running(UUID companyId, LocalDate today, Pageable page);
 
-    @Query("select p from Plan p where p.companyId = :companyId order by p.dayJ.current.jLikely, p.id")
-    List<Plan> ofCompany(UUID companyId);
+    boolean existsByCompanyId(UUID companyId);
 }

@@ -81,10 +81,10 @@ class ActionController {
     String resume(
             @PathVariable UUID plan,
             @PathVariable String action,
-            @RequestParam(required = false) @Nullable Long version,
+            @RequestParam(required = false) @Nullable String version,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Line line = desk.resume(new Change(plan, version, me.membership()), action);
+        Line line = desk.resume(new Change(plan, Seen.version(version), me.membership()), action);
         return PlanPages.back(plan, line, "« " + line.title() + " » a retrouvé sa date calculée.", redirect);
     }
 

@@ -4,6 +4,7 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.retroplanning.domain.PlanDesk;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.web.form.Seen;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,10 +30,10 @@ class TickController {
     String tick(
             @PathVariable UUID plan,
             @PathVariable String action,
-            @RequestParam(required = false) @Nullable Long version,
+            @RequestParam(required = false) @Nullable String version,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Line line = desk.tick(new Change(plan, version, me.membership()), action);
+        Line line = desk.tick(change(plan, version, me), action);
         return PlanPages.back(plan, line, "Fait : « " + line.title() + " ». Un clic sur la coche la rouvre.", redirect);
     }
 
@@ -40,10 +41,10 @@ class TickController {
     String reopen(
             @PathVariable UUID plan,
             @PathVariable String action,
-            @RequestParam(required = false) @Nullable Long version,
+            @RequestParam(required = false) @Nullable String version,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Line line = desk.reopen(new Change(plan, version, me.membership()), action);
+        Line line = desk.reopen(change(plan, version, me), action);
         return PlanPages.back(plan, line, "Rouverte : « " + line.title() + " ».", redirect);
     }
 
@@ -53,11 +54,15 @@ class TickController {
             @PathVariable UUID plan,
             @PathVariable String action,
             @RequestParam(required = false) @Nullable UUID membre,
-            @RequestParam(required = false) @Nullable Long version,
+            @RequestParam(required = false) @Nullable String version,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Line line = desk.assign(new Change(plan, version, me.membership()), action, membre);
+        Line line = desk.assign(change(plan, version, me), action, membre);
         String done = membre == null ? "N’est plus confiée à personne" : "Confiée";
         return PlanPages.back(plan, line, done + " : « " + line.title() + " ».", redirect);
+    }
+
+    private static Change change(UUID plan, @Nullable String version, SignedIn me) {
+        return new Change(plan, Seen.version(version), me.membership());
     }
 }

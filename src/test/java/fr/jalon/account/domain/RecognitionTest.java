@@ -101,7 +101,7 @@ class RecognitionTest {
 
         @Override
         public String encode(@Nullable CharSequence password) {
-            throw new UnsupportedOperationException();
+            throw new IllegalArgumentException("No rules for this hash");
         }
 
         @Override
