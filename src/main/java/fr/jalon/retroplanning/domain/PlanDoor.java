@@ -72,7 +72,7 @@ class PlanDoor implements Retroplannings {
                 sheet.name(),
                 action.line().title(),
                 date,
-                action.distance(sheet.j()),
+                action.distance(),
                 action.status() == Status.LATE,
                 assignee == null ? null : assignee.membershipId(),
                 sheet.path() + "#" + action.key());

@@ -71,14 +71,14 @@ final class Draft {
         landOnWorkingDay(on, calendar);
     }
 
-    Reason.Counted reason(LocalDate j, WorkCalendar calendar) {
+    Reason.Counted reason(LocalDate j, boolean earliest, WorkCalendar calendar) {
         List<DayOff> uncounted = line.offset().unit() == Offset.Unit.WORKING_DAYS
                 ? calendar.daysOff(start, j.minusDays(1)).stream()
                         .filter(off -> off.kind() != DayOff.Kind.WEEKEND)
                         .filter(off -> off.date().getDayOfWeek().getValue() <= 5)
                         .toList()
                 : List.of();
-        return new Reason.Counted(j, line.offset(), start, uncounted, moves);
+        return new Reason.Counted(j, earliest, line.offset(), start, uncounted, moves);
     }
 
     private void landOnWorkingDay(LocalDate from, WorkCalendar calendar) {

@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a schedule follows from.
  *
- * @param j the day the bid is handed in; dates are counted from the likely one
+ * @param j the day the bid is handed in
+ * @param cautious whether actions are dated for the earliest J, not for the likely one
  * @param place where the work is done, for its holidays; null when unknown
  * @param enteredOn the day the plan was made: nothing is planned before it
+ * @param notice the day the notice was sent, as somebody who read it says; null when nobody did
  * @param states by line key; a line without an entry is open
  */
 public record PlanFacts(
         Template template,
         DateWindow j,
+        boolean cautious,
         @Nullable Department place,
         LocalDate enteredOn,
+        @Nullable LocalDate notice,
         Verdict verdict,
         Map<String, ActionState> states) {
 
@@ -29,9 +33,44 @@ public record PlanFacts(
         states = Map.copyOf(states);
     }
 
+    /** A cautious plan whose notice nobody has read yet. */
+    public PlanFacts(
+            Template template,
+            DateWindow j,
+            @Nullable Department place,
+            LocalDate enteredOn,
+            Verdict verdict,
+            Map<String, ActionState> states) {
+        this(template, j, true, place, enteredOn, null, verdict, states);
+    }
+
     /** The same plan for another J; everything people did stays. */
     public PlanFacts withJ(DateWindow newJ) {
-        return new PlanFacts(template, newJ, place, enteredOn, verdict, states);
+        return new PlanFacts(template, newJ, cautious, place, enteredOn, notice, verdict, states);
+    }
+
+    /** The same plan once somebody has read its notice. @param sent the day it was sent; null when nobody has */
+    public PlanFacts withNotice(@Nullable LocalDate sent) {
+        return new PlanFacts(template, j, cautious, place, enteredOn, sent, verdict, states);
+    }
+
+    /** The same plan by another template; what people did with lines of the same key stays. */
+    public PlanFacts withTemplate(Template other) {
+        return new PlanFacts(other, j, cautious, place, enteredOn, notice, verdict, states);
+    }
+
+    /** The same plan with its actions dated for the earliest J, or for the likely one. */
+    public PlanFacts cautious(boolean forTheEarliest) {
+        return new PlanFacts(template, j, forTheEarliest, place, enteredOn, notice, verdict, states);
+    }
+
+    /** The day the notice was sent, or found when nobody said more; null while there is none. */
+    public @Nullable LocalDate noticeOn() {
+        return notice != null
+                ? notice
+                : template.line(template.legalMinimum().noticeKey())
+                        .map(this::doneOn)
+                        .orElse(null);
     }
 
     /** The same plan with these lines kept on their days, whatever J does. @param by the name of who wants it */
@@ -39,7 +78,7 @@ public record PlanFacts(
         Map<String, ActionState> kept = new HashMap<>(states);
         days.forEach((key, day) ->
                 kept.put(key, states.getOrDefault(key, ActionState.OPEN).keeping(new ActionState.Kept(day, by))));
-        return new PlanFacts(template, j, place, enteredOn, verdict, kept);
+        return new PlanFacts(template, j, cautious, place, enteredOn, notice, verdict, kept);
     }
 
     ActionState state(Line line) {

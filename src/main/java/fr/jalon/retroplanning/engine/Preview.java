@@ -107,8 +107,7 @@ public record Preview(
             breaches.add("Ce jour J est passé : il était le " + FrenchDates.full(j) + ".");
             return breaches;
         }
-        LocalDate notice =
-                plan.template().line(minimum.noticeKey()).map(plan::doneOn).orElse(null);
+        LocalDate notice = plan.noticeOn();
         LocalDate from = notice == null ? today : notice;
         int least = LegalPeriods.leastDays(minimum.procedure(), from);
         long days = ChronoUnit.DAYS.between(from, j);

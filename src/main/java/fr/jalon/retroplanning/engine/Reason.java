@@ -13,10 +13,12 @@ public sealed interface Reason {
     String sentence();
 
     /** A date that was counted from J and then moved, cause by cause. */
-    record Counted(LocalDate j, Offset offset, LocalDate start, List<DayOff> uncounted, List<Move> moves)
+    record Counted(
+            LocalDate j, boolean earliest, Offset offset, LocalDate start, List<DayOff> uncounted, List<Move> moves)
             implements Reason {
 
         /**
+         * @param earliest whether this J is the earliest that is possible, and not the likely one
          * @param start the day at exactly this offset before J
          * @param uncounted the holidays that a count of working days left out; empty for other units
          * @param moves each from the day the one before led to
@@ -43,12 +45,12 @@ public sealed interface Reason {
         public String sentence() {
             StringBuilder text = new StringBuilder();
             if (offset.count() == 0) {
-                text.append("J est le ").append(FrenchDates.full(j));
+                text.append(earliest ? "J est au plus tôt le " : "J est le ").append(FrenchDates.full(j));
             } else {
                 text.append(capitalised(FrenchDates.full(start)))
                         .append(" : ")
                         .append(offset.words())
-                        .append(" (")
+                        .append(earliest ? " au plus tôt (" : " (")
                         .append(FrenchDates.full(j))
                         .append(")");
             }

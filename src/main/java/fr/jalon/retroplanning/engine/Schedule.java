@@ -11,14 +11,19 @@ import java.util.Optional;
 /**
  * A plan with its dates, as it stands on one day.
  *
+ * @param range where J lies
  * @param windows one for each step, in order
  * @param actions one for each line, in the order of the method
  */
-public record Schedule(DateWindow j, LocalDate today, List<StepWindow> windows, List<ScheduledAction> actions) {
+public record Schedule(JRange range, LocalDate today, List<StepWindow> windows, List<ScheduledAction> actions) {
 
     public Schedule {
         windows = List.copyOf(windows);
         actions = List.copyOf(actions);
+    }
+
+    public DateWindow j() {
+        return range.j();
     }
 
     public Optional<ScheduledAction> action(String key) {

@@ -1,157 +1,94 @@
 package fr.jalon.retroplanning.engine;
 
-import fr.jalon.retroplanning.engine.calendar.FrenchDates;
-import fr.jalon.retroplanning.engine.calendar.WorkCalendar;
-import fr.jalon.retroplanning.engine.template.Branch;
 import fr.jalon.retroplanning.engine.template.Line;
-import fr.jalon.retroplanning.engine.template.Step;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Gives every line of a plan its date, its room for manoeuvre, its status and its reason. The same facts, the same plan. */
+/**
+ * Dates a plan. Every action is dated for the earliest J that is still possible, so that nothing is missing should J be
+ * early; what that J leaves no time for is dated for the likely one, and J itself and the law's limits always are. The
+ * same facts, the same plan.
+ */
 public final class Scheduler {
 
-    private final PlanFacts plan;
-    private final LocalDate today;
-    private final LocalDate j;
-    private final WorkCalendar calendar;
-    private final LocalDate floor;
+    private final List<Line> lines;
+    private final Map<String, ScheduledAction> safe = new HashMap<>();
+    private final Map<String, ScheduledAction> likely = new HashMap<>();
+    private final Map<String, ScheduledAction> chosen = new HashMap<>();
 
-    private Scheduler(PlanFacts plan, LocalDate today) {
-        this.plan = plan;
-        this.today = today;
-        this.j = plan.j().likely();
-        this.calendar = WorkCalendar.of(plan.place());
-        this.floor = calendar.onOrAfter(Draft.later(today, plan.enteredOn()));
+    private Scheduler(PlanFacts plan, List<ScheduledAction> safe, List<ScheduledAction> likely) {
+        this.lines = plan.template().lines();
+        likely.forEach(action -> this.likely.put(action.key(), action));
+        safe.forEach(action -> this.safe.put(action.key(), action));
     }
 
     /** @param today nothing open is dated before it */
     public static Schedule schedule(PlanFacts plan, LocalDate today) {
-        return new Scheduler(plan, today).run();
-    }
-
-    private Schedule run() {
-        Map<String, StepWindow> windows = new HashMap<>();
-        plan.template().steps().forEach(step -> windows.put(step.key(), StepWindow.of(step, j, calendar)));
-        List<Draft> drafts = plan.template().lines().stream()
-                .map(line -> new Draft(line, windowOf(line, windows), j, calendar))
-                .toList();
-        List<Draft> planned = new Planner(plan, calendar)
-                .plan(drafts.stream()
-                        .filter(draft -> !draft.line.isLegalLimit())
-                        .toList());
-        List<Draft> open = planned.stream()
-                .filter(draft -> !draft.window.isLostFrom(floor))
-                .toList();
-        Bounds bounds = new Bounds(open, floor);
-        Set<String> openKeys = open.stream().map(draft -> draft.line.key()).collect(Collectors.toSet());
-        Map<String, Draft> byKey = drafts.stream().collect(Collectors.toMap(draft -> draft.line.key(), draft -> draft));
-        List<ScheduledAction> actions = plan.template().steps().stream()
-                .flatMap(step -> step.lines().stream())
-                .map(line -> Objects.requireNonNull(byKey.get(line.key())))
-                .map(draft -> openKeys.contains(draft.line.key()) ? open(draft, bounds) : closed(draft))
-                .toList();
+        JRange range = JRange.of(plan, today);
+        Dating onLikely = new Dating(plan, today, plan.j().likely());
+        List<ScheduledAction> likely = onLikely.actions();
+        if (!range.isCautious()) {
+            return new Schedule(range, today, onLikely.windows(), likely);
+        }
+        Dating onSafe = new Dating(plan, today, range.safe());
         return new Schedule(
-                plan.j(),
-                today,
-                plan.template().steps().stream()
-                        .map(step -> Objects.requireNonNull(windows.get(step.key())))
-                        .toList(),
-                actions);
+                range, today, onSafe.windows(), new Scheduler(plan, onSafe.actions(), likely).choose(likely));
     }
 
-    private StepWindow windowOf(Line line, Map<String, StepWindow> windows) {
-        Step step = plan.template().stepOf(line);
-        return line.kind() == Line.Kind.DAY_J
-                ? StepWindow.dayJ(step, j, calendar)
-                : Objects.requireNonNull(windows.get(step.key()));
-    }
-
-    private ScheduledAction open(Draft draft, Bounds bounds) {
-        LocalDate planned = draft.day();
-        boolean late = planned.isBefore(today);
-        boolean squeezed = draft.wasMoved(Move.Why.LATE_ENTRY);
-        draft.to(Move.Why.OVERDUE, Draft.later(planned, floor), "");
-        LocalDate latest = bounds.latest(draft.line);
-        Status status;
-        if (isPending(draft.line)) {
-            status = Status.PENDING;
-        } else if (late) {
-            status = Status.LATE;
-        } else {
-            status = squeezed ? Status.SQUEEZED : Status.DUE;
+    private List<ScheduledAction> choose(List<ScheduledAction> inOrder) {
+        for (Line line : lines) {
+            chosen.put(line.key(), isForLikely(line) ? of(likely, line.key()) : of(safe, line.key()));
         }
-        return new ScheduledAction(
-                draft.line,
-                draft.window.step(),
-                status,
-                draft.day(),
-                planned,
-                bounds.earliest(draft.line),
-                latest,
-                calendar.workingDaysAfter(draft.day(), latest),
-                draft.reason(j, calendar));
-    }
-
-    private boolean isPending(Line line) {
-        return line.branch() != Branch.COMMON && plan.verdict().outcome() == Verdict.Outcome.UNKNOWN;
-    }
-
-    private ScheduledAction closed(Draft draft) {
-        Line line = draft.line;
-        LocalDate doneOn = plan.doneOn(line);
-        if (line.isLegalLimit()) {
-            return closed(draft, Status.LEGAL_LIMIT, draft.day(), draft.reason(j, calendar));
+        putInOrder();
+        List<ScheduledAction> actions = new ArrayList<>(inOrder.size());
+        for (ScheduledAction its : inOrder) {
+            actions.add(of(chosen, its.key()).withLikely(its.due()));
         }
-        if (doneOn != null) {
-            return closed(draft, Status.DONE, doneOn, new Reason.Stated(done(line, doneOn)));
+        return actions;
+    }
+
+    /** Also where a squeeze into less time happens to spread a line further: being on the safe side is never later. */
+    private boolean isForLikely(Line line) {
+        ScheduledAction early = of(safe, line.key());
+        ScheduledAction late = of(likely, line.key());
+        return line.isLegalLimit()
+                || line.kind() == Line.Kind.DAY_J
+                || (early.status() == Status.LOST && late.status() != Status.LOST)
+                || isAfter(early.due(), late.due());
+    }
+
+    /** Where one line of two that follow each other is dated for the likely J and they change places, so is the other. */
+    private void putInOrder() {
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (Line line : lines) {
+                for (String before : line.after()) {
+                    if (isOutOfOrder(of(chosen, before), of(chosen, line.key()))) {
+                        chosen.put(before, of(likely, before));
+                        chosen.put(line.key(), of(likely, line.key()));
+                        again = true;
+                    }
+                }
+            }
         }
-        if (plan.verdict().drops(line.branch())) {
-            return closed(draft, Status.DROPPED, null, new Reason.Stated(dropped()));
-        }
-        return closed(draft, Status.LOST, null, new Reason.Stated(lost(draft)));
     }
 
-    private static ScheduledAction closed(Draft draft, Status status, @Nullable LocalDate date, Reason reason) {
-        return new ScheduledAction(draft.line, draft.window.step(), status, date, null, null, null, 0, reason);
+    private static boolean isOutOfOrder(ScheduledAction before, ScheduledAction after) {
+        return isAfter(before.planned(), after.planned())
+                || (before.planned() != null && after.planned() != null && isAfter(before.date(), after.date()));
     }
 
-    private String done(Line line, LocalDate on) {
-        ActionState.Done done = plan.state(line).done();
-        String by = done == null ? "" : " par " + done.by();
-        String what = line.kind() == Line.Kind.VERDICT ? "Verdict rendu le " : "Faite le ";
-        return what + FrenchDates.full(on) + by + " : elle ne bouge plus.".replace("elle", pronoun(line));
+    private static boolean isAfter(@Nullable LocalDate day, @Nullable LocalDate other) {
+        return day != null && other != null && day.isAfter(other);
     }
 
-    private static String pronoun(Line line) {
-        return line.kind() == Line.Kind.VERDICT ? "il" : "elle";
-    }
-
-    private String dropped() {
-        LocalDate on = Objects.requireNonNull(plan.verdict().on());
-        String outcome = plan.verdict().outcome() == Verdict.Outcome.WORKED ? "a réussi" : "n’a pas réussi";
-        return "Sans objet : la fidélisation " + outcome + " (verdict du " + FrenchDates.full(on) + ").";
-    }
-
-    private String lost(Draft draft) {
-        StepWindow window = draft.window;
-        if (window.last().isBefore(window.first())) {
-            return "Impossible : il n’y a aucun jour ouvré entre le " + FrenchDates.full(window.opens()) + " et le "
-                    + FrenchDates.full(window.closes()) + ".";
-        }
-        if (!window.isLostFrom(floor)) {
-            return "Impossible : ce qui la précède ne peut finir avant ce qui la suit.";
-        }
-        String when = "prévue " + draft.line.offset().words() + " (" + FrenchDates.full(j)
-                + "), son dernier jour était le " + FrenchDates.full(window.last());
-        return window.isLostFrom(calendar.onOrAfter(plan.enteredOn()))
-                ? "Perdue : " + when + ", avant l’ouverture du plan le " + FrenchDates.full(plan.enteredOn()) + "."
-                : "Perdue : " + when + ".";
+    private static ScheduledAction of(Map<String, ScheduledAction> actions, String key) {
+        return Objects.requireNonNull(actions.get(key));
     }
 }

@@ -61,7 +61,7 @@ public record ActionView(
                 chip(sheet.schedule().today(), action),
                 tone(sheet.schedule().today(), action),
                 date == null ? "" : French.shortDate(date),
-                action.distance(sheet.j()),
+                action.distance(),
                 duration(line.minutes()),
                 action.reason().sentence(),
                 room(action),

@@ -83,7 +83,7 @@ public final class PlanCalendar {
         VEvent event = new VEvent(
                 date,
                 date.plusDays(1),
-                mark + action.distance(sheet.j()) + " · " + action.line().title());
+                mark + action.distance() + " · " + action.line().title());
         event.removeAll("DTSTAMP");
         event.add(new DtStamp(now));
         event.add(new Uid(sheet.id() + "-" + action.key() + "@jalon"));

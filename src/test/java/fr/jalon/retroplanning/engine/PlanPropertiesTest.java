@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.retroplanning.engine.calendar.DayOff;
 import fr.jalon.retroplanning.engine.calendar.FrenchDates;
 import fr.jalon.retroplanning.engine.calendar.WorkCalendar;
+import fr.jalon.retroplanning.engine.law.LegalPeriods;
 import fr.jalon.retroplanning.engine.template.Line;
 import fr.jalon.retroplanning.engine.template.Line.Kind;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every plan, shown over ten thousand of them. */
@@ -32,6 +36,7 @@ class PlanPropertiesTest {
             Schedule schedule = Scheduler.schedule(plan, today);
             try {
                 check(plan, today, schedule);
+                checkLaw(plan, today);
                 checkPreview(plans, plan, today, schedule);
             } catch (AssertionError error) {
                 throw new AssertionError("graine " + seed + " : " + error.getMessage(), error);
@@ -63,9 +68,44 @@ class PlanPropertiesTest {
                             "a legal limit ends on no day off");
                 default -> checkOpen(calendar, plan, today, schedule, action);
             }
-            checkReason(calendar, plan, today, action);
+            checkReason(calendar, plan, today, schedule, action);
         }
         checkOrder(schedule);
+        checkRange(plan, today, schedule);
+    }
+
+    private static void checkRange(PlanFacts plan, LocalDate today, Schedule schedule) {
+        JRange range = schedule.range();
+        must(
+                !range.safe().isAfter(plan.j().likely())
+                        && !range.safe().isBefore(plan.j().min()),
+                "the safe J is in its range");
+        must(plan.cautious() || !range.isCautious(), "cautious when asked to be");
+        must(
+                (range.fact() == null) || range.fact().contains(FrenchDates.full(range.safe())),
+                "a fact names the safe J");
+        Schedule likely = Scheduler.schedule(plan.cautious(false), today);
+        for (ScheduledAction action : schedule.actions()) {
+            ScheduledAction then = likely.action(action.key()).orElseThrow();
+            must(Objects.equals(action.likely(), then.due()), "shown with the likely day");
+            must(
+                    action.status() != Status.LOST || then.status() == Status.LOST,
+                    "lost only when it is lost for the likely J too");
+            must(!Draft.later(or(action.due()), or(then.due())).isAfter(or(then.due())), "safe is not later");
+        }
+    }
+
+    private static LocalDate or(@Nullable LocalDate day) {
+        return day == null ? LocalDate.MAX : day;
+    }
+
+    private static void checkLaw(PlanFacts plan, LocalDate today) {
+        LocalDate from = Optional.ofNullable(plan.noticeOn()).orElse(today);
+        long days = ChronoUnit.DAYS.between(from, plan.j().likely());
+        boolean tooShort =
+                days < LegalPeriods.leastDays(plan.template().legalMinimum().procedure(), from);
+        boolean passed = plan.j().likely().isBefore(today);
+        must(Preview.breaches(plan, today).isEmpty() == !(tooShort || passed), "the law's minimum is kept or flagged");
     }
 
     private static void checkOpen(
@@ -86,10 +126,8 @@ class PlanPropertiesTest {
                     "the bid goes in on J or the working day before");
             return;
         }
-        StepWindow window = schedule.windows().stream()
-                .filter(its -> its.step().key().equals(action.step().key()))
-                .findFirst()
-                .orElseThrow();
+        LocalDate j = ((Reason.Counted) action.reason()).j();
+        StepWindow window = StepWindow.of(action.step(), j, calendar);
         LocalDate opens = opens(calendar, plan, action, window);
         must(!date.isBefore(opens) && !date.isAfter(window.closes()), "inside its step");
         must(!planned.isBefore(opens) && !planned.isAfter(window.closes()), "planned inside its step");
@@ -127,7 +165,8 @@ class PlanPropertiesTest {
         }
     }
 
-    private static void checkReason(WorkCalendar calendar, PlanFacts plan, LocalDate today, ScheduledAction action) {
+    private static void checkReason(
+            WorkCalendar calendar, PlanFacts plan, LocalDate today, Schedule schedule, ScheduledAction action) {
         String sentence = action.reason().sentence();
         must(sentence.endsWith(".") && sentence.length() > 20, "a sentence");
         if (!(action.reason() instanceof Reason.Counted counted)) {
@@ -136,7 +175,13 @@ class PlanPropertiesTest {
         }
         LocalDate date = Optional.ofNullable(action.date()).orElseThrow();
         must(counted.start().equals(action.line().offset().before(counted.j(), calendar)), "counted from J");
-        must(counted.j().equals(plan.j().likely()), "from the likely J");
+        must(
+                counted.j()
+                        .equals(
+                                counted.earliest()
+                                        ? schedule.range().safe()
+                                        : plan.j().likely()),
+                "from the J it says");
         must(counted.date().equals(date), "the reason leads to the date");
         must(sentence.toLowerCase(Locale.FRANCE).contains(FrenchDates.full(date)), "the sentence names the date");
         must(sentence.contains(FrenchDates.full(counted.j())), "the sentence names J");
@@ -188,8 +233,7 @@ class PlanPropertiesTest {
     }
 
     private static void checkPreview(RandomPlans plans, PlanFacts plan, LocalDate today, Schedule schedule) {
-        DateWindow newJ =
-                DateWindow.exactly(plan.j().likely().plusDays(plans.day().getDayOfYear() - 180L));
+        DateWindow newJ = plans.around(plan.j().likely().plusDays(plans.day().getDayOfYear() - 180L));
         Preview preview = Preview.of(plan, newJ, today);
         must(preview.before().equals(schedule), "the preview starts from the plan");
         must(preview.after().equals(Scheduler.schedule(plan.withJ(newJ), today)), "what is shown is what one gets");

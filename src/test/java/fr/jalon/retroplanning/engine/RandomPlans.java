@@ -53,8 +53,24 @@ final class RandomPlans {
                 ? Verdict.UNKNOWN
                 : new Verdict(outcome, enteredOn.plusDays(random.nextInt(90)));
         Department place = new Department(PLACES[random.nextInt(PLACES.length)]);
-        DateWindow window = new DateWindow(j.minusDays(random.nextInt(40)), j, j.plusDays(random.nextInt(40)));
-        return new PlanFacts(template, window, place, enteredOn, verdict, states);
+        return new PlanFacts(
+                template,
+                around(j),
+                random.nextInt(5) > 0,
+                place,
+                enteredOn,
+                random.nextInt(4) == 0 ? enteredOn.plusDays(random.nextInt(400)) : null,
+                verdict,
+                states);
+    }
+
+    /** A range as narrow as a day or as wide as years, as contracts that may be renewed have them. */
+    DateWindow around(LocalDate likely) {
+        int before = random.nextInt(random.nextInt(3) == 0 ? 700 : 40);
+        return new DateWindow(
+                random.nextInt(4) == 0 ? likely : likely.minusDays(before),
+                likely,
+                likely.plusDays(random.nextInt(200)));
     }
 
     LocalDate todayFor(PlanFacts plan) {

@@ -1,0 +1,44 @@
+package fr.jalon.retroplanning.engine;
+
+import fr.jalon.retroplanning.engine.calendar.FrenchDates;
+import fr.jalon.retroplanning.engine.law.LegalPeriods;
+import fr.jalon.retroplanning.engine.law.Procedure;
+import fr.jalon.shared.DateWindow;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where J lies, and the earliest it can still be: without a notice the law leaves time for one to appear first.
+ *
+ * @param safe the J that actions are dated for; never after the likely one
+ * @param fact what brought {@code safe} nearer to the likely J than people said, in one French sentence; null when nothing
+ */
+public record JRange(DateWindow j, LocalDate safe, @Nullable String fact) {
+
+    static JRange of(PlanFacts plan, LocalDate today) {
+        DateWindow j = plan.j();
+        if (!plan.cautious() || j.min().equals(j.likely())) {
+            return new JRange(j, j.likely(), null);
+        }
+        if (plan.noticeOn() != null) {
+            return new JRange(j, j.min(), null);
+        }
+        Procedure procedure = plan.template().legalMinimum().procedure();
+        int least = LegalPeriods.leastDays(procedure, today);
+        LocalDate possible = today.plusDays(least);
+        if (!possible.isAfter(j.min())) {
+            return new JRange(j, j.min(), null);
+        }
+        LocalDate safe = Draft.earlier(possible, j.likely());
+        String law = least == 0 ? "" : " et la loi laisse au moins " + least + " jours";
+        return new JRange(
+                j,
+                safe,
+                "Aucun avis n’est noté" + law + " : J ne peut plus être avant le " + FrenchDates.full(safe) + ".");
+    }
+
+    /** Whether actions are dated for an earlier J than the likely one. */
+    public boolean isCautious() {
+        return safe.isBefore(j.likely());
+    }
+}
