@@ -2,6 +2,7 @@ package fr.jalon.shared;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A day that is known only as a range: at the earliest, most likely, at the latest (all inclusive).
@@ -25,6 +26,11 @@ public record DateWindow(LocalDate min, LocalDate likely, LocalDate max) {
 
     public boolean isExact() {
         return min.equals(max);
+    }
+
+    /** How many days lie between its ends; zero when it is exact. */
+    public long days() {
+        return ChronoUnit.DAYS.between(min, max);
     }
 
     public boolean contains(LocalDate day) {

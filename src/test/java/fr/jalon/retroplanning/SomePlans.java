@@ -4,6 +4,8 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.domain.DayJDesk;
+import fr.jalon.retroplanning.domain.DayJDesk.NewJ;
+import fr.jalon.retroplanning.domain.row.MoveFact;
 import fr.jalon.retroplanning.domain.NewPlan;
 import fr.jalon.retroplanning.domain.PlanDesk;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
@@ -59,14 +61,20 @@ public class SomePlans implements MatrixWorld {
                 new Department("44"),
                 null,
                 BuiltInTemplates.SERVICES_ET_FOURNITURES,
-                new DateWindow(j.minusDays(10), j, j.plusDays(30)));
+                new DateWindow(j.minusDays(10), j, j.plusDays(30)),
+                true);
         return scope.runAs(by.company(), () -> desk.lay(wanted, by.membership()));
     }
 
     /** Moves J of a plan. */
     public void dayJ(SignedIn by, UUID plan, LocalDate to) {
         Change change = new Change(plan, null, by.membership());
-        scope.runAs(by.company(), () -> dayJ.move(change, DateWindow.exactly(to), Set.of(), "avis publié"));
+        scope.runAs(by.company(), () -> dayJ.move(change, exactly(to), Set.of(), "avis publié"));
+    }
+
+    /** For no stated reason. */
+    public NewJ exactly(LocalDate j) {
+        return new NewJ(DateWindow.exactly(j), MoveFact.OTHER, today());
     }
 
     public PlanSheet sheet(SignedIn by, UUID plan) {

@@ -114,7 +114,8 @@ class DemoPlans {
                 new Department(aim.place()),
                 contract.map(ContractFact::id).orElse(null),
                 BuiltInTemplates.SERVICES_ET_FOURNITURES,
-                j);
+                j,
+                true);
         LocalDate entered = earlier(entry.before(j.likely()), LocalDate.now(clock));
         return desk.lay(wanted, entered, by);
     }

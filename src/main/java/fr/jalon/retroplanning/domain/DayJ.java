@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.domain;
 
 import fr.jalon.retroplanning.domain.row.JRow;
 import fr.jalon.retroplanning.domain.row.KeptRow;
+import fr.jalon.retroplanning.domain.row.MoveFact;
 import fr.jalon.retroplanning.domain.row.MoveRow;
 import fr.jalon.retroplanning.engine.ActionState.Kept;
 import fr.jalon.retroplanning.engine.template.Line;
@@ -62,6 +63,14 @@ class DayJ {
         current = JRow.of(to);
     }
 
+    /** When the notice was sent, as the last move that says so tells. */
+    Optional<LocalDate> notice() {
+        return moves.stream()
+                .filter(move -> move.fact() == MoveFact.NOTICE)
+                .map(MoveRow::factOn)
+                .reduce((one, later) -> later);
+    }
+
     /** As if the last move had not been. */
     void takeMoveBack() {
         MoveRow last = moves.remove(moves.size() - 1);
@@ -85,16 +94,13 @@ class DayJ {
         return days;
     }
 
-    /** How many moves are in force. */
-    int moves() {
-        return moves.size();
+    /** Those in force, the last one last. */
+    List<MoveRow> moves() {
+        return List.copyOf(moves);
     }
 
-    Optional<MoveRow> lastMove() {
-        return moves.isEmpty() ? Optional.empty() : Optional.of(moves.get(moves.size() - 1));
-    }
-
-    int keptByLastMove() {
-        return (int) kept.stream().filter(row -> row.move() == moves.size() - 1).count();
+    /** @param rank of the move, zero for the first */
+    int keptByMove(int rank) {
+        return (int) kept.stream().filter(row -> row.move() == rank).count();
     }
 }

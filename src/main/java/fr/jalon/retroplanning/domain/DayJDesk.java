@@ -3,9 +3,13 @@ package fr.jalon.retroplanning.domain;
 import fr.jalon.account.Colleagues;
 import fr.jalon.retroplanning.JMoved;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
+import fr.jalon.retroplanning.domain.row.MoveFact;
+import fr.jalon.retroplanning.domain.row.MoveRow;
+import fr.jalon.retroplanning.engine.PlanFacts;
 import fr.jalon.retroplanning.engine.Preview;
 import fr.jalon.retroplanning.history.History;
 import fr.jalon.retroplanning.history.HistoryEntry.Kind;
+import fr.jalon.retroplanning.method.MethodBook;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import fr.jalon.site.LostRace;
@@ -26,6 +30,7 @@ public class DayJDesk {
     private final Plans plans;
     private final History history;
     private final Races races;
+    private final MethodBook book;
     private final Colleagues colleagues;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,16 +39,25 @@ public class DayJDesk {
             Plans plans,
             History history,
             Races races,
+            MethodBook book,
             Colleagues colleagues,
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
         this.history = history;
         this.races = races;
+        this.book = book;
         this.colleagues = colleagues;
         this.events = events;
         this.clock = clock;
     }
+
+    /**
+     * Another J and what says so.
+     *
+     * @param factOn the day of the fact; of a notice, the day it was sent
+     */
+    public record NewJ(DateWindow window, MoveFact fact, LocalDate factOn) {}
 
     /**
      * What another J would do.
@@ -52,7 +66,7 @@ public class DayJDesk {
      * @param by the membership of who thinks of it
      */
     @Transactional(readOnly = true)
-    public Preview preview(UUID planId, DateWindow to, Set<String> keep, UUID by) {
+    public Preview preview(UUID planId, NewJ to, Set<String> keep, UUID by) {
         return preview(load(planId), to, keep, by);
     }
 
@@ -62,24 +76,28 @@ public class DayJDesk {
      * @param keep as for {@link #preview}
      * @param reason in the person's words
      */
-    public void move(Change change, DateWindow to, Set<String> keep, String reason) {
+    public void move(Change change, NewJ to, Set<String> keep, String reason) {
         Plan plan = load(change.planId());
         races.checkAll(plan, change);
         DateWindow from = plan.j();
         Preview preview = preview(plan, to, keep, change.by());
-        plan.moveJ(to, preview.kept(), reason, clock.instant(), change.by());
-        int kept = preview.kept().size();
+        plan.moveJ(
+                to.window(),
+                preview.kept(),
+                new MoveRow.Why(
+                        plan.companyId(), clock.instant(), change.by(), to.fact(), to.factOn(), reason));
         history.write(
-                plan.subject(),
-                change.by(),
-                Kind.J_MOVED,
-                null,
-                "du " + French.longDate(from.likely()) + " au " + French.longDate(to.likely()) + " («\u00a0" + reason
-                        + "\u00a0»)"
-                        + (kept == 0
-                                ? ""
-                                : ", " + French.count(kept, "action ne l’a pas suivi", "actions ne l’ont pas suivi")));
-        events.publishEvent(new JMoved(plan.companyId(), plan.id(), from, to, change.by()));
+                plan.subject(), change.by(), Kind.J_MOVED, null, words(from, to, reason, preview.kept().size()));
+        events.publishEvent(new JMoved(plan.companyId(), plan.id(), from, to.window(), change.by()));
+    }
+
+    private static String words(DateWindow from, NewJ to, String reason, int kept) {
+        String fact = to.fact() == MoveFact.OTHER ? "" : to.fact().words() + "\u00a0: ";
+        return "du " + French.longDate(from.likely()) + " au "
+                + French.longDate(to.window().likely()) + " (" + fact + "«\u00a0" + reason + "\u00a0»)"
+                + (kept == 0
+                        ? ""
+                        : ", " + French.count(kept, "action ne l’a pas suivi", "actions ne l’ont pas suivi"));
     }
 
     /**
@@ -90,14 +108,14 @@ public class DayJDesk {
      */
     public DateWindow takeBack(Change change, int move) {
         Plan plan = load(change.planId());
-        if (plan.dayJ().moves() != move) {
+        if (plan.dayJ().moves().size() != move) {
             throw new LostRace(
                     "Ce déplacement de J n’est plus le dernier : il a déjà été annulé, ou J a bougé depuis. "
                             + "Rien n’a été changé.",
                     "/retroplannings/" + plan.id());
         }
         DateWindow from = plan.j();
-        plan.takeMoveBack();
+        plan.dayJ().takeMoveBack();
         history.write(
                 plan.subject(),
                 change.by(),
@@ -108,9 +126,16 @@ public class DayJDesk {
         return plan.j();
     }
 
-    private Preview preview(Plan plan, DateWindow to, Set<String> keep, UUID by) {
+    private Preview preview(Plan plan, NewJ to, Set<String> keep, UUID by) {
         Members members = new Members(colleagues, plan.companyId());
-        return Preview.of(plan.facts(members::name), to, keep, members.name(by), LocalDate.now(clock));
+        PlanFacts facts = plan.facts(book.of(plan.template()), members::name);
+        PlanFacts moved = facts.withJ(to.window());
+        return Preview.of(
+                facts,
+                to.fact() == MoveFact.NOTICE ? moved.withNotice(to.factOn()) : moved,
+                keep,
+                members.name(by),
+                LocalDate.now(clock));
     }
 
     private Plan load(UUID planId) {

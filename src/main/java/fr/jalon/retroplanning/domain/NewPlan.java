@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the object of the contract aimed at
  * @param department whose holidays count; null when unknown
+ * @param cautious whether its actions are dated for the earliest J, not for the likely one
  * @param contractId the running contract it comes from; null when made by hand
  */
 public record NewPlan(
@@ -21,4 +22,5 @@ public record NewPlan(
         @Nullable Department department,
         @Nullable UUID contractId,
         Template template,
-        DateWindow j) {}
+        DateWindow j,
+        boolean cautious) {}

@@ -2,18 +2,19 @@ package fr.jalon.retroplanning.domain;
 
 import fr.jalon.retroplanning.domain.row.AbandonRow;
 import fr.jalon.retroplanning.domain.row.ActionRow;
+import fr.jalon.retroplanning.domain.row.AimRow;
+import fr.jalon.retroplanning.domain.row.MethodRow;
 import fr.jalon.retroplanning.domain.row.MoveRow;
 import fr.jalon.retroplanning.domain.row.VerdictRow;
 import fr.jalon.retroplanning.engine.ActionState;
 import fr.jalon.retroplanning.engine.PlanFacts;
 import fr.jalon.retroplanning.engine.Verdict;
-import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
 import fr.jalon.retroplanning.engine.template.Line;
 import fr.jalon.retroplanning.engine.template.Template;
+import fr.jalon.retroplanning.engine.template.TemplateId;
 import fr.jalon.retroplanning.history.History;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
-import fr.jalon.shared.Siren;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -45,13 +46,12 @@ class Plan {
     private UUID id;
 
     private UUID companyId;
-    private String title;
-    private String authorityName;
-    private @Nullable String authoritySiren;
-    private @Nullable UUID contractId;
-    private @Nullable String department;
-    private String templateKey;
-    private int templateVersion;
+
+    @Embedded
+    private AimRow aim;
+
+    @Embedded
+    private MethodRow method;
 
     @Embedded
     private DayJ dayJ;
@@ -85,15 +85,13 @@ class Plan {
     Plan(UUID id, UUID companyId, NewPlan wanted, LocalDate enteredOn, Instant now, UUID by) {
         this.id = id;
         this.companyId = companyId;
-        this.title = wanted.title();
-        this.authorityName = wanted.authorityName();
-        Siren siren = wanted.authority();
-        this.authoritySiren = siren == null ? null : siren.value();
-        this.contractId = wanted.contractId();
-        Department place = wanted.department();
-        this.department = place == null ? null : place.code();
-        this.templateKey = wanted.template().key();
-        this.templateVersion = wanted.template().version();
+        this.aim = AimRow.of(
+                wanted.title(),
+                wanted.authorityName(),
+                wanted.authority(),
+                wanted.contractId(),
+                wanted.department());
+        this.method = MethodRow.of(wanted.template().id(), wanted.cautious());
         this.dayJ = new DayJ(wanted.j());
         this.enteredOn = enteredOn;
         this.createdAt = now;
@@ -140,19 +138,22 @@ class Plan {
     }
 
     /** @param keep the day of each line that stays, by line key */
-    void moveJ(DateWindow to, Map<String, LocalDate> keep, String reason, Instant at, UUID by) {
-        dayJ.move(to, keep, new MoveRow.Why(companyId, at, by, reason));
+    void moveJ(DateWindow to, Map<String, LocalDate> keep, MoveRow.Why why) {
+        dayJ.move(to, keep, why);
     }
 
-    /** As if the last move had not been. */
-    void takeMoveBack() {
-        dayJ.takeMoveBack();
+    void aim(AimRow other) {
+        aim = other;
     }
 
-    void describe(String newTitle, String newAuthorityName, @Nullable Department newPlace) {
-        title = newTitle;
-        authorityName = newAuthorityName;
-        department = newPlace == null ? null : newPlace.code();
+    /** From now on its lines are those of another template, or of another version of it. */
+    void follow(TemplateId template) {
+        method = MethodRow.of(template, method.cautious());
+    }
+
+    /** @param forTheEarliest whether actions are dated for the earliest J, or for the likely one */
+    void date(boolean forTheEarliest) {
+        method = MethodRow.of(method.template(), forTheEarliest);
     }
 
     void abandon(LocalDate on, UUID by, String reason) {
@@ -163,8 +164,8 @@ class Plan {
         abandoned = null;
     }
 
-    /** What the engine computes the dates from. @param names the name of a member */
-    PlanFacts facts(Function<UUID, String> names) {
+    /** What the engine computes the dates from. @param template its own; @param names the name of a member */
+    PlanFacts facts(Template template, Function<UUID, String> names) {
         Map<String, ActionState> states = new HashMap<>();
         actions.forEach((key, row) -> states.put(key, row.state(names)));
         dayJ.kept(names)
@@ -173,12 +174,23 @@ class Plan {
         Verdict verdict = verdicts.isEmpty()
                 ? Verdict.UNKNOWN
                 : verdicts.get(verdicts.size() - 1).verdict();
-        return new PlanFacts(template(), j(), place().orElse(null), enteredOn, verdict, states);
+        return new PlanFacts(
+                template,
+                j(),
+                method.cautious(),
+                aim.place().orElse(null),
+                enteredOn,
+                dayJ.notice().orElse(null),
+                verdict,
+                states);
     }
 
-    Template template() {
-        return BuiltInTemplates.find(templateKey, templateVersion)
-                .orElseThrow(() -> new IllegalStateException("No template " + templateKey + " " + templateVersion));
+    TemplateId template() {
+        return method.template();
+    }
+
+    boolean isCautious() {
+        return method.cautious();
     }
 
     ActionRow row(Line line) {
@@ -193,20 +205,8 @@ class Plan {
         return companyId;
     }
 
-    String title() {
-        return title;
-    }
-
-    String authorityName() {
-        return authorityName;
-    }
-
-    Optional<Siren> authority() {
-        return Optional.ofNullable(authoritySiren).map(Siren::new);
-    }
-
-    Optional<UUID> contractId() {
-        return Optional.ofNullable(contractId);
+    AimRow aim() {
+        return aim;
     }
 
     DateWindow j() {
@@ -219,10 +219,6 @@ class Plan {
 
     Optional<AbandonRow> abandoned() {
         return Optional.ofNullable(abandoned);
-    }
-
-    Optional<Department> place() {
-        return Optional.ofNullable(department).map(Department::new);
     }
 
     DayJ dayJ() {

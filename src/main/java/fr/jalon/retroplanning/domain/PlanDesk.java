@@ -10,7 +10,7 @@ import fr.jalon.retroplanning.engine.Verdict.Outcome;
 import fr.jalon.retroplanning.engine.template.Line;
 import fr.jalon.retroplanning.history.History;
 import fr.jalon.retroplanning.history.HistoryEntry.Kind;
-import fr.jalon.shared.Department;
+import fr.jalon.retroplanning.method.MethodBook;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFound;
@@ -42,6 +42,7 @@ public class PlanDesk {
     private final Plans plans;
     private final History history;
     private final Races races;
+    private final MethodBook book;
     private final Colleagues colleagues;
     private final Targets targets;
     private final CompanyScope scope;
@@ -52,6 +53,7 @@ public class PlanDesk {
             Plans plans,
             History history,
             Races races,
+            MethodBook book,
             Colleagues colleagues,
             Targets targets,
             CompanyScope scope,
@@ -60,6 +62,7 @@ public class PlanDesk {
         this.plans = plans;
         this.history = history;
         this.races = races;
+        this.book = book;
         this.colleagues = colleagues;
         this.targets = targets;
         this.scope = scope;
@@ -86,7 +89,7 @@ public class PlanDesk {
         if (wanted.authority() != null) {
             targets.targetFor(wanted.authority(), wanted.authorityName());
         }
-        events.publishEvent(new PlanCreated(company, plan.id(), plan.title(), plan.j(), by));
+        events.publishEvent(new PlanCreated(company, plan.id(), plan.aim().title(), plan.j(), by));
         return plan.id();
     }
 
@@ -184,37 +187,11 @@ public class PlanDesk {
         events.publishEvent(new VerdictGiven(plan.companyId(), plan.id(), worked, change.by()));
     }
 
-    /** Says anew what the plan aims at. @param place whose holidays count; null when unknown */
-    public void describe(Change change, String title, String authorityName, @Nullable Department place) {
-        Plan plan = load(change);
-        races.check(plan, change, Kind.DESCRIBED);
-        plan.describe(title, authorityName, place);
-        history.write(plan.subject(), change.by(), Kind.DESCRIBED, null, ": « " + title + " », " + authorityName);
-    }
-
-    /** Stops following a plan; nothing in it is lost. */
-    public void abandon(Change change, String reason) {
-        Plan plan = load(change);
-        if (plan.abandoned().isEmpty()) {
-            plan.abandon(LocalDate.now(clock), change.by(), reason);
-            history.write(plan.subject(), change.by(), Kind.ABANDONED, null, "(« " + reason + " »)");
-        }
-    }
-
-    /** Follows an abandoned plan again. */
-    public void takeUpAgain(Change change) {
-        Plan plan = load(change);
-        if (plan.abandoned().isPresent()) {
-            plan.takeUpAgain();
-            history.write(plan.subject(), change.by(), Kind.TAKEN_UP, null, null);
-        }
-    }
-
     private Plan load(Change change) {
         return plans.findById(change.planId()).orElseThrow(() -> new NotFound("plan " + change.planId()));
     }
 
-    private static Line line(Plan plan, String key) {
-        return plan.template().line(key).orElseThrow(() -> new NotFound("line " + key));
+    private Line line(Plan plan, String key) {
+        return book.of(plan.template()).line(key).orElseThrow(() -> new NotFound("line " + key));
     }
 }

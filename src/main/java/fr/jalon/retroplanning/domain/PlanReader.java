@@ -6,12 +6,15 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.retroplanning.domain.PlanSheet.Abandoned;
 import fr.jalon.retroplanning.domain.PlanSheet.JMove;
 import fr.jalon.retroplanning.domain.PlanSheet.Judgement;
+import fr.jalon.retroplanning.domain.row.MoveRow;
 import fr.jalon.retroplanning.engine.PlanFacts;
 import fr.jalon.retroplanning.engine.Scheduler;
 import fr.jalon.retroplanning.engine.Verdict;
 import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.retroplanning.history.Happening;
 import fr.jalon.retroplanning.history.History;
+import fr.jalon.retroplanning.method.MethodBook;
 import fr.jalon.site.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -32,13 +35,16 @@ public class PlanReader {
 
     private final Plans plans;
     private final History history;
+    private final MethodBook book;
     private final Colleagues colleagues;
     private final CompanyScope scope;
     private final Clock clock;
 
-    PlanReader(Plans plans, History history, Colleagues colleagues, CompanyScope scope, Clock clock) {
+    PlanReader(
+            Plans plans, History history, MethodBook book, Colleagues colleagues, CompanyScope scope, Clock clock) {
         this.plans = plans;
         this.history = history;
+        this.book = book;
         this.colleagues = colleagues;
         this.scope = scope;
         this.clock = clock;
@@ -64,13 +70,14 @@ public class PlanReader {
     public List<Happening> history(UUID planId) {
         Plan plan = load(planId);
         Members members = members();
+        Template template = book.of(plan.template());
         return history.of(planId).stream()
-                .map(entry -> Happening.of(entry, plan.template(), members::name))
+                .map(entry -> Happening.of(entry, template, members::name))
                 .toList();
     }
 
     private PlanSheet sheet(Plan plan, Members members) {
-        PlanFacts facts = plan.facts(members::name);
+        PlanFacts facts = plan.facts(book.of(plan.template()), members::name);
         Map<String, Colleague> assignees = new HashMap<>();
         for (Line line : facts.template().lines()) {
             UUID to = plan.row(line).assignedTo();
@@ -80,10 +87,10 @@ public class PlanReader {
         }
         return new PlanSheet(
                 plan.id(),
-                plan.title(),
-                plan.authorityName(),
-                plan.authority().orElse(null),
-                plan.contractId().orElse(null),
+                plan.aim().title(),
+                plan.aim().authorityName(),
+                plan.aim().authority().orElse(null),
+                plan.aim().contractId(),
                 facts,
                 Scheduler.schedule(facts, LocalDate.now(clock)),
                 assignees,
@@ -94,7 +101,7 @@ public class PlanReader {
                                 row.proof(),
                                 members.name(row.givenBy())))
                         .toList(),
-                lastMove(plan.dayJ(), members),
+                moves(plan.dayJ(), members),
                 plan.abandoned()
                         .map(row -> new Abandoned(
                                 row.abandonedOn(), members.name(row.abandonedBy()), row.abandonedReason()))
@@ -103,17 +110,24 @@ public class PlanReader {
                 plan.version());
     }
 
-    private static @Nullable JMove lastMove(DayJ dayJ, Members members) {
-        return dayJ.lastMove()
-                .map(last -> new JMove(
-                        dayJ.moves(),
-                        last.movedAt(),
-                        members.name(last.movedBy()),
-                        last.reason(),
-                        last.from(),
-                        last.to(),
-                        dayJ.keptByLastMove()))
-                .orElse(null);
+    private static List<JMove> moves(DayJ dayJ, Members members) {
+        List<MoveRow> rows = dayJ.moves();
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> move(rows.get(at), at, dayJ, members))
+                .toList();
+    }
+
+    private static JMove move(MoveRow row, int at, DayJ dayJ, Members members) {
+        return new JMove(
+                at + 1,
+                row.movedAt(),
+                members.name(row.movedBy()),
+                row.fact(),
+                row.factOn(),
+                row.reason(),
+                row.from(),
+                row.to(),
+                dayJ.keptByMove(at));
     }
 
     private Plan load(UUID planId) {

@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning.domain;
 
 import fr.jalon.account.Colleague;
+import fr.jalon.retroplanning.domain.row.MoveFact;
 import fr.jalon.retroplanning.engine.PlanFacts;
 import fr.jalon.retroplanning.engine.Schedule;
 import fr.jalon.retroplanning.engine.ScheduledAction;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractId the running contract it was made from
  * @param assignees who each line is given to, by line key
  * @param verdicts the judgements on loyalty, the last one counts
- * @param lastMove of J, null when it never moved or every move was taken back
+ * @param moves of J in force, the last one last; without those that were taken back
  * @param abandoned null while the plan is followed
  * @param colleagues the people an action can be given to
  * @param version of what is stored: a page sends it back to tell what it has not seen
@@ -37,7 +38,7 @@ public record PlanSheet(
         Schedule schedule,
         Map<String, Colleague> assignees,
         List<Judgement> verdicts,
-        @Nullable JMove lastMove,
+        List<JMove> moves,
         @Nullable Abandoned abandoned,
         List<Colleague> colleagues,
         long version) {
@@ -52,18 +53,41 @@ public record PlanSheet(
      * J moved and not taken back.
      *
      * @param number 1 for the first move in force
+     * @param fact what made it move
+     * @param factOn when that was
      * @param kept how many lines stayed on their days
      */
-    public record JMove(int number, Instant at, String by, String reason, DateWindow from, DateWindow to, int kept) {}
+    public record JMove(
+            int number,
+            Instant at,
+            String by,
+            MoveFact fact,
+            LocalDate factOn,
+            String reason,
+            DateWindow from,
+            DateWindow to,
+            int kept) {
+
+        /** Whether it left less in doubt than before. */
+        public boolean isNarrowing() {
+            return to.days() < from.days();
+        }
+    }
 
     public PlanSheet {
         assignees = Map.copyOf(assignees);
         verdicts = List.copyOf(verdicts);
+        moves = List.copyOf(moves);
         colleagues = List.copyOf(colleagues);
     }
 
     public LocalDate j() {
         return schedule.j().likely();
+    }
+
+    /** Null when J never moved, or every move was taken back. */
+    public @Nullable JMove lastMove() {
+        return moves.isEmpty() ? null : moves.get(moves.size() - 1);
     }
 
     public Optional<Judgement> verdict() {

@@ -5,6 +5,7 @@ import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.history.Happening;
 import fr.jalon.retroplanning.history.History;
 import fr.jalon.retroplanning.history.HistoryEntry;
+import fr.jalon.retroplanning.method.MethodBook;
 import fr.jalon.site.French;
 import fr.jalon.site.LostRace;
 import java.util.function.Predicate;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class Races {
 
     private final History history;
+    private final MethodBook book;
     private final Colleagues colleagues;
 
-    Races(History history, Colleagues colleagues) {
+    Races(History history, MethodBook book, Colleagues colleagues) {
         this.history = history;
+        this.book = book;
         this.colleagues = colleagues;
     }
 
@@ -46,7 +49,7 @@ class Races {
             return;
         }
         history.since(plan.id(), seen).stream().filter(concerned).findFirst().ifPresent(entry -> {
-            Happening last = Happening.of(entry, plan.template(), new Members(colleagues, plan.companyId())::name);
+            Happening last = Happening.of(entry, book.of(plan.template()), new Members(colleagues, plan.companyId())::name);
             throw new LostRace(
                     last.who() + " " + last.what() + ", le " + French.moment(last.at())
                             + ". Votre page montrait un état plus ancien : rien n’a été changé.",

@@ -3,10 +3,10 @@ package fr.jalon.retroplanning.engine;
 import fr.jalon.retroplanning.engine.calendar.FrenchDates;
 import fr.jalon.retroplanning.engine.law.LegalPeriods;
 import fr.jalon.retroplanning.engine.template.LegalMinimum;
-import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The effect of another J before anybody accepts it. Accepting it gives exactly {@code after}.
+ * The effect of another J, or of another template, before anybody accepts it. Accepting it gives exactly {@code after}.
  *
- * @param changes one for each line that the verdict did not drop, in the order of the method
+ * @param changes one for each line of both that the verdict did not drop, in the order of the method
+ * @param added lines that the plan did not have
+ * @param removed lines that it would no longer have
  * @param kept the day of each line that is to keep it, by line key
  * @param legalBreaches in French, one sentence each; empty when nothing speaks against the new J
  */
@@ -24,48 +26,61 @@ public record Preview(
         Schedule before,
         Schedule after,
         List<Change> changes,
+        List<ScheduledAction> added,
+        List<ScheduledAction> removed,
         Map<String, LocalDate> kept,
         List<String> legalBreaches) {
 
     public Preview {
         changes = List.copyOf(changes);
+        added = List.copyOf(added);
+        removed = List.copyOf(removed);
         kept = Map.copyOf(kept);
         legalBreaches = List.copyOf(legalBreaches);
     }
 
-    /** Every line follows J. */
-    public static Preview of(PlanFacts plan, DateWindow newJ, LocalDate today) {
-        return of(plan, newJ, Set.of(), "", today);
+    /** Every line follows. */
+    public static Preview of(PlanFacts plan, PlanFacts changed, LocalDate today) {
+        return of(plan, changed, Set.of(), "", today);
     }
 
     /**
      * Some lines keep their day, as far as the new J allows.
      *
+     * @param changed the same plan with another J, or by another template
      * @param wanted keys of the lines to keep; those that cannot be kept are left out
-     * @param by the name of who moves J
+     * @param by the name of who changes it
      */
-    public static Preview of(PlanFacts plan, DateWindow newJ, Set<String> wanted, String by, LocalDate today) {
+    public static Preview of(PlanFacts plan, PlanFacts changed, Set<String> wanted, String by, LocalDate today) {
         Schedule before = Scheduler.schedule(plan, today);
-        PlanFacts moved = plan.withJ(newJ);
+        PlanFacts moved = changed;
         Schedule after = Scheduler.schedule(moved, today);
         Map<String, LocalDate> kept = keepable(changes(before, after, Set.of()), wanted);
         if (!kept.isEmpty()) {
             moved = moved.keeping(kept, by);
             after = Scheduler.schedule(moved, today);
         }
-        return new Preview(before, after, changes(before, after, kept.keySet()), kept, breaches(moved, today));
+        return new Preview(
+                before,
+                after,
+                changes(before, after, kept.keySet()),
+                missing(after, before),
+                missing(before, after),
+                kept,
+                breaches(moved, today));
     }
 
     /** Whether the other choice of lines to keep does what this preview showed: those stay, all else goes as shown. */
     public boolean foretells(Preview other) {
-        for (int i = 0; i < after.actions().size(); i++) {
-            ScheduledAction shown = after.actions().get(i);
-            ScheduledAction then = other.after.actions().get(i);
+        for (Change change : changes) {
+            ScheduledAction shown = change.after();
+            ScheduledAction then = other.after.action(shown.key()).orElse(null);
             boolean held = other.kept.containsKey(shown.key());
-            LocalDate expected = held && !kept.containsKey(shown.key())
-                    ? before.actions().get(i).planned()
-                    : shown.planned();
-            if (!Objects.equals(expected, then.planned()) || (!held && shown.status() != then.status())) {
+            LocalDate expected =
+                    held && !kept.containsKey(shown.key()) ? change.before().planned() : shown.planned();
+            if (then == null
+                    || !Objects.equals(expected, then.planned())
+                    || (!held && shown.status() != then.status())) {
                 return false;
             }
         }
@@ -73,14 +88,24 @@ public record Preview(
     }
 
     private static List<Change> changes(Schedule before, Schedule after, Set<String> kept) {
+        Map<String, ScheduledAction> known = new HashMap<>();
+        before.actions().forEach(action -> known.put(action.key(), action));
         List<Change> changes = new ArrayList<>();
-        for (int i = 0; i < before.actions().size(); i++) {
-            ScheduledAction then = after.actions().get(i);
-            if (then.status() != Status.DROPPED) {
-                changes.add(Change.between(before.actions().get(i), then, kept.contains(then.key())));
+        for (ScheduledAction then : after.actions()) {
+            ScheduledAction now = known.get(then.key());
+            if (now != null && then.status() != Status.DROPPED) {
+                changes.add(Change.between(now, then, kept.contains(then.key())));
             }
         }
         return changes;
+    }
+
+    /** What the one has and the other has not. */
+    private static List<ScheduledAction> missing(Schedule here, Schedule there) {
+        Set<String> keys = there.actions().stream().map(ScheduledAction::key).collect(Collectors.toSet());
+        return here.actions().stream()
+                .filter(action -> !keys.contains(action.key()))
+                .toList();
     }
 
     private static Map<String, LocalDate> keepable(List<Change> changes, Set<String> wanted) {
@@ -99,7 +124,7 @@ public record Preview(
      * What the law says against this plan's J: too few days since its notice, or, when no notice is known, too few days
      * from today for one to appear.
      */
-    static List<String> breaches(PlanFacts plan, LocalDate today) {
+    public static List<String> breaches(PlanFacts plan, LocalDate today) {
         List<String> breaches = new ArrayList<>();
         LegalMinimum minimum = plan.template().legalMinimum();
         LocalDate j = plan.j().likely();

@@ -30,6 +30,10 @@ public record HistoryEntry(
         J_MOVED("a déplacé J"),
         J_RESTORED("a annulé le déplacement de J"),
         DESCRIBED("a modifié le plan"),
+        /** Another template, or another version of it. */
+        FOLLOWED("a changé le modèle du plan"),
+        /** For the earliest J, or for the likely one. */
+        DATED("a changé la prudence du plan"),
         ABANDONED("a abandonné le plan"),
         TAKEN_UP("a repris le plan");
 

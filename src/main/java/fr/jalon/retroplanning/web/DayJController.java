@@ -2,14 +2,15 @@ package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.retroplanning.domain.DayJDesk;
+import fr.jalon.retroplanning.domain.DayJDesk.NewJ;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.domain.PlanReader;
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.engine.Preview;
 import fr.jalon.retroplanning.page.PreviewPage;
 import fr.jalon.retroplanning.web.form.DayJForm;
+import fr.jalon.retroplanning.web.form.Prefill;
 import fr.jalon.retroplanning.web.form.Seen;
-import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,16 +55,21 @@ class DayJController {
         PlanSheet sheet = reader.sheet(plan);
         DayJForm form = typed.followedBy(sheet.facts().j());
         if (form.isEmpty()) {
-            return view(sheet).addObject("form", DayJForm.of(sheet.facts().j()));
+            return view(sheet)
+                    .addObject(
+                            "form",
+                            DayJForm.of(sheet.facts().j(), typed.fact(), LocalDate.now(clock)));
         }
         if (!form.equals(typed)) {
             redirect.addAttribute("j", form.j())
                     .addAttribute("jMin", form.jMin())
-                    .addAttribute("jMax", form.jMax());
+                    .addAttribute("jMax", form.jMax())
+                    .addAttribute("fait", form.fait())
+                    .addAttribute("faitLe", form.faitLe());
             redirect.addFlashAttribute("notice", "J sortait de sa fourchette : elle s’étend maintenant jusqu’à lui.");
             return new ModelAndView("redirect:/retroplannings/" + plan + "/jour-j");
         }
-        Optional<DateWindow> window = form.window(LocalDate.now(clock), errors);
+        Optional<NewJ> window = form.newJ(LocalDate.now(clock), errors);
         return window.map(to -> view(sheet)
                         .addAllObjects(errors.getModel())
                         .addObject("preview", PreviewPage.of(desk.preview(plan, to, Set.of(), me.membership()))))
@@ -80,11 +86,11 @@ class DayJController {
             RedirectAttributes redirect) {
         PlanSheet sheet = reader.sheet(plan);
         DayJForm form = typed.followedBy(sheet.facts().j());
-        Optional<DateWindow> window = form.window(LocalDate.now(clock), errors);
+        Optional<NewJ> window = form.newJ(LocalDate.now(clock), errors);
         if (window.isEmpty()) {
             return refused(sheet, errors);
         }
-        DateWindow to = window.get();
+        NewJ to = window.get();
         Set<String> keep = form.keep(desk.preview(plan, to, Set.of(), me.membership()));
         Preview wanted = desk.preview(plan, to, keep, me.membership());
         Optional<String> reason = form.reason(errors);
@@ -98,12 +104,12 @@ class DayJController {
                     .addObject("furtherEffects", true);
         }
         desk.move(new Change(plan, Seen.version(form.version()), me.membership()), to, keep, reason.get());
-        redirect.addFlashAttribute("notice", "J est maintenant le " + French.longDate(to.likely()) + ".");
+        redirect.addFlashAttribute("notice", "J est maintenant le " + French.longDate(to.window().likely()) + ".");
         return new ModelAndView("redirect:/retroplannings/" + plan);
     }
 
     private static ModelAndView view(PlanSheet sheet) {
-        return new ModelAndView("retroplanning/day-j", "sheet", sheet);
+        return new ModelAndView("retroplanning/day-j", "sheet", sheet).addObject("facts", Prefill.facts());
     }
 
     private static ModelAndView refused(PlanSheet sheet, BindingResult errors) {

@@ -7,7 +7,8 @@ import fr.jalon.market.Nomenclature;
 import fr.jalon.retroplanning.Retroplannings;
 import fr.jalon.retroplanning.domain.NewPlan;
 import fr.jalon.retroplanning.domain.PlanDesk;
-import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
+import fr.jalon.retroplanning.engine.template.Template;
+import fr.jalon.retroplanning.method.MethodBook;
 import fr.jalon.retroplanning.web.form.DayJForm;
 import fr.jalon.retroplanning.web.form.NewPlanForm;
 import fr.jalon.retroplanning.web.form.Prefill;
@@ -19,6 +20,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +43,21 @@ class NewPlanController {
     private final PlanDesk desk;
     private final Contracts contracts;
     private final Nomenclature nomenclature;
+    private final MethodBook book;
     private final Clock clock;
 
     NewPlanController(
-            Retroplannings plans, PlanDesk desk, Contracts contracts, Nomenclature nomenclature, Clock clock) {
+            Retroplannings plans,
+            PlanDesk desk,
+            Contracts contracts,
+            Nomenclature nomenclature,
+            MethodBook book,
+            Clock clock) {
         this.plans = plans;
         this.desk = desk;
         this.contracts = contracts;
         this.nomenclature = nomenclature;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -80,7 +89,7 @@ class NewPlanController {
         return new ModelAndView("redirect:/retroplannings/" + plan);
     }
 
-    private static NewPlan wanted(
+    private NewPlan wanted(
             NewPlanForm form, Optional<ContractFact> contract, Optional<Siren> authority, DateWindow j) {
         return new NewPlan(
                 Objects.requireNonNull(form.objet()).strip(),
@@ -88,15 +97,18 @@ class NewPlanController {
                 authority.orElse(null),
                 Optional.ofNullable(form.lieu()).flatMap(Department::parse).orElse(null),
                 contract.map(ContractFact::id).orElse(null),
-                form.template(),
-                j);
+                form.template(book),
+                j,
+                form.cautious());
     }
 
     private ModelAndView view(@Nullable UUID marche) {
         ModelAndView page = new ModelAndView("retroplanning/new");
         page.addObject("places", Prefill.places(nomenclature));
-        page.addObject("templates", BuiltInTemplates.all());
-        page.addObject("choices", Prefill.templates());
+        List<Template> templates = book.newest();
+        page.addObject("templates", templates);
+        page.addObject("choices", Prefill.templates(templates));
+        page.addObject("cautions", Prefill.cautions());
         Optional.ofNullable(marche)
                 .flatMap(contracts::find)
                 .ifPresent(fact -> page.addObject("contract", fact).addObject("planned", plans.ofContract(fact.id())));

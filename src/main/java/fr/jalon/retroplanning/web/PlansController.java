@@ -1,6 +1,6 @@
 package fr.jalon.retroplanning.web;
 
-import fr.jalon.retroplanning.domain.GonePlans;
+import fr.jalon.retroplanning.domain.listing.GonePlans;
 import fr.jalon.retroplanning.domain.PlanReader;
 import fr.jalon.retroplanning.page.PlansPage;
 import fr.jalon.site.PageNumber;

@@ -2,7 +2,7 @@ package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.market.Nomenclature;
-import fr.jalon.retroplanning.domain.PlanDesk;
+import fr.jalon.retroplanning.domain.PlanSettings;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.domain.PlanReader;
 import fr.jalon.retroplanning.domain.PlanSheet;
@@ -33,12 +33,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SettingsController {
 
     private final PlanReader reader;
-    private final PlanDesk desk;
+    private final PlanSettings settings;
     private final Nomenclature nomenclature;
 
-    SettingsController(PlanReader reader, PlanDesk desk, Nomenclature nomenclature) {
+    SettingsController(PlanReader reader, PlanSettings settings, Nomenclature nomenclature) {
         this.reader = reader;
-        this.desk = desk;
+        this.settings = settings;
         this.nomenclature = nomenclature;
     }
 
@@ -61,11 +61,12 @@ class SettingsController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        desk.describe(
+        settings.describe(
                 new Change(plan, Seen.version(form.version()), me.membership()),
                 Objects.requireNonNull(form.objet()).strip(),
                 Objects.requireNonNull(form.collectivite()).strip(),
-                Optional.ofNullable(form.lieu()).flatMap(Department::parse).orElse(null));
+                Optional.ofNullable(form.lieu()).flatMap(Department::parse).orElse(null),
+                form.cautious());
         redirect.addFlashAttribute("notice", "Le plan est modifié.");
         return new ModelAndView("redirect:/retroplannings/" + plan);
     }
@@ -78,7 +79,7 @@ class SettingsController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         String reason = raison.isBlank() ? "sans raison indiquée" : raison.strip();
-        desk.abandon(
+        settings.abandon(
                 new Change(plan, null, me.membership()), reason.length() > 300 ? reason.substring(0, 300) : reason);
         redirect.addFlashAttribute("notice", "Plan abandonné. Rien n’est effacé : vous pouvez le reprendre.");
         return "redirect:/retroplannings/" + plan;
@@ -86,13 +87,14 @@ class SettingsController {
 
     @PostMapping("/reprise")
     String takeUpAgain(@PathVariable UUID plan, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
-        desk.takeUpAgain(new Change(plan, null, me.membership()));
+        settings.takeUpAgain(new Change(plan, null, me.membership()));
         redirect.addFlashAttribute("notice", "Le plan est repris là où il en était.");
         return "redirect:/retroplannings/" + plan;
     }
 
     private ModelAndView view(PlanSheet sheet) {
         return new ModelAndView("retroplanning/settings", "sheet", sheet)
-                .addObject("places", Prefill.places(nomenclature));
+                .addObject("places", Prefill.places(nomenclature))
+                .addObject("cautions", Prefill.cautions());
     }
 }

@@ -105,7 +105,8 @@ class TargetDeskTest {
                                 null,
                                 null,
                                 BuiltInTemplates.SERVICES_ET_FOURNITURES,
-                                new DateWindow(j, j, j)),
+                                new DateWindow(j, j, j),
+                                true),
                         owner.membership()));
 
         assertThat(all()).singleElement().satisfies(one -> assertThat(one.id()).isEqualTo(brest.id()));

@@ -10,6 +10,7 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.account.domain.Post;
 import fr.jalon.retroplanning.SomePlans;
+import fr.jalon.retroplanning.domain.DayJDesk.NewJ;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.engine.Change.Kind;
 import fr.jalon.retroplanning.engine.Preview;
@@ -163,7 +164,7 @@ class DayJDeskTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> act(stranger, () -> dayJ.move(change(stranger), in(18), Set.of(), "non")))
                 .isInstanceOf(NotFound.class);
-        assertThat(plans.sheet(nadia, plan).facts().j()).isEqualTo(in(16));
+        assertThat(plans.sheet(nadia, plan).facts().j()).isEqualTo(in(16).window());
     }
 
     private void move(int months, Set<String> keep) {
@@ -174,8 +175,8 @@ class DayJDeskTest {
         act(nadia, () -> dayJ.takeBack(change(nadia), move));
     }
 
-    private DateWindow in(int months) {
-        return DateWindow.exactly(plans.today().plusMonths(months));
+    private NewJ in(int months) {
+        return plans.exactly(plans.today().plusMonths(months));
     }
 
     private Happening latest() {

@@ -234,10 +234,10 @@ class PlanPropertiesTest {
 
     private static void checkPreview(RandomPlans plans, PlanFacts plan, LocalDate today, Schedule schedule) {
         DateWindow newJ = plans.around(plan.j().likely().plusDays(plans.day().getDayOfYear() - 180L));
-        Preview preview = Preview.of(plan, newJ, today);
+        Preview preview = Preview.of(plan, plan.withJ(newJ), today);
         must(preview.before().equals(schedule), "the preview starts from the plan");
         must(preview.after().equals(Scheduler.schedule(plan.withJ(newJ), today)), "what is shown is what one gets");
-        Preview back = Preview.of(plan.withJ(newJ), plan.j(), today);
+        Preview back = Preview.of(plan.withJ(newJ), plan, today);
         must(back.after().equals(schedule), "J there and back restores the plan");
         for (Change change : preview.changes()) {
             must(
@@ -251,7 +251,7 @@ class PlanPropertiesTest {
         }
         checkPartial(plans.someLines(plan), plan, newJ, today, preview);
         must(
-                Preview.of(plan, plan.j(), today).changes().stream()
+                Preview.of(plan, plan, today).changes().stream()
                         .allMatch(
                                 change -> change.kind() == Change.Kind.KEPT || change.kind() == Change.Kind.UNCHANGED),
                 "the same J changes nothing");
@@ -259,7 +259,7 @@ class PlanPropertiesTest {
 
     private static void checkPartial(
             Set<String> wanted, PlanFacts plan, DateWindow newJ, LocalDate today, Preview everything) {
-        Preview partial = Preview.of(plan, newJ, wanted, "Inès Roy", today);
+        Preview partial = Preview.of(plan, plan.withJ(newJ), wanted, "Inès Roy", today);
         PlanFacts accepted = plan.withJ(newJ).keeping(partial.kept(), "Inès Roy");
         must(partial.after().equals(Scheduler.schedule(accepted, today)), "what is shown is what one gets in part too");
         check(accepted, today, partial.after());

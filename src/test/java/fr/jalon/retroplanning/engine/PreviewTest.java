@@ -49,8 +49,8 @@ class PreviewTest {
         assertThat(preview.of(Kind.BECOMES_IMPOSSIBLE))
                 .extracting(change -> change.after().key())
                 .contains("e1.o4.appeler", "e1.verdict");
-        Preview back = Preview.of(
-                plan.facts().withJ(DateWindow.exactly(LocalDate.of(2027, 8, 2))), DateWindow.exactly(Plans.J), TODAY);
+        PlanFacts early = plan.facts().withJ(DateWindow.exactly(LocalDate.of(2027, 8, 2)));
+        Preview back = Preview.of(early, early.withJ(DateWindow.exactly(Plans.J)), TODAY);
         assertThat(back.of(Kind.BECOMES_POSSIBLE))
                 .extracting(change -> change.after().key())
                 .contains("e1.o4.appeler", "e1.verdict");
@@ -144,10 +144,10 @@ class PreviewTest {
     }
 
     private Preview keeping(LocalDate newJ, String... keys) {
-        return Preview.of(plan.facts(), DateWindow.exactly(newJ), Set.of(keys), "Inès Roy", TODAY);
+        return Preview.of(plan.facts(), plan.facts().withJ(DateWindow.exactly(newJ)), Set.of(keys), "Inès Roy", TODAY);
     }
 
     private Preview to(LocalDate newJ) {
-        return Preview.of(plan.facts(), DateWindow.exactly(newJ), TODAY);
+        return Preview.of(plan.facts(), plan.facts().withJ(DateWindow.exactly(newJ)), TODAY);
     }
 }

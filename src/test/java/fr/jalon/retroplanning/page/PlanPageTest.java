@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.retroplanning.engine.PlanFacts;
 import fr.jalon.retroplanning.engine.Preview;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
@@ -84,10 +85,10 @@ class PlanPageTest {
     @Test
     void thePreviewPutsTheWorstFirst() {
         LocalDate today = LocalDate.of(2027, 2, 10);
-        PreviewPage page = PreviewPage.of(Preview.of(
-                Sheets.plan().done("e1.o1.lister", MADE).on(today).facts(),
-                DateWindow.exactly(LocalDate.of(2027, 9, 20)),
-                today));
+        PlanFacts facts =
+                Sheets.plan().done("e1.o1.lister", MADE).on(today).facts();
+        PreviewPage page = PreviewPage.of(
+                Preview.of(facts, facts.withJ(DateWindow.exactly(LocalDate.of(2027, 9, 20))), today));
 
         assertThat(page.groups())
                 .extracting(PreviewPage.Group::title)

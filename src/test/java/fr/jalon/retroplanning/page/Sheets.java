@@ -77,7 +77,7 @@ final class Sheets {
                 Scheduler.schedule(facts, today),
                 assignees,
                 List.of(),
-                null,
+                List.of(),
                 null,
                 List.of(NADIA),
                 3);

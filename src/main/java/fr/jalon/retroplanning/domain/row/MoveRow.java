@@ -2,6 +2,8 @@ package fr.jalon.retroplanning.domain.row;
 
 import fr.jalon.shared.DateWindow;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,6 +11,8 @@ import java.util.UUID;
 /**
  * J moved once, and not taken back since.
  *
+ * @param fact what made it move
+ * @param factOn the day of that fact, today unless somebody said more; of a notice, the day it was sent
  * @param reason in the person's words
  * @param movedBy a membership
  */
@@ -17,6 +21,8 @@ public record MoveRow(
         UUID companyId,
         Instant movedAt,
         UUID movedBy,
+        @Enumerated(EnumType.STRING) MoveFact fact,
+        LocalDate factOn,
         String reason,
         LocalDate fromMin,
         LocalDate fromLikely,
@@ -26,13 +32,15 @@ public record MoveRow(
         LocalDate toMax) {
 
     /** Who moves J of whose plan, when and why. */
-    public record Why(UUID companyId, Instant at, UUID by, String reason) {}
+    public record Why(UUID companyId, Instant at, UUID by, MoveFact fact, LocalDate factOn, String reason) {}
 
     public static MoveRow of(Why why, DateWindow from, DateWindow to) {
         return new MoveRow(
                 why.companyId(),
                 why.at(),
                 why.by(),
+                why.fact(),
+                why.factOn(),
                 why.reason(),
                 from.min(),
                 from.likely(),

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.engine.law;
 
+import fr.jalon.retroplanning.engine.calendar.FrenchDates;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,9 @@ public record LegalPeriod(
         CANDIDATURES("pour les candidatures"),
         OFFERS("pour les offres"),
         /** Candidature and offer in one. */
-        BOTH("");
+        BOTH(""),
+        /** Nothing: by then the buyer has answered the last questions. */
+        ANSWERS("avant la date limite, pour les dernières réponses de l’acheteur");
 
         private final String words;
 
@@ -43,6 +46,11 @@ public record LegalPeriod(
 
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
+    /** {@code 35 jours… (R2161-2…), en vigueur depuis le 1er avril 2019}: with the day it took effect. */
+    public String reason() {
+        return words() + ", en vigueur depuis le " + FrenchDates.full(from).replaceFirst("^\\S+ ", "");
     }
 
     /** {@code 35 jours, 30 par voie électronique (R2161-2…)}. */

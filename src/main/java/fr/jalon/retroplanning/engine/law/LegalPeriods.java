@@ -73,7 +73,16 @@ public final class LegalPeriods {
                     CODE_2019,
                     null));
 
+    /** Counted back from J in formal procedures; not between a notice and J, so not in the table. */
+    private static final LegalPeriod LAST_ANSWERS = new LegalPeriod(
+            Procedure.OPEN, Stage.ANSWERS, 6, 6, "R2132-6 du code de la commande publique", CODE_2019, null);
+
     private LegalPeriods() {}
+
+    /** By when the buyer has to have answered. */
+    public static LegalPeriod lastAnswers() {
+        return LAST_ANSWERS;
+    }
 
     /** Everything the table knows, the former rules too. */
     public static List<LegalPeriod> all() {

@@ -24,6 +24,35 @@ public record Offset(int count, Unit unit) {
         }
     }
 
+    /** As stored: {@code 12m} months, {@code 52d} calendar days, {@code 5w} working days. */
+    public String code() {
+        return count + switch (unit) {
+            case MONTHS -> "m";
+            case CALENDAR_DAYS -> "d";
+            case WORKING_DAYS -> "w";
+        };
+    }
+
+    /** @throws IllegalArgumentException when it is no {@link #code()} */
+    public static Offset ofCode(String code) {
+        int count = Integer.parseInt(code, 0, code.length() - 1, 10);
+        return switch (code.charAt(code.length() - 1)) {
+            case 'm' -> months(count);
+            case 'd' -> days(count);
+            case 'w' -> workingDays(count);
+            default -> throw new IllegalArgumentException("Délai inconnu : " + code);
+        };
+    }
+
+    /** About how many calendar days that is. */
+    double roughDays() {
+        return switch (unit) {
+            case MONTHS -> count * 365.25 / 12;
+            case CALENDAR_DAYS -> count;
+            case WORKING_DAYS -> count * 7 / 5.0;
+        };
+    }
+
     public static Offset months(int count) {
         return new Offset(count, Unit.MONTHS);
     }

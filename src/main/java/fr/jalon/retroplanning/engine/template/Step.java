@@ -28,6 +28,11 @@ public record Step(
         lines = List.copyOf(lines);
     }
 
+    /** The same step with other lines. */
+    Step with(List<Line> others) {
+        return new Step(key, number, title, shortTitle, opens, closes, advice, others);
+    }
+
     /** {@code Étape 1 · La prospection}, or the bare title. */
     public String heading() {
         return number == null ? title : "Étape " + number + " · " + title;

@@ -8,9 +8,6 @@ import java.util.List;
  */
 record Stretch(Step step, Offset opens, Offset closes) {
 
-    private static final double DAYS_A_MONTH = 365.25 / 12;
-    private static final double DAYS_A_WORKING_DAY = 7 / 5.0;
-
     Step stretched() {
         List<Line> lines = step.lines().stream().map(this::moved).toList();
         return new Step(
@@ -33,16 +30,8 @@ record Stretch(Step step, Offset opens, Offset closes) {
         if (offset.equals(step.closes())) {
             return closes;
         }
-        double span = days(step.opens()) - days(step.closes());
-        double place = (days(offset) - days(step.closes())) / span;
-        return Offset.days((int) Math.round(days(closes) + place * (days(opens) - days(closes))));
-    }
-
-    private static double days(Offset offset) {
-        return switch (offset.unit()) {
-            case MONTHS -> offset.count() * DAYS_A_MONTH;
-            case CALENDAR_DAYS -> offset.count();
-            case WORKING_DAYS -> offset.count() * DAYS_A_WORKING_DAY;
-        };
+        double span = step.opens().roughDays() - step.closes().roughDays();
+        double place = (offset.roughDays() - step.closes().roughDays()) / span;
+        return Offset.days((int) Math.round(closes.roughDays() + place * (opens.roughDays() - closes.roughDays())));
     }
 }

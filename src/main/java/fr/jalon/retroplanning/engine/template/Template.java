@@ -67,6 +67,10 @@ public final class Template {
         return version;
     }
 
+    public TemplateId id() {
+        return new TemplateId(key, version);
+    }
+
     public String name() {
         return name;
     }

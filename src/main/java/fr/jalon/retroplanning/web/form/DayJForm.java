@@ -1,5 +1,7 @@
 package fr.jalon.retroplanning.web.form;
 
+import fr.jalon.retroplanning.domain.DayJDesk.NewJ;
+import fr.jalon.retroplanning.domain.row.MoveFact;
 import fr.jalon.retroplanning.engine.Change;
 import fr.jalon.retroplanning.engine.Preview;
 import fr.jalon.shared.DateWindow;
@@ -16,6 +18,8 @@ import org.springframework.validation.BindingResult;
  * @param j the likely day
  * @param jMin the earliest, empty when J is certain
  * @param jMax the latest, likewise
+ * @param fait the code of the fact that makes it move
+ * @param faitLe the day of that fact, today when it is none; of a notice, the day it was sent
  * @param raison why J moves
  * @param choix present when the page offered a choice of lines
  * @param suit keys of the lines that follow J; the others the page offered keep their days
@@ -26,6 +30,8 @@ public record DayJForm(
         @Nullable String j,
         @Nullable String jMin,
         @Nullable String jMax,
+        @Nullable String fait,
+        @Nullable String faitLe,
         @Nullable String raison,
         @Nullable String choix,
         @Nullable Set<String> suit,
@@ -34,16 +40,25 @@ public record DayJForm(
 
     private static final int LONGEST_REASON = 300;
 
-    public static DayJForm of(DateWindow window) {
+    /** J as it is, for somebody who knows more; a notice leaves no range. */
+    public static DayJForm of(DateWindow window, MoveFact fact, LocalDate today) {
+        boolean exact = window.isExact() || fact == MoveFact.NOTICE;
         return new DayJForm(
                 window.likely().toString(),
-                window.isExact() ? "" : window.min().toString(),
-                window.isExact() ? "" : window.max().toString(),
+                exact ? "" : window.min().toString(),
+                exact ? "" : window.max().toString(),
+                fact.code(),
+                today.toString(),
                 "",
                 null,
                 null,
                 null,
                 null);
+    }
+
+    /** What makes J move. */
+    public MoveFact fact() {
+        return MoveFact.of(fait);
     }
 
     public boolean isEmpty() {
@@ -77,9 +92,16 @@ public record DayJForm(
         return errors.hasErrors() ? Optional.empty() : Optional.of(given);
     }
 
-    /** The range typed; empty when it is none, and then the errors say why. */
-    public Optional<DateWindow> window(LocalDate today, BindingResult errors) {
-        return window(j, jMin, jMax, today, errors);
+    /** J and its fact as typed; empty when they make no sense, and then the errors say why. */
+    public Optional<NewJ> newJ(LocalDate today, BindingResult errors) {
+        Optional<LocalDate> on = TypedDate.read(faitLe, "faitLe", true, errors);
+        if (on.filter(day -> day.isAfter(today)).isPresent()) {
+            errors.rejectValue("faitLe", "future", "Ce fait est à venir : donnez au plus tard la date d’aujourd’hui.");
+        }
+        if (on.filter(day -> day.isBefore(today.minusYears(2))).isPresent()) {
+            errors.rejectValue("faitLe", "old", "Ce fait a plus de deux ans : vérifiez la date.");
+        }
+        return window(j, jMin, jMax, today, errors).map(to -> new NewJ(to, fact(), on.orElse(today)));
     }
 
     /**
@@ -94,7 +116,8 @@ public record DayJForm(
         boolean tooEarly = day.isPresent()
                 && day.get().isBefore(now.min())
                 && now.min().toString().equals(jMin);
-        return new DayJForm(j, tooEarly ? j : jMin, tooLate ? j : jMax, raison, choix, suit, vu, version);
+        return new DayJForm(
+                j, tooEarly ? j : jMin, tooLate ? j : jMax, fait, faitLe, raison, choix, suit, vu, version);
     }
 
     public static Optional<DateWindow> window(

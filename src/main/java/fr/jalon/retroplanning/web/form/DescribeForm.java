@@ -20,11 +20,21 @@ public record DescribeForm(
         String collectivite,
 
         @Nullable String lieu,
+        @Nullable String prudence,
         @Nullable String version) {
+
+    public boolean cautious() {
+        return !"non".equals(prudence);
+    }
 
     public static DescribeForm of(PlanSheet sheet) {
         String place =
                 Optional.ofNullable(sheet.facts().place()).map(Department::code).orElse("");
-        return new DescribeForm(sheet.title(), sheet.authorityName(), place, String.valueOf(sheet.version()));
+        return new DescribeForm(
+                sheet.title(),
+                sheet.authorityName(),
+                place,
+                sheet.facts().cautious() ? "oui" : "non",
+                String.valueOf(sheet.version()));
     }
 }

@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.web.form;
 
 import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
 import fr.jalon.retroplanning.engine.template.Template;
+import fr.jalon.retroplanning.method.MethodBook;
 import fr.jalon.shared.Siren;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -16,6 +17,7 @@ import org.springframework.validation.BindingResult;
  *
  * @param marche the running contract it comes from
  * @param modele the key of the template; the one for most contracts when it is none
+ * @param prudence {@code non} to date actions for the likely J instead of the earliest
  * @param lieu the code of the département whose holidays count
  */
 public record NewPlanForm(
@@ -38,13 +40,16 @@ public record NewPlanForm(
         @Nullable String lieu,
         @Nullable String j,
         @Nullable String jMin,
-        @Nullable String jMax) {
+        @Nullable String jMax,
+        @Nullable String prudence) {
 
     /** The template chosen, the one for most contracts when what was sent is none. */
-    public Template template() {
-        return Optional.ofNullable(modele)
-                .flatMap(BuiltInTemplates::newest)
-                .orElse(BuiltInTemplates.SERVICES_ET_FOURNITURES);
+    public Template template(MethodBook book) {
+        return Optional.ofNullable(modele).flatMap(book::newest).orElse(BuiltInTemplates.SERVICES_ET_FOURNITURES);
+    }
+
+    public boolean cautious() {
+        return !"non".equals(prudence);
     }
 
     /** The authority's SIREN as typed; empty when none was, or it is none, and then the errors say so. */
@@ -70,6 +75,6 @@ public record NewPlanForm(
     }
 
     public static NewPlanForm empty() {
-        return new NewPlanForm(null, "", "", "", "", "", "", "", "");
+        return new NewPlanForm(null, "", "", "", "", "", "", "", "", "oui");
     }
 }

@@ -2,10 +2,13 @@ package fr.jalon.retroplanning.web.form;
 
 import fr.jalon.market.ContractFact;
 import fr.jalon.market.Nomenclature;
+import fr.jalon.retroplanning.domain.row.MoveFact;
 import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
+import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,13 +36,37 @@ public final class Prefill {
                 Optional.ofNullable(contract.department()).map(Department::code).orElse(""),
                 j.map(window -> window.likely().toString()).orElse(""),
                 range.map(window -> window.min().toString()).orElse(""),
-                range.map(window -> window.max().toString()).orElse(""));
+                range.map(window -> window.max().toString()).orElse(""),
+                range.filter(Prefill::isWide).isPresent() ? "non" : "oui");
     }
 
-    public static List<Choice> templates() {
-        return BuiltInTemplates.all().stream()
+    /** So far before the likely J that being ready for the earliest would cost the first steps their time. */
+    private static boolean isWide(DateWindow j) {
+        return j.min().plusMonths(6).isBefore(j.likely());
+    }
+
+    public static List<Choice> templates(List<Template> all) {
+        return all.stream()
                 .map(template -> new Choice(template.key(), template.name()))
                 .toList();
+    }
+
+    /** What may make J move. */
+    public static List<Choice> facts() {
+        return Arrays.stream(MoveFact.values())
+                .map(fact -> new Choice(fact.code(), capitalised(fact.words())))
+                .toList();
+    }
+
+    /** Which J actions are dated for. */
+    public static List<Choice> cautions() {
+        return List.of(
+                new Choice("oui", "J au plus tôt : rien ne manquera si J arrive vite"),
+                new Choice("non", "J probable : sans marge si J arrive plus tôt"));
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     public static List<Choice> places(Nomenclature nomenclature) {

@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.domain;
+package fr.jalon.retroplanning.domain.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.market.ContractPlans;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
+import fr.jalon.retroplanning.domain.NewPlan;
+import fr.jalon.retroplanning.domain.PlanDesk;
+import fr.jalon.retroplanning.domain.PlanSettings;
 import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.testing.JalonTest;
@@ -30,6 +33,9 @@ class PlannedContractsTest {
     CompanyScope scope;
 
     @Autowired
+    PlanSettings settings;
+
+    @Autowired
     SomePeople people;
 
     @Test
@@ -46,14 +52,15 @@ class PlannedContractsTest {
                                 null,
                                 contract,
                                 BuiltInTemplates.TRAVAUX,
-                                DateWindow.exactly(LocalDate.of(2040, 1, 9))),
+                                DateWindow.exactly(LocalDate.of(2040, 1, 9)),
+                                true),
                         nadia.membership()));
 
         assertThat(asked(nadia, contract)).containsOnly(Map.entry(contract, "/retroplannings/" + plan));
         assertThat(asked(people.theOtherOwner(), contract)).isEmpty();
         assertThat(contracts.paths(List.of(contract))).as("to nobody").isEmpty();
 
-        scope.runAs(nadia.company(), () -> desk.abandon(new Change(plan, null, nadia.membership()), "perdu"));
+        scope.runAs(nadia.company(), () -> settings.abandon(new Change(plan, null, nadia.membership()), "perdu"));
         assertThat(asked(nadia, contract)).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.domain;
+package fr.jalon.retroplanning.domain.listing;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.market.ContractPlans;

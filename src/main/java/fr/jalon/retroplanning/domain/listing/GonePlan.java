@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.domain;
+package fr.jalon.retroplanning.domain.listing;
 
 import java.time.LocalDate;
 import java.util.UUID;

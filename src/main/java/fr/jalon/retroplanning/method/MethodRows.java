@@ -1,0 +1,138 @@
+package fr.jalon.retroplanning.method;
+
+import fr.jalon.account.CompanyScope;
+import fr.jalon.retroplanning.engine.template.Template;
+import fr.jalon.retroplanning.engine.template.TemplateId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The stored templates of the company in scope. */
+@Component
+class MethodRows {
+
+    /** @param edit counts the changes of a draft */
+    record Row(Template template, int edit, boolean published, UUID by) {}
+
+    private static final String COLUMNS = "SELECT key, version, body, edit, published_at, edited_by FROM retroplanning.method";
+
+    private final JdbcClient jdbc;
+    private final MethodJson json;
+    private final CompanyScope scope;
+
+    MethodRows(JdbcClient jdbc, MethodJson json, CompanyScope scope) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.scope = scope;
+    }
+
+    /** The newest published version and the draft of each template, the newest first within a template. */
+    List<Row> newest() {
+        return jdbc.sql(COLUMNS + """
+                         one
+                        WHERE company_id = :company AND version >= coalesce(
+                            (SELECT max(version) FROM retroplanning.method
+                             WHERE company_id = :company AND key = one.key AND published_at IS NOT NULL), 0)
+                        ORDER BY key, version DESC
+                        """).param("company", scope.required()).query(this::read).list();
+    }
+
+    Optional<Row> find(TemplateId id) {
+        return jdbc.sql(COLUMNS + " WHERE company_id = :company AND key = :key AND version = :version")
+                .param("company", scope.required())
+                .param("key", id.key())
+                .param("version", id.version())
+                .query(this::read)
+                .optional();
+    }
+
+    /** Every published version of one template, the newest first. */
+    List<Row> versions(String key) {
+        return jdbc.sql(COLUMNS
+                        + " WHERE company_id = :company AND key = :key AND published_at IS NOT NULL ORDER BY version DESC")
+                .param("company", scope.required())
+                .param("key", key)
+                .query(this::read)
+                .list();
+    }
+
+    void insert(Template draft, Instant at, UUID by) {
+        jdbc.sql("""
+                        INSERT INTO retroplanning.method (company_id, key, version, body, edited_at, edited_by, edit)
+                        VALUES (:company, :key, :version, cast(:body AS jsonb), :at, :by, 1)
+                        """)
+                .param("company", scope.required())
+                .param("key", draft.key())
+                .param("version", draft.version())
+                .param("body", json.write(draft))
+                .param("at", Timestamp.from(at))
+                .param("by", by)
+                .update();
+    }
+
+    /** @return whether the draft was still as seen */
+    boolean update(Template draft, int seen, Instant at, UUID by) {
+        return jdbc.sql("""
+                        UPDATE retroplanning.method
+                        SET body = cast(:body AS jsonb), edited_at = :at, edited_by = :by, edit = edit + 1
+                        WHERE company_id = :company AND key = :key AND version = :version
+                          AND published_at IS NULL AND edit = :seen
+                        """)
+                        .param("company", scope.required())
+                        .param("key", draft.key())
+                        .param("version", draft.version())
+                        .param("body", json.write(draft))
+                        .param("seen", seen)
+                        .param("at", Timestamp.from(at))
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    /** @return whether the draft was still as seen */
+    boolean publish(TemplateId draft, int seen, Instant at, UUID by) {
+        return jdbc.sql("""
+                        UPDATE retroplanning.method SET published_at = :at, edited_at = :at, edited_by = :by
+                        WHERE company_id = :company AND key = :key AND version = :version
+                          AND published_at IS NULL AND edit = :seen
+                        """)
+                        .param("company", scope.required())
+                        .param("key", draft.key())
+                        .param("version", draft.version())
+                        .param("seen", seen)
+                        .param("at", Timestamp.from(at))
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    /** @return whether the draft was still as seen */
+    boolean drop(TemplateId draft, int seen) {
+        return jdbc.sql("""
+                        DELETE FROM retroplanning.method
+                        WHERE company_id = :company AND key = :key AND version = :version
+                          AND published_at IS NULL AND edit = :seen
+                        """)
+                        .param("company", scope.required())
+                        .param("key", draft.key())
+                        .param("version", draft.version())
+                        .param("seen", seen)
+                        .update()
+                == 1;
+    }
+
+    private Row read(ResultSet row, int number) throws SQLException {
+        TemplateId id = new TemplateId(row.getString("key"), row.getInt("version"));
+        return new Row(
+                json.read(id, row.getString("body")),
+                row.getInt("edit"),
+                row.getTimestamp("published_at") != null,
+                row.getObject("edited_by", UUID.class));
+    }
+}
