@@ -84,10 +84,13 @@ public class DayJDesk {
         plan.moveJ(
                 to.window(),
                 preview.kept(),
-                new MoveRow.Why(
-                        plan.companyId(), clock.instant(), change.by(), to.fact(), to.factOn(), reason));
+                new MoveRow.Why(plan.companyId(), clock.instant(), change.by(), to.fact(), to.factOn(), reason));
         history.write(
-                plan.subject(), change.by(), Kind.J_MOVED, null, words(from, to, reason, preview.kept().size()));
+                plan.subject(),
+                change.by(),
+                Kind.J_MOVED,
+                null,
+                words(from, to, reason, preview.kept().size()));
         events.publishEvent(new JMoved(plan.companyId(), plan.id(), from, to.window(), change.by()));
     }
 
@@ -95,9 +98,7 @@ public class DayJDesk {
         String fact = to.fact() == MoveFact.OTHER ? "" : to.fact().words() + "\u00a0: ";
         return "du " + French.longDate(from.likely()) + " au "
                 + French.longDate(to.window().likely()) + " (" + fact + "«\u00a0" + reason + "\u00a0»)"
-                + (kept == 0
-                        ? ""
-                        : ", " + French.count(kept, "action ne l’a pas suivi", "actions ne l’ont pas suivi"));
+                + (kept == 0 ? "" : ", " + French.count(kept, "action ne l’a pas suivi", "actions ne l’ont pas suivi"));
     }
 
     /**

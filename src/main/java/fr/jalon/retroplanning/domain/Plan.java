@@ -14,7 +14,6 @@ import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.retroplanning.engine.template.TemplateId;
 import fr.jalon.retroplanning.history.History;
 import fr.jalon.shared.DateWindow;
-import fr.jalon.shared.Department;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -86,11 +85,7 @@ class Plan {
         this.id = id;
         this.companyId = companyId;
         this.aim = AimRow.of(
-                wanted.title(),
-                wanted.authorityName(),
-                wanted.authority(),
-                wanted.contractId(),
-                wanted.department());
+                wanted.title(), wanted.authorityName(), wanted.authority(), wanted.contractId(), wanted.department());
         this.method = MethodRow.of(wanted.template().id(), wanted.cautious());
         this.dayJ = new DayJ(wanted.j());
         this.enteredOn = enteredOn;

@@ -40,8 +40,7 @@ public class PlanReader {
     private final CompanyScope scope;
     private final Clock clock;
 
-    PlanReader(
-            Plans plans, History history, MethodBook book, Colleagues colleagues, CompanyScope scope, Clock clock) {
+    PlanReader(Plans plans, History history, MethodBook book, Colleagues colleagues, CompanyScope scope, Clock clock) {
         this.plans = plans;
         this.history = history;
         this.book = book;

@@ -1,14 +1,14 @@
 package fr.jalon.retroplanning.domain;
 
+import fr.jalon.account.Colleagues;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.domain.row.AimRow;
-import fr.jalon.retroplanning.engine.Preview;
 import fr.jalon.retroplanning.engine.PlanFacts;
+import fr.jalon.retroplanning.engine.Preview;
 import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.retroplanning.history.History;
 import fr.jalon.retroplanning.history.HistoryEntry.Kind;
 import fr.jalon.retroplanning.method.MethodBook;
-import fr.jalon.account.Colleagues;
 import fr.jalon.shared.Department;
 import fr.jalon.site.NotFound;
 import java.time.Clock;
@@ -30,8 +30,7 @@ public class PlanSettings {
     private final Colleagues colleagues;
     private final Clock clock;
 
-    PlanSettings(
-            Plans plans, History history, Races races, MethodBook book, Colleagues colleagues, Clock clock) {
+    PlanSettings(Plans plans, History history, Races races, MethodBook book, Colleagues colleagues, Clock clock) {
         this.plans = plans;
         this.history = history;
         this.races = races;
@@ -53,7 +52,7 @@ public class PlanSettings {
         AimRow aim = plan.aim().described(title, authorityName, place);
         if (!aim.equals(plan.aim())) {
             plan.aim(aim);
-            history.write(plan.subject(), change.by(), Kind.DESCRIBED, null, ": « " + title + " », " + authorityName);
+            history.write(plan.subject(), change.by(), Kind.DESCRIBED, null, ": « " + title + " », " + authorityName);
         }
         if (cautious != plan.isCautious()) {
             plan.date(cautious);
@@ -82,7 +81,7 @@ public class PlanSettings {
                     change.by(),
                     Kind.FOLLOWED,
                     null,
-                    ": « " + template.name() + " », version " + template.version());
+                    ": « " + template.name() + " », version " + template.version());
         }
     }
 

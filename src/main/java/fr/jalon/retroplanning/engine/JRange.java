@@ -34,7 +34,7 @@ public record JRange(DateWindow j, LocalDate safe, @Nullable String fact) {
         return new JRange(
                 j,
                 safe,
-                "Aucun avis n’est noté" + law + " : J ne peut plus être avant le " + FrenchDates.full(safe) + ".");
+                "Aucun avis n’est noté" + law + " : J ne peut plus être avant le " + FrenchDates.full(safe) + ".");
     }
 
     /** Whether actions are dated for an earlier J than the likely one. */

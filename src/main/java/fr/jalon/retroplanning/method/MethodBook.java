@@ -56,8 +56,7 @@ public class MethodBook {
 
     /** The newest version of each, Jalon's first. */
     public List<Template> newest() {
-        Stream<Template> own =
-                own().stream().map(Method::published).flatMap(Stream::ofNullable);
+        Stream<Template> own = own().stream().map(Method::published).flatMap(Stream::ofNullable);
         return Stream.concat(BuiltInTemplates.all().stream(), own).toList();
     }
 

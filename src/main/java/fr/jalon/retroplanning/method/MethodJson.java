@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class MethodJson {
 
-    private record Body(
-            String name, String advice, Procedure procedure, String notice, List<StepBody> steps) {}
+    private record Body(String name, String advice, Procedure procedure, String notice, List<StepBody> steps) {}
 
     private record StepBody(
             String key,

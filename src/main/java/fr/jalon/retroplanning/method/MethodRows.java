@@ -20,7 +20,8 @@ class MethodRows {
     /** @param edit counts the changes of a draft */
     record Row(Template template, int edit, boolean published, UUID by) {}
 
-    private static final String COLUMNS = "SELECT key, version, body, edit, published_at, edited_by FROM retroplanning.method";
+    private static final String COLUMNS =
+            "SELECT key, version, body, edit, published_at, edited_by FROM retroplanning.method";
 
     private final JdbcClient jdbc;
     private final MethodJson json;
@@ -40,7 +41,10 @@ class MethodRows {
                             (SELECT max(version) FROM retroplanning.method
                              WHERE company_id = :company AND key = one.key AND published_at IS NOT NULL), 0)
                         ORDER BY key, version DESC
-                        """).param("company", scope.required()).query(this::read).list();
+                        """)
+                .param("company", scope.required())
+                .query(this::read)
+                .list();
     }
 
     Optional<Row> find(TemplateId id) {
@@ -54,8 +58,9 @@ class MethodRows {
 
     /** Every published version of one template, the newest first. */
     List<Row> versions(String key) {
-        return jdbc.sql(COLUMNS
-                        + " WHERE company_id = :company AND key = :key AND published_at IS NOT NULL ORDER BY version DESC")
+        return jdbc.sql(
+                        COLUMNS
+                                + " WHERE company_id = :company AND key = :key AND published_at IS NOT NULL ORDER BY version DESC")
                 .param("company", scope.required())
                 .param("key", key)
                 .query(this::read)

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param chip where it stands, in two words
  * @param tone of the chip
  * @param date short, empty when it has none
+ * @param likely the day it would have for the likely J, short; empty when that is no other day
  * @param offset {@code J-8 mois}, or the true distance when it could not be kept
  * @param room how far it may still slip, in words; empty when it has none to speak of
  * @param assignee null when it is nobody's
@@ -30,6 +31,7 @@ public record ActionView(
         String chip,
         String tone,
         String date,
+        String likely,
         String offset,
         String duration,
         String why,
@@ -61,6 +63,7 @@ public record ActionView(
                 chip(sheet.schedule().today(), action),
                 tone(sheet.schedule().today(), action),
                 date == null ? "" : French.shortDate(date),
+                likely(action),
                 action.distance(),
                 duration(line.minutes()),
                 action.reason().sentence(),
@@ -72,6 +75,11 @@ public record ActionView(
                 !law && !done && date != null,
                 postponed && !done,
                 status == Status.DROPPED || status == Status.LOST);
+    }
+
+    private static String likely(ScheduledAction action) {
+        LocalDate likely = action.likely();
+        return likely != null && action.isSafer() ? French.shortDate(likely) : "";
     }
 
     private static String chip(LocalDate today, ScheduledAction action) {

@@ -2,9 +2,9 @@ package fr.jalon.retroplanning.page;
 
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.domain.PlanSheet.JMove;
+import fr.jalon.retroplanning.engine.Preview;
 import fr.jalon.retroplanning.engine.Schedule;
 import fr.jalon.retroplanning.engine.ScheduledAction;
-import fr.jalon.retroplanning.engine.Status;
 import fr.jalon.retroplanning.engine.SubmissionAdvice;
 import fr.jalon.retroplanning.engine.law.LegalPeriods;
 import fr.jalon.retroplanning.history.Happening;
@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead the authority, and the running contract's end
  * @param jNote how far J is, and how sure
- * @param jRange the range of J in words, null when it is certain
- * @param lateEntry what is lost, squeezed and still possible; null when the plan was made in time
+ * @param range what is known of J
+ * @param lateEntry null when the plan was made in time
+ * @param breaches what the law says against this J, while the plan is followed
  * @param submission advice on how to hand in the bid, null before step 3
  * @param verdictDue by when the verdict is to be given; null when it is too late for one
  * @param movedLately whether J moved in the last two weeks, so that taking it back is offered here
@@ -33,26 +34,19 @@ public record PlanPage(
         String lead,
         String j,
         String jNote,
-        @Nullable String jRange,
+        RangeView range,
         Timeline wide,
         Timeline narrow,
         List<StepView> steps,
         @Nullable ActionView next,
         @Nullable LateEntry lateEntry,
+        List<String> breaches,
         @Nullable String submission,
         @Nullable String verdictDue,
         boolean movedLately,
         String law,
         @Nullable ContractCard contract,
         List<Happening> history) {
-
-    /**
-     * The three numbers of a plan made late, with the titles behind them.
-     *
-     * @param first what to do first, three at most
-     */
-    public record LateEntry(
-            String since, List<String> lost, List<String> squeezed, int possible, List<ActionView> first) {}
 
     public static PlanPage of(PlanSheet sheet, @Nullable ContractCard contract, List<Happening> history) {
         Schedule schedule = sheet.schedule();
@@ -64,14 +58,15 @@ public record PlanPage(
                 lead(sheet, contract),
                 French.longDate(j.likely()),
                 French.distance(today, j.likely()) + " · " + sure + offDay(schedule),
-                j.isExact() ? null : range(j),
+                RangeView.of(sheet),
                 Timeline.of(sheet, Axis.around(List.of(sheet), today, 1000, 24), 62, 13),
                 Timeline.of(sheet, Axis.around(List.of(sheet), today, 360, 10), 46, 11),
                 schedule.windows().stream()
                         .map(window -> StepView.of(sheet, window))
                         .toList(),
                 schedule.next().map(action -> ActionView.of(sheet, action)).orElse(null),
-                lateEntry(sheet),
+                LateEntry.of(sheet),
+                sheet.isOver() ? List.of() : Preview.breaches(sheet.facts(), today),
                 SubmissionAdvice.on(today, j.likely())
                         .map(SubmissionAdvice::text)
                         .orElse(null),
@@ -106,12 +101,6 @@ public record PlanPage(
                 .orElse("");
     }
 
-    private static String range(DateWindow j) {
-        String min = French.shortDate(j.min());
-        boolean sameYear = j.min().getYear() == j.max().getYear();
-        return (sameYear ? min.substring(0, min.length() - 5) : min) + " au " + French.shortDate(j.max());
-    }
-
     private static String lead(PlanSheet sheet, @Nullable ContractCard contract) {
         if (contract == null) {
             return sheet.authorityName();
@@ -119,39 +108,6 @@ public record PlanPage(
         String holders = contract.holders();
         return sheet.authorityName() + " · marché en cours" + (holders == null ? "" : " : " + holders)
                 + (contract.end() == null ? "" : ", " + contract.end());
-    }
-
-    private static @Nullable LateEntry lateEntry(PlanSheet sheet) {
-        LocalDate entered = sheet.facts().enteredOn();
-        List<ScheduledAction> lost = sheet.schedule().with(Status.LOST).stream()
-                .filter(action -> action.planned() == null)
-                .filter(action -> endedBefore(sheet, action, entered))
-                .toList();
-        List<ScheduledAction> squeezed = sheet.schedule().with(Status.SQUEEZED);
-        if (lost.isEmpty() && squeezed.isEmpty()) {
-            return null;
-        }
-        int possible = sheet.schedule().open().size() - squeezed.size();
-        return new LateEntry(
-                French.date(entered) + ", "
-                        + French.distance(sheet.j(), entered).replace("il y a ", "") + " avant J",
-                titles(lost),
-                titles(squeezed),
-                possible,
-                sheet.schedule().open().stream()
-                        .limit(3)
-                        .map(action -> ActionView.of(sheet, action))
-                        .toList());
-    }
-
-    private static boolean endedBefore(PlanSheet sheet, ScheduledAction action, LocalDate day) {
-        return sheet.schedule().windows().stream()
-                .filter(window -> window.step().key().equals(action.step().key()))
-                .anyMatch(window -> window.last().isBefore(day));
-    }
-
-    private static List<String> titles(List<ScheduledAction> actions) {
-        return actions.stream().map(action -> action.line().title()).toList();
     }
 
     private static @Nullable String verdictDue(PlanSheet sheet) {

@@ -1,7 +1,7 @@
 package fr.jalon.retroplanning.page;
 
-import fr.jalon.retroplanning.domain.listing.GonePlan;
 import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.domain.listing.GonePlan;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.Status;
 import fr.jalon.site.French;

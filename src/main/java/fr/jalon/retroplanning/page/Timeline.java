@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param today x of today's line, null when it lies off the drawing
  * @param j x of J
+ * @param safe x of the J that actions are dated for, null when that is J itself
  * @param rangeWidth zero when J is certain
  * @param description the drawing in one sentence, for those who do not see it
  */
@@ -32,6 +33,7 @@ public record Timeline(
         @Nullable Integer today,
         boolean todayLeft,
         int j,
+        @Nullable Integer safe,
         int rangeX,
         int rangeWidth,
         String description) {
@@ -64,6 +66,7 @@ public record Timeline(
                 today,
                 today != null && leansLeft(today, axis.x(j.likely()), axis.width()),
                 axis.x(j.likely()),
+                schedule.range().isCautious() ? axis.x(schedule.range().safe()) : null,
                 axis.clipped(j.min()),
                 axis.clipped(j.max()) - axis.clipped(j.min()),
                 description(sheet));

@@ -55,10 +55,7 @@ class DayJController {
         PlanSheet sheet = reader.sheet(plan);
         DayJForm form = typed.followedBy(sheet.facts().j());
         if (form.isEmpty()) {
-            return view(sheet)
-                    .addObject(
-                            "form",
-                            DayJForm.of(sheet.facts().j(), typed.fact(), LocalDate.now(clock)));
+            return view(sheet).addObject("form", DayJForm.of(sheet.facts().j(), typed.fact(), LocalDate.now(clock)));
         }
         if (!form.equals(typed)) {
             redirect.addAttribute("j", form.j())
@@ -104,7 +101,8 @@ class DayJController {
                     .addObject("furtherEffects", true);
         }
         desk.move(new Change(plan, Seen.version(form.version()), me.membership()), to, keep, reason.get());
-        redirect.addFlashAttribute("notice", "J est maintenant le " + French.longDate(to.window().likely()) + ".");
+        redirect.addFlashAttribute(
+                "notice", "J est maintenant le " + French.longDate(to.window().likely()) + ".");
         return new ModelAndView("redirect:/retroplannings/" + plan);
     }
 

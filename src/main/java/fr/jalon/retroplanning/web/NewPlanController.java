@@ -19,8 +19,8 @@ import fr.jalon.site.NotFound;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +89,7 @@ class NewPlanController {
         return new ModelAndView("redirect:/retroplannings/" + plan);
     }
 
-    private NewPlan wanted(
-            NewPlanForm form, Optional<ContractFact> contract, Optional<Siren> authority, DateWindow j) {
+    private NewPlan wanted(NewPlanForm form, Optional<ContractFact> contract, Optional<Siren> authority, DateWindow j) {
         return new NewPlan(
                 Objects.requireNonNull(form.objet()).strip(),
                 Objects.requireNonNull(form.collectivite()).strip(),

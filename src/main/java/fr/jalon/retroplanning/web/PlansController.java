@@ -1,7 +1,7 @@
 package fr.jalon.retroplanning.web;
 
-import fr.jalon.retroplanning.domain.listing.GonePlans;
 import fr.jalon.retroplanning.domain.PlanReader;
+import fr.jalon.retroplanning.domain.listing.GonePlans;
 import fr.jalon.retroplanning.page.PlansPage;
 import fr.jalon.site.PageNumber;
 import java.time.Clock;

@@ -2,9 +2,9 @@ package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.market.Nomenclature;
-import fr.jalon.retroplanning.domain.PlanSettings;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.domain.PlanReader;
+import fr.jalon.retroplanning.domain.PlanSettings;
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.web.form.DescribeForm;
 import fr.jalon.retroplanning.web.form.Prefill;

@@ -3,6 +3,8 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.account.SignedIn;
 import fr.jalon.retroplanning.domain.PlanDesk;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
+import fr.jalon.retroplanning.domain.PlanReader;
+import fr.jalon.retroplanning.engine.PlanFacts;
 import fr.jalon.retroplanning.engine.template.Line;
 import fr.jalon.retroplanning.web.form.Seen;
 import java.util.UUID;
@@ -21,9 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TickController {
 
     private final PlanDesk desk;
+    private final PlanReader reader;
 
-    TickController(PlanDesk desk) {
+    TickController(PlanDesk desk, PlanReader reader) {
         this.desk = desk;
+        this.reader = reader;
     }
 
     @PostMapping("/fait")
@@ -34,6 +38,11 @@ class TickController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         Line line = desk.tick(change(plan, version, me), action);
+        if (isNotice(plan, line)) {
+            redirect.addFlashAttribute(
+                    "notice", "Fait : « " + line.title() + " ». L’avis dit la date limite : notez-la, J sera sûr.");
+            return "redirect:/retroplannings/" + plan + "/jour-j?fait=avis";
+        }
         return PlanPages.back(plan, line, "Fait : « " + line.title() + " ». Un clic sur la coche la rouvre.", redirect);
     }
 
@@ -60,6 +69,12 @@ class TickController {
         Line line = desk.assign(change(plan, version, me), action, membre);
         String done = membre == null ? "N’est plus confiée à personne" : "Confiée";
         return PlanPages.back(plan, line, done + " : « " + line.title() + " ».", redirect);
+    }
+
+    /** Whether somebody who ticks it knows J from now on. */
+    private boolean isNotice(UUID plan, Line line) {
+        PlanFacts facts = reader.sheet(plan).facts();
+        return line.key().equals(facts.template().legalMinimum().noticeKey()) && facts.notice() == null;
     }
 
     private static Change change(UUID plan, @Nullable String version, SignedIn me) {

@@ -17,7 +17,6 @@ import fr.jalon.retroplanning.engine.Preview;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.Status;
 import fr.jalon.retroplanning.history.Happening;
-import fr.jalon.shared.DateWindow;
 import fr.jalon.site.LostRace;
 import fr.jalon.site.NotFound;
 import fr.jalon.testing.JalonTest;
@@ -141,7 +140,7 @@ class DayJDeskTest {
         assertThatThrownBy(() -> takeBack(2))
                 .isInstanceOf(LostRace.class)
                 .hasMessageContaining("n’est plus le dernier");
-        assertThat(plans.sheet(nadia, plan).facts().j()).isEqualTo(in(15));
+        assertThat(plans.sheet(nadia, plan).facts().j()).isEqualTo(in(15).window());
     }
 
     @Test

@@ -192,10 +192,7 @@ class PlanDeskTest {
         assertThatThrownBy(() -> act(
                         nadia,
                         () -> dayJ.move(
-                                change(nadia, seen),
-                                plans.exactly(plans.today().plusMonths(20)),
-                                Set.of(),
-                                "avis")))
+                                change(nadia, seen), plans.exactly(plans.today().plusMonths(20)), Set.of(), "avis")))
                 .isInstanceOf(LostRace.class);
         assertThat(history()).hasSize(2);
     }

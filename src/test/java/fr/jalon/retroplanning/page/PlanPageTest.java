@@ -27,9 +27,9 @@ class PlanPageTest {
 
         assertThat(certain.j()).isEqualTo("lundi 6 décembre 2027");
         assertThat(certain.jNote()).endsWith("date connue");
-        assertThat(certain.jRange()).isNull();
+        assertThat(certain.range().words()).isNull();
         assertThat(likely.jNote()).endsWith("probable, à confirmer");
-        assertThat(likely.jRange()).isEqualTo("15 nov. 2027 au 20 janv. 2028");
+        assertThat(likely.range().words()).isEqualTo("15 nov. 2027 au 20 janv. 2028");
     }
 
     @Test
@@ -72,12 +72,13 @@ class PlanPageTest {
     @Test
     void aLatePlanCountsTheLostTheSqueezedAndThePossible() {
         LocalDate late = LocalDate.of(2027, 7, 6);
-        PlanPage.LateEntry entry =
+        LateEntry entry =
                 Objects.requireNonNull(PlanPage.of(Sheets.plan().enteredOn(late).on(late), null, List.of())
                         .lateEntry());
 
         assertThat(entry.since()).isEqualTo("6 juillet 2027, 5 mois avant J");
-        assertThat(entry.lost()).hasSize(18);
+        assertThat(entry.lostCount()).isEqualTo(18);
+        assertThat(entry.serious()).isEqualTo(7);
         assertThat(entry.squeezed()).hasSize(4);
         assertThat(entry.possible()).isEqualTo(13);
     }
@@ -85,10 +86,9 @@ class PlanPageTest {
     @Test
     void thePreviewPutsTheWorstFirst() {
         LocalDate today = LocalDate.of(2027, 2, 10);
-        PlanFacts facts =
-                Sheets.plan().done("e1.o1.lister", MADE).on(today).facts();
-        PreviewPage page = PreviewPage.of(
-                Preview.of(facts, facts.withJ(DateWindow.exactly(LocalDate.of(2027, 9, 20))), today));
+        PlanFacts facts = Sheets.plan().done("e1.o1.lister", MADE).on(today).facts();
+        PreviewPage page =
+                PreviewPage.of(Preview.of(facts, facts.withJ(DateWindow.exactly(LocalDate.of(2027, 9, 20))), today));
 
         assertThat(page.groups())
                 .extracting(PreviewPage.Group::title)

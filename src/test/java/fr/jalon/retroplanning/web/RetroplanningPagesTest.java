@@ -149,7 +149,7 @@ class RetroplanningPagesTest {
         assertThat(get("/retroplannings/" + plans.late(nadia)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Plan ouvert le", "18 perdues", "resserrées", "encore possibles");
+                .contains("Plan ouvert le", "18\u00a0perdues", "resserrées", "encore possibles");
     }
 
     @Test

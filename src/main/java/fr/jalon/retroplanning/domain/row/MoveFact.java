@@ -10,7 +10,7 @@ public enum MoveFact {
     ANSWER("reponse", "réponse de l’acheteur"),
     VERDICT("verdict", "verdict de fidélisation"),
     /** The running contract was prolonged, renewed or ended. */
-    CONTRACT("marche", "marché en cours : avenant, reconduction, fin"),
+    CONTRACT("marche", "marché en cours : avenant, reconduction, fin"),
     OTHER("autre", "autre raison");
 
     private final String code;

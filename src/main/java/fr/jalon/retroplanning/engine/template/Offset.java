@@ -26,11 +26,12 @@ public record Offset(int count, Unit unit) {
 
     /** As stored: {@code 12m} months, {@code 52d} calendar days, {@code 5w} working days. */
     public String code() {
-        return count + switch (unit) {
-            case MONTHS -> "m";
-            case CALENDAR_DAYS -> "d";
-            case WORKING_DAYS -> "w";
-        };
+        return count
+                + switch (unit) {
+                    case MONTHS -> "m";
+                    case CALENDAR_DAYS -> "d";
+                    case WORKING_DAYS -> "w";
+                };
     }
 
     /** @throws IllegalArgumentException when it is no {@link #code()} */
@@ -40,7 +41,7 @@ public record Offset(int count, Unit unit) {
             case 'm' -> months(count);
             case 'd' -> days(count);
             case 'w' -> workingDays(count);
-            default -> throw new IllegalArgumentException("Délai inconnu : " + code);
+            default -> throw new IllegalArgumentException("Délai inconnu : " + code);
         };
     }
 

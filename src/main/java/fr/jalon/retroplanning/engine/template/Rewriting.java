@@ -73,7 +73,7 @@ public final class Rewriting {
      */
     public Template without(Line line) {
         if (!isRemovable(line)) {
-            throw new IllegalArgumentException("Ligne nécessaire au modèle : " + line.key());
+            throw new IllegalArgumentException("Ligne nécessaire au modèle : " + line.key());
         }
         return steps(step -> step.lines().stream()
                 .filter(its -> !its.key().equals(line.key()))
@@ -115,7 +115,9 @@ public final class Rewriting {
         double days = line.offset().roughDays();
         if (days > step.opens().roughDays() + TOLERANCE || days < step.closes().roughDays() - TOLERANCE) {
             problems.add(new Problem(
-                    Part.OFFSET, "Cette étape va de " + step.period().replace(" → ", " à ") + " : choisissez un délai entre les deux."));
+                    Part.OFFSET,
+                    "Cette étape va de " + step.period().replace(" → ", " à ")
+                            + " : choisissez un délai entre les deux."));
         }
         Set<String> possible =
                 possiblePredecessors(line.key()).stream().map(Line::key).collect(Collectors.toSet());
@@ -123,12 +125,12 @@ public final class Rewriting {
             Line before = template.line(key).orElse(null);
             if (before == null || !possible.contains(key)) {
                 problems.add(new Problem(
-                        Part.AFTER, "Une action ne peut pas attendre une autre qui l’attend déjà : décochez-la."));
+                        Part.AFTER, "Une action ne peut pas attendre une autre qui l’attend déjà : décochez-la."));
             } else if (before.offset().roughDays() < days - TOLERANCE) {
                 problems.add(new Problem(
                         Part.AFTER,
-                        "« " + before.title() + " » se fait plus près de J (" + before.offset().label()
-                                + ") : décochez-la, ou choisissez un délai plus court."));
+                        "« " + before.title() + " » se fait plus près de J ("
+                                + before.offset().label() + ") : décochez-la, ou choisissez un délai plus court."));
             }
         }
         template.lines().stream()
@@ -136,8 +138,8 @@ public final class Rewriting {
                 .filter(after -> after.offset().roughDays() > days + TOLERANCE)
                 .forEach(after -> problems.add(new Problem(
                         Part.OFFSET,
-                        "« " + after.title() + " » vient après elle et se fait plus tôt (" + after.offset().label()
-                                + ") : choisissez un délai plus long.")));
+                        "« " + after.title() + " » vient après elle et se fait plus tôt ("
+                                + after.offset().label() + ") : choisissez un délai plus long.")));
         return problems;
     }
 
@@ -154,7 +156,9 @@ public final class Rewriting {
                 template.version(),
                 template.name(),
                 template.adviceOnJ(),
-                template.steps().stream().map(step -> step.with(lines.apply(step))).toList(),
+                template.steps().stream()
+                        .map(step -> step.with(lines.apply(step)))
+                        .toList(),
                 template.legalMinimum());
     }
 }

@@ -96,10 +96,10 @@ public record DayJForm(
     public Optional<NewJ> newJ(LocalDate today, BindingResult errors) {
         Optional<LocalDate> on = TypedDate.read(faitLe, "faitLe", true, errors);
         if (on.filter(day -> day.isAfter(today)).isPresent()) {
-            errors.rejectValue("faitLe", "future", "Ce fait est à venir : donnez au plus tard la date d’aujourd’hui.");
+            errors.rejectValue("faitLe", "future", "Ce fait est à venir : donnez au plus tard la date d’aujourd’hui.");
         }
         if (on.filter(day -> day.isBefore(today.minusYears(2))).isPresent()) {
-            errors.rejectValue("faitLe", "old", "Ce fait a plus de deux ans : vérifiez la date.");
+            errors.rejectValue("faitLe", "old", "Ce fait a plus de deux ans : vérifiez la date.");
         }
         return window(j, jMin, jMax, today, errors).map(to -> new NewJ(to, fact(), on.orElse(today)));
     }
@@ -116,8 +116,7 @@ public record DayJForm(
         boolean tooEarly = day.isPresent()
                 && day.get().isBefore(now.min())
                 && now.min().toString().equals(jMin);
-        return new DayJForm(
-                j, tooEarly ? j : jMin, tooLate ? j : jMax, fait, faitLe, raison, choix, suit, vu, version);
+        return new DayJForm(j, tooEarly ? j : jMin, tooLate ? j : jMax, fait, faitLe, raison, choix, suit, vu, version);
     }
 
     public static Optional<DateWindow> window(

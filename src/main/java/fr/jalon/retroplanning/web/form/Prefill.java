@@ -61,8 +61,8 @@ public final class Prefill {
     /** Which J actions are dated for. */
     public static List<Choice> cautions() {
         return List.of(
-                new Choice("oui", "J au plus tôt : rien ne manquera si J arrive vite"),
-                new Choice("non", "J probable : sans marge si J arrive plus tôt"));
+                new Choice("oui", "J au plus tôt : rien ne manquera si J arrive vite"),
+                new Choice("non", "J probable : sans marge si J arrive plus tôt"));
     }
 
     private static String capitalised(String words) {
