@@ -33,6 +33,7 @@ final class CommandLine {
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
                 .lazyInitialization(true) // no page is built for a command
+                .properties("db-scheduler.enabled=false") // nor does a command do the timed work of the site
                 .run(settings)) {
             Command command = context.getBeansOfType(Command.class).values().stream()
                     .filter(candidate -> candidate.name().equals(words.get(0)))

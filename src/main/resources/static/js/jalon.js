@@ -29,6 +29,20 @@ document.addEventListener("change", (event) => {
   if (form) form.requestSubmit();
 });
 
+// data-copy="#field": copies what the field holds and says so; without a script one selects it.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  const field = document.querySelector(button.dataset.copy);
+  field.select();
+  const said = () => { button.textContent = button.dataset.copied; };
+  if (navigator.clipboard) {
+    navigator.clipboard.writeText(field.value).then(said, () => document.execCommand("copy") && said());
+  } else if (document.execCommand("copy")) {
+    said();
+  }
+});
+
 // data-print: a button that prints; without a script the browser's own menu does.
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();

@@ -19,6 +19,8 @@ public record RouteAccess(@Nullable HttpMethod method, Visibility visibility, Se
     /** How far a route is open. */
     public enum Visibility {
         EVERYONE,
+        /** As for everyone; the address itself is the secret, so that forms sent there need no token of a page of ours. */
+        BEARER,
         SIGNED_IN,
         ROLES
     }
@@ -34,6 +36,14 @@ public record RouteAccess(@Nullable HttpMethod method, Visibility visibility, Se
     /** Open to visitors. */
     public static RouteAccess everyone(String... patterns) {
         return new RouteAccess(null, Visibility.EVERYONE, Set.of(), List.of(patterns));
+    }
+
+    /**
+     * Open to whoever holds the secret within the address; a mail program may send a small form there. The handler must
+     * act for that secret alone, whoever is signed in.
+     */
+    public static RouteAccess bearer(String... patterns) {
+        return new RouteAccess(null, Visibility.BEARER, Set.of(), List.of(patterns));
     }
 
     /** Open to whoever is signed in, in any role. */

@@ -15,4 +15,10 @@ class TimeConfiguration {
     Clock clock() {
         return Clock.system(ZoneId.of("Europe/Paris"));
     }
+
+    /** Timed work (db-scheduler) goes by the same clock. */
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock clockOfTimedWork(Clock clock) {
+        return clock::instant;
+    }
 }

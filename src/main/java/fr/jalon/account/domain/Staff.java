@@ -3,6 +3,7 @@ package fr.jalon.account.domain;
 import fr.jalon.account.Colleague;
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
+import fr.jalon.account.EveryCompany;
 import fr.jalon.account.Role;
 import fr.jalon.site.NotFound;
 import fr.jalon.site.Refused;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people of the company in scope. */
 @Service
 @Transactional
-public class Staff implements Colleagues {
+public class Staff implements Colleagues, EveryCompany {
 
     private static final String COLLEAGUES = """
             SELECT m.id, a.name, a.email, m.role
@@ -57,6 +58,27 @@ public class Staff implements Colleagues {
                         .param("membership", membershipId)
                         .query(Staff::read)
                         .optional());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Colleague> atWork(UUID membershipId) {
+        return scope.current()
+                .flatMap(company -> jdbc.sql(
+                                COLLEAGUES + " AND m.id = :membership AND m.ended_at IS NULL AND a.disabled_at IS NULL")
+                        .param("company", company)
+                        .param("membership", membershipId)
+                        .query(Staff::read)
+                        .optional());
+    }
+
+    /** Who a company is, is public; which rows are theirs is not, and this shows none. */
+    @Override
+    @Transactional(readOnly = true)
+    public List<UUID> ids() {
+        return jdbc.sql("SELECT id FROM account.company ORDER BY id")
+                .query(UUID.class)
+                .list();
     }
 
     /** Ends a person's role in the company in scope; the last owner's stays. */

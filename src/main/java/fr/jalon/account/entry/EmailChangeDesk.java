@@ -4,6 +4,7 @@ import fr.jalon.account.AddressChanged;
 import fr.jalon.account.EmailConfirmationRequested;
 import fr.jalon.account.PasswordChanged;
 import fr.jalon.account.domain.People;
+import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import java.time.Clock;
 import java.time.Instant;

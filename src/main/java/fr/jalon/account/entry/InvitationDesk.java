@@ -4,6 +4,7 @@ import fr.jalon.account.MemberInvited;
 import fr.jalon.account.domain.AccountsPurpose;
 import fr.jalon.account.domain.People;
 import fr.jalon.account.domain.Post;
+import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFound;
 import java.time.Clock;

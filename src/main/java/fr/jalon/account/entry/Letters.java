@@ -7,10 +7,11 @@ import fr.jalon.account.domain.AccountsPurpose;
 import fr.jalon.account.domain.People;
 import fr.jalon.account.domain.Person;
 import fr.jalon.account.domain.Persons;
+import fr.jalon.shared.Token;
+import fr.jalon.site.SiteAddress;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,7 +39,7 @@ class Letters implements AccountLinks {
             Persons persons,
             AccountsPurpose purpose,
             Clock clock,
-            @Value("${jalon.url:http://localhost:${server.port:8080}}") String root) {
+            SiteAddress site) {
         this.signUps = signUps;
         this.changes = changes;
         this.invitations = invitations;
@@ -47,7 +48,7 @@ class Letters implements AccountLinks {
         this.persons = persons;
         this.purpose = purpose;
         this.clock = clock;
-        this.root = root.replaceAll("/+$", "");
+        this.root = site.of("");
     }
 
     @Override

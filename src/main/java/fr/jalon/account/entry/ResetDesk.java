@@ -3,6 +3,7 @@ package fr.jalon.account.entry;
 import fr.jalon.account.PasswordResetRequested;
 import fr.jalon.account.domain.People;
 import fr.jalon.account.domain.Persons;
+import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import java.time.Clock;
 import java.util.List;

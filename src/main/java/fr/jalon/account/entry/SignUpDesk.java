@@ -5,6 +5,7 @@ import fr.jalon.account.Role;
 import fr.jalon.account.domain.People;
 import fr.jalon.account.domain.Post;
 import fr.jalon.shared.Siret;
+import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import java.time.Clock;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package fr.jalon.account.security;
 
+import static fr.jalon.account.RouteAccess.Visibility.BEARER;
 import static fr.jalon.account.RouteAccess.Visibility.EVERYONE;
 
 import fr.jalon.account.Role;
@@ -51,7 +52,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(rules -> authorize(rules, open))
                 .securityContext(security -> security.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(letterbox(open)))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityHeaders::write)
@@ -72,7 +73,7 @@ class SecurityConfiguration {
         rules.requestMatchers(PublicPaths.ALL).permitAll();
         for (RouteAccess route : open) {
             var rule = rules.requestMatchers(matchers(route));
-            if (route.visibility() == EVERYONE) {
+            if (route.visibility() == EVERYONE || route.visibility() == BEARER) {
                 rule.permitAll();
             } else if (route.roles().isEmpty()) {
                 rule.authenticated();
@@ -103,7 +104,17 @@ class SecurityConfiguration {
                                                 .map(role -> "ROLE_" + role.name())
                                                 .toList())))
                         .toList(),
+                letterbox(open),
                 refusals);
+    }
+
+    /** Where a mail program may send a form: the secret in the address stands for the token of a page. */
+    private static RequestMatcher letterbox(List<RouteAccess> open) {
+        List<RequestMatcher> slots = open.stream()
+                .filter(route -> route.visibility() == BEARER)
+                .flatMap(route -> Stream.of(matchers(route)))
+                .toList();
+        return request -> slots.stream().anyMatch(slot -> slot.matches(request));
     }
 
     private static RequestMatcher[] matchers(RouteAccess route) {

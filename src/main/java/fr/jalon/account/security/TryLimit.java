@@ -1,6 +1,7 @@
 package fr.jalon.account.security;
 
-import fr.jalon.account.entry.Token;
+import fr.jalon.account.Tries;
+import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.TooMany;
 import java.sql.Timestamp;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * refused try is not counted: whoever waits a minute gets in.
  */
 @Component
-public class TryLimit {
+public class TryLimit implements Tries {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
@@ -35,14 +36,8 @@ public class TryLimit {
         this.allowed = allowed;
     }
 
-    /**
-     * Counts a try at a door.
-     *
-     * @param door which door: tries at one do not close another
-     * @param who an address of the network or an account's e-mail; kept as a hash
-     * @return the try, to be {@linkplain #forget forgotten} when it succeeded
-     * @throws TooMany when the minute's tries are used up
-     */
+    /** The try that is answered is to be {@linkplain #forget forgotten} when it succeeded. */
+    @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public UUID count(String door, String who) {
         String key = door + ":" + Token.hash(who.strip().toLowerCase(Locale.ROOT));

@@ -1,8 +1,8 @@
 package fr.jalon.account.web;
 
 import fr.jalon.account.entry.ResetDesk;
-import fr.jalon.account.entry.Token;
 import fr.jalon.account.security.TryLimit;
+import fr.jalon.shared.Token;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

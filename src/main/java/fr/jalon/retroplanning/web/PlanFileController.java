@@ -2,11 +2,9 @@ package fr.jalon.retroplanning.web;
 
 import fr.jalon.retroplanning.domain.PlanReader;
 import fr.jalon.retroplanning.domain.PlanSheet;
-import fr.jalon.retroplanning.page.PlanCalendar;
+import fr.jalon.retroplanning.feed.Calendars;
 import fr.jalon.retroplanning.page.PlanCsv;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +13,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** A plan as a file: for spreadsheets, for calendars. */
 @Controller
@@ -25,11 +22,11 @@ class PlanFileController {
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final PlanReader reader;
-    private final Clock clock;
+    private final Calendars calendars;
 
-    PlanFileController(PlanReader reader, Clock clock) {
+    PlanFileController(PlanReader reader, Calendars calendars) {
         this.reader = reader;
-        this.clock = clock;
+        this.calendars = calendars;
     }
 
     @GetMapping("/retroplannings/{plan}.csv")
@@ -41,8 +38,7 @@ class PlanFileController {
     @GetMapping("/retroplannings/{plan}.ics")
     ResponseEntity<byte[]> calendar(@PathVariable UUID plan) {
         PlanSheet sheet = reader.sheet(plan);
-        URI site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUri();
-        return file(CALENDAR, sheet, "ics", PlanCalendar.of(sheet, clock.instant(), site));
+        return file(CALENDAR, sheet, "ics", calendars.file(plan));
     }
 
     private static ResponseEntity<byte[]> file(MediaType type, PlanSheet sheet, String extension, String text) {

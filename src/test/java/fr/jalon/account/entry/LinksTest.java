@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.jalon.account.Role;
 import fr.jalon.account.domain.Post;
 import fr.jalon.shared.Siret;
+import fr.jalon.shared.Token;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

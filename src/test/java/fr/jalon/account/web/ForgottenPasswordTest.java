@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.account.Doors;
 import fr.jalon.account.SomePeople;
-import fr.jalon.account.entry.Token;
+import fr.jalon.shared.Token;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
 import java.util.List;

@@ -4,22 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.StringReader;
-import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Calendar;
 import org.junit.jupiter.api.Test;
 
 /** The plan as files for others. */
 class PlanFilesTest {
 
     private static final LocalDate MADE = LocalDate.of(2026, 11, 21);
-    private static final URI SITE = URI.create("https://jalon.test");
 
     @Test
     void theTableHasALineForEachLineOfThePlanAndSaysWhy() {
@@ -47,31 +39,6 @@ class PlanFilesTest {
         assertThat(csv).startsWith("\uFEFFetape;");
         assertThat(rows(csv))
                 .allSatisfy(row -> assertThat(row.getFields()).noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r].*")));
-    }
-
-    @Test
-    void theCalendarIsValidAndItsEventsAreWholeDays() throws IOException, ParserException {
-        String text = PlanCalendar.of(Sheets.plan().on(MADE), Instant.parse("2026-11-21T10:00:00Z"), SITE);
-        Calendar calendar = new CalendarBuilder().build(new StringReader(text));
-
-        assertThat(calendar.validate().hasErrors()).isFalse();
-        assertThat(calendar.getComponents("VEVENT")).hasSize(36);
-        assertThat(text.replace("\r\n ", ""))
-                .contains("UID:00000000-0000-0000-0000-00000000002a-e1.o1.lister@jalon")
-                .contains("DTSTART;VALUE=DATE:20271206", "DTEND;VALUE=DATE:20271207", "SEQUENCE:3")
-                .contains("URL:https://jalon.test/retroplannings/00000000-0000-0000-0000-00000000002a")
-                .contains("X-WR-TIMEZONE:Europe/Paris");
-        assertThat(text.lines()).allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
-    }
-
-    @Test
-    void whatIsLostOrWithoutObjectIsInNoCalendar() throws IOException, ParserException {
-        LocalDate late = LocalDate.of(2027, 7, 6);
-        String text =
-                PlanCalendar.of(Sheets.plan().enteredOn(late).on(late), Instant.parse("2027-07-06T10:00:00Z"), SITE);
-
-        assertThat(new CalendarBuilder().build(new StringReader(text)).getComponents("VEVENT"))
-                .hasSize(18);
     }
 
     private static List<NamedCsvRecord> rows(String csv) {

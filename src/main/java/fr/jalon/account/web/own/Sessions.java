@@ -1,7 +1,7 @@
 package fr.jalon.account.web.own;
 
-import fr.jalon.account.entry.Token;
 import fr.jalon.account.security.Entrance;
+import fr.jalon.shared.Token;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
