@@ -7,6 +7,7 @@ import fr.jalon.retroplanning.engine.Schedule;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.SubmissionAdvice;
 import fr.jalon.retroplanning.engine.law.LegalPeriods;
+import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.retroplanning.history.Happening;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission advice on how to hand in the bid, null before step 3
  * @param verdictDue by when the verdict is to be given; null when it is too late for one
  * @param movedLately whether J moved in the last two weeks, so that taking it back is offered here
+ * @param newer a later version of its template, null when it has the newest
  * @param law the periods the law sets for this kind of procedure today
  * @param contract the running contract's facts, null when there is none
  */
@@ -44,11 +46,13 @@ public record PlanPage(
         @Nullable String submission,
         @Nullable String verdictDue,
         boolean movedLately,
+        @Nullable Template newer,
         String law,
         @Nullable ContractCard contract,
         List<Happening> history) {
 
-    public static PlanPage of(PlanSheet sheet, @Nullable ContractCard contract, List<Happening> history) {
+    public static PlanPage of(
+            PlanSheet sheet, @Nullable Template newer, @Nullable ContractCard contract, List<Happening> history) {
         Schedule schedule = sheet.schedule();
         LocalDate today = schedule.today();
         DateWindow j = schedule.j();
@@ -72,6 +76,7 @@ public record PlanPage(
                         .orElse(null),
                 verdictDue(sheet),
                 movedLately(sheet),
+                newer,
                 law(sheet),
                 contract,
                 history);

@@ -3,9 +3,11 @@ package fr.jalon.retroplanning.page;
 import fr.jalon.retroplanning.engine.Change;
 import fr.jalon.retroplanning.engine.Change.Kind;
 import fr.jalon.retroplanning.engine.Preview;
+import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,59 +31,85 @@ public record PreviewPage(
     public record Item(String key, String title, String from, String to, String why, boolean keepable, boolean kept) {}
 
     public static PreviewPage of(Preview preview) {
+        return of(preview, true);
+    }
+
+    /** @param choosable whether lines may keep their day */
+    public static PreviewPage of(Preview preview, boolean choosable) {
         return new PreviewPage(
                 French.longDate(preview.before().j().likely()),
                 French.longDate(preview.after().j().likely()),
                 preview.legalBreaches(),
-                List.of(
+                Stream.of(
                                 group(
                                         preview,
                                         Kind.BECOMES_IMPOSSIBLE,
                                         "Devient impossible",
                                         "Leur étape serait déjà close.",
-                                        "late"),
+                                        "late",
+                                        choosable),
                                 group(
                                         preview,
                                         Kind.BECOMES_LATE,
                                         "Devient en retard",
                                         "Leur jour serait déjà passé ; elles restent possibles.",
-                                        "late"),
+                                        "late",
+                                        choosable),
+                                lines(
+                                        "Disparaît",
+                                        "Le nouveau modèle ne les a plus ; ce qui est fait reste dans l’historique.",
+                                        "late",
+                                        preview.removed(),
+                                        true),
+                                lines("S’ajoute", "Le nouveau modèle les apporte.", "action", preview.added(), false),
                                 group(
                                         preview,
                                         Kind.MOVED,
                                         "Se déplace",
-                                        "Elles suivent J. Décochez celles qui doivent garder leur date.",
-                                        "step1"),
+                                        choosable
+                                                ? "Elles suivent J. Décochez celles qui doivent garder leur date."
+                                                : "Elles ont une autre date dans ce modèle.",
+                                        "step1",
+                                        choosable),
                                 group(
                                         preview,
                                         Kind.HELD,
                                         "Garde sa date",
                                         "Vous les avez décochées : elles ne suivent pas J.",
-                                        "step2"),
+                                        "step2",
+                                        choosable),
                                 group(
                                         preview,
                                         Kind.BECOMES_POSSIBLE,
                                         "Redevient possible",
                                         "Leur étape se rouvrirait.",
-                                        "action"),
-                                group(preview, Kind.KEPT, "Ne bouge pas", "Ce qui est fait reste fait.", "done"))
-                        .stream()
+                                        "action",
+                                        choosable),
+                                group(
+                                        preview,
+                                        Kind.KEPT,
+                                        "Ne bouge pas",
+                                        "Ce qui est fait reste fait.",
+                                        "done",
+                                        choosable))
                         .filter(group -> !group.items().isEmpty())
                         .toList(),
                 String.join(",", preview.kept().keySet()),
                 preview.of(Kind.UNCHANGED).size());
     }
 
-    private static Group group(Preview preview, Kind kind, String title, String why, String tone) {
+    private static Group group(Preview preview, Kind kind, String title, String why, String tone, boolean choosable) {
         return new Group(
                 title,
                 why,
                 tone,
                 kind != Kind.KEPT,
-                preview.of(kind).stream().map(change -> item(preview, change)).toList());
+                preview.of(kind).stream()
+                        .map(change -> item(preview, change, choosable))
+                        .toList());
     }
 
-    private static Item item(Preview preview, Change change) {
+    private static Item item(Preview preview, Change change, boolean choosable) {
         boolean kept = preview.kept().containsKey(change.key());
         return new Item(
                 change.key(),
@@ -89,8 +117,27 @@ public record PreviewPage(
                 day(change.before().date()),
                 day(change.after().date()),
                 change.after().reason().sentence(),
-                change.isKeepable() || kept,
+                choosable && (change.isKeepable() || kept),
                 kept);
+    }
+
+    /** Lines that only one of the two has. @param gone whether it is the plan's own template */
+    private static Group lines(String title, String why, String tone, List<ScheduledAction> actions, boolean gone) {
+        return new Group(
+                title,
+                why,
+                tone,
+                true,
+                actions.stream()
+                        .map(action -> new Item(
+                                action.key(),
+                                action.line().title(),
+                                gone ? day(action.date()) : "",
+                                gone ? "" : day(action.date()),
+                                action.reason().sentence(),
+                                false,
+                                false))
+                        .toList());
     }
 
     private static String day(@Nullable LocalDate date) {

@@ -5,6 +5,8 @@ import fr.jalon.market.Contracts;
 import fr.jalon.retroplanning.domain.PlanReader;
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.engine.template.Template;
+import fr.jalon.retroplanning.method.MethodBook;
 import fr.jalon.retroplanning.page.ContractCard;
 import fr.jalon.retroplanning.page.PlanPage;
 import fr.jalon.site.French;
@@ -18,16 +20,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanPages {
 
     private final PlanReader reader;
+    private final MethodBook book;
     private final Contracts contracts;
 
-    PlanPages(PlanReader reader, Contracts contracts) {
+    PlanPages(PlanReader reader, MethodBook book, Contracts contracts) {
         this.reader = reader;
+        this.book = book;
         this.contracts = contracts;
     }
 
     PlanPage page(UUID planId) {
         PlanSheet sheet = reader.sheet(planId);
-        return PlanPage.of(sheet, card(sheet.contractId()), reader.history(planId));
+        return PlanPage.of(sheet, newer(sheet.facts().template()), card(sheet.contractId()), reader.history(planId));
+    }
+
+    private @Nullable Template newer(Template template) {
+        return book.newest(template.key())
+                .filter(newest -> newest.version() > template.version())
+                .orElse(null);
     }
 
     /** To the line on its plan's page, with a word on what was done. */

@@ -13,7 +13,7 @@ class RetroplanningRoutes {
 
     @Bean
     RouteAccess planRoutes() {
-        return RouteAccess.company("/retroplannings/**");
+        return RouteAccess.company("/retroplannings/**", "/modeles/**");
     }
 
     @Bean

@@ -17,11 +17,12 @@ class PlanPageTest {
 
     @Test
     void theHeadSaysJAndHowSureItIs() {
-        PlanPage certain = PlanPage.of(Sheets.plan().on(MADE), null, List.of());
+        PlanPage certain = PlanPage.of(Sheets.plan().on(MADE), null, null, List.of());
         PlanPage likely = PlanPage.of(
                 Sheets.plan()
                         .range(LocalDate.of(2027, 11, 15), LocalDate.of(2028, 1, 20))
                         .on(MADE),
+                null,
                 null,
                 List.of());
 
@@ -44,22 +45,23 @@ class PlanPageTest {
                 "30 nov. 2027",
                 "/marches/1");
 
-        assertThat(PlanPage.of(Sheets.plan().on(MADE), contract, List.of()).lead())
+        assertThat(PlanPage.of(Sheets.plan().on(MADE), null, contract, List.of())
+                        .lead())
                 .isEqualTo("Nantes Métropole · marché en cours : Verdalia, prend fin le 30 nov. 2027");
     }
 
     @Test
     void adviceOnTheSubmissionComesWithStep3() {
-        assertThat(PlanPage.of(Sheets.plan().on(MADE), null, List.of()).submission())
+        assertThat(PlanPage.of(Sheets.plan().on(MADE), null, null, List.of()).submission())
                 .isNull();
-        assertThat(PlanPage.of(Sheets.plan().on(Sheets.J.minusDays(3)), null, List.of())
+        assertThat(PlanPage.of(Sheets.plan().on(Sheets.J.minusDays(3)), null, null, List.of())
                         .submission())
                 .startsWith("Déposez par voie électronique");
     }
 
     @Test
     void aStepCountsWhatIsDoneAndFoldsWhatIsGone() {
-        StepView hypotheses = PlanPage.of(Sheets.plan().failed(MADE).on(MADE), null, List.of())
+        StepView hypotheses = PlanPage.of(Sheets.plan().failed(MADE).on(MADE), null, null, List.of())
                 .steps()
                 .get(1);
 
@@ -73,7 +75,7 @@ class PlanPageTest {
     void aLatePlanCountsTheLostTheSqueezedAndThePossible() {
         LocalDate late = LocalDate.of(2027, 7, 6);
         LateEntry entry =
-                Objects.requireNonNull(PlanPage.of(Sheets.plan().enteredOn(late).on(late), null, List.of())
+                Objects.requireNonNull(PlanPage.of(Sheets.plan().enteredOn(late).on(late), null, null, List.of())
                         .lateEntry());
 
         assertThat(entry.since()).isEqualTo("6 juillet 2027, 5 mois avant J");

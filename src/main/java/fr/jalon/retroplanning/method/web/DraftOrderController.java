@@ -1,0 +1,73 @@
+package fr.jalon.retroplanning.method.web;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.engine.template.Rewriting;
+import fr.jalon.retroplanning.method.Method;
+import fr.jalon.retroplanning.method.MethodBook;
+import fr.jalon.retroplanning.method.MethodDesk;
+import fr.jalon.site.NotFound;
+import fr.jalon.site.Refused;
+import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The lines of a draft: which there are, and in which order. */
+@Controller
+@RequestMapping("/modeles/{key}/brouillon/actions/{line}")
+class DraftOrderController {
+
+    private final MethodBook book;
+    private final MethodDesk desk;
+
+    DraftOrderController(MethodBook book, MethodDesk desk) {
+        this.book = book;
+        this.desk = desk;
+    }
+
+    @PostMapping("/retrait")
+    String remove(
+            @PathVariable String key,
+            @PathVariable String line,
+            @RequestParam(defaultValue = "-1") int edit,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        LinePlace place = place(key, line);
+        if (!new Rewriting(draft(key).template()).isRemovable(place.known())) {
+            throw new Refused("Cette ligne est nécessaire au plan : elle ne se retire pas.");
+        }
+        desk.edit(key, edit, me.membership(), template -> new Rewriting(template).without(place.known()));
+        redirect.addFlashAttribute(
+                "notice",
+                "Retirée : « " + place.known().title() + " ». Ce qui l’attendait attend ce qu’elle attendait.");
+        return "redirect:/modeles/" + key + "/brouillon#etape-" + place.step().key();
+    }
+
+    /** @param sens {@code haut} or {@code bas} */
+    @PostMapping("/rang")
+    String move(
+            @PathVariable String key,
+            @PathVariable String line,
+            @RequestParam(defaultValue = "bas") String sens,
+            @RequestParam(defaultValue = "-1") int edit,
+            @AuthenticationPrincipal SignedIn me) {
+        Line moved = place(key, line).known();
+        desk.edit(key, edit, me.membership(), template -> new Rewriting(template).moved(moved, "haut".equals(sens)));
+        return "redirect:/modeles/" + key + "/brouillon#" + moved.key();
+    }
+
+    private LinePlace place(String key, String line) {
+        return LinePlace.of(draft(key).template(), line, null);
+    }
+
+    private Method.Draft draft(String key) {
+        return book.own(key)
+                .flatMap(method -> Optional.ofNullable(method.draft()))
+                .orElseThrow(() -> new NotFound("draft of " + key));
+    }
+}

@@ -1,0 +1,90 @@
+package fr.jalon.retroplanning.web;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.retroplanning.domain.PlanDesk.Change;
+import fr.jalon.retroplanning.domain.PlanReader;
+import fr.jalon.retroplanning.domain.PlanSettings;
+import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.engine.template.Template;
+import fr.jalon.retroplanning.engine.template.TemplateId;
+import fr.jalon.retroplanning.method.MethodBook;
+import fr.jalon.retroplanning.page.PreviewPage;
+import fr.jalon.retroplanning.web.form.Prefill;
+import fr.jalon.retroplanning.web.form.Seen;
+import fr.jalon.site.NotFound;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The template of one plan: shown with the effect of another one, or another version of it, first. */
+@Controller
+@RequestMapping("/retroplannings/{plan}/modele")
+class FollowController {
+
+    private final PlanReader reader;
+    private final PlanSettings settings;
+    private final MethodBook book;
+
+    FollowController(PlanReader reader, PlanSettings settings, MethodBook book) {
+        this.reader = reader;
+        this.settings = settings;
+        this.book = book;
+    }
+
+    /**
+     * Without a template asks for one; with one shows what it would do.
+     *
+     * @param modele its key
+     * @param edition its version, the newest when it is none
+     */
+    @GetMapping
+    ModelAndView preview(
+            @PathVariable UUID plan,
+            @RequestParam(required = false) @Nullable String modele,
+            @RequestParam(required = false) @Nullable Integer edition) {
+        PlanSheet sheet = reader.sheet(plan);
+        ModelAndView page = new ModelAndView("retroplanning/follow", "sheet", sheet)
+                .addObject("choices", Prefill.templates(book.newest()));
+        if (modele != null) {
+            Template template = find(modele, edition);
+            page.addObject("template", template)
+                    .addObject("preview", PreviewPage.of(settings.preview(plan, template), false));
+        }
+        return page;
+    }
+
+    @PostMapping
+    String follow(
+            @PathVariable UUID plan,
+            @RequestParam String modele,
+            @RequestParam int edition,
+            @RequestParam(required = false) @Nullable String version,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        TemplateId before = reader.sheet(plan).facts().template().id();
+        Template template = find(modele, edition);
+        settings.follow(new Change(plan, Seen.version(version), me.membership()), template);
+        redirect.addFlashAttribute(
+                "notice",
+                "Le plan suit maintenant « " + template.name() + " », version " + template.version()
+                        + ". Pour revenir en arrière : Modifier, puis Changer de modèle (version " + before.version()
+                        + ").");
+        return "redirect:/retroplannings/" + plan;
+    }
+
+    private Template find(String key, @Nullable Integer version) {
+        return Optional.ofNullable(version)
+                .map(its -> book.find(new TemplateId(key, its)))
+                .orElseGet(() -> book.newest(key))
+                .orElseThrow(() -> new NotFound("template " + key));
+    }
+}

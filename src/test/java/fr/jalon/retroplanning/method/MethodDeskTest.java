@@ -1,0 +1,164 @@
+package fr.jalon.retroplanning.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.retroplanning.SomePlans;
+import fr.jalon.retroplanning.domain.PlanDesk.Change;
+import fr.jalon.retroplanning.domain.PlanSettings;
+import fr.jalon.retroplanning.engine.Preview;
+import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
+import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.engine.template.Rewriting;
+import fr.jalon.retroplanning.engine.template.Template;
+import fr.jalon.retroplanning.engine.template.TemplateId;
+import fr.jalon.site.LostRace;
+import fr.jalon.site.NotFound;
+import fr.jalon.testing.JalonTest;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@JalonTest
+class MethodDeskTest {
+
+    private static final String GONE = "e1.o5.inviter";
+
+    @Autowired
+    MethodDesk desk;
+
+    @Autowired
+    MethodBook book;
+
+    @Autowired
+    MethodJson json;
+
+    @Autowired
+    SomeMethods methods;
+
+    @Autowired
+    SomePlans plans;
+
+    @Autowired
+    PlanSettings settings;
+
+    @Autowired
+    CompanyScope scope;
+
+    @Autowired
+    SomePeople people;
+
+    SignedIn nadia;
+
+    @BeforeEach
+    void aCompanyOfItsOwn() {
+        nadia = people.newCompany("Modèles " + UUID.randomUUID());
+    }
+
+    @Test
+    void everyTemplateOfJalonIsStoredAndReadAsItIs() {
+        for (Template template : BuiltInTemplates.all()) {
+            assertThat(json.read(template.id(), json.write(template))).isEqualTo(template);
+        }
+    }
+
+    @Test
+    void aDraftIsNoChoiceUntilItIsPublishedAndAPublishedVersionNeverChanges() {
+        String key = methods.draft(nadia, "Chez nous");
+        assertThat(newest(key)).isFalse();
+
+        Template first = as(nadia, () -> desk.publish(key, 1, nadia.membership()));
+        assertThat(newest(key)).isTrue();
+        assertThat(first.version()).isEqualTo(1);
+
+        scope.runAs(nadia.company(), () -> desk.begin(key, nadia.membership()));
+        without(key, GONE, 1);
+        Template second = as(nadia, () -> desk.publish(key, 2, nadia.membership()));
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(second.line(GONE)).isEmpty();
+        assertThat(as(nadia, () -> book.of(new TemplateId(key, 1)))).isEqualTo(first);
+    }
+
+    @Test
+    void aPlanKeepsItsVersionSeesWhatTheNextWouldChangeAndMayFollowItAndGoBack() {
+        Template first = methods.published(nadia, "Chez nous");
+        UUID plan = plans.early(nadia);
+        follow(plan, first);
+        scope.runAs(nadia.company(), () -> desk.begin(first.key(), nadia.membership()));
+        without(first.key(), GONE, 1);
+        Template second = as(nadia, () -> desk.publish(first.key(), 2, nadia.membership()));
+        var before = plans.sheet(nadia, plan).schedule();
+
+        Preview preview = as(nadia, () -> settings.preview(plan, second));
+        assertThat(preview.before()).isEqualTo(before);
+        assertThat(preview.removed()).extracting(action -> action.key()).containsExactly(GONE);
+        assertThat(preview.added()).isEmpty();
+
+        follow(plan, second);
+        assertThat(plans.sheet(nadia, plan).schedule()).isEqualTo(preview.after());
+        follow(plan, first);
+        assertThat(plans.sheet(nadia, plan).schedule()).isEqualTo(before);
+    }
+
+    @Test
+    void whoEditsAnOutdatedDraftChangesNothing() {
+        String key = methods.draft(nadia, "Chez nous");
+        without(key, GONE, 1);
+
+        assertThatThrownBy(() -> without(key, "e1.o3.influence", 1)).isInstanceOf(LostRace.class);
+        assertThatThrownBy(() -> as(nadia, () -> desk.publish(key, 1, nadia.membership())))
+                .isInstanceOf(LostRace.class);
+        assertThat(methods.find(nadia, key).draft())
+                .isNotNull()
+                .satisfies(draft ->
+                        assertThat(draft.template().line("e1.o3.influence")).isPresent());
+    }
+
+    @Test
+    void aDraftGivenUpLeavesWhatWasPublished() {
+        Template first = methods.published(nadia, "Chez nous");
+        scope.runAs(nadia.company(), () -> desk.begin(first.key(), nadia.membership()));
+        scope.runAs(nadia.company(), () -> desk.drop(first.key(), 1));
+
+        assertThat(methods.find(nadia, first.key()).draft()).isNull();
+        assertThat(methods.find(nadia, first.key()).published()).isEqualTo(first);
+    }
+
+    @Test
+    void anotherCompanyNeitherSeesNorFollowsNorEditsIt() {
+        Template first = methods.published(nadia, "Chez nous");
+        as(nadia, () -> book.of(first.id())); // remembered from here on
+        SignedIn stranger = people.theOtherOwner();
+
+        assertThat(as(stranger, () -> book.find(first.id()))).isEmpty();
+        assertThat(as(stranger, () -> book.newest(first.key()))).isEmpty();
+        assertThatThrownBy(() -> as(stranger, () -> desk.publish(first.key(), 1, stranger.membership())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private boolean newest(String key) {
+        return as(nadia, () -> book.newest()).stream()
+                .anyMatch(template -> template.key().equals(key));
+    }
+
+    private void without(String key, String lineKey, int seen) {
+        scope.runAs(
+                nadia.company(),
+                () -> desk.edit(key, seen, nadia.membership(), draft -> {
+                    Line line = draft.line(lineKey).orElseThrow();
+                    return new Rewriting(draft).without(line);
+                }));
+    }
+
+    private void follow(UUID plan, Template template) {
+        scope.runAs(nadia.company(), () -> settings.follow(new Change(plan, null, nadia.membership()), template));
+    }
+
+    private <T> T as(SignedIn who, java.util.function.Supplier<T> what) {
+        return scope.runAs(who.company(), what);
+    }
+}

@@ -1,0 +1,70 @@
+package fr.jalon.retroplanning.method;
+
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
+import fr.jalon.retroplanning.engine.template.Template;
+import fr.jalon.testing.MatrixWorld;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Companies' own templates for tests. */
+@Component
+public class SomeMethods implements MatrixWorld {
+
+    private final MethodDesk desk;
+    private final MethodBook book;
+    private final CompanyScope scope;
+    private final SomePeople people;
+
+    SomeMethods(MethodDesk desk, MethodBook book, CompanyScope scope, SomePeople people) {
+        this.desk = desk;
+        this.book = book;
+        this.scope = scope;
+        this.people = people;
+    }
+
+    /** A copy of the method for services, as a draft. @return its key */
+    public String draft(SignedIn by, String name) {
+        return scope.runAs(
+                by.company(), () -> desk.copy(BuiltInTemplates.SERVICES_ET_FOURNITURES, name, by.membership()));
+    }
+
+    /** The same, published. */
+    public Template published(SignedIn by, String name) {
+        String key = draft(by, name);
+        return scope.runAs(by.company(), () -> desk.publish(key, 1, by.membership()));
+    }
+
+    public Method find(SignedIn by, String key) {
+        return scope.runAs(by.company(), () -> book.own(key).orElseThrow());
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("method", "line", "edit");
+    }
+
+    @Override
+    public Map<String, String> values() {
+        SignedIn owner = people.theOwner();
+        return scope.runAs(owner.company(), () -> freshDraft(owner));
+    }
+
+    /** The first one's next version as if nobody had touched it. */
+    private Map<String, String> freshDraft(SignedIn owner) {
+        String key = book.own().stream()
+                .filter(method -> method.published() != null)
+                .map(Method::key)
+                .findFirst()
+                .orElseGet(() -> published(owner, "Chez nous").key());
+        Method.Draft draft = book.own(key).orElseThrow().draft();
+        if (draft != null) {
+            desk.drop(key, draft.edit());
+        }
+        desk.begin(key, owner.membership());
+        return Map.of("method", key, "line", "e1.o3.influence", "edit", "1");
+    }
+}
