@@ -1,13 +1,19 @@
 package fr.jalon.retroplanning.page;
 
+import fr.jalon.retroplanning.capacity.page.LoadWords;
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.domain.listing.GonePlan;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.Status;
+import fr.jalon.retroplanning.engine.load.Load;
+import fr.jalon.retroplanning.engine.load.Overload;
+import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 
@@ -20,6 +26,7 @@ import org.springframework.data.domain.Page;
  * @param previous address of the page before, null on the first
  * @param next address of the page after, null on the last
  * @param late actions late over all plans
+ * @param strains weeks in which somebody has too much to do, over all pages
  */
 public record PlansPage(
         int width,
@@ -30,7 +37,8 @@ public record PlansPage(
         long count,
         @Nullable String previous,
         @Nullable String next,
-        int late) {
+        int late,
+        List<String> strains) {
 
     /**
      * @param chip how the plan stands
@@ -46,10 +54,20 @@ public record PlansPage(
             String next,
             String nextLabel,
             String nextDate,
-            Timeline line) {}
+            Timeline line,
+            List<Strain> strains,
+            List<Fact> facts) {}
 
-    public static PlansPage of(Page<PlanSheet> page, List<GonePlan> gone, LocalDate today) {
+    /** Weeks in which this plan and what else there is are too much for somebody. */
+    public record Strain(int x, int width, String title) {}
+
+    /** One of the drawing's facts in words. @param label of its column */
+    public record Fact(String label, String text) {}
+
+    /** @param load of all plans, also of those on other pages */
+    public static PlansPage of(Page<PlanSheet> page, List<GonePlan> gone, Load load, LocalDate today) {
         List<PlanSheet> sheets = page.getContent();
+        List<Overload> overloads = load.overloads();
         Axis axis = sheets.isEmpty() ? null : Axis.around(sheets, today, 640, 12);
         return new PlansPage(
                 axis == null ? 0 : axis.width(),
@@ -57,12 +75,15 @@ public record PlansPage(
                 axis == null ? null : axis.today(today).orElse(null),
                 axis == null
                         ? List.of()
-                        : sheets.stream().map(sheet -> row(sheet, axis)).toList(),
+                        : sheets.stream()
+                                .map(sheet -> row(sheet, overloads, axis))
+                                .toList(),
                 gone,
                 page.getTotalElements(),
                 page.hasPrevious() ? "/retroplannings?page=" + page.getNumber() : null,
                 page.hasNext() ? "/retroplannings?page=" + (page.getNumber() + 2) : null,
-                sheets.stream().mapToInt(PlanSheet::late).sum());
+                sheets.stream().mapToInt(PlanSheet::late).sum(),
+                overloads.stream().map(LoadWords::brief).toList());
     }
 
     /** How many plans there are to leaf through. */
@@ -70,7 +91,7 @@ public record PlansPage(
         return French.count(count, "rétroplanning", "rétroplannings");
     }
 
-    private static Row row(PlanSheet sheet, Axis axis) {
+    private static Row row(PlanSheet sheet, List<Overload> overloads, Axis axis) {
         ScheduledAction next = sheet.schedule().next().orElse(null);
         boolean submitted = sheet.schedule()
                 .submission()
@@ -104,6 +125,57 @@ public record PlansPage(
                 next == null ? "" : next.line().title(),
                 next != null && next.status() == Status.LATE ? "À rattraper depuis le" : "Ensuite, le",
                 next == null ? "" : French.shortDate(Objects.requireNonNull(next.due())),
-                Timeline.of(sheet, axis, 56, 9));
+                Timeline.of(sheet, axis, 56, 9),
+                strains(sheet, overloads, axis),
+                facts(sheet, overloads));
+    }
+
+    private static List<Overload> of(PlanSheet sheet, List<Overload> overloads) {
+        return overloads.stream()
+                .filter(over -> over.plans().stream().anyMatch(plan -> plan.id().equals(sheet.id())))
+                .toList();
+    }
+
+    private static List<Strain> strains(PlanSheet sheet, List<Overload> overloads, Axis axis) {
+        return of(sheet, overloads).stream()
+                .filter(over -> axis.holds(over.week().sunday()))
+                .map(over -> new Strain(
+                        axis.clipped(over.week().monday()),
+                        Math.max(
+                                4,
+                                axis.clipped(over.week().sunday())
+                                        - axis.clipped(over.week().monday())),
+                        LoadWords.brief(over)))
+                .toList();
+    }
+
+    /** All that the drawing of one plan shows. */
+    private static List<Fact> facts(PlanSheet sheet, List<Overload> overloads) {
+        DateWindow j = sheet.schedule().j();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                "J",
+                French.shortDate(j.likely())
+                        + (j.isExact()
+                                ? ""
+                                : " (du " + French.shortDate(j.min()) + " au " + French.shortDate(j.max()) + ")")));
+        sheet.schedule().windows().stream()
+                .filter(window -> window.step().number() != null)
+                .forEach(window -> facts.add(new Fact(
+                        "Étape " + window.step().number(),
+                        French.shortDate(window.opens()) + " au " + French.shortDate(window.closes()))));
+        facts.add(new Fact("Faites", sheet.done() + " sur " + sheet.counted()));
+        facts.add(new Fact("En retard", sheet.late() == 0 ? "aucune" : String.valueOf(sheet.late())));
+        List<Overload> strained = of(sheet, overloads);
+        facts.add(new Fact(
+                "Semaines trop chargées",
+                strained.isEmpty()
+                        ? "aucune"
+                        : strained.stream()
+                                .map(over -> French.shortDate(over.week().monday()))
+                                .distinct()
+                                .limit(6)
+                                .collect(Collectors.joining(", "))));
+        return facts;
     }
 }

@@ -1,6 +1,8 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
+import fr.jalon.retroplanning.capacity.Workloads;
+import fr.jalon.retroplanning.capacity.page.PlanStrain;
 import fr.jalon.retroplanning.domain.PlanDesk;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.page.PlanPage;
@@ -31,11 +33,13 @@ class PlanController {
 
     private final PlanPages pages;
     private final PlanDesk desk;
+    private final Workloads workloads;
     private final Clock clock;
 
-    PlanController(PlanPages pages, PlanDesk desk, Clock clock) {
+    PlanController(PlanPages pages, PlanDesk desk, Workloads workloads, Clock clock) {
         this.pages = pages;
         this.desk = desk;
+        this.workloads = workloads;
         this.clock = clock;
     }
 
@@ -86,6 +90,7 @@ class PlanController {
     }
 
     private ModelAndView view(UUID plan) {
-        return new ModelAndView("retroplanning/plan", "page", pages.page(plan));
+        return new ModelAndView("retroplanning/plan", "page", pages.page(plan))
+                .addObject("strain", PlanStrain.warning(workloads.now(), plan).orElse(null));
     }
 }

@@ -1,13 +1,19 @@
 package fr.jalon.retroplanning.web;
 
+import fr.jalon.retroplanning.capacity.Workloads;
 import fr.jalon.retroplanning.domain.PlanReader;
+import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.domain.listing.GonePlans;
 import fr.jalon.retroplanning.page.PlansPage;
 import fr.jalon.site.PageNumber;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,18 +28,29 @@ class PlansController {
 
     private final PlanReader reader;
     private final GonePlans gone;
+    private final Workloads workloads;
     private final Clock clock;
 
-    PlansController(PlanReader reader, GonePlans gone, Clock clock) {
+    PlansController(PlanReader reader, GonePlans gone, Workloads workloads, Clock clock) {
         this.reader = reader;
         this.gone = gone;
+        this.workloads = workloads;
         this.clock = clock;
     }
 
     @GetMapping("/retroplannings")
     ModelAndView list(@RequestParam(required = false) @Nullable String page) {
         PageRequest wanted = PageRequest.of(PageNumber.of(page) - 1, PLANS_A_PAGE);
-        PlansPage shown = PlansPage.of(reader.running(wanted), gone.latest(GONE_PLANS), LocalDate.now(clock));
+        List<PlanSheet> all = reader.running(Pageable.unpaged()).getContent();
+        PlansPage shown =
+                PlansPage.of(slice(all, wanted), gone.latest(GONE_PLANS), workloads.of(all), LocalDate.now(clock));
         return new ModelAndView("retroplanning/plans", "page", shown);
+    }
+
+    /** The load needs every plan, the page a few of them. */
+    private static Page<PlanSheet> slice(List<PlanSheet> all, PageRequest wanted) {
+        int from = (int) Math.min(all.size(), wanted.getOffset());
+        int to = Math.min(all.size(), from + wanted.getPageSize());
+        return new PageImpl<>(all.subList(from, to), wanted, all.size());
     }
 }

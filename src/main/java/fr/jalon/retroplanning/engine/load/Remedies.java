@@ -22,6 +22,9 @@ public final class Remedies {
     private static final int AT_LEAST = 2;
     private static final int TOGETHER = 4;
 
+    /** Of a week with very many actions the longest are tried: moving four others would not be enough either. */
+    private static final int TRIED = 12;
+
     /** How many weeks with room are tried for one action in one direction before it is left where it is. */
     private static final int TRIES = 3;
 
@@ -77,7 +80,7 @@ public final class Remedies {
     private List<Trial.Taken> steps(Trial trial, int owner, Week week) {
         int before = trial.excess(owner, at(week));
         List<Trial.Taken> steps = new ArrayList<>();
-        for (Part part : trial.parts(owner, week)) {
+        for (Part part : trial.parts(owner, week).stream().limit(TRIED).toList()) {
             shift(trial, owner, part, -1).ifPresent(steps::add);
             shift(trial, owner, part, 1).ifPresent(steps::add);
             give(trial, owner, part).ifPresent(steps::add);

@@ -31,7 +31,7 @@ public record Remedy(Kind kind, List<Step> steps) {
     }
 
     /** One thing to change so that a week is less full. */
-    sealed interface Step {
+    public sealed interface Step {
 
         /**
          * An action is done on another day, within what its step and the other actions allow.

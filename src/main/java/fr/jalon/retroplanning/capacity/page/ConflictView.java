@@ -1,0 +1,114 @@
+package fr.jalon.retroplanning.capacity.page;
+
+import fr.jalon.retroplanning.capacity.Relief;
+import fr.jalon.retroplanning.engine.load.Bottleneck;
+import fr.jalon.retroplanning.engine.load.Conflict;
+import fr.jalon.retroplanning.engine.load.Member;
+import fr.jalon.retroplanning.engine.load.Overload;
+import fr.jalon.retroplanning.engine.load.PlanWork;
+import fr.jalon.retroplanning.engine.load.Remedy;
+import fr.jalon.retroplanning.engine.load.Remedy.Step;
+import fr.jalon.retroplanning.engine.load.WorkItem;
+import fr.jalon.retroplanning.engine.load.WorkItem.Part;
+import fr.jalon.site.French;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An overload with its actions and what would solve it, as shown.
+ *
+ * @param id of the section in the page
+ * @param monday of the week
+ * @param member the overloaded, null for what is nobody's
+ * @param verdict what to make of it, in one sentence
+ * @param hopeless whether it is proved that nothing mild helps
+ */
+public record ConflictView(
+        String id,
+        LocalDate monday,
+        @Nullable UUID member,
+        String title,
+        String over,
+        List<Act> acts,
+        String verdict,
+        boolean hopeless,
+        List<Measure> measures) {
+
+    /** One action of that week. @param minutes of this week, with the whole when it takes several */
+    public record Act(String title, String path, String day, String minutes, String plan, String j, String room) {}
+
+    /**
+     * One way out.
+     *
+     * @param code what tells it from the others
+     * @param allowed whether the reader may do it with one click
+     */
+    public record Measure(String label, String note, String code, boolean primary, boolean allowed) {}
+
+    static String id(Overload over) {
+        Member member = over.member();
+        return "s" + over.week().monday() + "-" + (member == null ? "personne" : member.id());
+    }
+
+    static ConflictView of(Conflict conflict, UUID me, boolean owner) {
+        Overload over = conflict.overload();
+        Member member = over.member();
+        return new ConflictView(
+                id(over),
+                over.week().monday(),
+                member == null ? null : member.id(),
+                LoadWords.title(over),
+                Minutes.words(over.excess()) + " de trop",
+                over.parts().stream().map(ConflictView::act).toList(),
+                verdict(conflict),
+                conflict.proof() != null,
+                conflict.remedies().stream()
+                        .map(remedy -> new Measure(
+                                LoadWords.label(remedy),
+                                LoadWords.note(remedy),
+                                Relief.code(remedy),
+                                remedy.equals(conflict.remedies().get(0))
+                                        && !remedy.kind().isLastResort(),
+                                isAllowed(remedy, me, owner)))
+                        .toList());
+    }
+
+    private static boolean isAllowed(Remedy remedy, UUID me, boolean owner) {
+        return owner
+                || remedy.steps().stream()
+                        .noneMatch(step -> step instanceof Step.Raise raise
+                                && !raise.member().id().equals(me));
+    }
+
+    private static String verdict(Conflict conflict) {
+        Bottleneck proof = conflict.proof();
+        if (proof != null) {
+            return LoadWords.proof(proof);
+        }
+        List<PlanWork> plans = conflict.overload().plans();
+        if (!conflict.isSolvable()) {
+            return "Aucun déplacement simple ne suffit\u00A0: chacun surchargerait une autre semaine ou un collègue.";
+        }
+        return plans.size() < 2
+                ? ""
+                : plans.size() + " plans s’y rencontrent. Une de ces mesures suffit, sans surcharger personne d’autre.";
+    }
+
+    private static Act act(Part part) {
+        WorkItem item = part.item();
+        boolean whole = part.minutes() == item.minutes();
+        PlanWork plan = item.plan();
+        return new Act(
+                item.title(),
+                "/retroplannings/" + plan.id() + "/actions/" + item.key(),
+                French.shortDate(item.day()),
+                Minutes.words(part.minutes()) + (whole ? "" : " sur " + Minutes.words(item.minutes())),
+                plan.name(),
+                "J le " + French.shortDate(plan.j()),
+                item.isMovable()
+                        ? "entre le " + French.shortDate(item.earliest()) + " et le " + French.shortDate(item.latest())
+                        : "ne peut pas bouger");
+    }
+}

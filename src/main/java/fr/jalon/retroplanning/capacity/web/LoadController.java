@@ -1,0 +1,48 @@
+package fr.jalon.retroplanning.capacity.web;
+
+import fr.jalon.account.Role;
+import fr.jalon.account.SignedIn;
+import fr.jalon.retroplanning.capacity.Workloads;
+import fr.jalon.retroplanning.capacity.page.LoadPage;
+import fr.jalon.retroplanning.domain.PlanReader;
+import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.web.form.TypedDate;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who has how much to do in which week. */
+@Controller
+class LoadController {
+
+    private final PlanReader reader;
+    private final Workloads workloads;
+    private final Clock clock;
+
+    LoadController(PlanReader reader, Workloads workloads, Clock clock) {
+        this.reader = reader;
+        this.workloads = workloads;
+        this.clock = clock;
+    }
+
+    /** @param depuis a day of the first week; this week without */
+    @GetMapping("/retroplannings/charge")
+    ModelAndView show(@RequestParam(required = false) @Nullable String depuis, @AuthenticationPrincipal SignedIn me) {
+        List<PlanSheet> sheets = reader.running(Pageable.unpaged()).getContent();
+        LocalDate today = LocalDate.now(clock);
+        LoadPage page = LoadPage.of(
+                workloads.of(sheets),
+                LoadPage.from(TypedDate.parse(depuis).orElse(null), today),
+                new LoadPage.Reader(me.membership(), me.is(Role.OWNER)),
+                sheets.stream().collect(Collectors.toMap(PlanSheet::id, PlanSheet::version)));
+        return new ModelAndView("retroplanning/load", "page", page);
+    }
+}
