@@ -9,6 +9,7 @@ import fr.jalon.retroplanning.engine.PlanFacts;
 import fr.jalon.retroplanning.engine.Scheduler;
 import fr.jalon.retroplanning.engine.Verdict;
 import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
+import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import java.time.LocalDate;
@@ -18,55 +19,60 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Plans as pages get them, without a database. */
-final class Sheets {
+public final class Sheets {
 
-    static final LocalDate J = LocalDate.of(2027, 12, 6);
+    public static final LocalDate J = LocalDate.of(2027, 12, 6);
     static final Colleague NADIA = new Colleague(new UUID(0, 7), "Nadia Benali", "nadia@test.example", Role.OWNER);
 
     private String title = "Entretien des espaces verts";
+    private Template template = BuiltInTemplates.SERVICES_ET_FOURNITURES;
     private DateWindow j = DateWindow.exactly(J);
     private LocalDate enteredOn = LocalDate.of(2026, 11, 21);
     private Verdict verdict = Verdict.UNKNOWN;
     private final Map<String, ActionState> states = new HashMap<>();
     private final Map<String, Colleague> assignees = new HashMap<>();
 
-    static Sheets plan() {
+    public static Sheets plan() {
         return new Sheets();
     }
 
-    Sheets titled(String other) {
+    public Sheets titled(String other) {
         title = other;
         return this;
     }
 
-    Sheets range(LocalDate min, LocalDate max) {
+    public Sheets range(LocalDate min, LocalDate max) {
         j = new DateWindow(min, J, max);
         return this;
     }
 
-    Sheets enteredOn(LocalDate day) {
+    public Sheets enteredOn(LocalDate day) {
         enteredOn = day;
         return this;
     }
 
-    Sheets failed(LocalDate on) {
+    public Sheets failed(LocalDate on) {
         verdict = new Verdict(Verdict.Outcome.FAILED, on);
         return this;
     }
 
-    Sheets done(String key, LocalDate on) {
+    public Sheets done(String key, LocalDate on) {
         states.put(key, new ActionState(new Done(on, "Nadia Benali"), null, null));
         return this;
     }
 
-    Sheets given(String key) {
+    public Sheets given(String key) {
         assignees.put(key, NADIA);
         return this;
     }
 
-    PlanSheet on(LocalDate today) {
-        PlanFacts facts = new PlanFacts(
-                BuiltInTemplates.SERVICES_ET_FOURNITURES, j, new Department("44"), enteredOn, verdict, states);
+    public Sheets by(Template other) {
+        template = other;
+        return this;
+    }
+
+    public PlanSheet on(LocalDate today) {
+        PlanFacts facts = new PlanFacts(template, j, new Department("44"), enteredOn, verdict, states);
         return new PlanSheet(
                 new UUID(0, 42),
                 title,

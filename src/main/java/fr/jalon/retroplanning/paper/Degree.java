@@ -1,0 +1,33 @@
+package fr.jalon.retroplanning.paper;
+
+import java.util.List;
+
+/**
+ * How much of a plan is told, and how small: what does not fit on two pages is told at the next degree. Letters shrink
+ * first; then what is lost or without object is counted only, then what is done, then titles are cut, and only for plans
+ * no built-in method comes near to are the last actions left to the screen.
+ *
+ * @param points size of the text
+ * @param names whether lost and dropped actions are named, not just counted
+ * @param done whether actions that are done are shown one by one
+ * @param letters of a title, the rest is cut
+ * @param most actions shown
+ */
+record Degree(double points, boolean names, boolean done, int letters, int most) {
+
+    static final List<Degree> ALL = List.of(
+            new Degree(9.5, true, true, 400, 1_000),
+            new Degree(8.5, true, true, 400, 1_000),
+            new Degree(8, false, true, 400, 1_000),
+            new Degree(7.5, false, false, 180, 1_000),
+            new Degree(7, false, false, 90, 1_000),
+            new Degree(6.5, false, false, 60, 90),
+            new Degree(6.5, false, false, 40, 60));
+
+    String cut(String text) {
+        if (text.codePointCount(0, text.length()) <= letters) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, letters - 1)).stripTrailing() + "…";
+    }
+}

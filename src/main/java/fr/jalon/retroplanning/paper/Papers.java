@@ -1,0 +1,86 @@
+package fr.jalon.retroplanning.paper;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import fr.jalon.retroplanning.domain.PlanSheet;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Prints plans to PDF: tagged, in French, with its letters inside; two pages at most, whatever is on them. */
+@Component
+public class Papers {
+
+    private static final int PAGES = 2;
+    private static final double WIDTH = 186;
+
+    private final ITemplateEngine templates;
+    private final byte[] regular = read("/paper/SourceSans3-Regular.ttf");
+    private final byte[] bold = read("/paper/SourceSans3-Bold.ttf");
+    private final String style = new String(read("/paper/paper.css"), StandardCharsets.UTF_8);
+
+    Papers(ITemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    /** One plan, on one or two A4 pages: told at the first degree that fits. */
+    public byte[] plan(PlanSheet sheet) {
+        PaperScale scale = PaperScale.of(sheet, WIDTH);
+        byte[] pdf = {};
+        for (Degree degree : Degree.ALL) {
+            PlanPaper paper =
+                    PlanPaper.of(sheet, scale, degree, sheet.schedule().today());
+            String html = templates.process("retroplanning/paper", new Context(Locale.FRANCE, Map.of("paper", paper)));
+            pdf = print(html, style + "html{font-size:" + degree.points() + "pt}\n" + scale.rules());
+            if (pages(pdf) <= PAGES) {
+                return pdf;
+            }
+        }
+        return pdf;
+    }
+
+    private byte[] print(String html, String css) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            new PdfRendererBuilder()
+                    .useFastMode()
+                    .usePdfUaAccessibility(true)
+                    .useFont(() -> new ByteArrayInputStream(regular), "Source Sans 3", 400, FontStyle.NORMAL, true)
+                    .useFont(() -> new ByteArrayInputStream(bold), "Source Sans 3", 700, FontStyle.NORMAL, true)
+                    .withProducer("Jalon")
+                    .withHtmlContent(html.replace("</head>", "<style>" + css + "</style></head>"), null)
+                    .toStream(pdf)
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static int pages(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream in = Objects.requireNonNull(Papers.class.getResourceAsStream(resource), resource)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

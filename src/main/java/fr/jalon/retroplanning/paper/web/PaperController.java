@@ -1,0 +1,42 @@
+package fr.jalon.retroplanning.paper.web;
+
+import fr.jalon.retroplanning.domain.PlanReader;
+import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.paper.Papers;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A plan on one or two A4 pages. */
+@Controller
+class PaperController {
+
+    private final PlanReader reader;
+    private final Papers papers;
+
+    PaperController(PlanReader reader, Papers papers) {
+        this.reader = reader;
+        this.papers = papers;
+    }
+
+    @GetMapping("/retroplannings/{plan}.pdf")
+    ResponseEntity<byte[]> plan(@PathVariable UUID plan) {
+        PlanSheet sheet = reader.sheet(plan);
+        String name = "retroplanning " + sheet.name().replaceAll("[^\\p{L}\\p{N} ·-]", " ") + ".pdf";
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(papers.plan(sheet));
+    }
+}

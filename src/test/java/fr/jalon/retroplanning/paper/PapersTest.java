@@ -1,0 +1,173 @@
+package fr.jalon.retroplanning.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
+import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.engine.template.Step;
+import fr.jalon.retroplanning.engine.template.Template;
+import fr.jalon.retroplanning.page.Sheets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+class PapersTest {
+
+    private static final LocalDate HALF_WAY = LocalDate.of(2027, 7, 1);
+
+    /** Where pages are written to be looked at; nowhere unless asked for. */
+    private static final String LOOK = System.getProperty("jalon.paper.look", "");
+
+    private final Papers papers = new Papers(engine());
+
+    @Test
+    void everyBuiltInMethodFitsOnTwoPagesWithAllItsOpenActions() throws IOException {
+        for (Template template : BuiltInTemplates.all()) {
+            PlanSheet sheet = Sheets.plan()
+                    .by(template)
+                    .enteredOn(LocalDate.of(2025, 1, 6))
+                    .on(LocalDate.of(2027, 3, 1));
+            String text = onTwoPages(template.key(), sheet);
+            sheet.schedule()
+                    .open()
+                    .forEach(action ->
+                            assertThat(text).contains(words(action.line().title())));
+        }
+    }
+
+    @Test
+    void thePaperSaysWhatTheWallNeeds() throws IOException {
+        PlanSheet sheet = Sheets.plan()
+                .range(LocalDate.of(2027, 11, 20), LocalDate.of(2028, 1, 15))
+                .failed(LocalDate.of(2027, 4, 6))
+                .done("e1.o1.lister", LocalDate.of(2026, 12, 7))
+                .given("e2.o1.echeance")
+                .on(HALF_WAY);
+
+        assertThat(onTwoPages("half-way", sheet))
+                .contains(
+                        "Entretien des espaces verts",
+                        "Nantes Métropole",
+                        "lundi 6 décembre 2027",
+                        "entre le 20 nov. 2027 et le 15 janv. 2028",
+                        "À faire maintenant",
+                        "EN RETARD",
+                        "Étape 1 · La prospection",
+                        "Nadia Benali",
+                        "✓",
+                        "aujourd’hui",
+                        "La loi : ",
+                        "Établi le 1er juillet 2027",
+                        "page 1 sur");
+    }
+
+    @Test
+    void longTitlesManyLinesAndEverythingLostStillFit() throws IOException {
+        String endless =
+                "Entretien « des espaces » – verts l’été & <l'hiver> ".repeat(6).strip();
+        onTwoPages("long", Sheets.plan().titled(endless.substring(0, 290)).on(HALF_WAY));
+        onTwoPages(
+                "all-lost",
+                Sheets.plan()
+                        .enteredOn(Sheets.J.minusDays(2))
+                        .titled("X".repeat(300))
+                        .on(Sheets.J.minusDays(1)));
+        onTwoPages("passed", Sheets.plan().on(Sheets.J.plusDays(400)));
+        onTwoPages("crowd", Sheets.plan().by(crowd(200)).on(HALF_WAY));
+        String text =
+                onTwoPages("crowd of long titles", Sheets.plan().by(crowd(60)).on(HALF_WAY));
+        assertThat(text).contains("autres actions, à voir dans Jalon");
+    }
+
+    @Test
+    void theFileIsTaggedInFrenchWithATitleAndItsOwnLetters() throws IOException {
+        try (PDDocument document = Loader.loadPDF(papers.plan(Sheets.plan().on(HALF_WAY)))) {
+            assertThat(document.getDocumentCatalog().getLanguage()).startsWith("fr");
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(document.getDocumentInformation().getTitle()).contains("Entretien des espaces verts");
+            for (PDPage page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                }
+            }
+        }
+    }
+
+    private String onTwoPages(String name, PlanSheet sheet) throws IOException {
+        byte[] pdf = papers.plan(sheet);
+        if (!LOOK.isEmpty()) {
+            Files.createDirectories(Path.of(LOOK));
+            Files.write(Path.of(LOOK, name.replace(' ', '-') + ".pdf"), pdf);
+        }
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).as(name).isBetween(1, 2);
+            PDRectangle size = document.getPage(0).getMediaBox();
+            assertThat(size.getWidth()).isCloseTo(PDRectangle.A4.getWidth(), org.assertj.core.data.Offset.offset(1f));
+            String text = words(new PDFTextStripper().getText(document));
+            assertThat(text).as("every letter has its glyph in " + name).doesNotContain("#");
+            return text;
+        }
+    }
+
+    /** The same words, wherever lines break. */
+    private static String words(String text) {
+        return text.replaceAll("[\\s\u00A0\u202F]+", " ");
+    }
+
+    private static Template crowd(int linesAStep) {
+        Template method = BuiltInTemplates.SERVICES_ET_FOURNITURES;
+        List<Step> steps = new ArrayList<>();
+        for (Step step : method.steps()) {
+            List<Line> lines = new ArrayList<>(step.lines());
+            for (int i = 0; i < linesAStep; i++) {
+                lines.add(new Line(
+                        step.key() + ".x" + i,
+                        "",
+                        "",
+                        "Une action de plus, la " + i + "e, " + "dite bien longuement ".repeat(8),
+                        "",
+                        step.closes(),
+                        Line.Kind.ACTION,
+                        fr.jalon.retroplanning.engine.template.Branch.COMMON,
+                        Set.of(),
+                        15));
+            }
+            steps.add(new Step(
+                    step.key(),
+                    step.number(),
+                    step.title(),
+                    step.shortTitle(),
+                    step.opens(),
+                    step.closes(),
+                    step.advice(),
+                    lines));
+        }
+        return new Template("foule", 1, "Foule", "", steps, method.legalMinimum());
+    }
+
+    private static SpringTemplateEngine engine() {
+        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("templates/");
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(resolver);
+        return engine;
+    }
+}
