@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.capacity;
 import fr.jalon.retroplanning.domain.PlanDesk;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.domain.PlanReader;
+import fr.jalon.retroplanning.domain.PlanSettings;
 import fr.jalon.retroplanning.engine.load.Load;
 import fr.jalon.retroplanning.engine.load.Member;
 import fr.jalon.retroplanning.engine.load.Remedies;
@@ -42,12 +43,14 @@ public class Relief {
     private final Workloads workloads;
     private final PlanReader reader;
     private final PlanDesk desk;
+    private final PlanSettings settings;
     private final Times times;
 
-    Relief(Workloads workloads, PlanReader reader, PlanDesk desk, Times times) {
+    Relief(Workloads workloads, PlanReader reader, PlanDesk desk, PlanSettings settings, Times times) {
         this.workloads = workloads;
         this.reader = reader;
         this.desk = desk;
+        this.settings = settings;
         this.times = times;
     }
 
@@ -104,7 +107,7 @@ public class Relief {
             requireMay(wish.owner(), wish.by(), raise.member().id());
             times.in(raise.week(), raise.member().id(), raise.minutes(), wish.by());
         } else if (step instanceof Step.GiveUp up) {
-            desk.abandon(change(wish, up.plan().id()), reason);
+            settings.abandon(change(wish, up.plan().id()), reason);
         }
     }
 

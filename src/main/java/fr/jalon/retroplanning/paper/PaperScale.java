@@ -117,7 +117,7 @@ final class PaperScale {
             box("range", "", x, top + 10.4, Math.min(width, x(j.max())) - x, 1.8);
         }
         box("jline", "", x(j.likely()) - 0.35, top - 1, 0.7, 15);
-        box("jname", "J", x(j.likely()) - 2, top + 14, 4, 4);
+        box("jname", "J", x(j.likely()) + 0.8, top + 12.4, 4, 4);
     }
 
     void today(LocalDate today, double top, double tall) {

@@ -121,7 +121,7 @@ record PlanPaper(
         }
         add(parts, actions, Status.LOST, "perdue", "perdues", degree.names(), degree);
         add(parts, actions, Status.DROPPED, "sans objet", "sans objet", degree.names(), degree);
-        return String.join(" ; ", parts);
+        return String.join(" ; ", parts);
     }
 
     private static void add(
@@ -146,7 +146,7 @@ record PlanPaper(
         String words = LegalPeriods.words(
                 sheet.facts().template().legalMinimum().procedure(),
                 Objects.requireNonNull(sheet.schedule().today()));
-        return "La loi : " + words + ".";
+        return "La loi : " + words + ".";
     }
 
     /** Without what no font can write and no XML may hold. */

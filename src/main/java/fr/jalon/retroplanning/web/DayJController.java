@@ -7,7 +7,6 @@ import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.domain.PlanReader;
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.engine.Preview;
-import fr.jalon.retroplanning.page.PreviewPage;
 import fr.jalon.retroplanning.web.form.DayJForm;
 import fr.jalon.retroplanning.web.form.Prefill;
 import fr.jalon.retroplanning.web.form.Seen;
@@ -36,11 +35,13 @@ class DayJController {
 
     private final PlanReader reader;
     private final DayJDesk desk;
+    private final PreviewPages previews;
     private final Clock clock;
 
-    DayJController(PlanReader reader, DayJDesk desk, Clock clock) {
+    DayJController(PlanReader reader, DayJDesk desk, PreviewPages previews, Clock clock) {
         this.reader = reader;
         this.desk = desk;
+        this.previews = previews;
         this.clock = clock;
     }
 
@@ -67,9 +68,10 @@ class DayJController {
             return new ModelAndView("redirect:/retroplannings/" + plan + "/jour-j");
         }
         Optional<NewJ> window = form.newJ(LocalDate.now(clock), errors);
-        return window.map(to -> view(sheet)
-                        .addAllObjects(errors.getModel())
-                        .addObject("preview", PreviewPage.of(desk.preview(plan, to, Set.of(), me.membership()))))
+        return window.map(to -> previews.on(
+                        view(sheet).addAllObjects(errors.getModel()),
+                        plan,
+                        desk.preview(plan, to, Set.of(), me.membership())))
                 .orElseGet(() -> refused(sheet, errors));
     }
 
@@ -92,12 +94,10 @@ class DayJController {
         Preview wanted = desk.preview(plan, to, keep, me.membership());
         Optional<String> reason = form.reason(errors);
         if (reason.isEmpty()) {
-            return refused(sheet, errors).addObject("preview", PreviewPage.of(wanted));
+            return previews.on(refused(sheet, errors), plan, wanted);
         }
         if (!desk.preview(plan, to, form.shown(), me.membership()).foretells(wanted)) {
-            return view(sheet)
-                    .addAllObjects(errors.getModel())
-                    .addObject("preview", PreviewPage.of(wanted))
+            return previews.on(view(sheet).addAllObjects(errors.getModel()), plan, wanted)
                     .addObject("furtherEffects", true);
         }
         desk.move(new Change(plan, Seen.version(form.version()), me.membership()), to, keep, reason.get());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.retroplanning.engine.PlanFacts;
 import fr.jalon.retroplanning.engine.Preview;
+import fr.jalon.retroplanning.engine.load.Load;
+import fr.jalon.retroplanning.engine.load.Team;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import java.util.List;
@@ -108,6 +110,7 @@ class PlanPageTest {
                         Sheets.plan().enteredOn(LocalDate.of(2027, 7, 6)).on(LocalDate.of(2027, 7, 6)),
                         Sheets.plan().done("j.soumissionner", today).on(today))),
                 List.of(),
+                Load.of(new Team(List.of()), List.of(), today),
                 today);
 
         assertThat(page.rows())
@@ -116,7 +119,9 @@ class PlanPageTest {
         assertThat(page.rows())
                 .extracting(row -> row.line().j())
                 .containsOnly(page.rows().get(0).line().j());
-        assertThat(PlansPage.of(new PageImpl<>(List.of()), List.of(), today).rows())
+        Load nothing = Load.of(new Team(List.of()), List.of(), today);
+        assertThat(PlansPage.of(new PageImpl<>(List.of()), List.of(), nothing, today)
+                        .rows())
                 .isEmpty();
     }
 }

@@ -30,7 +30,7 @@ class PapersTest {
     private static final LocalDate HALF_WAY = LocalDate.of(2027, 7, 1);
 
     /** Where pages are written to be looked at; nowhere unless asked for. */
-    private static final String LOOK = System.getProperty("jalon.paper.look", "");
+    private static final String LOOK = java.util.Objects.requireNonNullElse(System.getenv("JALON_PAPER_LOOK"), "");
 
     private final Papers papers = new Papers(engine());
 

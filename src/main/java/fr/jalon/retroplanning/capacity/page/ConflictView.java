@@ -96,6 +96,15 @@ public record ConflictView(
                 : plans.size() + " plans s’y rencontrent. Une de ces mesures suffit, sans surcharger personne d’autre.";
     }
 
+    /** Its day; for a J that is not certain also the one it is dated for, to be safe. */
+    private static String day(WorkItem item) {
+        LocalDate date = item.action().date();
+        return date == null || date.equals(item.day())
+                ? "prévue le " + French.shortDate(item.day())
+                : "comptée le " + French.shortDate(item.day()) + " (J probable), datée du " + French.shortDate(date)
+                        + " par prudence";
+    }
+
     private static Act act(Part part) {
         WorkItem item = part.item();
         boolean whole = part.minutes() == item.minutes();
@@ -103,12 +112,13 @@ public record ConflictView(
         return new Act(
                 item.title(),
                 "/retroplannings/" + plan.id() + "/actions/" + item.key(),
-                French.shortDate(item.day()),
+                day(item),
                 Minutes.words(part.minutes()) + (whole ? "" : " sur " + Minutes.words(item.minutes())),
                 plan.name(),
                 "J le " + French.shortDate(plan.j()),
                 item.isMovable()
-                        ? "entre le " + French.shortDate(item.earliest()) + " et le " + French.shortDate(item.latest())
+                        ? "possible du " + French.shortDate(item.earliest()) + " au "
+                                + French.shortDate(item.lastWish())
                         : "ne peut pas bouger");
     }
 }

@@ -59,7 +59,7 @@ public record PlanWork(UUID id, String name, PlanFacts facts, Schedule schedule,
         List<WorkItem> items = new ArrayList<>();
         for (ScheduledAction action : schedule.actions()) {
             if (action.status().isOpen() && action.line().minutes() > 0) {
-                LocalDate day = Objects.requireNonNull(action.date());
+                LocalDate day = day(action);
                 LocalDate earliest = Objects.requireNonNull(action.earliest());
                 LocalDate latest = Objects.requireNonNull(action.latest());
                 items.add(new WorkItem(
@@ -72,6 +72,13 @@ public record PlanWork(UUID id, String name, PlanFacts facts, Schedule schedule,
             }
         }
         return items;
+    }
+
+    /** Work is counted on the day it would be due for the likely J, though it is dated for the earliest, to be safe. */
+    private static LocalDate day(ScheduledAction action) {
+        LocalDate date = Objects.requireNonNull(action.date());
+        LocalDate likely = action.likely();
+        return likely != null && likely.isAfter(date) ? likely : date;
     }
 
     /** What the missing verdict will add at most: the longer of both hypotheses, in minutes. */
@@ -91,8 +98,15 @@ public record PlanWork(UUID id, String name, PlanFacts facts, Schedule schedule,
         Map<String, ActionState> states = new HashMap<>(facts.states());
         ActionState state = states.getOrDefault(key, ActionState.OPEN);
         states.put(key, new ActionState(state.done(), new Postponement(to, "", ""), null));
-        PlanFacts then =
-                new PlanFacts(facts.template(), facts.j(), facts.place(), facts.enteredOn(), facts.verdict(), states);
+        PlanFacts then = new PlanFacts(
+                facts.template(),
+                facts.j(),
+                facts.cautious(),
+                facts.place(),
+                facts.enteredOn(),
+                facts.notice(),
+                facts.verdict(),
+                states);
         return new PlanWork(id, name, then, Scheduler.schedule(then, schedule.today()), assignees);
     }
 

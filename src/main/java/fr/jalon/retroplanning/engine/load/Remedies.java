@@ -96,7 +96,7 @@ public final class Remedies {
             return Optional.empty();
         }
         Week first = Week.of(item.earliest());
-        Week last = Week.of(item.latest());
+        Week last = Week.of(item.lastWish());
         int tries = 0;
         for (Week week = Week.of(item.day()).plus(direction);
                 week.compareTo(first) >= 0 && week.compareTo(last) <= 0 && tries < TRIES;
@@ -119,7 +119,7 @@ public final class Remedies {
     private static @Nullable LocalDate day(WorkItem item, Week week, int direction) {
         WorkCalendar calendar = WorkCalendar.of(item.plan().facts().place());
         LocalDate from = item.earliest().isAfter(week.monday()) ? item.earliest() : week.monday();
-        LocalDate to = item.latest().isBefore(week.sunday()) ? item.latest() : week.sunday();
+        LocalDate to = item.lastWish().isBefore(week.sunday()) ? item.lastWish() : week.sunday();
         LocalDate day = direction < 0 ? calendar.onOrBefore(to) : calendar.onOrAfter(from);
         return day.isBefore(from) || day.isAfter(to) ? null : day;
     }

@@ -75,8 +75,10 @@ final class Trial {
         PlanWork after = before.postponing(item.key(), to);
         Schedule then = after.schedule();
         ScheduledAction moved = then.action(item.key()).orElseThrow();
-        LocalDate day = moved.date();
-        if (!moved.status().isOpen() || day == null || !Week.of(day).equals(Week.of(to))) {
+        boolean counts = after.items(team).stream()
+                .anyMatch(its ->
+                        its.key().equals(item.key()) && Week.of(its.day()).equals(Week.of(to)));
+        if (!counts || !to.equals(moved.date())) {
             return Optional.empty();
         }
         List<String> others = new ArrayList<>();
@@ -90,7 +92,7 @@ final class Trial {
                 others.add(is.line().title());
             }
         }
-        return with(after).map(trial -> new Taken(new Step.Reschedule(item, day, others), trial));
+        return with(after).map(trial -> new Taken(new Step.Reschedule(item, to, others), trial));
     }
 
     /** Gives an action to somebody else; empty when that makes too much work anywhere. */

@@ -5,13 +5,14 @@ import fr.jalon.retroplanning.engine.template.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One open action of one plan as work for somebody.
  *
  * @param owner null when it is given to nobody who is there
- * @param day when it is done
+ * @param day when it is done if J is the likely one
  * @param earliest the first day it can be done, never after {@code day}
  * @param latest the last day, never before {@code day}
  */
@@ -42,7 +43,12 @@ public record WorkItem(
 
     /** Whether it may be done on another day at all; J has its own. */
     public boolean isMovable() {
-        return action.line().kind() != Line.Kind.DAY_J && !earliest.equals(latest);
+        return action.line().kind() != Line.Kind.DAY_J && earliest.isBefore(lastWish());
+    }
+
+    /** The last day somebody may choose for it, which is safe even if J is the earliest. */
+    public LocalDate lastWish() {
+        return Objects.requireNonNull(action.latest());
     }
 
     /** The minutes that one action takes from one week. */
