@@ -82,6 +82,7 @@ class StatesTest {
             newcomer | /cibles                               | Voir les échéances
             newcomer | /cibles?q=introuvable-du-tout         | Voir les échéances
             newcomer | /retroplannings                       | Voir les échéances
+            newcomer | /retroplannings/charge                | Nouveau rétroplanning
             """)
     void anEmptyPageOffersTheNextStep(String role, String address, String nextStep, Page page) {
         become(role, page);

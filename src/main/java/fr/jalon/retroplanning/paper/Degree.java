@@ -24,6 +24,11 @@ record Degree(double points, boolean names, boolean done, int letters, int most)
             new Degree(6.5, false, false, 60, 90),
             new Degree(6.5, false, false, 40, 60));
 
+    /** Whether a plan may be told at the next degree for the sake of one page. */
+    boolean isLarge() {
+        return points > 9;
+    }
+
     String cut(String text) {
         if (text.codePointCount(0, text.length()) <= letters) {
             return text;

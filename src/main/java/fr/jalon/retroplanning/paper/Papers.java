@@ -34,20 +34,28 @@ public class Papers {
         this.templates = templates;
     }
 
-    /** One plan, on one or two A4 pages: told at the first degree that fits. */
+    /**
+     * One plan: on one A4 page when letters need to be but a little smaller for it, else on two, told at the first degree
+     * that fits.
+     */
     public byte[] plan(PlanSheet sheet) {
         PaperScale scale = PaperScale.of(sheet, WIDTH);
-        byte[] pdf = {};
+        byte[] onTwo = {};
         for (Degree degree : Degree.ALL) {
             PlanPaper paper =
                     PlanPaper.of(sheet, scale, degree, sheet.schedule().today());
             String html = templates.process("retroplanning/paper", new Context(Locale.FRANCE, Map.of("paper", paper)));
-            pdf = print(html, style + "html{font-size:" + degree.points() + "pt}\n" + scale.rules());
-            if (pages(pdf) <= PAGES) {
+            byte[] pdf = print(html, style + "html{font-size:" + degree.points() + "pt}\n" + scale.rules());
+            int pages = pages(pdf);
+            if (pages == 1) {
                 return pdf;
             }
+            onTwo = onTwo.length == 0 && pages <= PAGES ? pdf : onTwo;
+            if (onTwo.length > 0 && !degree.isLarge()) {
+                return onTwo;
+            }
         }
-        return pdf;
+        return onTwo;
     }
 
     private byte[] print(String html, String css) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What stands on the paper of one plan, at one degree.
  *
  * @param jRange where J may lie, null when it is certain
+ * @param safe for which J the actions are dated, null when for the likely one
  * @param left how many actions are left to the screen, null for none
  */
 record PlanPaper(
@@ -27,6 +28,7 @@ record PlanPaper(
         String j,
         String jNote,
         @Nullable String jRange,
+        @Nullable String safe,
         String progress,
         List<PaperScale.Box> line,
         List<Row> next,
@@ -60,6 +62,10 @@ record PlanPaper(
                 French.longDate(j.likely()),
                 French.distance(today, j.likely()) + (j.isExact() ? "" : ", date probable"),
                 j.isExact() ? null : "entre le " + French.shortDate(j.min()) + " et le " + French.shortDate(j.max()),
+                sheet.schedule().range().isCautious()
+                        ? "dates comptées, par prudence, pour J le "
+                                + French.shortDate(sheet.schedule().range().safe())
+                        : null,
                 sheet.done() + " sur " + sheet.counted() + " faites"
                         + (sheet.late() == 0 ? "" : ", " + sheet.late() + " en retard"),
                 scale.boxes(),

@@ -13,9 +13,7 @@ import fr.jalon.retroplanning.engine.load.Overload;
 import fr.jalon.retroplanning.engine.load.Remedies;
 import fr.jalon.retroplanning.engine.load.Week;
 import fr.jalon.testing.MatrixWorld;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -42,14 +40,13 @@ public class LoadWorld implements MatrixWorld {
     public Week fullWeek(SignedIn by, UUID member) {
         UUID one = plans.plan(by, "Fauchage des accotements", plans.today().plusMonths(14));
         UUID other = plans.plan(by, "Tonte des stades", plans.today().plusMonths(14));
-        LocalDate day = Objects.requireNonNull(plans.sheet(by, one)
-                .schedule()
-                .action("e1.o2.decideur")
-                .orElseThrow()
-                .date());
         give(by, one, "e1.o2.decideur", member);
         give(by, other, "e1.o2.decideur", member);
-        return Week.of(day);
+        return load(by).items().stream()
+                .filter(item -> item.plan().id().equals(one) && item.key().equals("e1.o2.decideur"))
+                .map(item -> Week.of(item.day()))
+                .findFirst()
+                .orElseThrow();
     }
 
     public void give(SignedIn by, UUID plan, String key, UUID member) {

@@ -1,0 +1,103 @@
+package fr.jalon.retroplanning.capacity.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.jalon.account.Role;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.account.domain.Post;
+import fr.jalon.retroplanning.capacity.LoadWorld;
+import fr.jalon.retroplanning.engine.load.Week;
+import fr.jalon.testing.Accessibility;
+import fr.jalon.testing.BrowserSession;
+import fr.jalon.testing.BrowserTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two plans ask too much of somebody in one week: from the warning to the week that holds, by keyboard. */
+@BrowserTest
+class LoadJourneyTest {
+
+    private static final List<Integer> WIDTHS = List.of(1280, 390);
+
+    @Autowired
+    BrowserSession session;
+
+    @Autowired
+    SomePeople people;
+
+    @Autowired
+    LoadWorld loads;
+
+    SignedIn nadia;
+    SignedIn karim;
+
+    @BeforeEach
+    void twoColleagues() {
+        nadia = people.newCompany("Charge " + UUID.randomUUID());
+        karim = people.join("Karim Morel", Post.in(nadia.company(), Role.MEMBER));
+    }
+
+    @Test
+    void fromTheWarningToAWeekThatHolds(Page page) {
+        Week week = loads.fullWeek(nadia, karim.membership());
+        session.signIn(page, nadia);
+
+        page.navigate("/retroplannings");
+        assertThat(page.locator(".warning")).containsText("Karim Morel (30\u00a0min de trop)");
+        look(page);
+        link(page, "Voir la charge et ce qui l’allégerait").press("Enter");
+        Locator conflict = page.locator("[id='s" + week.monday() + "-" + karim.membership() + "']");
+        assertThat(conflict).containsText("Fauchage des accotements");
+        assertThat(conflict).containsText("Tonte des stades");
+        look(page);
+
+        saysHowMuchTime(page);
+        conflict.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reporter «"))
+                .press("Enter");
+
+        assertThat(page.locator(".relieved")).containsText("C’est fait\u00a0: Reporter");
+        assertThat(conflict).hasCount(0);
+        look(page);
+        page.locator(".relieved a").first().press("Enter");
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rendre la date calculée")))
+                .isVisible();
+    }
+
+    /** A typing error first, then less time, so that the week is still too full. */
+    private static void saysHowMuchTime(Page page) {
+        link(page, "Changer le temps de Karim Morel").press("Enter");
+        look(page);
+        page.getByLabel("Temps par semaine").fill("pas mal");
+        page.getByLabel("Temps par semaine").press("Enter");
+        assertThat(page.locator(".error-summary")).containsText("Ce temps ne se lit pas");
+        assertThat(page.getByLabel("Temps par semaine")).hasValue("pas mal");
+        look(page);
+        page.getByLabel("Temps par semaine").fill("45 min");
+        page.getByLabel("Temps par semaine").press("Enter");
+        assertThat(page.locator(".notice")).containsText("Karim Morel a maintenant 45\u00a0min par semaine");
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static void look(Page page) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            Accessibility.check(page);
+            Object over =
+                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            org.assertj.core.api.Assertions.assertThat(((Number) over).intValue())
+                    .as("%s scrolls sideways at %d px", page.url(), width)
+                    .isLessThanOrEqualTo(0);
+        }
+        page.setViewportSize(1280, 900);
+    }
+}
