@@ -41,11 +41,13 @@ public class Papers {
     public byte[] plan(PlanSheet sheet) {
         PaperScale scale = PaperScale.of(sheet, WIDTH);
         byte[] onTwo = {};
+        byte[] last = {};
         for (Degree degree : Degree.ALL) {
             PlanPaper paper =
                     PlanPaper.of(sheet, scale, degree, sheet.schedule().today());
             String html = templates.process("retroplanning/paper", new Context(Locale.FRANCE, Map.of("paper", paper)));
             byte[] pdf = print(html, style + "html{font-size:" + degree.points() + "pt}\n" + scale.rules());
+            last = pdf;
             int pages = pages(pdf);
             if (pages == 1) {
                 return pdf;
@@ -55,7 +57,7 @@ public class Papers {
                 return onTwo;
             }
         }
-        return onTwo;
+        return onTwo.length == 0 ? last : onTwo;
     }
 
     private byte[] print(String html, String css) {
