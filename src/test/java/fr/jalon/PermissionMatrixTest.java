@@ -109,6 +109,8 @@ class PermissionMatrixTest {
     Stream<DynamicTest> nothingIsChangedWithoutTheFormsToken() throws IOException {
         return PermissionMatrix.rows().stream()
                 .filter(row -> !row.method().equals("GET"))
+                // The secret in the address of a letter stands for the token: mail programs know no page of ours.
+                .filter(row -> !row.path().startsWith("/arret/{letterSecret}"))
                 .map(row -> DynamicTest.dynamicTest(row.method() + " " + row.path() + " without token", () -> {
                     MockHttpServletResponse response = call(row, "owner", false);
                     assertThat(response.getStatus()).isEqualTo(403);

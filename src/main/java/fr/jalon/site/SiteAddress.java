@@ -9,7 +9,7 @@ public final class SiteAddress {
 
     private final String root;
 
-    SiteAddress(@Value("${jalon.url:http://localhost:${server.port:8080}}") String root) {
+    public SiteAddress(@Value("${jalon.url:http://localhost:${server.port:8080}}") String root) {
         this.root = root.replaceAll("/+$", "");
     }
 

@@ -1,5 +1,6 @@
 package fr.jalon.notification.domain;
 
+import fr.jalon.site.SiteAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public class Postman {
     private final Outbox outbox;
     private final Optional<JavaMailSender> smtp;
     private final String from;
+    private final SiteAddress site;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -39,11 +41,13 @@ public class Postman {
             ObjectProvider<JavaMailSender> smtp,
             @Value("${spring.mail.host:}") String host,
             @Value("${jalon.mail.from:Jalon <jalon@localhost>}") String from,
+            SiteAddress site,
             TransactionTemplate transaction,
             Clock clock) {
         this.outbox = outbox;
         this.smtp = host.isBlank() ? Optional.empty() : Optional.ofNullable(smtp.getIfAvailable());
         this.from = from;
+        this.site = site;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -87,8 +91,14 @@ public class Postman {
         helper.setTo(letter.recipient());
         helper.setSubject(letter.subject());
         helper.setText(letter.body());
-        // Should the process die between the sending and its note, the second copy carries the same name.
+        // Should the process die between the sending and its note, the second copy carries the same name: programs that
+        // know a letter by its Message-ID show it once.
         message.setHeader("X-Jalon-Letter", letter.id().toString());
+        message.setHeader("Message-ID", "<" + letter.id() + "@" + site.host() + ">");
+        if (letter.stopAddress() != null) {
+            message.setHeader("List-Unsubscribe", "<" + letter.stopAddress() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setHeader("Auto-Submitted", "auto-generated");
     }
 }

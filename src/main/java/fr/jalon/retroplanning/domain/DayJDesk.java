@@ -11,6 +11,7 @@ import fr.jalon.retroplanning.history.History;
 import fr.jalon.retroplanning.history.HistoryEntry.Kind;
 import fr.jalon.retroplanning.method.MethodBook;
 import fr.jalon.shared.DateWindow;
+import fr.jalon.shared.Uuid7;
 import fr.jalon.site.French;
 import fr.jalon.site.LostRace;
 import fr.jalon.site.NotFound;
@@ -91,7 +92,7 @@ public class DayJDesk {
                 Kind.J_MOVED,
                 null,
                 words(from, to, reason, preview.kept().size()));
-        events.publishEvent(new JMoved(plan.companyId(), plan.id(), from, to.window(), change.by()));
+        events.publishEvent(new JMoved(Uuid7.next(clock), plan.companyId(), plan.id(), from, to.window(), change.by()));
     }
 
     private static String words(DateWindow from, NewJ to, String reason, int kept) {
@@ -123,7 +124,7 @@ public class DayJDesk {
                 Kind.J_RESTORED,
                 null,
                 "et l’a remis au " + French.longDate(plan.j().likely()));
-        events.publishEvent(new JMoved(plan.companyId(), plan.id(), from, plan.j(), change.by()));
+        events.publishEvent(new JMoved(Uuid7.next(clock), plan.companyId(), plan.id(), from, plan.j(), change.by()));
         return plan.j();
     }
 

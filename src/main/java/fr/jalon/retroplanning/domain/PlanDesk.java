@@ -139,7 +139,8 @@ public class PlanDesk {
         history.write(
                 plan.subject(), change.by(), Kind.ASSIGNED, key, to == null ? "à personne" : "à " + members.name(to));
         if (to != null) {
-            events.publishEvent(new ActionAssigned(plan.companyId(), plan.id(), line.title(), to, change.by()));
+            events.publishEvent(new ActionAssigned(
+                    Uuid7.next(clock), plan.companyId(), plan.id(), key, line.title(), to, change.by()));
         }
         return line;
     }

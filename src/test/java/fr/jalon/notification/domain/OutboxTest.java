@@ -2,6 +2,7 @@ package fr.jalon.notification.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
 import java.time.Clock;
@@ -34,6 +35,9 @@ class OutboxTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    SiteAddress site;
 
     @Test
     void aLetterLeavesOverSmtpAndItsTextIsDropped() throws Exception {
@@ -80,6 +84,7 @@ class OutboxTest {
                 beans.getBeanProvider(JavaMailSender.class),
                 "127.0.0.1",
                 "jalon@exemple.fr",
+                site,
                 transaction,
                 clock);
         transaction.executeWithoutResult(status -> {
@@ -121,14 +126,18 @@ class OutboxTest {
                 new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
                 "",
                 "jalon@exemple.fr",
+                site,
                 transaction,
                 clock);
         transaction.executeWithoutResult(status -> {
             outbox.write(cause, () -> Optional.of(new Letter(address, "À lire ici", "le lien")));
             homebody.round();
-            OutboxReading reading = new OutboxReading(outbox, homebody);
+            OutboxReading reading = new OutboxReading(outbox, homebody, false);
             assertThat(reading.leaves()).isFalse();
-            OutboxReading.Line line = reading.lines().get(0);
+            OutboxReading.Line line = reading.lines().stream()
+                    .filter(one -> one.recipient().equals(address))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(line.state()).isEqualTo("à lire ici");
             assertThat(reading.text(line.id()).orElseThrow().body()).isEqualTo("le lien");
             status.setRollbackOnly();

@@ -1,0 +1,106 @@
+package fr.jalon.notification.web;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.notification.domain.OutboxReading;
+import fr.jalon.notification.domain.Preferences;
+import fr.jalon.notification.domain.Preferences.Wanted;
+import fr.jalon.site.French;
+import fr.jalon.site.NotFound;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One's reminders and digest: which come, and the letters of late. */
+@Controller
+@RequestMapping("/rappels")
+class RemindersController {
+
+    private static final LocalTime HALF_PAST_SEVEN = LocalTime.of(7, 30);
+
+    private final Preferences preferences;
+    private final OutboxReading outbox;
+    private final Clock clock;
+
+    RemindersController(Preferences preferences, OutboxReading outbox, Clock clock) {
+        this.preferences = preferences;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** A choice of a select field. */
+    record Choice(String value, String label) {}
+
+    @GetMapping
+    ModelAndView page(@AuthenticationPrincipal SignedIn me) {
+        return view(me).addObject("form", WantedForm.of(preferences.of(me.membership())));
+    }
+
+    @PostMapping
+    ModelAndView save(
+            @ModelAttribute("form") WantedForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        Optional<Wanted> wanted = form.wanted();
+        if (wanted.isEmpty()) {
+            errors.rejectValue(
+                    "jours",
+                    "days",
+                    "Choisissez entre 1 et " + Preferences.MOST_DAYS + " jours ouvrés avant l’échéance.");
+            ModelAndView again = view(me).addAllObjects(errors.getModel());
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        preferences.save(me.membership(), wanted.get());
+        redirect.addFlashAttribute("notice", "Vos choix sont enregistrés ; ils valent dès maintenant.");
+        return new ModelAndView("redirect:/rappels");
+    }
+
+    @GetMapping("/courriels/{id}")
+    ModelAndView letter(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me) {
+        return new ModelAndView(
+                "notification/own-letter",
+                "letter",
+                outbox.textOf(me.membership(), id).orElseThrow(() -> new NotFound("letter " + id)));
+    }
+
+    private ModelAndView view(SignedIn me) {
+        return new ModelAndView("notification/reminders")
+                .addObject("address", me.email())
+                .addObject("next", French.longDate(nextMonday().toLocalDate()))
+                .addObject("days", days())
+                .addObject("leaves", outbox.leaves())
+                .addObject("lines", outbox.linesOf(me.membership()));
+    }
+
+    private ZonedDateTime nextMonday() {
+        ZonedDateTime now = clock.instant().atZone(French.PARIS);
+        return now.toLocalTime().isBefore(HALF_PAST_SEVEN)
+                ? now.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY))
+                : now.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    private static List<Choice> days() {
+        return IntStream.rangeClosed(1, Preferences.MOST_DAYS)
+                .mapToObj(count -> new Choice(
+                        String.valueOf(count), French.count(count, "jour ouvré avant", "jours ouvrés avant")))
+                .toList();
+    }
+}

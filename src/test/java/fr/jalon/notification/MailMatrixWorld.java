@@ -1,0 +1,47 @@
+package fr.jalon.notification;
+
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.notification.domain.MailKind;
+import fr.jalon.notification.domain.StopLinks;
+import fr.jalon.testing.MatrixWorld;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The link in a letter to the first company's owner. */
+@Component
+public class MailMatrixWorld implements MatrixWorld {
+
+    private final StopLinks links;
+    private final CompanyScope scope;
+    private final SomePeople people;
+    private final TransactionTemplate transaction;
+
+    MailMatrixWorld(StopLinks links, CompanyScope scope, SomePeople people, TransactionTemplate transaction) {
+        this.links = links;
+        this.scope = scope;
+        this.people = people;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("letterSecret");
+    }
+
+    @Override
+    public Map<String, String> values() {
+        return Map.of("letterSecret", secret(people.theOwner(), MailKind.DIGEST));
+    }
+
+    /** The secret of a letter to somebody. */
+    public String secret(SignedIn to, MailKind kind) {
+        return scope.runAs(
+                to.company(),
+                () -> Objects.requireNonNull(transaction.execute(status -> links.make(to.membership(), kind))));
+    }
+}
