@@ -56,6 +56,8 @@ public final class Remedies {
         boolean mild = !remedies.isEmpty();
         if (remedies.size() < AT_LEAST) {
             remedies.addAll(raise(overload));
+        }
+        if (!mild) {
             remedies.addAll(giveUp(overload, owner, at));
         }
         Bottleneck proof = mild ? null : bottlenecks.around(overload.week()).orElse(null);

@@ -184,14 +184,41 @@ class LoadPagesTest {
     }
 
     @Test
+    void aPlanWarnsOfItsFullWeeksAndAnotherJSaysWhichItRelieves() {
+        Week week = loads.fullWeek(nadia, karim.membership());
+        Remedy push = remedy(week, Kind.PUSH);
+        String plan = "/retroplannings/"
+                + ((Step.Reschedule) push.steps().get(0)).item().plan().id();
+
+        assertThat(get(nadia, plan))
+                .bodyText()
+                .contains("de ce plan", "trop chargée", "Voir la charge et ce qui l’allégerait");
+        assertThat(get(nadia, "/retroplannings")).bodyText().contains("tl-strain", "Karim Morel (30\u00A0min de trop)");
+        String later = plans.today().plusMonths(17).toString();
+        assertThat(get(nadia, plan + "/jour-j?j=" + later + "&jMin=" + later + "&jMax=" + later))
+                .bodyText()
+                .contains("La charge de l’équipe", "de charge serai", "résolu");
+    }
+
+    @Test
+    void aPlanIsHadOnPaper() {
+        String plan = "/retroplannings/" + plans.early(nadia) + ".pdf";
+
+        assertThat(get(nadia, plan)).hasStatusOk().hasContentType("application/pdf");
+        assertThat(get(people.newCompany("Voisine"), plan)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
     void morePlansAskForNoMoreStatements() {
         loads.fullWeek(nadia, karim.membership());
-        int few = statements();
+        int few = statements(PAGE);
+        int fewOnTheList = statements("/retroplannings");
         for (int i = 0; i < 6; i++) {
             plans.early(nadia);
         }
 
-        assertThat(statements()).isEqualTo(few).isLessThan(25);
+        assertThat(statements(PAGE)).isEqualTo(few).isLessThan(25);
+        assertThat(statements("/retroplannings")).isEqualTo(fewOnTheList).isLessThan(25);
     }
 
     private boolean karimIsOverloaded(Week week) {
@@ -200,8 +227,8 @@ class LoadPagesTest {
                 .isPresent();
     }
 
-    private int statements() {
-        List<String> said = Statements.during(() -> assertThat(get(nadia, PAGE)).hasStatusOk());
+    private int statements(String page) {
+        List<String> said = Statements.during(() -> assertThat(get(nadia, page)).hasStatusOk());
         return said.size();
     }
 
