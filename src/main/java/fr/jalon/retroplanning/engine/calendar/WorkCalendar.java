@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkCalendar {
 
+    private static final int FIRST_YEAR = 1950;
+
     private static final Map<String, WorkCalendar> BY_PLACE = new ConcurrentHashMap<>();
 
     private final @Nullable Department place;
-    private final Map<Integer, WorkYear> years = new ConcurrentHashMap<>();
+    /** From {@link #FIRST_YEAR} on; filled as asked for. A year made twice by two threads is the same year. */
+    private final @Nullable WorkYear[] years = new @Nullable WorkYear[200];
 
     private WorkCalendar(@Nullable Department place) {
         this.place = place;
@@ -97,7 +100,16 @@ public final class WorkCalendar {
     }
 
     private WorkYear year(int year) {
-        return years.computeIfAbsent(year, its -> new WorkYear(place, its));
+        int at = year - FIRST_YEAR;
+        if (at < 0 || at >= years.length) {
+            return new WorkYear(place, year);
+        }
+        WorkYear known = years[at];
+        if (known == null) {
+            known = new WorkYear(place, year);
+            years[at] = known;
+        }
+        return known;
     }
 
     /** The days off from {@code first} to {@code last}, both included, in order. */
