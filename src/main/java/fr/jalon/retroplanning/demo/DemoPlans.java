@@ -9,6 +9,7 @@ import fr.jalon.retroplanning.domain.NewPlan;
 import fr.jalon.retroplanning.domain.PlanDesk;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.domain.PlanReader;
+import fr.jalon.retroplanning.engine.JRange;
 import fr.jalon.retroplanning.engine.PlanFacts;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.Scheduler;
@@ -115,7 +116,7 @@ class DemoPlans {
                 contract.map(ContractFact::id).orElse(null),
                 BuiltInTemplates.SERVICES_ET_FOURNITURES,
                 j,
-                true);
+                JRange.allowsCaution(j));
         LocalDate entered = earlier(entry.before(j.likely()), LocalDate.now(clock));
         return desk.lay(wanted, entered, by);
     }

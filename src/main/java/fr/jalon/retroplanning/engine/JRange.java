@@ -37,6 +37,14 @@ public record JRange(DateWindow j, LocalDate safe, @Nullable String fact) {
                 "Aucun avis n’est noté" + law + " : J ne peut plus être avant le " + FrenchDates.full(safe) + ".");
     }
 
+    /**
+     * Whether being ready for the earliest J leaves the first steps their time: it does not where it lies more than half a
+     * year before the likely one.
+     */
+    public static boolean allowsCaution(DateWindow j) {
+        return !j.min().plusMonths(6).isBefore(j.likely());
+    }
+
     /** Whether actions are dated for an earlier J than the likely one. */
     public boolean isCautious() {
         return safe.isBefore(j.likely());

@@ -104,4 +104,12 @@ class JRangeTest {
         assertThat(schedule.range().isCautious()).isFalse();
         assertThat(schedule.actions()).noneMatch(ScheduledAction::isSafer);
     }
+
+    @Test
+    void cautionIsForRangesOfHalfAYearAtMost() {
+        assertThat(JRange.allowsCaution(new DateWindow(Plans.J.minusMonths(6), Plans.J, Plans.J)))
+                .isTrue();
+        assertThat(JRange.allowsCaution(new DateWindow(Plans.J.minusMonths(6).minusDays(1), Plans.J, Plans.J)))
+                .isFalse();
+    }
 }

@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.web.form;
 import fr.jalon.market.ContractFact;
 import fr.jalon.market.Nomenclature;
 import fr.jalon.retroplanning.domain.row.MoveFact;
+import fr.jalon.retroplanning.engine.JRange;
 import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
 import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.shared.DateWindow;
@@ -37,12 +38,7 @@ public final class Prefill {
                 j.map(window -> window.likely().toString()).orElse(""),
                 range.map(window -> window.min().toString()).orElse(""),
                 range.map(window -> window.max().toString()).orElse(""),
-                range.filter(Prefill::isWide).isPresent() ? "non" : "oui");
-    }
-
-    /** So far before the likely J that being ready for the earliest would cost the first steps their time. */
-    private static boolean isWide(DateWindow j) {
-        return j.min().plusMonths(6).isBefore(j.likely());
+                range.filter(window -> !JRange.allowsCaution(window)).isPresent() ? "non" : "oui");
     }
 
     public static List<Choice> templates(List<Template> all) {
