@@ -56,6 +56,11 @@ public class OutboxReading {
                 .map(OutboxReading::text);
     }
 
+    /** Whether admins read the letters about plans too: in the demonstration alone. */
+    public boolean everything() {
+        return invented;
+    }
+
     /** Whether an SMTP server is configured. */
     public boolean leaves() {
         return postman.leaves();

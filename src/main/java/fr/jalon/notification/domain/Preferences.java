@@ -18,11 +18,13 @@ public class Preferences {
 
     private final JdbcClient jdbc;
     private final CompanyScope scope;
+    private final Postman postman;
     private final Clock clock;
 
-    Preferences(JdbcClient jdbc, CompanyScope scope, Clock clock) {
+    Preferences(JdbcClient jdbc, CompanyScope scope, Postman postman, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
+        this.postman = postman;
         this.clock = clock;
     }
 
@@ -66,7 +68,10 @@ public class Preferences {
                 .orElse(Wanted.BY_DEFAULT);
     }
 
-    /** From now on; letters of a kind no longer wanted that have not left yet stay here. */
+    /**
+     * From now on. Letters of a kind no longer wanted that have not left yet do not leave any more; where none leaves they
+     * are there to be read already, and stay.
+     */
     public void save(UUID membershipId, Wanted wanted) {
         jdbc.sql("""
                         INSERT INTO notification.preference
@@ -86,7 +91,7 @@ public class Preferences {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         for (MailKind kind : MailKind.values()) {
-            if (!wanted.is(kind)) {
+            if (!wanted.is(kind) && postman.leaves()) {
                 holdBack(membershipId, kind);
             }
         }

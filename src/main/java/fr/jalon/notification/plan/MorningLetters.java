@@ -104,16 +104,7 @@ class MorningLetters {
     }
 
     private Optional<Words> digest(UUID membershipId, LocalDate monday) {
-        Briefing briefing = news.briefing(membershipId);
-        LocalDate sunday = monday.plusDays(A_WEEK - 1);
-        Week week = new Week(
-                monday,
-                briefing.actions().stream().filter(Due::late).toList(),
-                briefing.actions().stream()
-                        .filter(due -> !due.late() && !due.due().isAfter(sunday))
-                        .toList(),
-                briefing.js(),
-                briefing.verdicts());
+        Week week = Week.of(news.briefing(membershipId), monday);
         if (week.isEmpty()) {
             return Optional.empty();
         }

@@ -2,13 +2,16 @@ package fr.jalon.notification.plan;
 
 import fr.jalon.notification.domain.StoppableMail.Words;
 import fr.jalon.retroplanning.PlanNews.AwaitedVerdict;
+import fr.jalon.retroplanning.PlanNews.Briefing;
 import fr.jalon.retroplanning.PlanNews.ComingJ;
 import fr.jalon.retroplanning.PlanNews.Due;
 import fr.jalon.retroplanning.PlanNews.Moved;
 import fr.jalon.retroplanning.PlanNews.MovedAction;
 import fr.jalon.site.French;
 import fr.jalon.site.SiteAddress;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,7 +28,20 @@ final class PlanLetters {
     }
 
     /** A week, as a digest tells it. */
-    record Week(LocalDate monday, List<Due> late, List<Due> due, List<ComingJ> js, List<AwaitedVerdict> verdicts) {
+    record Week(LocalDate day, List<Due> late, List<Due> due, List<ComingJ> js, List<AwaitedVerdict> verdicts) {
+
+        /** What a person should know on a day of the rest of its week. */
+        static Week of(Briefing briefing, LocalDate day) {
+            LocalDate sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+            return new Week(
+                    day,
+                    briefing.actions().stream().filter(Due::late).toList(),
+                    briefing.actions().stream()
+                            .filter(due -> !due.late() && !due.due().isAfter(sunday))
+                            .toList(),
+                    briefing.js(),
+                    briefing.verdicts());
+        }
 
         boolean isEmpty() {
             return late.isEmpty() && due.isEmpty() && js.isEmpty() && verdicts.isEmpty();

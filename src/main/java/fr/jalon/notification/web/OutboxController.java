@@ -21,6 +21,7 @@ class OutboxController {
     @GetMapping("/admin/courriels")
     String list(Model model) {
         model.addAttribute("lines", outbox.lines());
+        model.addAttribute("everything", outbox.everything());
         model.addAttribute("leaves", outbox.leaves());
         return "notification/outbox";
     }

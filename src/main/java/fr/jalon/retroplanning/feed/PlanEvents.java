@@ -84,7 +84,7 @@ final class PlanEvents {
                         action.line().advice(),
                         "Pourquoi ce jour : " + action.reason().sentence(),
                         likely(action),
-                        action.line().isLegalLimit() ? "" : given)
+                        action.line().isLegalLimit() || action.status() == Status.DONE ? "" : given)
                 .filter(part -> !part.isBlank())
                 .reduce((before, part) -> before + "\n\n" + part)
                 .orElse("");

@@ -61,7 +61,15 @@ record FeedsPage(List<Card> own, List<Card> others, List<Choice> plans) {
         if (feed.fetchedAt() == null) {
             return "Aucun agenda ne l’a encore lu.";
         }
-        String by = feed.fetchedBy() == null || feed.fetchedBy().isBlank() ? "" : " par « " + feed.fetchedBy() + " »";
+        String by = program(feed.fetchedBy());
         return "Lu la dernière fois le " + French.moment(feed.fetchedAt()) + by + ".";
+    }
+
+    /** As it calls itself; of browsers, whose names fill lines, that they are such. */
+    private static String program(@Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return "";
+        }
+        return name.startsWith("Mozilla/") ? " par un navigateur" : " par « " + name + " »";
     }
 }

@@ -1,0 +1,26 @@
+package fr.jalon.notification.web;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.notification.plan.DigestPreview;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What Monday's letter would say if it were written now. */
+@Controller
+class DigestController {
+
+    private final DigestPreview preview;
+
+    DigestController(DigestPreview preview) {
+        this.preview = preview;
+    }
+
+    @GetMapping("/rappels/apercu")
+    ModelAndView preview(@AuthenticationPrincipal SignedIn me) {
+        ModelAndView page = new ModelAndView("notification/preview");
+        preview.now(me.membership()).ifPresent(digest -> page.addObject("digest", digest));
+        return page;
+    }
+}
