@@ -72,14 +72,14 @@ final class PaperScale {
         return rules.toString();
     }
 
-    /** Names of months with a line under each. @param each how much room a name takes, in millimetres × 10 */
+    /** Names of months with a line under each; no names above the upper edge. */
     void months(double top, int tall) {
         long months = ChronoUnit.MONTHS.between(from, from.plusDays((long) days)) + 1;
         int every = (int) Math.max(1, Math.ceil(13.0 * months / width));
         LocalDate month = from.withDayOfMonth(1).plusMonths(1);
         for (int i = 0; x(month) < width - 1; i++, month = month.plusMonths(1)) {
             box("tick", "", x(month), top, 0.2, tall);
-            if (i % every == 0 && x(month) < width - 12) {
+            if (top >= 0 && i % every == 0 && x(month) < width - 12) {
                 box("month", French.month(month), x(month) + 0.6, top, 16, 4);
             }
         }
@@ -118,6 +118,19 @@ final class PaperScale {
         }
         box("jline", "", x(j.likely()) - 0.35, top - 1, 0.7, 15);
         box("jname", "J", x(j.likely()) + 0.8, top + 12.4, 4, 4);
+    }
+
+    /** A week with too much to do. */
+    void strain(LocalDate monday, LocalDate sunday) {
+        if (x(monday) >= 0 && x(sunday) <= width) {
+            box("strain", "", x(monday), 0, x(sunday) - x(monday), 16);
+        }
+    }
+
+    void todayLine(LocalDate today, double top, double tall) {
+        if (x(today) >= 0 && x(today) <= width) {
+            box("today", "", x(today), top, 0.3, tall);
+        }
     }
 
     void today(LocalDate today, double top, double tall) {

@@ -3,12 +3,14 @@ package fr.jalon.retroplanning.paper;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.engine.load.Load;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +60,15 @@ public class Papers {
             }
         }
         return onTwo.length == 0 ? last : onTwo;
+    }
+
+    /** All plans on one axis, landscape, as many A4 pages as they take. @param load of these plans */
+    public byte[] plans(List<PlanSheet> sheets, Load load) {
+        StringBuilder rules = new StringBuilder();
+        PlansPaper paper = PlansPaper.of(sheets, load, load.today(), rules);
+        String html = templates.process("retroplanning/papers", new Context(Locale.FRANCE, Map.of("paper", paper)));
+        String page = style.replace("size: A4 portrait", "size: A4 landscape");
+        return print(html, page + "html{font-size:8.5pt}\n" + rules);
     }
 
     private byte[] print(String html, String css) {

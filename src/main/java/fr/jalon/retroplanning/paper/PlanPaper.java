@@ -156,7 +156,7 @@ record PlanPaper(
     }
 
     /** Without what no font can write and no XML may hold. */
-    private static String clean(String text) {
+    static String clean(String text) {
         return text.replaceAll("\\p{Cntrl}", " ").replace('\u202F', '\u00A0');
     }
 }

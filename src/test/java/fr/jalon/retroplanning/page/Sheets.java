@@ -22,7 +22,8 @@ import java.util.UUID;
 public final class Sheets {
 
     public static final LocalDate J = LocalDate.of(2027, 12, 6);
-    static final Colleague NADIA = new Colleague(new UUID(0, 7), "Nadia Benali", "nadia@test.example", Role.OWNER);
+    public static final Colleague NADIA =
+            new Colleague(new UUID(0, 7), "Nadia Benali", "nadia@test.example", Role.OWNER);
 
     private String title = "Entretien des espaces verts";
     private Template template = BuiltInTemplates.SERVICES_ET_FOURNITURES;

@@ -3,6 +3,10 @@ package fr.jalon.retroplanning.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.engine.load.Load;
+import fr.jalon.retroplanning.engine.load.Member;
+import fr.jalon.retroplanning.engine.load.PlanWork;
+import fr.jalon.retroplanning.engine.load.Team;
 import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
 import fr.jalon.retroplanning.engine.template.Line;
 import fr.jalon.retroplanning.engine.template.Step;
@@ -106,6 +110,38 @@ class PapersTest {
                     assertThat(font.isEmbedded()).as(font.getName()).isTrue();
                 }
             }
+        }
+    }
+
+    @Test
+    void allPlansStandOnOneAxisAndGoOnOverPages() throws IOException {
+        PlanSheet one = Sheets.plan()
+                .range(LocalDate.of(2027, 11, 20), LocalDate.of(2028, 1, 15))
+                .on(HALF_WAY);
+        Load load = Load.of(
+                new Team(List.of(new Member(Sheets.NADIA.membershipId(), "Nadia Benali", 0, java.util.Map.of()))),
+                List.of(new PlanWork(one.id(), one.name(), one.facts(), one.schedule(), java.util.Map.of())),
+                HALF_WAY);
+        List<PlanSheet> sheets = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            sheets.add(
+                    i == 0
+                            ? one
+                            : Sheets.plan()
+                                    .titled("Plan n° " + i + " « é » ".repeat(i))
+                                    .on(HALF_WAY));
+        }
+        byte[] pdf = papers.plans(sheets, load);
+        if (!LOOK.isEmpty()) {
+            Files.write(Path.of(LOOK, "all.pdf"), pdf);
+        }
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = words(new PDFTextStripper().getText(document));
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isGreaterThan(800);
+            assertThat(text)
+                    .contains("14 rétroplannings", "EN RETARD", "Trop chargée", "Plan n° 13", "page 2 sur 2")
+                    .doesNotContain("#");
         }
     }
 

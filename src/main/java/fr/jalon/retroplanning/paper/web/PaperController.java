@@ -1,10 +1,13 @@
 package fr.jalon.retroplanning.paper.web;
 
+import fr.jalon.retroplanning.capacity.Workloads;
 import fr.jalon.retroplanning.domain.PlanReader;
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.paper.Papers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,17 +21,30 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PaperController {
 
     private final PlanReader reader;
+    private final Workloads workloads;
     private final Papers papers;
 
-    PaperController(PlanReader reader, Papers papers) {
+    PaperController(PlanReader reader, Workloads workloads, Papers papers) {
         this.reader = reader;
+        this.workloads = workloads;
         this.papers = papers;
+    }
+
+    /** Every plan that is followed, on one line of time. */
+    @GetMapping("/retroplannings/frise.pdf")
+    ResponseEntity<byte[]> plans() {
+        List<PlanSheet> sheets = reader.running(Pageable.unpaged()).getContent();
+        return file("retroplannings.pdf", papers.plans(sheets, workloads.of(sheets)));
     }
 
     @GetMapping("/retroplannings/{plan}.pdf")
     ResponseEntity<byte[]> plan(@PathVariable UUID plan) {
         PlanSheet sheet = reader.sheet(plan);
         String name = "retroplanning " + sheet.name().replaceAll("[^\\p{L}\\p{N} ·-]", " ") + ".pdf";
+        return file(name, papers.plan(sheet));
+    }
+
+    private static ResponseEntity<byte[]> file(String name, byte[] pdf) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -37,6 +53,6 @@ class PaperController {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .body(papers.plan(sheet));
+                .body(pdf);
     }
 }

@@ -206,6 +206,8 @@ class LoadPagesTest {
 
         assertThat(get(nadia, plan)).hasStatusOk().hasContentType("application/pdf");
         assertThat(get(people.newCompany("Voisine"), plan)).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(nadia, "/retroplannings/frise.pdf")).hasStatusOk().hasContentType("application/pdf");
+        assertThat(get(people.newCompany("Neuve"), "/retroplannings/frise.pdf")).hasStatusOk();
     }
 
     @Test
