@@ -57,7 +57,7 @@ record PlansPaper(String title, List<Page> pages, String made) {
             if (rows.size() == ROWS || i == sheets.size() - 1) {
                 PaperScale axis = new PaperScale("a" + i + "-", from, to, WIDTH);
                 axis.months(0, 8);
-                axis.today(today, 4, 9);
+                axis.today(today, 3.6, 5.4);
                 rules.append(axis.rules());
                 pages.add(new Page(axis.boxes(), List.copyOf(rows)));
                 rows.clear();
