@@ -7,20 +7,14 @@ import fr.jalon.retroplanning.domain.PlanReader;
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.template.Line;
-import fr.jalon.retroplanning.history.Happening;
-import fr.jalon.retroplanning.page.ActionView;
 import fr.jalon.retroplanning.web.form.PostponeForm;
 import fr.jalon.retroplanning.web.form.Seen;
-import fr.jalon.site.NotFound;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -40,15 +34,18 @@ class ActionController {
 
     private final PlanReader reader;
     private final PlanDesk desk;
+    private final ActionPages pages;
 
-    ActionController(PlanReader reader, PlanDesk desk) {
+    ActionController(PlanReader reader, PlanDesk desk, ActionPages pages) {
         this.reader = reader;
         this.desk = desk;
+        this.pages = pages;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable UUID plan, @PathVariable String action) {
-        return view(plan, action).addObject("form", PostponeForm.empty());
+    ModelAndView show(@PathVariable UUID plan, @PathVariable String action, @AuthenticationPrincipal SignedIn me) {
+        PlanSheet sheet = reader.sheet(plan);
+        return pages.view(sheet, pages.find(sheet, action), me.membership());
     }
 
     @PostMapping("/report")
@@ -60,12 +57,10 @@ class ActionController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         PlanSheet sheet = reader.sheet(plan);
-        ScheduledAction scheduled = find(sheet, action);
+        ScheduledAction scheduled = pages.find(sheet, action);
         Optional<LocalDate> date = form.day(scheduled, errors);
         if (errors.hasErrors()) {
-            ModelAndView again = view(sheet, scheduled).addAllObjects(errors.getModel());
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return pages.refused(sheet, scheduled, me.membership(), errors);
         }
         Change change = new Change(plan, Seen.version(form.version()), me.membership());
         Line line = desk.postpone(
@@ -86,23 +81,5 @@ class ActionController {
             RedirectAttributes redirect) {
         Line line = desk.resume(new Change(plan, Seen.version(version), me.membership()), action);
         return PlanPages.back(plan, line, "« " + line.title() + " » a retrouvé sa date calculée.", redirect);
-    }
-
-    private ModelAndView view(UUID plan, String action) {
-        PlanSheet sheet = reader.sheet(plan);
-        return view(sheet, find(sheet, action));
-    }
-
-    private ModelAndView view(PlanSheet sheet, ScheduledAction action) {
-        List<Happening> history = reader.history(sheet.id()).stream()
-                .filter(happening -> action.key().equals(happening.key()))
-                .toList();
-        return new ModelAndView(
-                "retroplanning/action",
-                Map.of("sheet", sheet, "action", ActionView.of(sheet, action), "history", history));
-    }
-
-    private static ScheduledAction find(PlanSheet sheet, String key) {
-        return sheet.schedule().action(key).orElseThrow(() -> new NotFound("line " + key));
     }
 }

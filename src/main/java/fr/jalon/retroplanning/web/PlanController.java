@@ -44,8 +44,8 @@ class PlanController {
     }
 
     @GetMapping("/retroplannings/{plan}")
-    ModelAndView show(@PathVariable UUID plan) {
-        return view(plan).addObject("form", VerdictForm.on(LocalDate.now(clock)));
+    ModelAndView show(@PathVariable UUID plan, @AuthenticationPrincipal SignedIn me) {
+        return view(pages.page(plan), me).addObject("form", VerdictForm.on(LocalDate.now(clock)));
     }
 
     @PostMapping("/retroplannings/{plan}/verdict")
@@ -69,8 +69,7 @@ class PlanController {
                     "Ce verdict serait antérieur au plan : au plus tôt le " + French.longDate(oldest) + ".");
         }
         if (errors.hasErrors()) {
-            ModelAndView again = new ModelAndView("retroplanning/plan", errors.getModel());
-            again.addObject("page", page);
+            ModelAndView again = view(page, me).addAllObjects(errors.getModel());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
@@ -89,8 +88,10 @@ class PlanController {
         return new ModelAndView("redirect:/retroplannings/" + plan + "#hypotheses");
     }
 
-    private ModelAndView view(UUID plan) {
-        return new ModelAndView("retroplanning/plan", "page", pages.page(plan))
-                .addObject("strain", PlanStrain.warning(workloads.now(), plan).orElse(null));
+    private ModelAndView view(PlanPage page, SignedIn me) {
+        return pages.view(page, me.membership())
+                .addObject(
+                        "strain",
+                        PlanStrain.warning(workloads.now(), page.sheet().id()).orElse(null));
     }
 }

@@ -9,24 +9,36 @@ import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.retroplanning.method.MethodBook;
 import fr.jalon.retroplanning.page.ContractCard;
 import fr.jalon.retroplanning.page.PlanPage;
+import fr.jalon.retroplanning.page.PlanPart;
 import fr.jalon.site.French;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Puts a plan's page together from the plan and its running contract. */
+/** Puts a plan's page together from the plan, its running contract and what each feature adds. */
 @Component
 class PlanPages {
 
     private final PlanReader reader;
     private final MethodBook book;
     private final Contracts contracts;
+    private final List<PlanPart> parts;
 
-    PlanPages(PlanReader reader, MethodBook book, Contracts contracts) {
+    PlanPages(PlanReader reader, MethodBook book, Contracts contracts, List<PlanPart> parts) {
         this.reader = reader;
         this.book = book;
         this.contracts = contracts;
+        this.parts = List.copyOf(parts);
+    }
+
+    /** @param me the membership of who looks */
+    ModelAndView view(PlanPage page, UUID me) {
+        ModelAndView view = new ModelAndView("retroplanning/plan", "page", page);
+        parts.forEach(part -> view.addObject(part.name(), part.of(page.sheet(), me)));
+        return view;
     }
 
     PlanPage page(UUID planId) {
