@@ -12,9 +12,18 @@ import fr.jalon.retroplanning.domain.PlanReader;
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.domain.row.MoveFact;
 import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
+import fr.jalon.retroplanning.talk.Attachments;
+import fr.jalon.retroplanning.talk.Attachments.Incoming;
+import fr.jalon.retroplanning.talk.Comments;
+import fr.jalon.retroplanning.talk.file.FileKind;
+import fr.jalon.retroplanning.talk.file.Unfit;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.testing.MatrixWorld;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -32,14 +41,26 @@ public class SomePlans implements MatrixWorld {
     private final PlanReader reader;
     private final CompanyScope scope;
     private final SomePeople people;
+    private final Comments comments;
+    private final Attachments attachments;
     private final Clock clock;
 
-    SomePlans(PlanDesk desk, DayJDesk dayJ, PlanReader reader, CompanyScope scope, SomePeople people, Clock clock) {
+    SomePlans(
+            PlanDesk desk,
+            DayJDesk dayJ,
+            PlanReader reader,
+            CompanyScope scope,
+            SomePeople people,
+            Comments comments,
+            Attachments attachments,
+            Clock clock) {
         this.desk = desk;
         this.dayJ = dayJ;
         this.reader = reader;
         this.scope = scope;
         this.people = people;
+        this.comments = comments;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -87,7 +108,7 @@ public class SomePlans implements MatrixWorld {
 
     @Override
     public Set<String> names() {
-        return Set.of("plan", "action", "later", "today", "possible", "move");
+        return Set.of("plan", "action", "later", "today", "possible", "move", "comment", "attachment");
     }
 
     @Override
@@ -99,7 +120,13 @@ public class SomePlans implements MatrixWorld {
                 .action("e1.o4.appeler")
                 .orElseThrow()
                 .latest());
+        UUID comment = comments.next();
+        UUID attachment = scope.runAs(people.theOwner().company(), () -> talkAbout(plan, comment));
         return Map.of(
+                "comment",
+                comment.toString(),
+                "attachment",
+                attachment.toString(),
                 "move",
                 "1",
                 "plan",
@@ -112,5 +139,23 @@ public class SomePlans implements MatrixWorld {
                 today().toString(),
                 "possible",
                 possible.toString());
+    }
+
+    private UUID talkAbout(UUID plan, UUID comment) {
+        SignedIn by = people.theOwner();
+        PlanSheet sheet = reader.sheet(plan);
+        comments.write(sheet, "e1.o4.appeler", comment, "Elle rappelle jeudi.", by.membership());
+        try {
+            Path file = Files.write(Files.createTempFile("note", ".txt"), "bonjour".getBytes(StandardCharsets.UTF_8));
+            attachments.add(
+                    sheet,
+                    "e1.o4.appeler",
+                    new Incoming(file, "note.txt", FileKind.TXT, Files.size(file), "0".repeat(64)),
+                    by.membership());
+            Files.delete(file);
+            return attachments.of(sheet).get(0).id();
+        } catch (IOException | Unfit e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

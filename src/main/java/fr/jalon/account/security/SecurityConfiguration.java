@@ -5,6 +5,7 @@ import static fr.jalon.account.RouteAccess.Visibility.EVERYONE;
 
 import fr.jalon.account.Role;
 import fr.jalon.account.RouteAccess;
+import fr.jalon.account.UploadLimit;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -42,6 +43,7 @@ class SecurityConfiguration {
     SecurityFilterChain web(
             HttpSecurity http,
             ObjectProvider<RouteAccess> routes,
+            ObjectProvider<UploadLimit> limits,
             CurrentPersonFilter currentPerson,
             SecurityContextRepository contexts,
             CsrfTokenRepository csrfTokens,
@@ -60,7 +62,7 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
                 .addFilterAfter(currentPerson, SecurityContextHolderFilter.class)
-                .addFilterBefore(uploadGate(open, refusals), CsrfFilter.class)
+                .addFilterBefore(uploadGate(open, limits.orderedStream().toList(), refusals), CsrfFilter.class)
                 .addFilterAfter(new CsrfTokenEarly(), CsrfFilter.class)
                 .build();
     }
@@ -94,7 +96,8 @@ class SecurityConfiguration {
                 .toList());
     }
 
-    private static UploadGate uploadGate(List<RouteAccess> open, Refusals refusals) {
+    private static UploadGate uploadGate(List<RouteAccess> open, List<UploadLimit> limits, Refusals refusals) {
+        var paths = PathPatternRequestMatcher.withDefaults();
         return new UploadGate(
                 open.stream()
                         .flatMap(route -> Stream.of(matchers(route))
@@ -105,6 +108,9 @@ class SecurityConfiguration {
                                                 .toList())))
                         .toList(),
                 letterbox(open),
+                limits.stream()
+                        .map(limit -> new UploadGate.Limit(paths.matcher(limit.pattern()), limit))
+                        .toList(),
                 refusals);
     }
 

@@ -1,5 +1,6 @@
 package fr.jalon.account.security;
 
+import fr.jalon.account.UploadLimit;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
@@ -29,12 +31,20 @@ final class UploadGate extends OncePerRequestFilter {
 
     private final List<Way> ways;
     private final RequestMatcher letterbox;
+    private final List<Limit> limits;
     private final Refusals refusals;
 
-    /** @param letterbox where anybody may send a form whose length is told and small */
-    UploadGate(List<Way> ways, RequestMatcher letterbox, Refusals refusals) {
+    /** How much a way takes. */
+    record Limit(RequestMatcher path, UploadLimit limit) {}
+
+    /**
+     * @param letterbox where anybody may send a form whose length is told and small
+     * @param limits the first that matches holds
+     */
+    UploadGate(List<Way> ways, RequestMatcher letterbox, List<Limit> limits, Refusals refusals) {
         this.ways = List.copyOf(ways);
         this.letterbox = letterbox;
+        this.limits = List.copyOf(limits);
         this.refusals = refusals;
     }
 
@@ -42,8 +52,10 @@ final class UploadGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication person = SecurityContextHolder.getContext().getAuthentication();
-        if (isSmall(request) || isOpen(request, person)) {
+        if (isSmall(request)) {
             chain.doFilter(request, response);
+        } else if (isOpen(request, person)) {
+            weigh(request, response, chain);
         } else if (person == null || person instanceof AnonymousAuthenticationToken) {
             refusals.commence(request, response, new InsufficientAuthenticationException("Upload of a visitor"));
         } else {
@@ -54,6 +66,25 @@ final class UploadGate extends OncePerRequestFilter {
     private boolean isSmall(HttpServletRequest request) {
         long length = request.getContentLengthLong();
         return length >= 0 && length <= SMALL && letterbox.matches(request);
+    }
+
+    /** By the length it announces: what does not say how long it is is not read either. */
+    private void weigh(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        UploadLimit limit = limits.stream()
+                .filter(one -> one.path().matches(request))
+                .findFirst()
+                .map(Limit::limit)
+                .orElse(UploadLimit.OF_FORMS);
+        long length = request.getContentLengthLong();
+        if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
+            response.sendError(HttpStatus.LENGTH_REQUIRED.value());
+        } else if (length > limit.bytes()) {
+            request.setAttribute(Refusals.SENTENCE, limit.sentence());
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+        } else {
+            chain.doFilter(request, response);
+        }
     }
 
     private boolean isOpen(HttpServletRequest request, @Nullable Authentication person) {

@@ -10,13 +10,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The people of the company in scope by their membership, for one reading: those who left keep their name. */
-final class Members {
+public final class Members {
 
     private final Colleagues colleagues;
     private final Map<UUID, Colleague> present;
     private final Map<UUID, Optional<Colleague>> gone = new HashMap<>();
 
-    Members(Colleagues colleagues, UUID companyId) {
+    public Members(Colleagues colleagues, UUID companyId) {
         this.colleagues = colleagues;
         this.present = colleagues.of(companyId).stream()
                 .collect(Collectors.toMap(Colleague::membershipId, one -> one, (one, same) -> one));
@@ -27,7 +27,8 @@ final class Members {
         return here != null ? Optional.of(here) : gone.computeIfAbsent(membershipId, colleagues::byMembership);
     }
 
-    String name(UUID membershipId) {
+    /** A name to show, of whoever was ever here. */
+    public String name(UUID membershipId) {
         return find(membershipId).map(Colleague::name).orElse("une personne partie");
     }
 

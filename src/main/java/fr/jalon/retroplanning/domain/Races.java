@@ -48,13 +48,17 @@ class Races {
         if (seen == null || seen == plan.version()) {
             return;
         }
-        history.since(plan.id(), seen).stream().filter(concerned).findFirst().ifPresent(entry -> {
-            Happening last =
-                    Happening.of(entry, book.of(plan.template()), new Members(colleagues, plan.companyId())::name);
-            throw new LostRace(
-                    last.who() + " " + last.what() + ", le " + French.moment(last.at())
-                            + ". Votre page montrait un état plus ancien : rien n’a été changé.",
-                    "/retroplannings/" + plan.id());
-        });
+        history.since(plan.id(), seen).stream()
+                .filter(entry -> entry.kind().isBinding())
+                .filter(concerned)
+                .findFirst()
+                .ifPresent(entry -> {
+                    Happening last =
+                            Happening.of(entry, book.of(plan.template()), new Members(colleagues, plan.companyId())::name);
+                    throw new LostRace(
+                            last.who() + " " + last.what() + ", le " + French.moment(last.at())
+                                    + ". Votre page montrait un état plus ancien : rien n’a été changé.",
+                            "/retroplannings/" + plan.id());
+                });
     }
 }

@@ -35,12 +35,29 @@ public record HistoryEntry(
         /** For the earliest J, or for the likely one. */
         DATED("a changé la prudence du plan"),
         ABANDONED("a abandonné le plan"),
-        TAKEN_UP("a repris le plan");
+        TAKEN_UP("a repris le plan"),
+        COMMENTED("a commenté", false),
+        COMMENT_WITHDRAWN("a retiré son commentaire sur", false),
+        COMMENT_PUT_BACK("a remis son commentaire sur", false),
+        ATTACHED("a joint un fichier à", false),
+        ATTACHMENT_REMOVED("a retiré un fichier de", false),
+        ATTACHMENT_PUT_BACK("a remis un fichier dans", false);
 
         private final String words;
+        private final boolean binding;
 
         Kind(String words) {
+            this(words, true);
+        }
+
+        Kind(String words, boolean binding) {
             this.words = words;
+            this.binding = binding;
+        }
+
+        /** Whether it changed the plan itself: what did not can cross nobody's work on it. */
+        public boolean isBinding() {
+            return binding;
         }
 
         public String words() {

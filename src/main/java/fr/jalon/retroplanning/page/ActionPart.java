@@ -2,14 +2,12 @@ package fr.jalon.retroplanning.page;
 
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.engine.ScheduledAction;
+import java.util.Map;
 import java.util.UUID;
 
 /** What a feature adds to the page of one action, as {@link PlanPart} to a plan's. */
 public interface ActionPart {
 
-    /** The name of the value in the model. */
-    String name();
-
-    /** @param me the membership of who looks */
-    Object of(PlanSheet sheet, ScheduledAction action, UUID me);
+    /** Values by their names in the model. @param me the membership of who looks */
+    Map<String, ?> of(PlanSheet sheet, ScheduledAction action, UUID me);
 }

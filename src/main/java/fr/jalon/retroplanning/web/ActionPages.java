@@ -42,7 +42,7 @@ public class ActionPages {
                 .addObject("action", ActionView.of(sheet, action))
                 .addObject("history", history)
                 .addObject("form", PostponeForm.empty());
-        parts.forEach(part -> view.addObject(part.name(), part.of(sheet, action, me)));
+        parts.forEach(part -> view.addAllObjects(part.of(sheet, action, me)));
         return view;
     }
 

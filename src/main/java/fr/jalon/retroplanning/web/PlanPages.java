@@ -37,7 +37,7 @@ class PlanPages {
     /** @param me the membership of who looks */
     ModelAndView view(PlanPage page, UUID me) {
         ModelAndView view = new ModelAndView("retroplanning/plan", "page", page);
-        parts.forEach(part -> view.addObject(part.name(), part.of(page.sheet(), me)));
+        parts.forEach(part -> view.addAllObjects(part.of(page.sheet(), me)));
         return view;
     }
 

@@ -1,0 +1,34 @@
+package fr.jalon.retroplanning.talk;
+
+import fr.jalon.retroplanning.talk.file.FileKind;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file beside an action.
+ *
+ * @param lineKey the action's
+ * @param bytes its size
+ * @param by the name of who added it
+ * @param removedBy the name of who took it away, null while it is there
+ */
+public record Attachment(
+        UUID id,
+        String lineKey,
+        String name,
+        FileKind kind,
+        long bytes,
+        Instant at,
+        String by,
+        @Nullable String removedBy) {
+
+    /** {@code Word, 1,2 Mo}. */
+    public String facts() {
+        return kind.label() + ", " + Sizes.words(bytes);
+    }
+
+    public boolean removed() {
+        return removedBy != null;
+    }
+}

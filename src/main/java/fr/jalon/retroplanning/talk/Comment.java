@@ -1,0 +1,14 @@
+package fr.jalon.retroplanning.talk;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What somebody said about an action, or about a plan as a whole.
+ *
+ * @param by the author's name
+ * @param mine whether who looks wrote it
+ * @param withdrawn by its author
+ * @param text empty when withdrawn
+ */
+public record Comment(UUID id, Instant at, String by, boolean mine, boolean withdrawn, String text) {}

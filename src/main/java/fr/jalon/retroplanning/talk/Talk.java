@@ -1,0 +1,51 @@
+package fr.jalon.retroplanning.talk;
+
+import fr.jalon.site.French;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How much is said about the lines of a plan. */
+@Component
+public class Talk {
+
+    private final JdbcClient jdbc;
+
+    Talk(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What stands beside a line: {@code 2 commentaires, 1 fichier}, by the line's key; a silent line has no entry. */
+    @Transactional(readOnly = true)
+    public Map<String, String> beside(UUID planId) {
+        Map<String, String> words = new HashMap<>();
+        jdbc.sql("""
+                        SELECT line_key, sum(comments) AS comments, sum(files) AS files
+                        FROM (SELECT line_key, count(*) AS comments, 0 AS files FROM retroplanning.comment
+                              WHERE plan_id = :plan AND withdrawn_at IS NULL AND line_key IS NOT NULL GROUP BY line_key
+                              UNION ALL
+                              SELECT line_key, 0, count(*) FROM retroplanning.attachment
+                              WHERE plan_id = :plan AND removed_at IS NULL GROUP BY line_key) AS said
+                        GROUP BY line_key
+                        """).param("plan", planId).query(row -> {
+            words.put(row.getString("line_key"), words(row.getLong("comments"), row.getLong("files")));
+        });
+        return words;
+    }
+
+    private static String words(long comments, long files) {
+        List<String> words = new ArrayList<>();
+        if (comments > 0) {
+            words.add(French.count(comments, "commentaire", "commentaires"));
+        }
+        if (files > 0) {
+            words.add(French.count(files, "fichier", "fichiers"));
+        }
+        return String.join(", ", words);
+    }
+}

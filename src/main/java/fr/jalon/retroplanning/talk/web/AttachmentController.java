@@ -1,0 +1,115 @@
+package fr.jalon.retroplanning.talk.web;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.retroplanning.domain.PlanReader;
+import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.engine.ScheduledAction;
+import fr.jalon.retroplanning.talk.Attachment;
+import fr.jalon.retroplanning.talk.Attachments;
+import fr.jalon.retroplanning.talk.file.Unfit;
+import fr.jalon.retroplanning.web.ActionPages;
+import fr.jalon.site.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Files beside the actions of a plan. */
+@Controller
+@RequestMapping("/retroplannings/{plan}")
+class AttachmentController {
+
+    /** Whatever a file holds, a browser that opens it in spite of all runs nothing of it. */
+    private static final String SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+    private final PlanReader reader;
+    private final Attachments attachments;
+    private final Uploads uploads;
+    private final ActionPages pages;
+
+    AttachmentController(PlanReader reader, Attachments attachments, Uploads uploads, ActionPages pages) {
+        this.reader = reader;
+        this.attachments = attachments;
+        this.uploads = uploads;
+        this.pages = pages;
+    }
+
+    @PostMapping("/actions/{action}/fichiers")
+    ModelAndView add(
+            @PathVariable UUID plan,
+            @PathVariable String action,
+            @ModelAttribute("fileForm") FileForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect)
+            throws IOException {
+        PlanSheet sheet = reader.sheet(plan);
+        ScheduledAction line = pages.find(sheet, action);
+        try {
+            String name = uploads.take(sheet, line.key(), form, me.membership());
+            return new ModelAndView(
+                    back(plan, line.key(), "Fichier joint\u00a0: «\u00a0" + name + "\u00a0».", redirect));
+        } catch (Unfit unfit) {
+            errors.rejectValue("fichier", "unfit", unfit.sentence());
+            return pages.refused(sheet, line, me.membership(), errors);
+        }
+    }
+
+    @GetMapping("/fichiers/{file}")
+    void download(@PathVariable UUID plan, @PathVariable UUID file, HttpServletResponse response) throws IOException {
+        Attachment attachment = attachments.find(reader.sheet(plan), file);
+        if (attachment.removed()) {
+            throw new NotFound("removed attachment " + file);
+        }
+        response.setContentType(attachment.kind().mediaType());
+        response.setContentLengthLong(attachment.bytes());
+        response.setHeader("Content-Security-Policy", SANDBOX);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(attachment.name(), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        attachments.copy(attachment, response.getOutputStream());
+    }
+
+    @PostMapping("/fichiers/{file}/retrait")
+    String remove(
+            @PathVariable UUID plan,
+            @PathVariable UUID file,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        Attachment removed = attachments.remove(reader.sheet(plan), file, me.membership());
+        String notice =
+                "Retiré\u00a0: «\u00a0" + removed.name() + "\u00a0». Vous pouvez le remettre pendant trente jours.";
+        return back(plan, removed.lineKey(), notice, redirect);
+    }
+
+    @PostMapping("/fichiers/{file}/remise")
+    String putBack(
+            @PathVariable UUID plan,
+            @PathVariable UUID file,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        Attachment here = attachments.putBack(reader.sheet(plan), file, me.membership());
+        return back(plan, here.lineKey(), "Remis\u00a0: «\u00a0" + here.name() + "\u00a0».", redirect);
+    }
+
+    private static String back(UUID plan, String key, String notice, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", notice);
+        return "redirect:/retroplannings/" + plan + "/actions/" + key + "#fichiers";
+    }
+}
