@@ -20,14 +20,18 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Changes plans, writes down who did it, and tells the others. Every change to a plan in being says which version its
- * page showed; when somebody else has changed the same thing since, it is a lost race and nothing happens.
+ * page showed; when somebody else has changed the same thing since, it is a lost race and nothing happens. Where two
+ * change different things in the very same instant, the second begins anew on what the first has left.
  */
 @Service
+@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 6, delay = 15, jitter = 15, multiplier = 2)
 @Transactional
 public class PlanDesk {
 

@@ -11,9 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -40,18 +40,51 @@ class TicksAtOnceTest {
         check(AtOnce.times(4, () -> tick(owner, plan, FIRST)));
     }
 
-    @RepeatedTest(3)
-    void differentLinesOfOnePlanAreTickedOrHonestlyRefused() throws Exception {
+    /** Nobody saw anything of what another changed, so nobody is refused and nothing is lost. */
+    @RepeatedTest(5)
+    void differentLinesOfOnePlanAreAllTicked() throws Exception {
         SignedIn owner = people.newCompany("À plusieurs");
         UUID plan = plans.early(owner);
         List<String> lines = plans.sheet(owner, plan).schedule().actions().stream()
                 .map(action -> action.key())
-                .limit(4)
+                .limit(5)
                 .toList();
 
-        check(AtOnce.all(IntStream.range(0, 4)
-                .<Callable<MvcTestResult>>mapToObj(i -> () -> tick(owner, plan, lines.get(i)))
-                .toList()));
+        List<MvcTestResult> answers = AtOnce.all(lines.stream()
+                .<Callable<MvcTestResult>>map(line -> () -> tick(owner, plan, line))
+                .toList());
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer).hasStatus(HttpStatus.FOUND));
+        assertThat(plans.sheet(owner, plan).done()).isEqualTo(5);
+    }
+
+    /** J moved and a line ticked in the same instant: both happen, or who moves J reads what was ticked. */
+    @RepeatedTest(3)
+    void aTickAndAMoveOfJLoseNothing() throws Exception {
+        SignedIn owner = people.newCompany("À contretemps");
+        UUID plan = plans.early(owner);
+        String later = plans.today().plusMonths(15).toString();
+
+        List<MvcTestResult> answers =
+                AtOnce.all(List.of(() -> tick(owner, plan, FIRST), () -> move(owner, plan, later)));
+
+        assertThat(answers.get(0)).hasStatus(HttpStatus.FOUND);
+        assertThat(plans.sheet(owner, plan).done()).isEqualTo(1);
+        boolean moved = answers.get(1).getResponse().getStatus() == 302;
+        assertThat(plans.sheet(owner, plan).j().toString().equals(later)).isEqualTo(moved);
+        if (!moved) {
+            assertThat(answers.get(1)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("a coché", later);
+        }
+    }
+
+    private MvcTestResult move(SignedIn by, UUID plan, String j) {
+        return mvc.post()
+                .uri("/retroplannings/" + plan + "/jour-j")
+                .param("j", j)
+                .param("raison", "avis publié")
+                .param("version", "0")
+                .with(SomePeople.as(by))
+                .exchange();
     }
 
     private MvcTestResult tick(SignedIn by, UUID plan, String line) {
