@@ -119,7 +119,7 @@ public class SomePlans implements MatrixWorld {
                 .schedule()
                 .action("e1.o4.appeler")
                 .orElseThrow()
-                .latest());
+                .date());
         UUID comment = comments.next();
         UUID attachment = scope.runAs(people.theOwner().company(), () -> talkAbout(plan, comment));
         return Map.of(

@@ -53,8 +53,8 @@ class Races {
                 .filter(concerned)
                 .findFirst()
                 .ifPresent(entry -> {
-                    Happening last =
-                            Happening.of(entry, book.of(plan.template()), new Members(colleagues, plan.companyId())::name);
+                    Happening last = Happening.of(
+                            entry, book.of(plan.template()), new Members(colleagues, plan.companyId())::name);
                     throw new LostRace(
                             last.who() + " " + last.what() + ", le " + French.moment(last.at())
                                     + ". Votre page montrait un état plus ancien : rien n’a été changé.",

@@ -64,6 +64,13 @@ public record PlanFacts(
         return new PlanFacts(template, j, forTheEarliest, place, enteredOn, notice, verdict, states);
     }
 
+    /** The same plan with something else done with one line. */
+    public PlanFacts withState(String key, ActionState state) {
+        Map<String, ActionState> others = new HashMap<>(states);
+        others.put(key, state);
+        return new PlanFacts(template, j, cautious, place, enteredOn, notice, verdict, others);
+    }
+
     /** The day the notice was sent, or found when nobody said more; null while there is none. */
     public @Nullable LocalDate noticeOn() {
         return notice != null

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param date short, empty when it has none
  * @param likely the day it would have for the likely J, short; empty when that is no other day
  * @param offset {@code J-8 mois}, or the true distance when it could not be kept
- * @param room how far it may still slip, in words; empty when it has none to speak of
+ * @param day the same for a date field, empty likewise
+ * @param room between what it lies and how far it may still slip
  * @param assignee null when it is nobody's
  */
 public record ActionView(
@@ -32,10 +33,11 @@ public record ActionView(
         String tone,
         String date,
         String likely,
+        String day,
         String offset,
         String duration,
         String why,
-        String room,
+        Room room,
         @Nullable Colleague assignee,
         boolean done,
         boolean verdict,
@@ -64,10 +66,11 @@ public record ActionView(
                 tone(sheet.schedule().today(), action),
                 date == null ? "" : French.shortDate(date),
                 likely(action),
+                date == null ? "" : date.toString(),
                 action.distance(),
                 duration(line.minutes()),
                 action.reason().sentence(),
-                room(action),
+                Room.of(sheet.schedule(), action),
                 sheet.assignees().get(line.key()),
                 done,
                 verdict,
@@ -119,17 +122,6 @@ public record ActionView(
     private static String days(LocalDate from, LocalDate to) {
         long days = ChronoUnit.DAYS.between(from, to);
         return days + (days == 1 ? " jour" : " jours");
-    }
-
-    private static String room(ScheduledAction action) {
-        LocalDate latest = action.latest();
-        if (latest == null || !(action.status().isOpen() || action.status() == Status.PENDING)) {
-            return "";
-        }
-        return action.slack() == 0
-                ? "Aucune marge : c’est le dernier jour possible."
-                : "Au plus tard le " + French.longDate(latest) + ", soit " + action.slack()
-                        + (action.slack() == 1 ? " jour ouvré" : " jours ouvrés") + " de marge.";
     }
 
     static String duration(int minutes) {

@@ -7,8 +7,11 @@ import fr.jalon.retroplanning.domain.PlanReader;
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.engine.wish.WishEffect;
+import fr.jalon.retroplanning.page.WishView;
 import fr.jalon.retroplanning.web.form.PostponeForm;
 import fr.jalon.retroplanning.web.form.Seen;
+import fr.jalon.site.French;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -42,12 +46,30 @@ class ActionController {
         this.pages = pages;
     }
 
+    /** @param date a day to try, as the drawing of the plan asks: shown with its effect, nothing is changed */
     @GetMapping
-    ModelAndView show(@PathVariable UUID plan, @PathVariable String action, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView show(
+            @PathVariable UUID plan,
+            @PathVariable String action,
+            @RequestParam(required = false) @Nullable String date,
+            @AuthenticationPrincipal SignedIn me) {
         PlanSheet sheet = reader.sheet(plan);
-        return pages.view(sheet, pages.find(sheet, action), me.membership());
+        ScheduledAction scheduled = pages.find(sheet, action);
+        ModelAndView view = pages.view(sheet, scheduled, me.membership());
+        if (date == null || scheduled.latest() == null) {
+            return view;
+        }
+        PostponeForm form = PostponeForm.on(date);
+        BindingResult errors = new BeanPropertyBindingResult(form, "form");
+        Optional<LocalDate> day = form.day(sheet.schedule(), scheduled, errors);
+        view.addAllObjects(errors.getModel()).addObject("tried", true);
+        if (!errors.hasErrors()) {
+            view.addObject("effect", WishView.of(effect(sheet, action, day.orElseThrow(), me)));
+        }
+        return view;
     }
 
+    /** Gives it the day when the page had shown all that happens then; shows it first otherwise. */
     @PostMapping("/report")
     ModelAndView postpone(
             @PathVariable UUID plan,
@@ -58,9 +80,18 @@ class ActionController {
             RedirectAttributes redirect) {
         PlanSheet sheet = reader.sheet(plan);
         ScheduledAction scheduled = pages.find(sheet, action);
-        Optional<LocalDate> date = form.day(scheduled, errors);
+        Optional<LocalDate> date = form.day(sheet.schedule(), scheduled, errors);
+        boolean possible = date.isPresent() && scheduled.latest() != null && !errors.hasFieldErrors("date");
+        WishEffect effect = possible ? effect(sheet, action, date.get(), me) : null;
         if (errors.hasErrors()) {
-            return pages.refused(sheet, scheduled, me.membership(), errors);
+            ModelAndView again = pages.refused(sheet, scheduled, me.membership(), errors);
+            return effect == null ? again : again.addObject("effect", WishView.of(effect));
+        }
+        if (effect != null && !form.accepts(effect)) {
+            return pages.view(sheet, scheduled, me.membership())
+                    .addAllObjects(errors.getModel())
+                    .addObject("effect", WishView.of(effect))
+                    .addObject("unconfirmed", true);
         }
         Change change = new Change(plan, Seen.version(form.version()), me.membership());
         Line line = desk.postpone(
@@ -68,8 +99,12 @@ class ActionController {
                 action,
                 date.orElseThrow(),
                 Objects.requireNonNull(form.raison()).strip());
-        return new ModelAndView(PlanPages.back(
-                plan, line, "Nouvelle date pour « " + line.title() + " » ; ce qui la suit a suivi.", redirect));
+        String others = effect == null || effect.shifts().isEmpty()
+                ? "."
+                : ", et " + French.count(effect.shifts().size(), "autre action déplacée", "autres actions déplacées")
+                        + ".";
+        return new ModelAndView(
+                PlanPages.back(plan, line, "Nouvelle date pour « " + line.title() + " »" + others, redirect));
     }
 
     @PostMapping("/report/annulation")
@@ -81,5 +116,10 @@ class ActionController {
             RedirectAttributes redirect) {
         Line line = desk.resume(new Change(plan, Seen.version(version), me.membership()), action);
         return PlanPages.back(plan, line, "« " + line.title() + " » a retrouvé sa date calculée.", redirect);
+    }
+
+    private static WishEffect effect(PlanSheet sheet, String action, LocalDate day, SignedIn me) {
+        return WishEffect.of(
+                sheet.facts(), action, day, me.name(), sheet.schedule().today());
     }
 }

@@ -41,7 +41,7 @@ class ActionViewTest {
         assertThat(done.chip()).isEqualTo("fait le 21 nov. 2026");
         assertThat(done.done()).isTrue();
         assertThat(done.movable()).isFalse();
-        assertThat(done.room()).isEmpty();
+        assertThat(done.room().sentence()).isEmpty();
     }
 
     @Test
@@ -66,9 +66,9 @@ class ActionViewTest {
 
     @Test
     void roomIsSaidInWords() {
-        assertThat(view(Sheets.plan().on(MADE), "e1.o5.inviter").room())
+        assertThat(view(Sheets.plan().on(MADE), "e1.o5.inviter").room().sentence())
                 .isEqualTo("Au plus tard le mardi 6 avril 2027, soit 6 jours ouvrés de marge.");
-        assertThat(view(Sheets.plan().on(MADE), "j.soumissionner").room())
+        assertThat(view(Sheets.plan().on(MADE), "j.soumissionner").room().sentence())
                 .isEqualTo("Aucune marge : c’est le dernier jour possible.");
     }
 

@@ -85,6 +85,9 @@ class PlanJourneyTest {
         page.getByLabel("Nouvelle date").fill(plans.today().plusMonths(5).toString());
         page.locator("#raison").fill("le contact est en congé");
         button(page, "Reporter").click();
+        assertThat(page.locator(".effect")).containsText("avec elle");
+        Accessibility.check(page);
+        button(page, "Accepter cette date").click();
         assertThat(call.locator(".advice")).isVisible();
 
         page.getByLabel("Non, pas encore").check();

@@ -163,7 +163,7 @@ class RetroplanningPagesTest {
     }
 
     @Test
-    void anActionIsPostponedWithAReasonInsideWhatIsPossible() {
+    void anActionIsPostponedWithAReasonInsideWhatIsPossible() throws Exception {
         UUID plan = plans.early(nadia);
         String page = "/retroplannings/" + plan + "/actions/e1.o4.appeler";
 
@@ -177,7 +177,24 @@ class RetroplanningPagesTest {
                 .bodyText()
                 .contains("Au plus tard le");
         String day = plans.today().plusMonths(5).toString();
-        assertThat(post(page + "/report", Map.of("date", day, "raison", "salon")))
+        MvcTestResult shown = post(page + "/report", Map.of("date", day, "raison", "salon"));
+        assertThat(shown)
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Rien n’est encore changé",
+                        "Nouvelle date :",
+                        "avec elle",
+                        "Prendre rendez-vous et rencontrer le contact",
+                        "repoussée : elle suit « Appeler le contact »",
+                        "value=\"salon\"");
+        assertThat(plans.sheet(nadia, plan).facts().states()).isEmpty();
+        assertThat(get(page + "?date=" + day)).hasStatusOk().bodyText().contains("Date choisie sur la frise", day);
+        assertThat(get(page + "?date=2099-01-01")).bodyText().contains("Au plus tard le", "vient après elle");
+        assertThat(get(page + "?date=demain")).bodyText().contains("Cette date n’existe pas");
+        assertThat(post(page + "/report", Map.of("date", day, "raison", "salon", "vu", "autre chose")))
+                .hasStatusOk();
+        assertThat(post(page + "/report", Map.of("date", day, "raison", "salon", "vu", seen(shown))))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(get(page)).bodyText().contains("« salon »", "Rendre la date calculée");
     }
@@ -406,6 +423,14 @@ class RetroplanningPagesTest {
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/retroplannings/" + UUID.randomUUID())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(plans.sheet(people.theOtherOwner(), plan).done()).isZero();
+    }
+
+    /** The effect that a page showed, as its form sends it back. */
+    private static String seen(MvcTestResult page) throws Exception {
+        java.util.regex.Matcher vu = java.util.regex.Pattern.compile("name=\"vu\" value=\"([^\"]+)\"")
+                .matcher(page.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(vu.find()).isTrue();
+        return vu.group(1);
     }
 
     private static java.util.List<String> uids(Calendar calendar) {

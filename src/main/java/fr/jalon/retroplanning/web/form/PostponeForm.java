@@ -1,7 +1,10 @@
 package fr.jalon.retroplanning.web.form;
 
+import fr.jalon.retroplanning.engine.Schedule;
 import fr.jalon.retroplanning.engine.ScheduledAction;
-import fr.jalon.site.French;
+import fr.jalon.retroplanning.engine.wish.Limit;
+import fr.jalon.retroplanning.engine.wish.WishEffect;
+import fr.jalon.retroplanning.page.WishView;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -9,7 +12,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
-/** What is typed to give an action another day. */
+/**
+ * What is typed to give an action another day.
+ *
+ * @param vu the effect the page had shown, when it had
+ */
 public record PostponeForm(
         @Nullable String date,
 
@@ -18,28 +25,29 @@ public record PostponeForm(
         @Nullable
         String raison,
 
+        @Nullable String vu,
         @Nullable String version) {
 
-    /** The day typed; when it is none, or not possible for this action, the errors say why. */
-    public Optional<LocalDate> day(ScheduledAction action, BindingResult errors) {
+    /** The day typed; when it is none, or not possible for this action, the errors say why, and with what it collides. */
+    public Optional<LocalDate> day(Schedule schedule, ScheduledAction action, BindingResult errors) {
         Optional<LocalDate> typed = TypedDate.read(date, "date", false, errors);
-        typed.ifPresent(day -> checkPossible(action, day, errors));
+        typed.flatMap(day -> Limit.beyond(schedule, action, day))
+                .ifPresent(
+                        limit -> errors.rejectValue("date", limit.early() ? "early" : "late", WishView.refusal(limit)));
         return typed;
     }
 
-    /** A day outside what is possible is refused here; on a day off the engine takes the working day before. */
-    private static void checkPossible(ScheduledAction action, LocalDate day, BindingResult errors) {
-        LocalDate earliest = action.earliest();
-        LocalDate latest = action.latest();
-        if (earliest != null && day.isBefore(earliest)) {
-            errors.rejectValue("date", "early", "Au plus tôt le " + French.longDate(earliest) + ".");
-        } else if (latest != null && day.isAfter(latest)) {
-            errors.rejectValue(
-                    "date", "late", "Au plus tard le " + French.longDate(latest) + " : ensuite, son étape est close.");
-        }
+    /** Whether the person accepts this effect, having seen it. */
+    public boolean accepts(WishEffect effect) {
+        return effect.isPlain() || effect.signature().equals(vu);
     }
 
     public static PostponeForm empty() {
-        return new PostponeForm("", "", null);
+        return on(null);
+    }
+
+    /** With the day filled in, as the drawing of the plan or a link does. */
+    public static PostponeForm on(@Nullable String date) {
+        return new PostponeForm(date == null ? "" : date, "", null, null);
     }
 }
