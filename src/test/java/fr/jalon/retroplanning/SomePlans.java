@@ -108,7 +108,7 @@ public class SomePlans implements MatrixWorld {
 
     @Override
     public Set<String> names() {
-        return Set.of("plan", "action", "later", "today", "possible", "move", "comment", "attachment");
+        return Set.of("plan", "action", "later", "today", "possible", "move", "comment", "attachment", "check");
     }
 
     @Override
@@ -123,6 +123,8 @@ public class SomePlans implements MatrixWorld {
         UUID comment = comments.next();
         UUID attachment = scope.runAs(people.theOwner().company(), () -> talkAbout(plan, comment));
         return Map.of(
+                "check",
+                "certificat",
                 "comment",
                 comment.toString(),
                 "attachment",

@@ -67,9 +67,14 @@ final class Dating {
 
     private StepWindow windowOf(Line line, Map<String, StepWindow> windows) {
         Step step = plan.template().stepOf(line);
-        return line.kind() == Line.Kind.DAY_J
-                ? StepWindow.dayJ(step, j, calendar)
-                : Objects.requireNonNull(windows.get(step.key()));
+        if (line.kind() == Line.Kind.DAY_J) {
+            return StepWindow.dayJ(step, j, calendar);
+        }
+        StepWindow window = Objects.requireNonNull(windows.get(step.key()));
+        LocalDate verdict = plan.verdict().on();
+        return verdict != null && line.branch() == Branch.LOYALTY_WORKED
+                ? window.openedBy(verdict, j.minusDays(1), calendar)
+                : window;
     }
 
     private ScheduledAction open(Draft draft, Bounds bounds) {

@@ -14,6 +14,8 @@ import java.time.LocalDate;
  */
 public record StepWindow(Step step, LocalDate opens, LocalDate closes, LocalDate first, LocalDate last) {
 
+    private static final int AFTER_VERDICT = 30;
+
     static StepWindow of(Step step, LocalDate j, WorkCalendar calendar) {
         LocalDate opens = step.opens().before(j, calendar);
         LocalDate closes = step.closes().before(j, calendar);
@@ -24,6 +26,18 @@ public record StepWindow(Step step, LocalDate opens, LocalDate closes, LocalDate
     static StepWindow dayJ(Step step, LocalDate j, WorkCalendar calendar) {
         LocalDate day = calendar.onOrBefore(j);
         return new StepWindow(step, j, j, day, day);
+    }
+
+    /**
+     * The stretch of what can only be done once a verdict has opened its way, however late: not before the verdict, and for
+     * {@value #AFTER_VERDICT} days at least.
+     *
+     * @param latest the last day that leaves any sense in it
+     */
+    StepWindow openedBy(LocalDate verdict, LocalDate latest, WorkCalendar calendar) {
+        LocalDate from = Draft.later(opens, verdict);
+        LocalDate until = Draft.later(closes, Draft.earlier(verdict.plusDays(AFTER_VERDICT), latest));
+        return new StepWindow(step, opens, until, calendar.onOrAfter(from), calendar.onOrBefore(until));
     }
 
     boolean isLostFrom(LocalDate floor) {

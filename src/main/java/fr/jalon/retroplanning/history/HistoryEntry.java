@@ -41,7 +41,10 @@ public record HistoryEntry(
         COMMENT_PUT_BACK("a remis son commentaire sur", false),
         ATTACHED("a joint un fichier à", false),
         ATTACHMENT_REMOVED("a retiré un fichier de", false),
-        ATTACHMENT_PUT_BACK("a remis un fichier dans", false);
+        ATTACHMENT_PUT_BACK("a remis un fichier dans", false),
+        CHECKED("a vérifié avant le dépôt", false),
+        UNCHECKED("remet à vérifier avant le dépôt", false),
+        CHECK_ANSWERED("a précisé avant le dépôt", false);
 
         private final String words;
         private final boolean binding;

@@ -6,6 +6,7 @@ import fr.jalon.retroplanning.engine.Preview;
 import fr.jalon.retroplanning.engine.Schedule;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.SubmissionAdvice;
+import fr.jalon.retroplanning.engine.calendar.WorkCalendar;
 import fr.jalon.retroplanning.engine.law.LegalPeriods;
 import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.retroplanning.history.Happening;
@@ -71,7 +72,8 @@ public record PlanPage(
                 schedule.next().map(action -> ActionView.of(sheet, action)).orElse(null),
                 LateEntry.of(sheet),
                 sheet.isOver() ? List.of() : Preview.breaches(sheet.facts(), today),
-                SubmissionAdvice.on(today, j.likely())
+                SubmissionAdvice.on(
+                                today, j.likely(), WorkCalendar.of(sheet.facts().place()))
                         .map(SubmissionAdvice::text)
                         .orElse(null),
                 verdictDue(sheet),

@@ -262,4 +262,23 @@ class SchedulerTest {
     private static List<String> keys(List<ScheduledAction> actions) {
         return actions.stream().map(ScheduledAction::key).toList();
     }
+
+    @Test
+    void loyaltyThatWorksLateReopensWhatTheContactTells() {
+        LocalDate late = Plans.J.minusMonths(5);
+        Schedule failed = Plans.nantes()
+                .loyalty(Verdict.Outcome.FAILED, Plans.J.minusMonths(8))
+                .on(late);
+        assertThat(Plans.action(failed, "h1.informe").status()).isEqualTo(Status.DROPPED);
+
+        Schedule worked = Plans.nantes().loyalty(Verdict.Outcome.WORKED, late).on(late);
+        ScheduledAction informed = Plans.action(worked, "h1.informe");
+        assertThat(informed.status()).isEqualTo(Status.DUE);
+        assertThat(informed.date()).isAfterOrEqualTo(late);
+        assertThat(informed.latest()).isAfter(late.plusDays(20));
+        assertThat(Plans.action(worked, "h2.a.rappeler").status()).isEqualTo(Status.DROPPED);
+
+        Schedule tooLate = Plans.nantes().loyalty(Verdict.Outcome.WORKED, late).on(late.plusDays(40));
+        assertThat(Plans.action(tooLate, "h1.informe").status()).isEqualTo(Status.LOST);
+    }
 }
