@@ -9,7 +9,7 @@ import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.retroplanning.method.MethodBook;
 import fr.jalon.retroplanning.page.ContractCard;
 import fr.jalon.retroplanning.page.PlanPage;
-import fr.jalon.retroplanning.page.PlanPart;
+import fr.jalon.retroplanning.page.part.PlanPart;
 import fr.jalon.site.French;
 import java.util.List;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package fr.jalon.retroplanning.checklist.web;
 
 import fr.jalon.retroplanning.checklist.CheckList;
 import fr.jalon.retroplanning.domain.PlanSheet;
-import fr.jalon.retroplanning.page.PlanPart;
+import fr.jalon.retroplanning.page.part.PlanPart;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

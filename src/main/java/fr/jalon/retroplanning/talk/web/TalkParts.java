@@ -2,8 +2,8 @@ package fr.jalon.retroplanning.talk.web;
 
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.engine.ScheduledAction;
-import fr.jalon.retroplanning.page.ActionPart;
-import fr.jalon.retroplanning.page.PlanPart;
+import fr.jalon.retroplanning.page.part.ActionPart;
+import fr.jalon.retroplanning.page.part.PlanPart;
 import fr.jalon.retroplanning.talk.Attachment;
 import fr.jalon.retroplanning.talk.Attachments;
 import fr.jalon.retroplanning.talk.Comment;

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.web.form;
 
+import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.engine.Schedule;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.wish.Limit;
@@ -40,6 +41,11 @@ public record PostponeForm(
     /** Whether the person accepts this effect, having seen it. */
     public boolean accepts(WishEffect effect) {
         return effect.isPlain() || effect.signature().equals(vu);
+    }
+
+    /** What a day for a line would do. @param by the name of who wishes it */
+    public static WishEffect effect(PlanSheet sheet, String action, LocalDate day, String by) {
+        return WishEffect.of(sheet.facts(), action, day, by, sheet.schedule().today());
     }
 
     public static PostponeForm empty() {

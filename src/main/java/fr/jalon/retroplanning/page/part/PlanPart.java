@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.page;
+package fr.jalon.retroplanning.page.part;
 
 import fr.jalon.retroplanning.domain.PlanSheet;
 import java.util.Map;
