@@ -58,7 +58,7 @@ public class CheckList {
     public void tick(PlanSheet plan, Item item, UUID by) {
         if (!lock(plan, item, by).check().isTicked()) {
             touch(plan, item, "ticked_at = :at, ticked_by = :by", by, Map.of());
-            tell(plan, by, Kind.CHECKED, "« " + item.title() + " »");
+            tell(plan, by, Kind.CHECKED, "« " + item.title() + " »");
         }
     }
 
@@ -66,7 +66,7 @@ public class CheckList {
     public void untick(PlanSheet plan, Item item, UUID by) {
         if (lock(plan, item, by).check().isTicked()) {
             touch(plan, item, "ticked_at = NULL, ticked_by = NULL", by, Map.of());
-            tell(plan, by, Kind.UNCHECKED, "« " + item.title() + " »");
+            tell(plan, by, Kind.UNCHECKED, "« " + item.title() + " »");
         }
     }
 
@@ -83,9 +83,9 @@ public class CheckList {
         }
         if (seen != null && seen != row.check().version()) {
             throw new LostRace(
-                    new Members(colleagues, scope.required()).name(row.changedBy()) + " a modifié « " + item.title()
-                            + " » le " + French.moment(row.changedAt().toInstant())
-                            + ". Votre page montrait un état plus ancien : rien n’a été changé.",
+                    new Members(colleagues, scope.required()).name(row.changedBy()) + " a modifié « " + item.title()
+                            + " » le " + French.moment(row.changedAt().toInstant())
+                            + ". Votre page montrait un état plus ancien : rien n’a été changé.",
                     plan.path() + "/depot#" + item.key());
         }
         Map<String, @Nullable Object> values = new HashMap<>();
@@ -100,7 +100,7 @@ public class CheckList {
                 "expires_on = :expires, size_mb = :size, limit_mb = :limit, closes_at = :closes, aimed_at = :aimed",
                 by,
                 values);
-        tell(plan, by, Kind.CHECK_ANSWERED, "« " + item.title() + " »");
+        tell(plan, by, Kind.CHECK_ANSWERED, "« " + item.title() + " »");
     }
 
     /** The row of an item, made when it is missing, nobody else's until the end of the transaction. */

@@ -92,11 +92,11 @@ public record Standing(State state, String sentence) {
         }
         if (expires.isBefore(j)) {
             return warning("Il expire le " + French.longDate(expires) + ", " + days(expires, j)
-                    + " avant J : renouvelez-le sans attendre, cela prend une à deux semaines.");
+                    + " avant J : renouvelez-le sans attendre, cela prend une à deux semaines.");
         }
         return expires.isBefore(j.plusDays(AFTER_J))
                 ? warning("Il est valable le jour J mais expire le " + French.longDate(expires)
-                        + " : le marché se signera peut-être après.")
+                        + " : le marché se signera peut-être après.")
                 : Optional.empty();
     }
 
@@ -108,11 +108,11 @@ public record Standing(State state, String sentence) {
         }
         if (size.compareTo(limit) > 0) {
             return warning("L’offre pèse " + mega(size) + ", plus que les " + mega(limit)
-                    + " de la plateforme : compressez les images, ou découpez.");
+                    + " de la plateforme : compressez les images, ou découpez.");
         }
         return size.compareTo(limit.multiply(NEARLY)) > 0
                 ? warning("L’offre pèse " + mega(size) + " sur " + mega(limit)
-                        + " : la moindre pièce de plus la ferait refuser.")
+                        + " : la moindre pièce de plus la ferait refuser.")
                 : Optional.empty();
     }
 
@@ -125,11 +125,11 @@ public record Standing(State state, String sentence) {
         Duration margin = Duration.between(aimed, closes);
         if (margin.isNegative() || margin.isZero()) {
             return warning("Le dépôt visé à " + hour(aimed) + " arriverait après l’heure limite (" + hour(closes)
-                    + ", heure de Paris) : une offre en retard est écartée.");
+                    + ", heure de Paris) : une offre en retard est écartée.");
         }
         return margin.compareTo(LEAST_MARGIN) < 0
                 ? warning("Il ne resterait que " + words(margin) + " avant l’heure limite (" + hour(closes)
-                        + ", heure de Paris) : visez plus tôt.")
+                        + ", heure de Paris) : visez plus tôt.")
                 : Optional.empty();
     }
 
@@ -139,7 +139,7 @@ public record Standing(State state, String sentence) {
             case CERTIFICAT ->
                 answers.expiresOn() == null
                         ? (check.isTicked()
-                                ? "Sa date de fin n’est pas notée : Jalon ne peut pas la comparer à J."
+                                ? "Sa date de fin n’est pas notée : Jalon ne peut pas la comparer à J."
                                 : "")
                         : "Valable jusqu’au " + French.longDate(answers.expiresOn()) + ", "
                                 + days(j, answers.expiresOn()) + " après J.";

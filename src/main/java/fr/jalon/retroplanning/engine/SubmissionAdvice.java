@@ -48,10 +48,10 @@ public record SubmissionAdvice(int strength, String text) {
             return "C’est le jour J.";
         }
         if (days == 1) {
-            return "J-1 : J est demain.";
+            return "J-1 : J est demain.";
         }
         String worked = working == 0 ? "aucun n’est ouvré" : "dont " + working + (working == 1 ? " ouvré" : " ouvrés");
-        return "J-" + days + " : il reste " + days + " jours, " + worked + ".";
+        return "J-" + days + " : il reste " + days + " jours, " + worked + ".";
     }
 
     private static String ways(LocalDate today, LocalDate j, int working, WorkCalendar calendar) {
@@ -65,19 +65,19 @@ public record SubmissionAdvice(int strength, String text) {
                     : "au plus tard le " + FrenchDates.dayAndMonth(post);
             return working >= EARLY
                     ? "Si le règlement admet encore le papier, un pli recommandé part " + last
-                            + " ; l’électronique est exigé presque partout."
-                    : "Préférez le dépôt électronique : un pli se perd ou prend du retard. S’il en faut un (copie de sauvegarde, "
+                            + " ; l’électronique est exigé presque partout."
+                    : "Préférez le dépôt électronique : un pli se perd ou prend du retard. S’il en faut un (copie de sauvegarde, "
                             + "échantillon), il part " + last + ".";
         }
         if (working > BY_COURIER) {
             LocalDate courier = calendar.minusWorkingDays(j, BY_COURIER);
-            return "Déposez par voie électronique : la poste n’est plus sûre à cette distance de J. Un porteur peut encore "
+            return "Déposez par voie électronique : la poste n’est plus sûre à cette distance de J. Un porteur peut encore "
                     + "partir jusqu’au " + FrenchDates.dayAndMonth(courier) + ", contre récépissé.";
         }
         return working == BY_COURIER
-                ? "Déposez par voie électronique : seul un porteur parti aujourd’hui, ou vous-même aux heures de bureau, "
+                ? "Déposez par voie électronique : seul un porteur parti aujourd’hui, ou vous-même aux heures de bureau, "
                         + "arriveriez encore avec un pli."
-                : "Déposez par voie électronique : un pli n’arrive plus que remis en main propre aux heures de bureau, contre récépissé.";
+                : "Déposez par voie électronique : un pli n’arrive plus que remis en main propre aux heures de bureau, contre récépissé.";
     }
 
     private static String today(long days) {
@@ -85,10 +85,10 @@ public record SubmissionAdvice(int strength, String text) {
             return "Lisez au règlement de la consultation comment l’offre se dépose, et notez l’heure limite.";
         }
         if (days > 35) {
-            return "Ouvrez votre compte sur la plateforme de l’acheteur avec l’adresse que vous lisez chaque jour : ses messages y arrivent.";
+            return "Ouvrez votre compte sur la plateforme de l’acheteur avec l’adresse que vous lisez chaque jour : ses messages y arrivent.";
         }
         if (days > 28) {
-            return "Regardez la date de fin du certificat de signature : en commander un prend une à deux semaines.";
+            return "Regardez la date de fin du certificat de signature : en commander un prend une à deux semaines.";
         }
         if (days > 21) {
             return "Choisissez qui signera, et vérifiez que son pouvoir est à jour.";
@@ -97,7 +97,7 @@ public record SubmissionAdvice(int strength, String text) {
             return "Faites un dépôt d’essai cette semaine, depuis le poste du jour J.";
         }
         if (days > 10) {
-            return "Posez vos dernières questions : l’acheteur doit pouvoir répondre à tous.";
+            return "Posez vos dernières questions : l’acheteur doit pouvoir répondre à tous.";
         }
         if (days > 7) {
             return "Pesez les fichiers, convertissez-les aux formats demandés, et signez ce qui peut l’être.";
@@ -106,13 +106,13 @@ public record SubmissionAdvice(int strength, String text) {
             return "Préparez la copie de sauvegarde et relisez les pièces une à une avec le règlement.";
         }
         if (days > 2) {
-            return "Déposez une première version dès qu’elle est complète : seule la dernière reçue à temps compte.";
+            return "Déposez une première version dès qu’elle est complète : seule la dernière reçue à temps compte.";
         }
         if (days == 2) {
-            return "Déposez aujourd’hui si tout est prêt : demain servira à corriger.";
+            return "Déposez aujourd’hui si tout est prêt : demain servira à corriger.";
         }
         return days == 1
-                ? "Déposez aujourd’hui, accusé de réception en main ; un dépôt se remplace jusqu’à l’heure limite."
-                : "Déposez ce matin : c’est la fin de la transmission qui compte, et l’heure limite est celle de Paris.";
+                ? "Déposez aujourd’hui, accusé de réception en main ; un dépôt se remplace jusqu’à l’heure limite."
+                : "Déposez ce matin : c’est la fin de la transmission qui compte, et l’heure limite est celle de Paris.";
     }
 }

@@ -34,13 +34,13 @@ public record Room(String sentence, boolean critical, List<Neighbour> before, Li
     public String neighbours() {
         String first = before.isEmpty() ? "" : "après " + titles(before);
         String then = after.isEmpty() ? "" : "avant " + titles(after);
-        String both = first + (first.isEmpty() || then.isEmpty() ? "" : " ; ") + then;
+        String both = first + (first.isEmpty() || then.isEmpty() ? "" : " ; ") + then;
         return both.isEmpty() ? "" : Character.toUpperCase(both.charAt(0)) + both.substring(1) + ".";
     }
 
     private static String titles(List<Neighbour> neighbours) {
         return fr.jalon.retroplanning.engine.calendar.FrenchDates.enumerated(neighbours.stream()
-                .map(one -> "« " + one.title() + " »" + (one.date().isEmpty() ? "" : " (" + one.date() + ")"))
+                .map(one -> "« " + one.title() + " »" + (one.date().isEmpty() ? "" : " (" + one.date() + ")"))
                 .toList());
     }
 
@@ -66,7 +66,7 @@ public record Room(String sentence, boolean critical, List<Neighbour> before, Li
             return "";
         }
         if (action.slack() == 0) {
-            return "Aucune marge : c’est le dernier jour possible.";
+            return "Aucune marge : c’est le dernier jour possible.";
         }
         String from = earliest.isAfter(today)
                 ? "Au plus tôt le " + French.longDate(earliest) + ", au plus tard le "

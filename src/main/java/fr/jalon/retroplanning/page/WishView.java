@@ -40,13 +40,13 @@ public record WishView(String headline, @Nullable String held, List<Item> items,
                     ? "ce jour est passé"
                     : other == null
                             ? "son étape ne s’ouvre pas avant"
-                            : "« " + other.line().title() + " » vient avant elle, et ne peut se faire plus tôt";
-            return "Au plus tôt le " + day + " : " + why + ".";
+                            : "« " + other.line().title() + " » vient avant elle, et ne peut se faire plus tôt";
+            return "Au plus tôt le " + day + " : " + why + ".";
         }
-        return "Au plus tard le " + day + " : "
+        return "Au plus tard le " + day + " : "
                 + (other == null
                         ? "ensuite, son étape est close."
-                        : "« " + other.line().title() + " » vient après elle, et ne peut se faire plus tard.");
+                        : "« " + other.line().title() + " » vient après elle, et ne peut se faire plus tard.");
     }
 
     private static @Nullable String held(WishEffect effect) {
@@ -54,11 +54,11 @@ public record WishView(String headline, @Nullable String held, List<Item> items,
         if (held == null) {
             return null;
         }
-        String typed = "Pas le " + French.longDate(effect.wish()) + " : ";
+        String typed = "Pas le " + French.longDate(effect.wish()) + " : ";
         return typed
                 + switch (held.why()) {
-                    case AFTER_PREDECESSOR -> "l’action viendrait avant « " + held.detail() + " », qui la précède.";
-                    case BEFORE_SUCCESSOR -> "l’action viendrait après « " + held.detail() + " », qui la suit.";
+                    case AFTER_PREDECESSOR -> "l’action viendrait avant « " + held.detail() + " », qui la précède.";
+                    case BEFORE_SUCCESSOR -> "l’action viendrait après « " + held.detail() + " », qui la suit.";
                     case STEP_CLOSES -> "son étape serait close.";
                     case STEP_OPENS -> "son étape ne serait pas ouverte.";
                     default -> "ce jour n’est pas possible.";
@@ -73,8 +73,8 @@ public record WishView(String headline, @Nullable String held, List<Item> items,
                 day(shift.before().planned()),
                 day(shift.after().planned()),
                 shift.isLater()
-                        ? "repoussée : elle suit « " + title + " »"
-                        : "avancée : elle précède « " + title + " »");
+                        ? "repoussée : elle suit « " + title + " »"
+                        : "avancée : elle précède « " + title + " »");
     }
 
     private static String day(@Nullable LocalDate date) {

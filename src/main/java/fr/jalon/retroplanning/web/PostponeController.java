@@ -79,7 +79,7 @@ class PostponeController {
                 : ", et " + French.count(effect.shifts().size(), "autre action déplacée", "autres actions déplacées")
                         + ".";
         return new ModelAndView(
-                PlanPages.back(plan, line, "Nouvelle date pour « " + line.title() + " »" + others, redirect));
+                PlanPages.back(plan, line, "Nouvelle date pour « " + line.title() + " »" + others, redirect));
     }
 
     @PostMapping("/report/annulation")

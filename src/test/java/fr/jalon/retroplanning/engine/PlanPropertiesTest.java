@@ -6,6 +6,7 @@ import fr.jalon.retroplanning.engine.calendar.DayOff;
 import fr.jalon.retroplanning.engine.calendar.FrenchDates;
 import fr.jalon.retroplanning.engine.calendar.WorkCalendar;
 import fr.jalon.retroplanning.engine.law.LegalPeriods;
+import fr.jalon.retroplanning.engine.template.Branch;
 import fr.jalon.retroplanning.engine.template.Line;
 import fr.jalon.retroplanning.engine.template.Line.Kind;
 import fr.jalon.shared.DateWindow;
@@ -138,8 +139,17 @@ class PlanPropertiesTest {
         LocalDate j = ((Reason.Counted) action.reason()).j();
         StepWindow window = StepWindow.of(action.step(), j, calendar);
         LocalDate opens = opens(calendar, plan, action, window);
-        must(!date.isBefore(opens) && !date.isAfter(window.closes()), "inside its step");
-        must(!planned.isBefore(opens) && !planned.isAfter(window.closes()), "planned inside its step");
+        LocalDate closes = closes(plan, action, window, j);
+        must(!date.isBefore(opens) && !date.isAfter(closes), "inside its step");
+        must(!planned.isBefore(opens) && !planned.isAfter(closes), "planned inside its step");
+    }
+
+    /** What only a verdict lets do stays open for thirty days from it, though not beyond J. */
+    private static LocalDate closes(PlanFacts plan, ScheduledAction action, StepWindow window, LocalDate j) {
+        LocalDate verdict = plan.verdict().on();
+        return verdict == null || action.line().branch() != Branch.LOYALTY_WORKED
+                ? window.closes()
+                : Draft.later(window.closes(), Draft.earlier(verdict.plusDays(30), j.minusDays(1)));
     }
 
     /** A step opens early for a line that kept its day when J moved the step away, and for all that comes before it. */

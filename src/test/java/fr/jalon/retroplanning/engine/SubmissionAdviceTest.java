@@ -39,7 +39,7 @@ class SubmissionAdviceTest {
 
     @Test
     void theDaysLeftAndTheWorkingDaysLeftAreNamed() {
-        assertThat(text(52)).startsWith("J-52 : il reste 52 jours, dont 35 ouvrés.");
+        assertThat(text(52)).startsWith("J-52 : il reste 52 jours, dont 34 ouvrés.");
         assertThat(text(11)).startsWith("J-11 : il reste 11 jours, dont 7 ouvrés.");
         assertThat(text(1)).startsWith("J-1 : J est demain.");
         assertThat(text(0)).startsWith("C’est le jour J.");

@@ -167,7 +167,7 @@ class RetroplanningPagesTest {
         UUID plan = plans.early(nadia);
         String page = "/retroplannings/" + plan + "/actions/e1.o4.appeler";
 
-        assertThat(get(page)).hasStatusOk().bodyText().contains("Reporter, ou avancer", "Au plus tard le");
+        assertThat(get(page)).hasStatusOk().bodyText().contains("Reporter, ou avancer", "au plus tard le");
         assertThat(post(page + "/report", Map.of("date", "2020-01-01", "raison", "")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()

@@ -7,8 +7,6 @@ import fr.jalon.retroplanning.checklist.CheckList;
 import fr.jalon.retroplanning.checklist.Item;
 import fr.jalon.retroplanning.domain.PlanReader;
 import fr.jalon.retroplanning.domain.PlanSheet;
-import fr.jalon.retroplanning.engine.SubmissionAdvice;
-import fr.jalon.retroplanning.engine.calendar.WorkCalendar;
 import fr.jalon.retroplanning.web.form.Seen;
 import fr.jalon.site.NotFound;
 import java.util.List;
@@ -67,7 +65,7 @@ class CheckController {
             return again;
         }
         list.answer(sheet, one, answers, Seen.version(typed.version()), me.membership());
-        redirect.addFlashAttribute("notice", "Noté : « " + one.title() + " ».");
+        redirect.addFlashAttribute("notice", "Noté : « " + one.title() + " ».");
         return new ModelAndView("redirect:/retroplannings/" + plan + "/depot#" + one.key());
     }
 
@@ -80,7 +78,7 @@ class CheckController {
             RedirectAttributes redirect) {
         Item one = item(item);
         list.tick(reader.sheet(plan), one, me.membership());
-        return back(plan, one, de, "Vérifié : « " + one.title() + " ».", redirect);
+        return back(plan, one, de, "Vérifié : « " + one.title() + " ».", redirect);
     }
 
     @PostMapping("/{item}/decoche")
@@ -92,20 +90,12 @@ class CheckController {
             RedirectAttributes redirect) {
         Item one = item(item);
         list.untick(reader.sheet(plan), one, me.membership());
-        return back(plan, one, de, "De nouveau à vérifier : « " + one.title() + " ».", redirect);
+        return back(plan, one, de, "De nouveau à vérifier : « " + one.title() + " ».", redirect);
     }
 
     private ModelAndView view(PlanSheet sheet, List<Check> checks) {
         return new ModelAndView("retroplanning/checklist", "sheet", sheet)
-                .addObject("checks", CheckPage.of(sheet, checks))
-                .addObject(
-                        "advice",
-                        SubmissionAdvice.on(
-                                        sheet.schedule().today(),
-                                        sheet.j(),
-                                        WorkCalendar.of(sheet.facts().place()))
-                                .map(SubmissionAdvice::text)
-                                .orElse(""));
+                .addObject("checks", CheckPage.of(sheet, checks));
     }
 
     private static Item item(String key) {

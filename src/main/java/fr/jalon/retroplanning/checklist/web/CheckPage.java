@@ -6,6 +6,7 @@ import fr.jalon.retroplanning.checklist.Standing;
 import fr.jalon.retroplanning.checklist.Standing.State;
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.engine.StepWindow;
+import fr.jalon.retroplanning.engine.SubmissionAdvice;
 import fr.jalon.retroplanning.engine.calendar.WorkCalendar;
 import fr.jalon.site.French;
 import java.util.List;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param step the key of the step it belongs to, null when the plan's method has no numbered step
  * @param open whether that step has begun, so that the plan's page shows the list
  * @param progress {@code 4 sur 6 vérifiés}, with what is wrong
+ * @param advice on how to hand in the bid today; empty before step 3
  */
-public record CheckPage(@Nullable String step, boolean open, String progress, List<Line> lines) {
+public record CheckPage(@Nullable String step, boolean open, String progress, String advice, List<Line> lines) {
 
     /**
      * @param who who saw to it and when; empty while nobody has
@@ -55,6 +57,9 @@ public record CheckPage(@Nullable String step, boolean open, String progress, Li
                 last == null ? null : last.step().key(),
                 last != null && !sheet.schedule().today().isBefore(last.opens()),
                 progress(lines),
+                SubmissionAdvice.on(sheet.schedule().today(), sheet.j(), calendar)
+                        .map(SubmissionAdvice::text)
+                        .orElse(""),
                 lines);
     }
 

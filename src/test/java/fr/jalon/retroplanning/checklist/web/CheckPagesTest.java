@@ -85,7 +85,7 @@ class CheckPagesTest {
 
         assertThat(get(nadia, page))
                 .bodyText()
-                .contains("Il expire le", "avant J", "1 point d’attention", "value=\"" + tooEarly + "\"");
+                .contains("Il expire le", "avant J", "1\u00a0point d’attention", "value=\"" + tooEarly + "\"");
         assertThat(get(nadia, path)).bodyText().contains("a précisé avant le dépôt");
     }
 

@@ -1,4 +1,4 @@
-package fr.jalon.site;
+package fr.jalon.retroplanning.domain;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.resilience.annotation.EnableResilientMethods;
