@@ -53,7 +53,7 @@ class CheckPagesTest {
                         "Liste de vérification du dépôt",
                         "0 sur 6 vérifiés",
                         "Certificat de signature valable",
-                        "J-40 :");
+                        "J-40");
         String early = "/retroplannings/" + plans.early(nadia);
         assertThat(get(nadia, early))
                 .bodyText()
