@@ -5,6 +5,7 @@ import fr.jalon.retroplanning.domain.row.ActionRow;
 import fr.jalon.retroplanning.domain.row.AimRow;
 import fr.jalon.retroplanning.domain.row.MethodRow;
 import fr.jalon.retroplanning.domain.row.MoveRow;
+import fr.jalon.retroplanning.domain.row.Proof;
 import fr.jalon.retroplanning.domain.row.VerdictRow;
 import fr.jalon.retroplanning.engine.ActionState;
 import fr.jalon.retroplanning.engine.PlanFacts;
@@ -128,8 +129,8 @@ class Plan {
         dayJ.release(line);
     }
 
-    void judge(Verdict.Outcome outcome, LocalDate on, String proof, UUID by) {
-        verdicts.add(new VerdictRow(companyId, outcome, on, proof, by));
+    void judge(Verdict verdict, Proof proof, UUID by) {
+        verdicts.add(VerdictRow.of(companyId, verdict, proof, by));
     }
 
     /** @param keep the day of each line that stays, by line key */

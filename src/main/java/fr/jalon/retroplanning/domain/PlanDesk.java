@@ -6,6 +6,8 @@ import fr.jalon.authority.Targets;
 import fr.jalon.retroplanning.ActionAssigned;
 import fr.jalon.retroplanning.PlanCreated;
 import fr.jalon.retroplanning.VerdictGiven;
+import fr.jalon.retroplanning.domain.row.Proof;
+import fr.jalon.retroplanning.engine.Verdict;
 import fr.jalon.retroplanning.engine.Verdict.Outcome;
 import fr.jalon.retroplanning.engine.template.Line;
 import fr.jalon.retroplanning.history.History;
@@ -180,15 +182,20 @@ public class PlanDesk {
 
     /** Judges whether loyalty worked, which chooses the branch. */
     public void judge(Change change, boolean worked, LocalDate on, String proof) {
+        judge(change, worked, on, Proof.of(proof));
+    }
+
+    /** The same, resting on a contact perhaps. A later verdict counts before an earlier one. */
+    public void judge(Change change, boolean worked, LocalDate on, Proof proof) {
         Plan plan = load(change);
         races.check(plan, change, Kind.JUDGED);
-        plan.judge(worked ? Outcome.WORKED : Outcome.FAILED, on, proof, change.by());
+        plan.judge(new Verdict(worked ? Outcome.WORKED : Outcome.FAILED, on), proof, change.by());
         history.write(
                 plan.subject(),
                 change.by(),
                 Kind.JUDGED,
                 null,
-                (worked ? ": réussie" : ": pas réussie") + " (« " + proof + " »)");
+                (worked ? ": réussie" : ": pas réussie") + " (« " + proof.words() + " »)");
         events.publishEvent(new VerdictGiven(plan.companyId(), plan.id(), worked, change.by()));
     }
 

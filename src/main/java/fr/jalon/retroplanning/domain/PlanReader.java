@@ -97,7 +97,7 @@ public class PlanReader {
                         .map(row -> new Judgement(
                                 row.outcome() == Verdict.Outcome.WORKED,
                                 row.givenOn(),
-                                row.proof(),
+                                row.words(),
                                 members.name(row.givenBy())))
                         .toList(),
                 moves(plan.dayJ(), members),

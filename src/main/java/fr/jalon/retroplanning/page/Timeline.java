@@ -36,7 +36,11 @@ public record Timeline(
         @Nullable Integer safe,
         int rangeX,
         int rangeWidth,
-        String description) {
+        String description,
+        Scale scale) {
+
+    /** How a script gets from a place to a day and on to the form. @param path of the plan; @param from ISO; @param to ISO */
+    public record Scale(String path, String from, String to, int margin) {}
 
     /** A step. @param tone {@code step1} to {@code step3}; @param start what its beginning is called: {@code J-12 mois} */
     public record Band(int x, int width, String tone, String label, String start) {}
@@ -47,7 +51,7 @@ public record Timeline(
      * @param tone {@code done}, {@code late}, {@code pending}, {@code law} or its step's
      * @param row 0 to 2: marks too near to each other stand one under the other
      */
-    public record Mark(int x, int row, String tone, boolean verdict, String title) {}
+    public record Mark(int x, int row, String tone, boolean verdict, String title, Handle handle) {}
 
     private static final int LETTER = 7;
 
@@ -69,7 +73,8 @@ public record Timeline(
                 schedule.range().isCautious() ? axis.x(schedule.range().safe()) : null,
                 axis.clipped(j.min()),
                 axis.clipped(j.max()) - axis.clipped(j.min()),
-                description(sheet));
+                description(sheet),
+                new Scale(sheet.path(), axis.from().toString(), axis.to().toString(), axis.margin()));
     }
 
     /** Whether today's label stands left of its line: at the right edge, and where J's letter would be under it. */
@@ -123,7 +128,8 @@ public record Timeline(
                     row,
                     tone(action),
                     verdict,
-                    French.shortDate(date) + " : " + action.line().title()));
+                    French.shortDate(date) + " : " + action.line().title(),
+                    Handle.of(action, Room.of(schedule, action))));
         }
         return marks;
     }

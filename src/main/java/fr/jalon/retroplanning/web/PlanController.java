@@ -5,6 +5,7 @@ import fr.jalon.retroplanning.capacity.Workloads;
 import fr.jalon.retroplanning.capacity.page.PlanStrain;
 import fr.jalon.retroplanning.domain.PlanDesk;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
+import fr.jalon.retroplanning.domain.row.Proof;
 import fr.jalon.retroplanning.page.PlanPage;
 import fr.jalon.retroplanning.web.form.Seen;
 import fr.jalon.retroplanning.web.form.TypedDate;
@@ -13,9 +14,9 @@ import fr.jalon.site.French;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -43,9 +45,14 @@ class PlanController {
         this.clock = clock;
     }
 
+    /** @param verdict {@code oui} or {@code non} to have the verdict's form open with that answer */
     @GetMapping("/retroplannings/{plan}")
-    ModelAndView show(@PathVariable UUID plan, @AuthenticationPrincipal SignedIn me) {
-        return view(pages.page(plan), me).addObject("form", VerdictForm.on(LocalDate.now(clock)));
+    ModelAndView show(
+            @PathVariable UUID plan,
+            @RequestParam(required = false) @Nullable String verdict,
+            @AuthenticationPrincipal SignedIn me) {
+        return view(pages.page(plan), me)
+                .addObject("form", VerdictForm.on(LocalDate.now(clock), verdict));
     }
 
     @PostMapping("/retroplannings/{plan}/verdict")
@@ -68,6 +75,7 @@ class PlanController {
                     "old",
                     "Ce verdict serait antérieur au plan : au plus tôt le " + French.longDate(oldest) + ".");
         }
+        Optional<Proof> proof = form.proof(today, errors);
         if (errors.hasErrors()) {
             ModelAndView again = view(page, me).addAllObjects(errors.getModel());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -78,7 +86,7 @@ class PlanController {
                 new Change(plan, Seen.version(form.version()), me.membership()),
                 worked,
                 on.orElseThrow(),
-                Objects.requireNonNull(form.preuve()).strip());
+                proof.orElseThrow());
         redirect.addFlashAttribute(
                 "notice",
                 (worked

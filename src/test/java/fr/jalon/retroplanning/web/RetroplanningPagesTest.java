@@ -215,6 +215,48 @@ class RetroplanningPagesTest {
     }
 
     @Test
+    void aVerdictMayRestOnAContactAndBeRevised() {
+        UUID plan = plans.early(nadia);
+        String verdict = "/retroplannings/" + plan + "/verdict";
+        String today = plans.today().toString();
+        String tomorrow = plans.today().plusDays(1).toString();
+
+        assertThat(post(verdict, Map.of("reussie", "false", "date", today, "sorte", "APPEL", "jour", tomorrow)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Dites avec qui", "au plus tard aujourd’hui", "value=\"" + tomorrow + "\"");
+        assertThat(post(verdict, Map.of("reussie", "false", "date", today, "avec", "Mme Aubry")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Dites quelle sorte d’échange", "value=\"Mme Aubry\"");
+        assertThat(post(
+                        verdict,
+                        Map.of(
+                                "reussie",
+                                "false",
+                                "date",
+                                today,
+                                "sorte",
+                                "APPEL",
+                                "avec",
+                                "Mme Aubry",
+                                "jour",
+                                today)))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(get("/retroplannings/" + plan))
+                .bodyText()
+                .contains("Appel avec Mme Aubry, le ", "La fidélisation a finalement réussi", "verdict=oui#verdict");
+        assertThat(get("/retroplannings/" + plan + "?verdict=oui"))
+                .bodyText()
+                .containsPattern("value=\"true\"\\s+checked");
+        assertThat(post(verdict, Map.of("reussie", "true", "date", today, "preuve", "elle rappelle d’elle-même")))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(get("/retroplannings/" + plan))
+                .bodyText()
+                .contains("1\u00a0verdict précédent", "Appel avec Mme Aubry", "n’a finalement pas tenu");
+    }
+
+    @Test
     void anotherJIsShownBeforeItIsAccepted() {
         UUID plan = plans.early(nadia);
         String page = "/retroplannings/" + plan + "/jour-j";

@@ -5,7 +5,6 @@ import fr.jalon.retroplanning.engine.Schedule;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.wish.Limit;
 import fr.jalon.retroplanning.engine.wish.WishEffect;
-import fr.jalon.retroplanning.page.WishView;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.page;
+package fr.jalon.retroplanning.web.form;
 
 import fr.jalon.retroplanning.engine.Move;
 import fr.jalon.retroplanning.engine.ScheduledAction;
