@@ -51,8 +51,7 @@ class PlanController {
             @PathVariable UUID plan,
             @RequestParam(required = false) @Nullable String verdict,
             @AuthenticationPrincipal SignedIn me) {
-        return view(pages.page(plan), me)
-                .addObject("form", VerdictForm.on(LocalDate.now(clock), verdict));
+        return view(pages.page(plan), me).addObject("form", VerdictForm.on(LocalDate.now(clock), verdict));
     }
 
     @PostMapping("/retroplannings/{plan}/verdict")
