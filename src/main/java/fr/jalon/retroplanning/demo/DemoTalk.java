@@ -84,7 +84,7 @@ class DemoTalk {
     }
 
     private void keep(PlanSheet plan, UUID by) {
-        byte[] note = ("Appel du service espaces verts\n\nInterlocutrice : Mme Aubry, adjointe.\n"
+        byte[] note = ("Appel du service espaces verts\n\nInterlocutrice : Mme Aubry, adjointe.\n"
                         + "Le marché actuel donne satisfaction, mais pas sur le fleurissement.\n")
                 .getBytes(StandardCharsets.UTF_8);
         try {

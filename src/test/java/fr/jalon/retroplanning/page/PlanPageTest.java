@@ -58,7 +58,7 @@ class PlanPageTest {
                 .isNull();
         assertThat(PlanPage.of(Sheets.plan().on(Sheets.J.minusDays(3)), null, null, List.of())
                         .submission())
-                .startsWith("Déposez par voie électronique");
+                .contains("Déposez par voie électronique");
     }
 
     @Test

@@ -208,7 +208,7 @@ class RetroplanningPagesTest {
         assertThat(post(verdict, Map.of("date", today, "preuve", "")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Choisissez : la fidélisation a-t-elle réussi ?", "Dites sur quoi repose ce verdict.");
+                .contains("Choisissez : la fidélisation a-t-elle réussi ?", "Dites sur quoi repose ce verdict");
         assertThat(post(verdict, Map.of("reussie", "false", "date", today, "preuve", "aucune réponse")))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(get("/retroplannings/" + plan)).bodyText().contains("aucune réponse", "1 action sans objet");

@@ -28,6 +28,6 @@ public record Proof(
             return sentence;
         }
         String contact = kind.label() + " avec " + with + ", le " + French.date(on);
-        return sentence.isEmpty() ? contact : contact + " : " + sentence;
+        return sentence.isEmpty() ? contact : contact + " : " + sentence;
     }
 }

@@ -23,9 +23,9 @@ import org.springframework.validation.BindingResult;
  * @param preuve the sentence
  */
 public record VerdictForm(
-        @NotNull(message = "Choisissez : la fidélisation a-t-elle réussi ?")
+        @NotNull(message = "Choisissez : la fidélisation a-t-elle réussi ?")
         @Nullable
-        @Pattern(regexp = "true|false", message = "Choisissez : la fidélisation a-t-elle réussi ?")
+        @Pattern(regexp = "true|false", message = "Choisissez : la fidélisation a-t-elle réussi ?")
         String reussie,
 
         @Nullable String date,
@@ -68,14 +68,14 @@ public record VerdictForm(
                 .findFirst();
         if (kind.isEmpty()) {
             if (!whom.isEmpty() || !stripped(jour).isEmpty()) {
-                errors.rejectValue("sorte", "kind", "Dites quelle sorte d’échange : un appel, un rendez-vous…");
+                errors.rejectValue("sorte", "kind", "Dites quelle sorte d’échange : un appel, un rendez-vous…");
             } else if (sentence.isEmpty()) {
-                errors.rejectValue("preuve", "empty", "Dites sur quoi repose ce verdict : un échange, ou une phrase.");
+                errors.rejectValue("preuve", "empty", "Dites sur quoi repose ce verdict : un échange, ou une phrase.");
             }
             return errors.hasErrors() ? Optional.empty() : Optional.of(Proof.of(sentence));
         }
         if (whom.isEmpty()) {
-            errors.rejectValue("avec", "empty", "Dites avec qui : un nom ou une fonction.");
+            errors.rejectValue("avec", "empty", "Dites avec qui : un nom ou une fonction.");
         }
         Optional<LocalDate> on = TypedDate.read(jour, "jour", false, errors);
         if (on.filter(day -> day.isAfter(today)).isPresent()) {
