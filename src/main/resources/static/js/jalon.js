@@ -7,6 +7,8 @@ function focusErrors(root) {
   if (summary) summary.focus();
 }
 document.addEventListener("DOMContentLoaded", () => focusErrors(document));
+// An address with a # takes the focus away once more when the page is whole.
+window.addEventListener("load", () => location.hash && focusErrors(document));
 document.addEventListener("htmx:afterSettle", (event) => focusErrors(event.target));
 
 // Open menus close on Escape and on a click elsewhere.
