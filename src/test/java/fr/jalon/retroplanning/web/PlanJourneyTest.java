@@ -91,7 +91,7 @@ class PlanJourneyTest {
         assertThat(call.locator(".advice")).isVisible();
 
         page.getByLabel("Non, pas encore").check();
-        page.getByLabel("Ce qui le montre").fill("aucune réponse à trois appels");
+        page.getByLabel("En une phrase").fill("aucune réponse à trois appels");
         button(page, "Noter le verdict").click();
         assertThat(page.locator("#verdict")).containsText("aucune réponse à trois appels");
         assertThat(page.locator("#hypotheses")).containsText("1 action sans objet");
