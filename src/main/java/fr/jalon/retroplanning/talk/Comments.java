@@ -52,7 +52,8 @@ public class Comments {
     }
 
     /**
-     * Writes a comment, once whatever the number of clicks.
+     * Writes a comment, once whatever the number of clicks. Other words under an identifier that is taken, as a page brought
+     * back sends them, are another comment.
      *
      * @param key of the line, null for the plan as a whole
      * @param id of the comment to be
@@ -73,7 +74,17 @@ public class Comments {
                 .update();
         if (written > 0) {
             tell(plan, by, Kind.COMMENTED, key);
+        } else if (!isWritten(plan, key, id, text, by)) {
+            write(plan, key, next(), text, by);
         }
+    }
+
+    private boolean isWritten(PlanSheet plan, @Nullable String key, UUID id, String text, UUID by) {
+        return rows(plan).stream()
+                .anyMatch(row -> row.id().equals(id)
+                        && Objects.equals(row.lineKey(), key)
+                        && row.body().equals(text)
+                        && row.writtenBy().equals(by));
     }
 
     /** Takes one's comment away; it stays as withdrawn. @return the line it was on, null for the plan */

@@ -8,6 +8,7 @@ import fr.jalon.retroplanning.capacity.page.Minutes;
 import fr.jalon.retroplanning.capacity.page.TimePage;
 import fr.jalon.retroplanning.engine.load.Member;
 import fr.jalon.retroplanning.engine.load.Week;
+import fr.jalon.retroplanning.web.form.TypedDate;
 import fr.jalon.site.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,13 +88,14 @@ class TimeController {
     @PostMapping("/semaines/suppression")
     String usualAgain(
             @PathVariable UUID member,
-            @RequestParam LocalDate semaine,
+            @RequestParam String semaine,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         Member person = person(member, me);
-        times.usualAgain(Week.of(semaine), member);
+        Week week = TypedDate.parse(semaine).map(Week::of).orElseThrow(() -> new NotFound("week " + semaine));
+        times.usualAgain(week, member);
         redirect.addFlashAttribute(
-                "notice", TimePage.week(Week.of(semaine)) + " : de nouveau " + Minutes.words(person.usual()) + ".");
+                "notice", TimePage.week(week) + " : de nouveau " + Minutes.words(person.usual()) + ".");
         return "redirect:/retroplannings/charge/temps/" + member;
     }
 

@@ -43,9 +43,10 @@ public record DayJForm(
     /** J as it is, for somebody who knows more; a notice leaves no range. */
     public static DayJForm of(DateWindow window, MoveFact fact, LocalDate today) {
         boolean exact = window.isExact() || fact == MoveFact.NOTICE;
+        LocalDate min = window.min().isBefore(today) ? today : window.min();
         return new DayJForm(
                 window.likely().toString(),
-                exact ? "" : window.min().toString(),
+                exact ? "" : min.toString(),
                 exact ? "" : window.max().toString(),
                 fact.code(),
                 today.toString(),
@@ -133,6 +134,12 @@ public record DayJForm(
         }
         if (day.isAfter(today.plusYears(8))) {
             errors.rejectValue("j", "far", "J est trop lointain : choisissez une date dans les huit ans.");
+        }
+        if (min.isPresent() && min.get().isBefore(today)) {
+            errors.rejectValue("jMin", "past", "J au plus tôt est passé : choisissez une date à partir d’aujourd’hui.");
+        }
+        if (max.isPresent() && max.get().isAfter(today.plusYears(8))) {
+            errors.rejectValue("jMax", "far", "J au plus tard est trop lointain : choisissez une date dans les huit ans.");
         }
         if (min.isPresent() && min.get().isAfter(day)) {
             errors.rejectValue("jMin", "order", "Le jour J au plus tôt ne peut pas suivre le jour J probable.");

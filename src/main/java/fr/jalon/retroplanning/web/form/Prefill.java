@@ -36,7 +36,9 @@ public final class Prefill {
                 (contract.works() ? BuiltInTemplates.TRAVAUX : BuiltInTemplates.SERVICES_ET_FOURNITURES).key(),
                 Optional.ofNullable(contract.department()).map(Department::code).orElse(""),
                 j.map(window -> window.likely().toString()).orElse(""),
-                range.map(window -> window.min().toString()).orElse(""),
+                range.map(window -> window.min().isBefore(today) ? today : window.min())
+                        .map(LocalDate::toString)
+                        .orElse(""),
                 range.map(window -> window.max().toString()).orElse(""),
                 range.filter(window -> !JRange.allowsCaution(window)).isPresent() ? "non" : "oui");
     }

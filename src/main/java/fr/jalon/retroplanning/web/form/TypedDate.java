@@ -14,15 +14,20 @@ public final class TypedDate {
     private static final DateTimeFormatter FRENCH =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
     private TypedDate() {}
 
+    /** @return empty for what is no date, or one that no plan can mean: before 2000 or after 2100 */
     public static Optional<LocalDate> parse(@Nullable String typed) {
         if (typed == null) {
             return Optional.empty();
         }
         String text = typed.strip();
         try {
-            return Optional.of(text.contains("/") ? LocalDate.parse(text, FRENCH) : LocalDate.parse(text));
+            return Optional.of(text.contains("/") ? LocalDate.parse(text, FRENCH) : LocalDate.parse(text))
+                    .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException notADate) {
             return Optional.empty();
         }
