@@ -11,7 +11,6 @@ import fr.jalon.retroplanning.engine.PlanFacts;
 import fr.jalon.retroplanning.engine.Scheduler;
 import fr.jalon.retroplanning.engine.Verdict;
 import fr.jalon.retroplanning.engine.template.Line;
-import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.retroplanning.history.Happening;
 import fr.jalon.retroplanning.history.History;
 import fr.jalon.retroplanning.method.MethodBook;
@@ -22,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -69,9 +69,9 @@ public class PlanReader {
     public List<Happening> history(UUID planId) {
         Plan plan = load(planId);
         Members members = members();
-        Template template = book.of(plan.template());
+        Function<String, String> titles = book.titles(plan.template());
         return history.of(planId).stream()
-                .map(entry -> Happening.of(entry, template, members::name))
+                .map(entry -> Happening.of(entry, titles, members::name))
                 .toList();
     }
 

@@ -54,7 +54,7 @@ class Races {
                 .findFirst()
                 .ifPresent(entry -> {
                     Happening last = Happening.of(
-                            entry, book.of(plan.template()), new Members(colleagues, plan.companyId())::name);
+                            entry, book.titles(plan.template()), new Members(colleagues, plan.companyId())::name);
                     throw new LostRace(
                             last.who() + " " + last.what() + ", le " + French.moment(last.at())
                                     + ". Votre page montrait un état plus ancien : rien n’a été changé.",

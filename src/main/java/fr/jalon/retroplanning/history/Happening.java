@@ -1,7 +1,5 @@
 package fr.jalon.retroplanning.history;
 
-import fr.jalon.retroplanning.engine.template.Line;
-import fr.jalon.retroplanning.engine.template.Template;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,14 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Happening(Instant at, @Nullable String key, String who, String what) {
 
-    /** @param names the name of a member */
-    public static Happening of(HistoryEntry entry, Template template, Function<UUID, String> names) {
+    /** @param titles the title of a line, of templates the plan followed before too; @param names the name of a member */
+    public static Happening of(HistoryEntry entry, Function<String, String> titles, Function<UUID, String> names) {
         StringBuilder what = new StringBuilder(entry.kind().words());
         String key = entry.key();
         if (key != null) {
-            what.append(" « ")
-                    .append(template.line(key).map(Line::title).orElse(key))
-                    .append(" »");
+            what.append(" « ").append(titles.apply(key)).append(" »");
         }
         String detail = entry.detail();
         if (detail != null) {

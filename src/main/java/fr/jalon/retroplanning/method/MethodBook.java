@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.method;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
+import fr.jalon.retroplanning.engine.template.Line;
 import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.retroplanning.engine.template.TemplateId;
 import fr.jalon.retroplanning.method.MethodRows.Row;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,6 +82,17 @@ public class MethodBook {
     /** Every published version of one of the company's own, the newest first. */
     public List<Template> versions(String key) {
         return rows.versions(key).stream().map(Row::template).toList();
+    }
+
+    /** The title of a line by its key, also of one that only other versions or Jalon's templates have. */
+    public Function<String, String> titles(TemplateId followed) {
+        Template now = of(followed);
+        return key -> now.line(key)
+                .or(() -> Stream.concat(versions(followed.key()).stream(), newest().stream())
+                        .flatMap(template -> template.line(key).stream())
+                        .findFirst())
+                .map(Line::title)
+                .orElse("une action d’un ancien modèle");
     }
 
     private Optional<Template> own(TemplateId id) {

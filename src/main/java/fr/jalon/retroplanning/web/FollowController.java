@@ -43,19 +43,20 @@ class FollowController {
     /**
      * Without a template asks for one; with one shows what it would do.
      *
-     * @param modele its key
-     * @param edition its version, the newest when it is none
+     * @param modele its key, with a colon and the version for one that is not the newest
      */
     @GetMapping
-    ModelAndView preview(
-            @PathVariable UUID plan,
-            @RequestParam(required = false) @Nullable String modele,
-            @RequestParam(required = false) @Nullable Integer edition) {
+    ModelAndView preview(@PathVariable UUID plan, @RequestParam(required = false) @Nullable String modele) {
         PlanSheet sheet = reader.sheet(plan);
         ModelAndView page = new ModelAndView("retroplanning/follow", "sheet", sheet)
-                .addObject("choices", Prefill.templates(book.newest()));
+                .addObject("chosen", modele == null ? sheet.facts().template().key() : modele)
+                .addObject(
+                        "choices",
+                        Prefill.templates(
+                                book.newest(),
+                                book.versions(sheet.facts().template().key())));
         if (modele != null) {
-            Template template = find(modele, edition);
+            Template template = find(modele);
             page.addObject("template", template)
                     .addObject("preview", PreviewPage.of(settings.preview(plan, template), false));
         }
@@ -70,21 +71,24 @@ class FollowController {
             @RequestParam(required = false) @Nullable String version,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        TemplateId before = reader.sheet(plan).facts().template().id();
-        Template template = find(modele, edition);
+        Template before = reader.sheet(plan).facts().template();
+        Template template = find(modele + ":" + edition);
         settings.follow(new Change(plan, Seen.version(version), me.membership()), template);
         redirect.addFlashAttribute(
                 "notice",
                 "Le plan suit maintenant « " + template.name() + " », version " + template.version()
-                        + ". Pour revenir en arrière : Modifier, puis Changer de modèle (version " + before.version()
-                        + ").");
+                        + ". Pour revenir en arrière : Changer de modèle, « " + before.name() + " », version "
+                        + before.version() + ".");
         return "redirect:/retroplannings/" + plan;
     }
 
-    private Template find(String key, @Nullable Integer version) {
-        return Optional.ofNullable(version)
-                .map(its -> book.find(new TemplateId(key, its)))
-                .orElseGet(() -> book.newest(key))
-                .orElseThrow(() -> new NotFound("template " + key));
+    private Template find(String choice) {
+        String[] parts = choice.split(":", 2);
+        Optional<Template> template = parts.length == 1
+                ? book.newest(choice)
+                : Optional.of(parts[1])
+                        .filter(version -> version.matches("\\d{1,6}"))
+                        .flatMap(version -> book.find(new TemplateId(parts[0], Integer.parseInt(version))));
+        return template.orElseThrow(() -> new NotFound("template " + choice));
     }
 }

@@ -139,7 +139,8 @@ public record DayJForm(
             errors.rejectValue("jMin", "past", "J au plus tôt est passé : choisissez une date à partir d’aujourd’hui.");
         }
         if (max.isPresent() && max.get().isAfter(today.plusYears(8))) {
-            errors.rejectValue("jMax", "far", "J au plus tard est trop lointain : choisissez une date dans les huit ans.");
+            errors.rejectValue(
+                    "jMax", "far", "J au plus tard est trop lointain : choisissez une date dans les huit ans.");
         }
         if (min.isPresent() && min.get().isAfter(day)) {
             errors.rejectValue("jMin", "order", "Le jour J au plus tôt ne peut pas suivre le jour J probable.");

@@ -49,6 +49,18 @@ public final class Prefill {
                 .toList();
     }
 
+    /** The newest of all, and the older versions of one. @param versions the newest first */
+    public static List<Choice> templates(List<Template> all, List<Template> versions) {
+        return Stream.concat(
+                        templates(all).stream(),
+                        versions.stream()
+                                .skip(1)
+                                .map(older -> new Choice(
+                                        older.key() + ":" + older.version(),
+                                        older.name() + ", version " + older.version())))
+                .toList();
+    }
+
     /** What may make J move. */
     public static List<Choice> facts() {
         return Arrays.stream(MoveFact.values())
