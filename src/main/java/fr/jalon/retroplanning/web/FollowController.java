@@ -77,7 +77,7 @@ class FollowController {
         redirect.addFlashAttribute(
                 "notice",
                 "Le plan suit maintenant « " + template.name() + " », version " + template.version()
-                        + ". Pour revenir en arrière : Changer de modèle, « " + before.name() + " », version "
+                        + ". Pour revenir en arrière : Changer de modèle, « " + before.name() + " », version "
                         + before.version() + ".");
         return "redirect:/retroplannings/" + plan;
     }

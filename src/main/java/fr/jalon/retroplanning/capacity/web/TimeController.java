@@ -95,7 +95,7 @@ class TimeController {
         Week week = TypedDate.parse(semaine).map(Week::of).orElseThrow(() -> new NotFound("week " + semaine));
         times.usualAgain(week, member);
         redirect.addFlashAttribute(
-                "notice", TimePage.week(week) + " : de nouveau " + Minutes.words(person.usual()) + ".");
+                "notice", TimePage.week(week) + " : de nouveau " + Minutes.words(person.usual()) + ".");
         return "redirect:/retroplannings/charge/temps/" + member;
     }
 

@@ -136,11 +136,11 @@ public record DayJForm(
             errors.rejectValue("j", "far", "J est trop lointain : choisissez une date dans les huit ans.");
         }
         if (min.isPresent() && min.get().isBefore(today)) {
-            errors.rejectValue("jMin", "past", "J au plus tôt est passé : choisissez une date à partir d’aujourd’hui.");
+            errors.rejectValue("jMin", "past", "J au plus tôt est passé : choisissez une date à partir d’aujourd’hui.");
         }
         if (max.isPresent() && max.get().isAfter(today.plusYears(8))) {
             errors.rejectValue(
-                    "jMax", "far", "J au plus tard est trop lointain : choisissez une date dans les huit ans.");
+                    "jMax", "far", "J au plus tard est trop lointain : choisissez une date dans les huit ans.");
         }
         if (min.isPresent() && min.get().isAfter(day)) {
             errors.rejectValue("jMin", "order", "Le jour J au plus tôt ne peut pas suivre le jour J probable.");
