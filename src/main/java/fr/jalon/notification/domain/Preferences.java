@@ -99,6 +99,11 @@ public class Preferences {
 
     /** One kind on or off. */
     void turn(UUID membershipId, MailKind kind, boolean on) {
+        // Two letters stopped at once: the second keeps what the first said.
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('preference ' || ?, 0))::text")
+                .param(membershipId.toString())
+                .query(String.class)
+                .single();
         save(membershipId, of(membershipId).with(kind, on));
     }
 

@@ -20,6 +20,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,8 @@ class MorningLetters {
     }
 
     /**
-     * Each person in a transaction of their own. A morning that is heard on another day is over: the next one says what
+     * Each person in a transaction of their own; who cannot be told stops nobody else, and the morning is told again later: what
+     * was written is not written twice. A morning that is heard on another day is over: the next one says what
      * still holds.
      */
     @Async
@@ -80,8 +82,18 @@ class MorningLetters {
             return;
         }
         scope.runAs(morning.companyId(), () -> {
+            List<RuntimeException> failures = new ArrayList<>();
             for (Colleague one : colleagues.of(morning.companyId())) {
-                transaction.executeWithoutResult(status -> tell(one.membershipId(), morning.day()));
+                try {
+                    transaction.executeWithoutResult(status -> tell(one.membershipId(), morning.day()));
+                } catch (RuntimeException e) {
+                    failures.add(e);
+                }
+            }
+            if (!failures.isEmpty()) {
+                RuntimeException first = failures.get(0);
+                failures.stream().skip(1).forEach(first::addSuppressed);
+                throw first;
             }
         });
     }

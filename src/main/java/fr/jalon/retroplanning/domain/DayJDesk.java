@@ -16,9 +16,12 @@ import fr.jalon.site.French;
 import fr.jalon.site.LostRace;
 import fr.jalon.site.NotFound;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.resilience.annotation.Retryable;
@@ -106,14 +109,30 @@ public class DayJDesk {
     }
 
     /**
+     * A move of J as a page shows it.
+     *
+     * @param number 1 for the first in force
+     * @param at when it was made, to the millisecond; null when the page did not say: then nothing is compared
+     */
+    public record ShownMove(int number, @Nullable Instant at) {
+
+        boolean isLastOf(DayJ dayJ) {
+            List<MoveRow> moves = dayJ.moves();
+            return moves.size() == number
+                    && number > 0
+                    && (at == null || moves.get(number - 1).movedAt().toEpochMilli() == at.toEpochMilli());
+        }
+    }
+
+    /**
      * Takes the last move back: J as before, lines kept by it free again, everything done since stays.
      *
      * @param move which move the person's page showed as the last one
      * @return J as it is again
      */
-    public DateWindow takeBack(Change change, int move) {
+    public DateWindow takeBack(Change change, ShownMove move) {
         Plan plan = load(change.planId());
-        if (plan.dayJ().moves().size() != move) {
+        if (!move.isLastOf(plan.dayJ())) {
             throw new LostRace(
                     "Ce déplacement de J n’est plus le dernier : il a déjà été annulé, ou J a bougé depuis. "
                             + "Rien n’a été changé.",

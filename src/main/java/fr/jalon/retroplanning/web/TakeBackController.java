@@ -2,10 +2,13 @@ package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.retroplanning.domain.DayJDesk;
+import fr.jalon.retroplanning.domain.DayJDesk.ShownMove;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,14 +26,20 @@ class TakeBackController {
         this.desk = desk;
     }
 
-    /** @param deplacement the number of the move that the page showed as the last one */
+    /**
+     * @param deplacement the number of the move that the page showed as the last one
+     * @param fait when that was made, in milliseconds
+     */
     @PostMapping("/retroplannings/{plan}/jour-j/annulation")
     String takeBack(
             @PathVariable UUID plan,
             @RequestParam int deplacement,
+            @RequestParam(required = false) @Nullable Long fait,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        DateWindow j = desk.takeBack(new Change(plan, null, me.membership()), deplacement);
+        DateWindow j = desk.takeBack(
+                new Change(plan, null, me.membership()),
+                new ShownMove(deplacement, fait == null ? null : Instant.ofEpochMilli(fait)));
         redirect.addFlashAttribute(
                 "notice",
                 "Déplacement annulé : J est de nouveau le " + French.longDate(j.likely())

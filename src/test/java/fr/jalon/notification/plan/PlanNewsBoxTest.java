@@ -248,7 +248,7 @@ class PlanNewsBoxTest {
         var window = plans.sheet(nadia, plan).facts().j();
         plans.dayJ(nadia, plan, window.likely().plusMonths(1));
         await(karim, 1);
-        inScope(() -> dayJ.takeBack(change(nadia), 1));
+        inScope(() -> dayJ.takeBack(change(nadia), new DayJDesk.ShownMove(1, null)));
         await(karim, 2);
         tell(karim, MailKind.J_MOVED);
 

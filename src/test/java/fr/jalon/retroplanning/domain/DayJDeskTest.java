@@ -11,6 +11,7 @@ import fr.jalon.account.SomePeople;
 import fr.jalon.account.domain.Post;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.retroplanning.domain.DayJDesk.NewJ;
+import fr.jalon.retroplanning.domain.DayJDesk.ShownMove;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.engine.Change.Kind;
 import fr.jalon.retroplanning.engine.Preview;
@@ -98,7 +99,7 @@ class DayJDeskTest {
         assertThat(plans.sheet(nadia, plan).facts()).isNotEqualTo(before.facts());
         scope.runAs(
                 karim.company(),
-                () -> assertThat(dayJ.takeBack(change(karim), 1))
+                () -> assertThat(dayJ.takeBack(change(karim), new ShownMove(1, null)))
                         .isEqualTo(before.facts().j()));
 
         PlanSheet after = plans.sheet(nadia, plan);
@@ -144,6 +145,19 @@ class DayJDeskTest {
     }
 
     @Test
+    void anotherMoveOfTheSameRankIsNotTheOneThatWasShown() {
+        move(15, Set.of());
+        ShownMove shown = new ShownMove(
+                1, requireNonNull(plans.sheet(nadia, plan).lastMove()).at());
+        act(karim, () -> dayJ.takeBack(change(karim), shown));
+        act(karim, () -> dayJ.move(change(karim), in(18), Set.of(), "reporté"));
+
+        assertThatThrownBy(() -> act(nadia, () -> dayJ.takeBack(change(nadia), shown)))
+                .isInstanceOf(LostRace.class);
+        assertThat(plans.sheet(nadia, plan).facts().j()).isEqualTo(in(18).window());
+    }
+
+    @Test
     void aDayChosenAfterwardsCountsMoreThanTheOneKept() {
         move(16, Set.of(KEPT));
         LocalDate latest = requireNonNull(action(KEPT).latest());
@@ -159,7 +173,7 @@ class DayJDeskTest {
         move(16, Set.of());
         SignedIn stranger = people.theOtherOwner();
 
-        assertThatThrownBy(() -> act(stranger, () -> dayJ.takeBack(change(stranger), 1)))
+        assertThatThrownBy(() -> act(stranger, () -> dayJ.takeBack(change(stranger), new ShownMove(1, null))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> act(stranger, () -> dayJ.move(change(stranger), in(18), Set.of(), "non")))
                 .isInstanceOf(NotFound.class);
@@ -171,7 +185,7 @@ class DayJDeskTest {
     }
 
     private void takeBack(int move) {
-        act(nadia, () -> dayJ.takeBack(change(nadia), move));
+        act(nadia, () -> dayJ.takeBack(change(nadia), new ShownMove(move, null)));
     }
 
     private NewJ in(int months) {
