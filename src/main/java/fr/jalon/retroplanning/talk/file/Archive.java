@@ -45,29 +45,29 @@ final class Archive {
 
     /** Whether it is a document of that kind, and nothing in it is amiss. */
     boolean isContainer(FileKind kind) throws IOException, Unfit {
-        try (ZipFile zip = open()) {
-            for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-                ZipEntry entry = all.nextElement();
-                try (InputStream in = zip.getInputStream(entry)) {
-                    lookInside(entry, in, true, 0);
-                }
-            }
-            return kind.isMarkedBy(marks(zip, kind));
-        } catch (ZipException | EOFException | IllegalArgumentException e) { // the last: a name that cannot be read
-            throw new Unfit(DAMAGED);
-        }
+        return isSound(true, zip -> kind.isMarkedBy(marks(zip, kind)));
     }
 
     /** Whether it is a ZIP of files that may be in one. */
     boolean isPlain() throws IOException, Unfit {
+        return isSound(false, zip -> true);
+    }
+
+    /** What is asked of an archive once everything in it has been looked at. */
+    private interface Question {
+
+        boolean holds(ZipFile zip) throws IOException;
+    }
+
+    private boolean isSound(boolean document, Question question) throws IOException, Unfit {
         try (ZipFile zip = open()) {
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
                 ZipEntry entry = all.nextElement();
                 try (InputStream in = zip.getInputStream(entry)) {
-                    lookInside(entry, in, false, 0);
+                    lookInside(entry, in, document, 0);
                 }
             }
-            return true;
+            return question.holds(zip);
         } catch (ZipException | EOFException | IllegalArgumentException e) { // the last: a name that cannot be read
             throw new Unfit(DAMAGED);
         }
