@@ -69,7 +69,7 @@ class AccessibilityCrawlTest {
     }
 
     private static boolean isPage(PermissionMatrix.Row row) {
-        return !row.path().matches(".*\\.(csv|xlsx|ics)$|.*/fichiers/.*");
+        return !row.path().matches(".*\\.(csv|xlsx|ics|pdf)$|.*/fichiers/.*");
     }
 
     /** A fragment for htmx is looked at within its page. */

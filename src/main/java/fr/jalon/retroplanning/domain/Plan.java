@@ -167,9 +167,6 @@ class Plan {
         dayJ.kept(names)
                 .forEach((key, day) ->
                         states.merge(key, new ActionState(null, null, day), (row, with) -> row.keeping(day)));
-        Verdict verdict = verdicts.isEmpty()
-                ? Verdict.UNKNOWN
-                : verdicts.get(verdicts.size() - 1).verdict();
         return new PlanFacts(
                 template,
                 j(),
@@ -177,7 +174,7 @@ class Plan {
                 aim.place().orElse(null),
                 enteredOn,
                 dayJ.notice().orElse(null),
-                verdict,
+                verdict(),
                 states);
     }
 
@@ -207,6 +204,13 @@ class Plan {
 
     DateWindow j() {
         return dayJ.window();
+    }
+
+    /** The last one given. */
+    Verdict verdict() {
+        return verdicts.isEmpty()
+                ? Verdict.UNKNOWN
+                : verdicts.get(verdicts.size() - 1).verdict();
     }
 
     List<VerdictRow> verdicts() {

@@ -113,6 +113,10 @@ public class PlanDesk {
             throw new Refused("Cette ligne ne se coche pas : "
                     + (line.isLegalLimit() ? "la loi fixe cette date." : "rendez le verdict de fidélisation."));
         }
+        if (plan.verdict().drops(line.branch())) {
+            throw new Refused("Cette ligne est sans objet depuis le verdict de fidélisation : "
+                    + "révisez d’abord le verdict, elle redeviendra à faire.");
+        }
         if (!plan.row(line).isDone()) {
             plan.tick(line, on, change.by());
             history.write(plan.subject(), change.by(), Kind.DONE, key, null);

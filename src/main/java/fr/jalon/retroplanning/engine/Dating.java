@@ -20,8 +20,8 @@ final class Dating {
     private final LocalDate today;
     private final LocalDate j;
     private final WorkCalendar calendar;
+    private final LocalDate entry;
     private final LocalDate floor;
-
     private final boolean earliest;
 
     /** @param j the likely one, or an earlier one to be on the safe side */
@@ -31,7 +31,17 @@ final class Dating {
         this.j = j;
         this.earliest = j.isBefore(plan.j().likely());
         this.calendar = WorkCalendar.of(plan.place());
-        this.floor = calendar.onOrAfter(Draft.later(today, plan.enteredOn()));
+        this.entry = firstDay(plan.enteredOn());
+        this.floor = firstDay(Draft.later(today, plan.enteredOn()));
+    }
+
+    /**
+     * The first working day from a day on; J itself, worked or not, where no working day is left up to it: a bid can be
+     * handed in on a Sunday when there is no Friday any more.
+     */
+    private LocalDate firstDay(LocalDate from) {
+        LocalDate working = calendar.onOrAfter(from);
+        return working.isAfter(j) && !from.isAfter(j) ? j : working;
     }
 
     /** One for each step, in order. */
@@ -48,7 +58,7 @@ final class Dating {
         List<Draft> drafts = plan.template().lines().stream()
                 .map(line -> new Draft(line, windowOf(line, windows), j, calendar))
                 .toList();
-        List<Draft> planned = new Planner(plan, calendar)
+        List<Draft> planned = new Planner(plan, entry, calendar)
                 .plan(drafts.stream()
                         .filter(draft -> !draft.line.isLegalLimit())
                         .toList());
@@ -68,7 +78,7 @@ final class Dating {
     private StepWindow windowOf(Line line, Map<String, StepWindow> windows) {
         Step step = plan.template().stepOf(line);
         if (line.kind() == Line.Kind.DAY_J) {
-            return StepWindow.dayJ(step, j, calendar);
+            return StepWindow.dayJ(step, j, floor.equals(j) || entry.equals(j), calendar);
         }
         StepWindow window = Objects.requireNonNull(windows.get(step.key()));
         LocalDate verdict = plan.verdict().on();
@@ -155,7 +165,7 @@ final class Dating {
         }
         String when = "prévue " + draft.line.offset().words() + " (" + FrenchDates.full(j)
                 + "), son dernier jour était le " + FrenchDates.full(window.last());
-        return window.isLostFrom(calendar.onOrAfter(plan.enteredOn()))
+        return window.isLostFrom(entry)
                 ? "Perdue : " + when + ", avant l’ouverture du plan le " + FrenchDates.full(plan.enteredOn()) + "."
                 : "Perdue : " + when + ".";
     }

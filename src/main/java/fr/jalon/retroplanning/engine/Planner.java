@@ -20,13 +20,14 @@ import java.util.function.Predicate;
 final class Planner {
 
     private final PlanFacts plan;
-    private final WorkCalendar calendar;
     private final LocalDate entry;
+    private final WorkCalendar calendar;
 
-    Planner(PlanFacts plan, WorkCalendar calendar) {
+    /** @param entry the first day anything can be done on */
+    Planner(PlanFacts plan, LocalDate entry, WorkCalendar calendar) {
         this.plan = plan;
+        this.entry = entry;
         this.calendar = calendar;
-        this.entry = calendar.onOrAfter(plan.enteredOn());
     }
 
     /**

@@ -22,10 +22,14 @@ public record StepWindow(Step step, LocalDate opens, LocalDate closes, LocalDate
         return new StepWindow(step, opens, closes, calendar.onOrAfter(opens), calendar.onOrBefore(closes));
     }
 
-    /** J alone: the day itself or the working day before. */
-    static StepWindow dayJ(Step step, LocalDate j, WorkCalendar calendar) {
+    /**
+     * J alone: the day itself or the working day before.
+     *
+     * @param lastResort whether that working day has passed and J is all that is left, a day off or not
+     */
+    static StepWindow dayJ(Step step, LocalDate j, boolean lastResort, WorkCalendar calendar) {
         LocalDate day = calendar.onOrBefore(j);
-        return new StepWindow(step, j, j, day, day);
+        return new StepWindow(step, j, j, day, lastResort ? j : day);
     }
 
     /**

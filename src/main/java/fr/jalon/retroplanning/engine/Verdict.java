@@ -26,7 +26,7 @@ public record Verdict(Outcome outcome, @Nullable LocalDate on) {
     }
 
     /** Whether this verdict makes the branch pointless. */
-    boolean drops(Branch branch) {
+    public boolean drops(Branch branch) {
         return switch (outcome) {
             case UNKNOWN -> false;
             case WORKED -> branch == Branch.LOYALTY_FAILED;

@@ -4,9 +4,12 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.retroplanning.domain.PlanDesk;
 import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.domain.PlanReader;
+import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.engine.PlanFacts;
+import fr.jalon.retroplanning.engine.calendar.FrenchDates;
 import fr.jalon.retroplanning.engine.template.Line;
 import fr.jalon.retroplanning.web.form.Seen;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -38,12 +41,13 @@ class TickController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         Line line = desk.tick(change(plan, version, me), action);
-        if (isNotice(plan, line)) {
+        PlanSheet sheet = reader.sheet(plan);
+        if (isNotice(sheet, line)) {
             redirect.addFlashAttribute(
                     "notice", "Fait : « " + line.title() + " ». L’avis dit la date limite : notez-la, J sera sûr.");
-            return "redirect:/retroplannings/" + plan + "/jour-j?fait=avis";
+            return "redirect:" + sheet.path() + "/jour-j?fait=avis";
         }
-        return PlanPages.back(plan, line, "Fait : « " + line.title() + " ». Un clic sur la coche la rouvre.", redirect);
+        return PlanPages.back(plan, line, "Fait : « " + line.title() + " ». " + openBefore(sheet, line), redirect);
     }
 
     @PostMapping("/reouverture")
@@ -71,9 +75,24 @@ class TickController {
         return PlanPages.back(plan, line, done + " : « " + line.title() + " ».", redirect);
     }
 
+    /** What the method puts before it and nobody has ticked; otherwise how to take the tick back. */
+    private static String openBefore(PlanSheet sheet, Line line) {
+        List<String> open = sheet.schedule().open().stream()
+                .filter(action -> line.after().contains(action.key()))
+                .map(action -> "« " + action.line().title() + " »")
+                .toList();
+        if (open.isEmpty()) {
+            return "Un clic sur la coche la rouvre.";
+        }
+        return "Elle vient après " + FrenchDates.enumerated(open)
+                + (open.size() == 1
+                        ? ", encore à faire : cochez-la aussi si c’est fait."
+                        : ", encore à faire : cochez-les aussi si c’est fait.");
+    }
+
     /** Whether somebody who ticks it knows J from now on. */
-    private boolean isNotice(UUID plan, Line line) {
-        PlanFacts facts = reader.sheet(plan).facts();
+    private static boolean isNotice(PlanSheet sheet, Line line) {
+        PlanFacts facts = sheet.facts();
         return line.key().equals(facts.template().legalMinimum().noticeKey()) && facts.notice() == null;
     }
 

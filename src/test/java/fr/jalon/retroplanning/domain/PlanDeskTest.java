@@ -208,6 +208,18 @@ class PlanDeskTest {
     }
 
     @Test
+    void whatTheVerdictDroppedIsNotTickedUntilTheVerdictIsRevised() {
+        act(nadia, () -> desk.judge(change(nadia, null), true, plans.today(), "appel"));
+        assertThatThrownBy(() -> act(nadia, () -> desk.tick(change(nadia, null), "h2.c.contact")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("révisez d’abord le verdict");
+
+        act(nadia, () -> desk.judge(change(nadia, null), false, plans.today(), "appel"));
+        act(nadia, () -> desk.tick(change(nadia, null), "h2.c.contact"));
+        assertThat(plans.sheet(nadia, plan).done()).isEqualTo(2);
+    }
+
+    @Test
     void theDoorGivesTheNextActionsOfAPersonAndThePlans() {
         act(nadia, () -> desk.assign(change(nadia, null), "e1.o1.lister", karim.membership()));
 

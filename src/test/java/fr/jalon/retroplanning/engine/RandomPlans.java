@@ -26,7 +26,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Any plan a seed can make: odd templates, places, days, and everything people may have done to it. */
-final class RandomPlans {
+public final class RandomPlans {
 
     private static final String[] PLACES = {
         "01", "13", "2A", "44", "57", "67", "68", "75", "971", "972", "973", "974", "975", "976", "977", "978", "987"
@@ -34,11 +34,11 @@ final class RandomPlans {
 
     private final Random random;
 
-    RandomPlans(long seed) {
+    public RandomPlans(long seed) {
         this.random = new Random(seed);
     }
 
-    PlanFacts next() {
+    public PlanFacts next() {
         Template template = random.nextInt(3) == 0 ? builtIn() : template();
         LocalDate j = day();
         LocalDate enteredOn = j.minusDays(random.nextInt(450) - 20);
@@ -65,7 +65,7 @@ final class RandomPlans {
     }
 
     /** A range as narrow as a day or as wide as years, as contracts that may be renewed have them. */
-    DateWindow around(LocalDate likely) {
+    public DateWindow around(LocalDate likely) {
         int before = random.nextInt(random.nextInt(3) == 0 ? 700 : 40);
         return new DateWindow(
                 random.nextInt(4) == 0 ? likely : likely.minusDays(before),
@@ -73,12 +73,12 @@ final class RandomPlans {
                 likely.plusDays(random.nextInt(200)));
     }
 
-    LocalDate todayFor(PlanFacts plan) {
+    public LocalDate todayFor(PlanFacts plan) {
         return plan.enteredOn().plusDays(random.nextInt(random.nextBoolean() ? 3 : 400));
     }
 
     /** Keys of some lines, and one that is none. */
-    Set<String> someLines(PlanFacts plan) {
+    public Set<String> someLines(PlanFacts plan) {
         Set<String> keys = new HashSet<>(Set.of("inconnue"));
         for (Line line : plan.template().lines()) {
             if (random.nextInt(3) == 0) {
@@ -88,7 +88,7 @@ final class RandomPlans {
         return keys;
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return LocalDate.of(2020, 1, 1).plusDays(random.nextInt(16 * 365));
     }
 

@@ -4,6 +4,7 @@ import static fr.jalon.retroplanning.engine.Plans.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.retroplanning.engine.Verdict.Outcome;
+import fr.jalon.retroplanning.engine.calendar.FrenchDates;
 import fr.jalon.retroplanning.engine.template.Line.Kind;
 import java.time.LocalDate;
 import java.util.List;
@@ -280,5 +281,38 @@ class SchedulerTest {
 
         Schedule tooLate = Plans.nantes().loyalty(Verdict.Outcome.WORKED, late).on(late.plusDays(40));
         assertThat(Plans.action(tooLate, "h1.informe").status()).isEqualTo(Status.LOST);
+    }
+
+    @Test
+    void aBidCanStillBeHandedInOnASundayWhenThereIsNoFridayLeft() {
+        LocalDate sunday = LocalDate.of(2026, 11, 22);
+        Schedule schedule = Plans.nantes().j(sunday).enteredOn(sunday).on(sunday);
+
+        ScheduledAction bid = dayJ(schedule);
+        assertThat(bid.date()).isEqualTo(sunday);
+        assertThat(bid.status()).isEqualTo(Status.SQUEEZED);
+        assertThat(bid.slack()).isZero();
+        assertThat(bid.reason().sentence()).endsWith("elle est resserrée au " + FrenchDates.full(sunday) + ".");
+        assertThat(schedule.open()).containsExactly(bid);
+    }
+
+    @Test
+    void aBidThatMissedItsFridayIsHandedInOnSundayAndLostOnMonday() {
+        LocalDate sunday = LocalDate.of(2026, 11, 22);
+        Plans plan = Plans.nantes().j(sunday).enteredOn(sunday.minusMonths(2));
+
+        ScheduledAction bid = dayJ(plan.on(sunday.minusDays(1)));
+        assertThat(bid.status()).isEqualTo(Status.LATE);
+        assertThat(bid.planned()).isEqualTo("2026-11-20");
+        assertThat(bid.date()).isEqualTo(sunday);
+        assertThat(dayJ(plan.on(sunday.minusDays(2))).date()).isEqualTo("2026-11-20");
+        assertThat(dayJ(plan.on(sunday.plusDays(1))).status()).isEqualTo(Status.LOST);
+    }
+
+    private static ScheduledAction dayJ(Schedule schedule) {
+        return schedule.actions().stream()
+                .filter(action -> action.line().kind() == Kind.DAY_J)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -159,7 +159,26 @@ class RetroplanningPagesTest {
         assertThat(post("/retroplannings/" + plan + "/actions/e1.o1.lister/fait", Map.of()))
                 .hasStatus(HttpStatus.FOUND)
                 .hasRedirectedUrl("/retroplannings/" + plan + "#e1.o1.lister");
-        assertThat(get("/retroplannings/" + plan)).bodyText().contains("Rouvrir : Établir la liste", "a coché");
+        assertThat(get("/retroplannings/" + plan)).bodyText().contains("Rouvrir\u00a0: Établir la liste", "a coché");
+    }
+
+    @Test
+    void aTickAheadOfWhatComesBeforeItSaysSo() {
+        UUID plan = plans.early(nadia);
+
+        assertThat(post("/retroplannings/" + plan + "/actions/e1.o1.hierarchiser/fait", Map.of()))
+                .hasStatus(HttpStatus.FOUND)
+                .flash()
+                .extractingByKey("notice")
+                .asString()
+                .contains("Elle vient après «\u00a0Établir la liste", "encore à faire\u00a0: cochez-la aussi");
+        post("/retroplannings/" + plan + "/actions/e1.o1.lister/fait", Map.of());
+        post("/retroplannings/" + plan + "/actions/e1.o1.hierarchiser/reouverture", Map.of());
+        assertThat(post("/retroplannings/" + plan + "/actions/e1.o1.hierarchiser/fait", Map.of()))
+                .flash()
+                .extractingByKey("notice")
+                .asString()
+                .endsWith("Un clic sur la coche la rouvre.");
     }
 
     @Test
@@ -268,6 +287,10 @@ class RetroplanningPagesTest {
         assertThat(get(page + "?j=" + soon))
                 .bodyText()
                 .contains("Devient impossible", "Contraire à un minimum légal", "R2161-2");
+        assertThat(get(page + "?j=" + later))
+                .bodyText()
+                .containsPattern("value=\"autre\"[^>]* selected")
+                .doesNotContainPattern("value=\"avis\"[^>]* selected");
         assertThat(get(page + "?j=hier")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post(page, Map.of("j", later, "raison", " ")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -334,8 +357,8 @@ class RetroplanningPagesTest {
 
         assertThat(get("/retroplannings/" + plan + "/jour-j?j=" + later + "&jMin=" + now.min() + "&jMax=" + now.max()))
                 .hasStatus(HttpStatus.FOUND)
-                .hasRedirectedUrl(
-                        "/retroplannings/" + plan + "/jour-j?j=" + later + "&jMin=" + now.min() + "&jMax=" + later);
+                .hasRedirectedUrl("/retroplannings/" + plan + "/jour-j?j=" + later + "&jMin=" + now.min() + "&jMax="
+                        + later + "&fait=autre");
         assertThat(get("/retroplannings/" + plan + "/jour-j?j=" + later + "&jMin=" + now.min() + "&jMax="
                         + now.max().plusDays(1)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -40,6 +40,10 @@ public record DayJForm(
 
     private static final int LONGEST_REASON = 300;
 
+    public DayJForm {
+        fait = MoveFact.of(fait).code();
+    }
+
     /** J as it is, for somebody who knows more; a notice leaves no range. */
     public static DayJForm of(DateWindow window, MoveFact fact, LocalDate today) {
         boolean exact = window.isExact() || fact == MoveFact.NOTICE;
