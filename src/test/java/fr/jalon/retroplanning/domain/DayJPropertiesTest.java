@@ -10,6 +10,7 @@ import fr.jalon.retroplanning.engine.ActionState;
 import fr.jalon.retroplanning.engine.PlanFacts;
 import fr.jalon.retroplanning.engine.Preview;
 import fr.jalon.retroplanning.engine.RandomPlans;
+import fr.jalon.retroplanning.engine.Schedule;
 import fr.jalon.retroplanning.engine.Scheduler;
 import fr.jalon.retroplanning.engine.Verdict.Outcome;
 import fr.jalon.retroplanning.engine.template.Line;
@@ -70,7 +71,7 @@ class DayJPropertiesTest {
         void tell(LongAdder held, LongAdder done) {
             decide();
             must(facts().equals(touched(facts)), "the plan keeps what was decided");
-            String atFirst = schedule();
+            Schedule atFirst = schedule();
             Deque<PlanFacts> before = new ArrayDeque<>();
             for (int moves = 1 + random.day().getDayOfYear() % 3; moves > 0; moves--) {
                 before.push(facts());
@@ -87,7 +88,7 @@ class DayJPropertiesTest {
                         "as before the move, but for what was done since");
             }
             line.ifPresent(plan::reopen);
-            must(schedule().equals(atFirst), "the same dates and reasons, to the byte");
+            must(schedule().equals(atFirst), "the same dates and reasons, to the last word");
         }
 
         /** Everything the random facts say was done to the plan, done to it; J set once, keeping what they keep. */
@@ -121,7 +122,7 @@ class DayJPropertiesTest {
                     sent == null ? facts().withJ(to) : facts().withJ(to).withNotice(sent);
             Preview preview = Preview.of(facts(), moved, random.someLines(facts), "Inès Roy", today);
             plan.moveJ(to, preview.kept(), why(sent));
-            must(Scheduler.schedule(facts(), today).equals(preview.after()), "what is shown is what one gets");
+            must(schedule().equals(preview.after()), "what is shown is what one gets");
             return preview.kept().size();
         }
 
@@ -150,8 +151,8 @@ class DayJPropertiesTest {
             return plan.facts(facts.template(), id -> requireNonNull(names.get(id)));
         }
 
-        private String schedule() {
-            return Scheduler.schedule(facts(), today).toString();
+        private Schedule schedule() {
+            return Scheduler.schedule(facts(), today);
         }
 
         private UUID who(String name) {
