@@ -6,6 +6,7 @@ import fr.jalon.retroplanning.domain.PlanDesk.Change;
 import fr.jalon.retroplanning.domain.PlanReader;
 import fr.jalon.retroplanning.domain.PlanSettings;
 import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.web.form.AbandonForm;
 import fr.jalon.retroplanning.web.form.DescribeForm;
 import fr.jalon.retroplanning.web.form.Prefill;
 import fr.jalon.retroplanning.web.form.Seen;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -57,9 +57,7 @@ class SettingsController {
             RedirectAttributes redirect) {
         PlanSheet sheet = reader.sheet(plan);
         if (errors.hasErrors()) {
-            ModelAndView again = view(sheet).addAllObjects(errors.getModel());
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return refused(view(sheet), errors);
         }
         settings.describe(
                 new Change(plan, Seen.version(form.version()), me.membership()),
@@ -71,18 +69,20 @@ class SettingsController {
         return new ModelAndView("redirect:/retroplannings/" + plan);
     }
 
-    /** @param raison why, in a few words; may be left out */
     @PostMapping("/abandon")
-    String abandon(
+    ModelAndView abandon(
             @PathVariable UUID plan,
-            @RequestParam(defaultValue = "") String raison,
+            @Valid @ModelAttribute("abandonForm") AbandonForm form,
+            BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        String reason = raison.isBlank() ? "sans raison indiquée" : raison.strip();
-        settings.abandon(
-                new Change(plan, null, me.membership()), reason.length() > 300 ? reason.substring(0, 300) : reason);
+        if (errors.hasErrors()) {
+            PlanSheet sheet = reader.sheet(plan);
+            return refused(view(sheet).addObject("form", DescribeForm.of(sheet)), errors);
+        }
+        settings.abandon(new Change(plan, null, me.membership()), form.reason());
         redirect.addFlashAttribute("notice", "Plan abandonné. Rien n’est effacé : vous pouvez le reprendre.");
-        return "redirect:/retroplannings/" + plan;
+        return new ModelAndView("redirect:/retroplannings/" + plan);
     }
 
     @PostMapping("/reprise")
@@ -94,7 +94,13 @@ class SettingsController {
 
     private ModelAndView view(PlanSheet sheet) {
         return new ModelAndView("retroplanning/settings", "sheet", sheet)
+                .addObject("abandonForm", new AbandonForm(""))
                 .addObject("places", Prefill.places(nomenclature))
                 .addObject("cautions", Prefill.cautions());
+    }
+
+    private static ModelAndView refused(ModelAndView view, BindingResult errors) {
+        view.addAllObjects(errors.getModel()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
     }
 }

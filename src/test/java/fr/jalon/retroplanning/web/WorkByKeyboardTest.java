@@ -71,7 +71,7 @@ class WorkByKeyboardTest {
         page.navigate(plan + "/depot");
         enter(page, button(page, "Vérifié : Formats acceptés"));
         assertThat(page.locator("#formats")).containsText("Vérifié par");
-        page.locator("input#taille").fill("beaucoup");
+        page.locator("input#offre").fill("beaucoup");
         page.keyboard().press("Enter");
         assertThat(page.locator(".error-summary")).isFocused();
         Accessibility.check(page);

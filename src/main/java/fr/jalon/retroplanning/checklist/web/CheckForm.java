@@ -18,7 +18,7 @@ import org.springframework.validation.BindingResult;
  * What is typed on the page of the check list; an item's form sends its own fields alone.
  *
  * @param expire the last day of the certificate
- * @param taille of the bid, in megabytes
+ * @param offre the size of the whole bid, in megabytes
  * @param limite of the platform, in megabytes
  * @param heureLimite on J
  * @param heureVisee the same day
@@ -26,7 +26,7 @@ import org.springframework.validation.BindingResult;
  */
 record CheckForm(
         @Nullable String expire,
-        @Nullable String taille,
+        @Nullable String offre,
         @Nullable String limite,
         @Nullable String heureLimite,
         @Nullable String heureVisee,
@@ -52,7 +52,7 @@ record CheckForm(
     CheckForm among(CheckForm kept, Item item) {
         return new CheckForm(
                 item == Item.CERTIFICAT ? expire : kept.expire(),
-                item == Item.TAILLE ? taille : kept.taille(),
+                item == Item.TAILLE ? offre : kept.offre(),
                 item == Item.TAILLE ? limite : kept.limite(),
                 item == Item.MARGE ? heureLimite : kept.heureLimite(),
                 item == Item.MARGE ? heureVisee : kept.heureVisee(),
@@ -65,7 +65,7 @@ record CheckForm(
             case CERTIFICAT ->
                 new Answers(TypedDate.read(expire, "expire", true, errors).orElse(null), null, null, null, null);
             case TAILLE ->
-                new Answers(null, megabytes(taille, "taille", errors), megabytes(limite, "limite", errors), null, null);
+                new Answers(null, megabytes(offre, "offre", errors), megabytes(limite, "limite", errors), null, null);
             case MARGE ->
                 new Answers(
                         null,

@@ -91,7 +91,7 @@ class CheckPagesTest {
 
     @Test
     void sizesAndHoursAreCompared() {
-        assertThat(post(nadia, page + "/taille", Map.of("taille", "45,5 Mo", "limite", "40")))
+        assertThat(post(nadia, page + "/taille", Map.of("offre", "45,5 Mo", "limite", "40")))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(post(nadia, page + "/marge", Map.of("heureLimite", "12 h", "heureVisee", "11:15")))
                 .hasStatus(HttpStatus.FOUND);
@@ -103,7 +103,7 @@ class CheckPagesTest {
     @Test
     void nothingTypedIsLostWhenItCannotBeRead() {
         post(nadia, page + "/marge", Map.of("heureLimite", "12:00", "heureVisee", "9:00"));
-        assertThat(post(nadia, page + "/taille", Map.of("taille", "lourd", "limite", "-3")))
+        assertThat(post(nadia, page + "/taille", Map.of("offre", "lourd", "limite", "-3")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains(
@@ -126,9 +126,9 @@ class CheckPagesTest {
 
     @Test
     void whoComesSecondReadsWhatTheFirstTyped() {
-        assertThat(post(karim, page + "/taille", Map.of("taille", "10", "limite", "40", "version", "0")))
+        assertThat(post(karim, page + "/taille", Map.of("offre", "10", "limite", "40", "version", "0")))
                 .hasStatus(HttpStatus.FOUND);
-        assertThat(post(nadia, page + "/taille", Map.of("taille", "12", "limite", "40", "version", "0")))
+        assertThat(post(nadia, page + "/taille", Map.of("offre", "12", "limite", "40", "version", "0")))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("Karim Morel a modifié", "Taille des fichiers", "12");
