@@ -84,15 +84,24 @@ public class MethodBook {
         return rows.versions(key).stream().map(Row::template).toList();
     }
 
-    /** The title of a line by its key, also of one that only other versions or Jalon's templates have. */
+    /**
+     * The title of a line by its key, also of one that only other versions or other templates have: these are read at the
+     * first such line, once, in the transaction of who asks.
+     */
     public Function<String, String> titles(TemplateId followed) {
         Template now = of(followed);
-        return key -> now.line(key)
-                .or(() -> Stream.concat(versions(followed.key()).stream(), newest().stream())
-                        .flatMap(template -> template.line(key).stream())
-                        .findFirst())
-                .map(Line::title)
-                .orElse("une action d’un ancien modèle");
+        List<Template> others = new ArrayList<>();
+        return key -> {
+            if (now.line(key).isEmpty() && others.isEmpty()) {
+                others.addAll(versions(followed.key()));
+                others.addAll(newest());
+            }
+            return Stream.concat(Stream.of(now), others.stream())
+                    .flatMap(template -> template.line(key).stream())
+                    .findFirst()
+                    .map(Line::title)
+                    .orElse("une action d’un ancien modèle");
+        };
     }
 
     private Optional<Template> own(TemplateId id) {

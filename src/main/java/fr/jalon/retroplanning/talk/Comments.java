@@ -123,11 +123,19 @@ public class Comments {
      */
     @Transactional(readOnly = true)
     public List<Comment> on(PlanSheet plan, @Nullable String key, UUID me) {
+        return of(plan, me).stream()
+                .filter(comment -> Objects.equals(key, comment.lineKey()))
+                .toList();
+    }
+
+    /** All that was said of a plan and its lines, the oldest first. @param me as for {@link #on} */
+    @Transactional(readOnly = true)
+    public List<Comment> of(PlanSheet plan, UUID me) {
         Members members = new Members(colleagues, scope.required());
         return rows(plan).stream()
-                .filter(row -> Objects.equals(key, row.lineKey()))
                 .map(row -> new Comment(
                         row.id(),
+                        row.lineKey(),
                         row.writtenAt().toInstant(),
                         members.name(row.writtenBy()),
                         row.writtenBy().equals(me),

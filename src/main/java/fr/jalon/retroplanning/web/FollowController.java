@@ -9,6 +9,7 @@ import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.retroplanning.engine.template.TemplateId;
 import fr.jalon.retroplanning.method.MethodBook;
 import fr.jalon.retroplanning.page.PreviewPage;
+import fr.jalon.retroplanning.talk.Talk;
 import fr.jalon.retroplanning.web.form.Prefill;
 import fr.jalon.retroplanning.web.form.Seen;
 import fr.jalon.site.NotFound;
@@ -33,11 +34,13 @@ class FollowController {
     private final PlanReader reader;
     private final PlanSettings settings;
     private final MethodBook book;
+    private final Talk talk;
 
-    FollowController(PlanReader reader, PlanSettings settings, MethodBook book) {
+    FollowController(PlanReader reader, PlanSettings settings, MethodBook book, Talk talk) {
         this.reader = reader;
         this.settings = settings;
         this.book = book;
+        this.talk = talk;
     }
 
     /**
@@ -58,6 +61,7 @@ class FollowController {
         if (modele != null) {
             Template template = find(modele);
             page.addObject("template", template)
+                    .addObject("left", talk.leftBy(sheet, template))
                     .addObject("preview", PreviewPage.of(settings.preview(plan, template), false));
         }
         return page;

@@ -4,9 +4,12 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
+import fr.jalon.retroplanning.engine.template.Rewriting;
 import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.testing.MatrixWorld;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +38,44 @@ public class SomeMethods implements MatrixWorld {
     /** The same, published. */
     public Template published(SignedIn by, String name) {
         String key = draft(by, name);
-        return scope.runAs(by.company(), () -> desk.publish(key, 1, by.membership()));
+        return publish(by, key);
+    }
+
+    /** A published copy without some lines. @return its key */
+    public String without(SignedIn by, List<String> lineKeys) {
+        String key = draft(by, "Sans " + lineKeys.size());
+        for (String lineKey : lineKeys) {
+            int edit = edit(by, key);
+            scope.runAs(
+                    by.company(),
+                    () -> desk.edit(
+                            key,
+                            edit,
+                            by.membership(),
+                            draft -> new Rewriting(draft)
+                                    .without(draft.line(lineKey).orElseThrow())));
+        }
+        return publish(by, key).key();
+    }
+
+    /** Publishes the draft as it stands. */
+    public Template publish(SignedIn by, String key) {
+        int edit = edit(by, key);
+        return scope.runAs(by.company(), () -> desk.publish(key, edit, by.membership()));
+    }
+
+    /** The edit that a page of the draft would show now. */
+    public int edit(SignedIn by, String key) {
+        return Objects.requireNonNull(find(by, key).draft()).edit();
     }
 
     public Method find(SignedIn by, String key) {
         return scope.runAs(by.company(), () -> book.own(key).orElseThrow());
+    }
+
+    /** All of somebody's company. */
+    public List<Method> of(SignedIn by) {
+        return scope.runAs(by.company(), () -> book.own());
     }
 
     @Override
@@ -65,6 +101,7 @@ public class SomeMethods implements MatrixWorld {
             desk.drop(key, draft.edit());
         }
         desk.begin(key, owner.membership());
-        return Map.of("method", key, "line", "e1.o3.influence", "edit", "1");
+        return Map.of(
+                "method", key, "line", "e1.o3.influence", "edit", String.valueOf(edit(owner, key)));
     }
 }

@@ -60,7 +60,7 @@ class AttachmentController {
         try {
             String name = uploads.take(sheet, line.key(), form, me.membership());
             return new ModelAndView(
-                    back(plan, line.key(), "Fichier joint\u00a0: «\u00a0" + name + "\u00a0».", redirect));
+                    back(sheet, line.key(), "Fichier joint\u00a0: «\u00a0" + name + "\u00a0».", redirect));
         } catch (Unfit unfit) {
             errors.rejectValue("fichier", "unfit", unfit.sentence());
             return pages.refused(sheet, line, me.membership(), errors);
@@ -92,10 +92,11 @@ class AttachmentController {
             @PathVariable UUID file,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Attachment removed = attachments.remove(reader.sheet(plan), file, me.membership());
+        PlanSheet sheet = reader.sheet(plan);
+        Attachment removed = attachments.remove(sheet, file, me.membership());
         String notice =
                 "Retiré\u00a0: «\u00a0" + removed.name() + "\u00a0». Vous pouvez le remettre pendant trente jours.";
-        return back(plan, removed.lineKey(), notice, redirect);
+        return back(sheet, removed.lineKey(), notice, redirect);
     }
 
     @PostMapping("/fichiers/{file}/remise")
@@ -104,12 +105,13 @@ class AttachmentController {
             @PathVariable UUID file,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Attachment here = attachments.putBack(reader.sheet(plan), file, me.membership());
-        return back(plan, here.lineKey(), "Remis\u00a0: «\u00a0" + here.name() + "\u00a0».", redirect);
+        PlanSheet sheet = reader.sheet(plan);
+        Attachment here = attachments.putBack(sheet, file, me.membership());
+        return back(sheet, here.lineKey(), "Remis\u00a0: «\u00a0" + here.name() + "\u00a0».", redirect);
     }
 
-    private static String back(UUID plan, String key, String notice, RedirectAttributes redirect) {
+    private static String back(PlanSheet plan, String key, String notice, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", notice);
-        return "redirect:/retroplannings/" + plan + "/actions/" + key + "#fichiers";
+        return "redirect:" + Place.of(plan, key, "fichiers");
     }
 }

@@ -56,7 +56,7 @@ class CommentController {
             return again;
         }
         write(sheet, null, form, me);
-        return new ModelAndView(back(plan, null, "Commentaire ajouté.", redirect));
+        return new ModelAndView(back(sheet, null, "Commentaire ajouté.", redirect));
     }
 
     @PostMapping("/actions/{action}/commentaires")
@@ -73,7 +73,7 @@ class CommentController {
             return pages.refused(sheet, line, me.membership(), errors);
         }
         write(sheet, line.key(), form, me);
-        return new ModelAndView(back(plan, line.key(), "Commentaire ajouté.", redirect));
+        return new ModelAndView(back(sheet, line.key(), "Commentaire ajouté.", redirect));
     }
 
     @PostMapping("/commentaires/{comment}/retrait")
@@ -82,8 +82,9 @@ class CommentController {
             @PathVariable UUID comment,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        String key = comments.withdraw(reader.sheet(plan), comment, me.membership());
-        return back(plan, key, "Commentaire retiré. Vous seul pouvez le remettre.", redirect);
+        PlanSheet sheet = reader.sheet(plan);
+        String key = comments.withdraw(sheet, comment, me.membership());
+        return back(sheet, key, "Commentaire retiré. Vous seul pouvez le remettre.", redirect);
     }
 
     @PostMapping("/commentaires/{comment}/remise")
@@ -92,8 +93,9 @@ class CommentController {
             @PathVariable UUID comment,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        String key = comments.putBack(reader.sheet(plan), comment, me.membership());
-        return back(plan, key, "Commentaire remis.", redirect);
+        PlanSheet sheet = reader.sheet(plan);
+        String key = comments.putBack(sheet, comment, me.membership());
+        return back(sheet, key, "Commentaire remis.", redirect);
     }
 
     private void write(PlanSheet sheet, @Nullable String key, CommentForm form, SignedIn me) {
@@ -106,9 +108,8 @@ class CommentController {
                 .addObject("comments", comments.on(sheet, null, me.membership()));
     }
 
-    private static String back(UUID plan, @Nullable String key, String notice, RedirectAttributes redirect) {
+    private static String back(PlanSheet plan, @Nullable String key, String notice, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", notice);
-        String page = key == null ? "/commentaires" : "/actions/" + key;
-        return "redirect:/retroplannings/" + plan + page + "#commentaires";
+        return "redirect:" + Place.of(plan, key, "commentaires");
     }
 }

@@ -8,6 +8,8 @@ import fr.jalon.retroplanning.talk.Attachment;
 import fr.jalon.retroplanning.talk.Attachments;
 import fr.jalon.retroplanning.talk.Comment;
 import fr.jalon.retroplanning.talk.Comments;
+import fr.jalon.retroplanning.talk.FormerLines;
+import fr.jalon.retroplanning.talk.FormerLines.FormerLine;
 import fr.jalon.retroplanning.talk.Talk;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +25,13 @@ class TalkParts implements PlanPart, ActionPart {
     private final Comments comments;
     private final Attachments attachments;
     private final Talk talk;
+    private final FormerLines former;
 
-    TalkParts(Comments comments, Attachments attachments, Talk talk) {
+    TalkParts(Comments comments, Attachments attachments, Talk talk, FormerLines former) {
         this.comments = comments;
         this.attachments = attachments;
         this.talk = talk;
+        this.former = former;
     }
 
     /**
@@ -36,16 +40,23 @@ class TalkParts implements PlanPart, ActionPart {
      * @param beside how much is said about each line, by its key
      * @param latest what was said last about the plan as a whole
      * @param more how much was said before
+     * @param former what was said and put beside lines of a template the plan followed before
      */
-    record OfPlan(Map<String, String> beside, List<Comment> latest, int more) {}
+    record OfPlan(Map<String, String> beside, List<Comment> latest, int more, List<FormerLine> former) {}
 
     @Override
     public Map<String, ?> of(PlanSheet sheet, UUID me) {
-        List<Comment> all = comments.on(sheet, null, me);
-        int more = Math.max(0, all.size() - LATEST);
+        List<Comment> all = comments.of(sheet, me);
+        List<Comment> general =
+                all.stream().filter(comment -> comment.lineKey() == null).toList();
+        int more = Math.max(0, general.size() - LATEST);
         return Map.of(
                 "talk",
-                new OfPlan(talk.beside(sheet.id()), all.subList(more, all.size()), more),
+                new OfPlan(
+                        talk.beside(sheet.id()),
+                        general.subList(more, general.size()),
+                        more,
+                        former.of(sheet, all, attachments.of(sheet))),
                 "commentForm",
                 CommentForm.empty(comments.next()));
     }
