@@ -28,6 +28,11 @@ public record Attachment(
         return kind.label() + ", " + Sizes.words(bytes);
     }
 
+    /** Its name as sentences say it. */
+    public String quoted() {
+        return "«\u00a0" + name + "\u00a0»";
+    }
+
     public boolean removed() {
         return removedBy != null;
     }

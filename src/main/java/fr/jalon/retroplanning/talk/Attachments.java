@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -75,11 +76,7 @@ public class Attachments {
      */
     @Transactional(rollbackFor = Exception.class)
     public void add(PlanSheet plan, String key, Incoming file, UUID by) throws IOException, Unfit {
-        // Two uploads of one company at once must not both take the last room.
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('attachments:' || :company, 0))::text")
-                .param("company", scope.required().toString())
-                .query(String.class)
-                .single();
+        oneAtATime();
         forgetOld();
         if (isThere(plan, key, file)) {
             return;
@@ -122,15 +119,21 @@ public class Attachments {
         return file;
     }
 
-    /** Puts it back. @throws NotFound as {@link #remove} */
+    /**
+     * Puts it back, unless the same file has come back by itself meanwhile.
+     *
+     * @return the file as it is now: still taken away when its like is there
+     * @throws NotFound as {@link #remove}
+     */
     @Transactional
     public Attachment putBack(PlanSheet plan, UUID id, UUID by) {
+        oneAtATime();
         Attachment file = find(plan, id);
-        if (file.removed()) {
+        if (file.removed() && !hasLike(id)) {
             mark(id, null);
             tell(plan, by, Kind.ATTACHMENT_PUT_BACK, file.lineKey(), file.name());
         }
-        return file;
+        return find(plan, id);
     }
 
     /** One file of a plan, taken away or not. */
@@ -196,6 +199,22 @@ public class Attachments {
                 .single();
     }
 
+    private boolean hasLike(UUID id) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM retroplanning.attachment AS one
+                                       JOIN retroplanning.attachment AS like_it USING (plan_id, line_key, sha256, name)
+                                       WHERE one.id = :id AND like_it.id <> :id AND like_it.removed_at IS NULL)
+                        """).param("id", id).query(Boolean.class).single();
+    }
+
+    /** Two of one company at once must neither both take the last room nor put the same file in twice. */
+    private void oneAtATime() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('attachments:' || :company, 0))::text")
+                .param("company", scope.required().toString())
+                .query(String.class)
+                .single();
+    }
+
     private void forgetOld() {
         jdbc.sql("DELETE FROM retroplanning.attachment WHERE company_id = :company AND removed_at < :before")
                 .param("company", scope.required())
@@ -203,7 +222,7 @@ public class Attachments {
                 .update();
     }
 
-    private void mark(UUID id, @org.jspecify.annotations.Nullable UUID removedBy) {
+    private void mark(UUID id, @Nullable UUID removedBy) {
         jdbc.sql("UPDATE retroplanning.attachment SET removed_at = :at, removed_by = :by WHERE id = :id")
                 .param("at", removedBy == null ? null : Timestamp.from(clock.instant()))
                 .param("by", removedBy)

@@ -13,16 +13,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -50,20 +51,19 @@ class AttachmentController {
     ModelAndView add(
             @PathVariable UUID plan,
             @PathVariable String action,
-            @ModelAttribute("fileForm") FileForm form,
-            BindingResult errors,
+            @RequestParam(required = false) @Nullable MultipartFile fichier,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect)
             throws IOException {
         PlanSheet sheet = reader.sheet(plan);
         ScheduledAction line = pages.find(sheet, action);
+        FileForm form = new FileForm(fichier);
         try {
             String name = uploads.take(sheet, line.key(), form, me.membership());
             return new ModelAndView(
                     back(sheet, line.key(), "Fichier joint\u00a0: «\u00a0" + name + "\u00a0».", redirect));
         } catch (Unfit unfit) {
-            errors.rejectValue("fichier", "unfit", unfit.sentence());
-            return pages.refused(sheet, line, me.membership(), errors);
+            return pages.refused(sheet, line, me.membership(), form.refused(unfit));
         }
     }
 
@@ -94,8 +94,7 @@ class AttachmentController {
             RedirectAttributes redirect) {
         PlanSheet sheet = reader.sheet(plan);
         Attachment removed = attachments.remove(sheet, file, me.membership());
-        String notice =
-                "Retiré\u00a0: «\u00a0" + removed.name() + "\u00a0». Vous pouvez le remettre pendant trente jours.";
+        String notice = "Retiré\u00a0: " + removed.quoted() + ". Vous pouvez le remettre pendant trente jours.";
         return back(sheet, removed.lineKey(), notice, redirect);
     }
 
@@ -107,7 +106,10 @@ class AttachmentController {
             RedirectAttributes redirect) {
         PlanSheet sheet = reader.sheet(plan);
         Attachment here = attachments.putBack(sheet, file, me.membership());
-        return back(sheet, here.lineKey(), "Remis\u00a0: «\u00a0" + here.name() + "\u00a0».", redirect);
+        String notice = here.removed()
+                ? here.quoted() + " est déjà là\u00a0: le même fichier a été joint depuis. Rien n’a été remis."
+                : "Remis\u00a0: " + here.quoted() + ".";
+        return back(sheet, here.lineKey(), notice, redirect);
     }
 
     private static String back(PlanSheet plan, String key, String notice, RedirectAttributes redirect) {

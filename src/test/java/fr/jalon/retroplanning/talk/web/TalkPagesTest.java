@@ -233,6 +233,36 @@ class TalkPagesTest {
     }
 
     @Test
+    void aFileThatCameBackByItselfIsNotPutBackTwice() {
+        file(nadia, "a.pdf", SomeFiles.PDF);
+        String gone = path + "/fichiers/" + idOf("fichiers", get(nadia, action));
+        post(nadia, gone + "/retrait", Map.of());
+        file(nadia, "a.pdf", SomeFiles.PDF);
+
+        MvcTestResult answer = post(nadia, gone + "/remise", Map.of());
+        assertThat(answer).hasStatus(HttpStatus.FOUND);
+        assertThat(String.valueOf(answer.getMvcResult().getFlashMap().get("notice")))
+                .contains("«\u00a0a.pdf\u00a0» est déjà là");
+        assertThat(get(nadia, path)).bodyText().contains("1\u00a0fichier<");
+
+        String here = path + "/fichiers/" + lastIdOf("fichiers", get(nadia, action));
+        assertThat(here).isNotEqualTo(gone);
+        post(nadia, here + "/retrait", Map.of());
+        assertThat(post(nadia, gone + "/remise", Map.of())).hasStatus(HttpStatus.FOUND);
+        assertThat(get(nadia, path)).bodyText().contains("1\u00a0fichier<");
+        assertThat(get(nadia, gone)).hasStatusOk();
+    }
+
+    @Test
+    void aFormWithoutTheFileItselfIsAnsweredInWords() {
+        assertThat(post(nadia, action + "/fichiers", Map.of("fichier", "x")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Choisissez un fichier à joindre.", "href=\"#fichier\"")
+                .doesNotContain("Failed to convert");
+    }
+
+    @Test
     void whatWasTakenAwayLongAgoMakesRoom() {
         file(nadia, "a.pdf", SomeFiles.PDF);
         String gone = idOf("fichiers", get(nadia, action));
@@ -341,6 +371,19 @@ class TalkPagesTest {
                     .matcher(page.getResponse().getContentAsString(StandardCharsets.UTF_8));
             assertThat(id.find()).as("an address of " + what).isTrue();
             return id.group(1);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String lastIdOf(String what, MvcTestResult page) {
+        try {
+            return Pattern.compile("/" + what + "/([0-9a-f-]{36})")
+                    .matcher(page.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                    .results()
+                    .reduce((one, next) -> next)
+                    .orElseThrow()
+                    .group(1);
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
