@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
@@ -31,6 +32,9 @@ final class Archive {
                     + "Retirez le mot de passe.";
     private static final String DAMAGED =
             "Ce fichier est abîmé ou incomplet\u00a0: enregistrez-le de nouveau, puis joignez-le.";
+
+    private static final String UNTOLD =
+            "Cette archive contient autre chose que ce que dit son sommaire\u00a0: refaites-la, puis joignez-la.";
 
     private final Path file;
     private final Appetite appetite = new Appetite();
@@ -66,6 +70,9 @@ final class Archive {
                 try (InputStream in = zip.getInputStream(entry)) {
                     lookInside(entry, in, document, 0);
                 }
+            }
+            if (!Layout.isTold(Files.readAllBytes(file), zip)) {
+                throw new Unfit(UNTOLD);
             }
             return question.holds(zip);
         } catch (ZipException | EOFException | IllegalArgumentException e) { // the last: a name that cannot be read

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 class FileCheckTest {
 
     private static final byte[] TEXT = "Objet : visite du 3 avril\nRéf. ; 12\n".getBytes(StandardCharsets.UTF_8);
+
+    private static final String FLOWING =
+            "UEsDBC0ACAAIAAAAIQAAAAAA//////////8FABQAYS50eHQBABAAAAAAAAAAAAAAAAAAAAAAAEvKz8vKLy1SSILQXABQSwcIWPwXUA0AAAAAAAAA"
+                    + "EAAAAAAAAABQSwECLQMtAAgACAAAACEAWPwXUA0AAAAQAAAABQAAAAAAAAAAAAAAgAEAAAAAYS50eHRQSwUGAAAAAAEAAQAzAAAAXAAA"
+                    + "AAAA";
+    private static final String LARGE_SIZES =
+            "UEsDBC0AAAAIAAAAIQBY/BdQ//////////8FABQAYS50eHQBABAAEAAAAAAAAAANAAAAAAAAAEvKz8vKLy1SSILQXABQSwECLQMtAAAACAAAACEA"
+                    + "WPwXUA0AAAAQAAAABQAAAAAAAAAAAAAAgAEAAAAAYS50eHRQSwUGAAAAAAEAAQAzAAAARAAAAAAA";
 
     @TempDir
     Path folder;
@@ -127,6 +137,37 @@ class FileCheckTest {
         refused("a.zip", SomeFiles.encrypted(), "mot de passe");
         byte[] whole = SomeFiles.zip(Map.of("a.txt", TEXT));
         refused("a.zip", Arrays.copyOf(whole, whole.length - 20), "abîmé");
+    }
+
+    @Test
+    void nothingStandsInAnArchiveThatItsDirectoryDoesNotTell() throws Exception {
+        String because = "son sommaire";
+        byte[] hidden = SomeFiles.zip(Map.of("x.exe", SomeFiles.PROGRAM));
+        byte[] told = SomeFiles.zip(Map.of("a.txt", TEXT));
+        refused("a.zip", SomeFiles.joined(SomeFiles.entriesOf(hidden), told), because);
+        refused("a.zip", SomeFiles.joined(hidden, told), because);
+        refused("a.docx", SomeFiles.joined(SomeFiles.entriesOf(hidden), SomeFiles.docx()), because);
+        refused("a.zip", SomeFiles.between(told, SomeFiles.entriesOf(hidden)), because);
+        refused("a.zip", SomeFiles.between(told, new byte[] {1, 2, 3}), because);
+        byte[] renamed = told.clone();
+        renamed[30] = 'b'; // the name before the content, not the one in the directory
+        refused("a.zip", renamed, because);
+        byte[] stored = SomeFiles.zipOfManyKinds();
+        assertThat(check("a.zip", stored)).isEqualTo(FileKind.ZIP);
+        for (int i = 0; i + 30 < stored.length; i++) {
+            if (stored[i] == 'P' && stored[i + 2] == 3 && stored[i + 8] == 0 && stored[i + 18] > 0) {
+                stored[i + 18] = 0; // said to be empty where it stands: its content would be the next entry
+            }
+        }
+        refused("a.zip", stored, because);
+    }
+
+    /** As Python and Info-ZIP write what they cannot measure beforehand: with sizes of eight bytes. */
+    @Test
+    void anArchiveMadeAsItFlowsIsWelcome() throws Exception {
+        for (String flowing : List.of(FLOWING, LARGE_SIZES)) {
+            assertThat(check("a.zip", Base64.getDecoder().decode(flowing))).isEqualTo(FileKind.ZIP);
+        }
     }
 
     @Test

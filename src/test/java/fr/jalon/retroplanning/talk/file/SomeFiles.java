@@ -3,7 +3,10 @@ package fr.jalon.retroplanning.talk.file;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -106,6 +109,56 @@ public final class SomeFiles {
             }
         }
         return zip;
+    }
+
+    /** Whatever real programs put into an archive beyond the plain: folders, stored and empty files, extra fields, comments. */
+    public static byte[] zipOfManyKinds() {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setComment("Envoyé par la mairie");
+            zip.putNextEntry(new ZipEntry("plans/"));
+            zip.closeEntry();
+            put(zip, "plans/vide.txt", new byte[0]);
+            ZipEntry stored = new ZipEntry("plans/été.txt");
+            byte[] text = "Une archive commence par PK\3\4".getBytes(StandardCharsets.UTF_8);
+            CRC32 crc = new CRC32();
+            crc.update(text);
+            stored.setMethod(ZipEntry.STORED);
+            stored.setSize(text.length);
+            stored.setCrc(crc.getValue());
+            stored.setExtra(new byte[] {0x55, 0x54, 5, 0, 1, 1, 2, 3, 4});
+            zip.putNextEntry(stored);
+            zip.write(text);
+            zip.closeEntry();
+            put(zip, "a.pdf", PDF);
+            zip.finish();
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stands before an archive's directory: its entries, each with a header of its own. */
+    public static byte[] entriesOf(byte[] zip) {
+        return Arrays.copyOf(zip, directory(zip));
+    }
+
+    public static byte[] joined(byte[] first, byte[] then) {
+        byte[] both = Arrays.copyOf(first, first.length + then.length);
+        System.arraycopy(then, 0, both, first.length, then.length);
+        return both;
+    }
+
+    /** An archive with something between its last entry and its directory. */
+    public static byte[] between(byte[] zip, byte[] something) {
+        int start = directory(zip);
+        byte[] all = joined(joined(entriesOf(zip), something), Arrays.copyOfRange(zip, start, zip.length));
+        ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN).putInt(all.length - 6, start + something.length);
+        return all;
+    }
+
+    private static int directory(byte[] zip) {
+        return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(zip.length - 6);
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
