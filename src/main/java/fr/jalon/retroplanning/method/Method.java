@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning.method;
 
 import fr.jalon.retroplanning.engine.template.Template;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the newest version plans may be laid by; null before the first
  * @param draft what is being written; null when nothing is
+ * @param retiredAt since when no plan is laid by it any more; null while it is in service
  */
 public record Method(
-        String key, @Nullable Template published, @Nullable Draft draft) {
+        String key,
+        @Nullable Template published,
+        @Nullable Draft draft,
+        @Nullable Instant retiredAt) {
 
     /**
      * The next version, being written.
      *
-     * @param edit rises with each change of it: a page sends it back to tell what it has not seen
+     * @param edit another number after each change, as no other draft ever had: a page sends it back to tell what it has not
+     *     seen
      * @param by the membership that changed it last
      */
     public record Draft(Template template, int edit, java.util.UUID by) {}
@@ -26,6 +32,10 @@ public record Method(
             return published.name();
         }
         return draft == null ? key : draft.template().name();
+    }
+
+    public boolean isRetired() {
+        return retiredAt != null;
     }
 
     public String path() {

@@ -56,13 +56,22 @@ public class MethodBook {
                         : rows.versions(key).stream().map(Row::template).findFirst());
     }
 
-    /** The newest version of each, Jalon's first. */
-    public List<Template> newest() {
-        Stream<Template> own = own().stream().map(Method::published).flatMap(Stream::ofNullable);
+    /** What plans may be laid by: the newest version of each in service, Jalon's first. */
+    public List<Template> choices() {
+        Stream<Template> own = own().stream()
+                .filter(method -> !method.isRetired())
+                .map(Method::published)
+                .flatMap(Stream::ofNullable);
         return Stream.concat(BuiltInTemplates.all().stream(), own).toList();
     }
 
-    /** The company's own, drafts too, by name. */
+    /** Whether it is one of the company's own that was taken out of service. */
+    public boolean isRetired(String key) {
+        return BuiltInTemplates.newest(key).isEmpty()
+                && own(key).filter(Method::isRetired).isPresent();
+    }
+
+    /** The company's own, drafts and those out of service too, by name. */
     public List<Method> own() {
         Map<String, List<Row>> byKey = new LinkedHashMap<>();
         rows.newest()
@@ -94,7 +103,11 @@ public class MethodBook {
         return key -> {
             if (now.line(key).isEmpty() && others.isEmpty()) {
                 others.addAll(versions(followed.key()));
-                others.addAll(newest());
+                others.addAll(BuiltInTemplates.all());
+                own().stream()
+                        .map(Method::published)
+                        .flatMap(Stream::ofNullable)
+                        .forEach(others::add);
             }
             return Stream.concat(Stream.of(now), others.stream())
                     .flatMap(template -> template.line(key).stream())
@@ -131,6 +144,7 @@ public class MethodBook {
                 .map(row -> new Method.Draft(row.template(), row.edit(), row.by()))
                 .findFirst()
                 .orElse(null);
-        return new Method(newest.get(0).template().key(), out, draft);
+        return new Method(
+                newest.get(0).template().key(), out, draft, newest.get(0).retiredAt());
     }
 }

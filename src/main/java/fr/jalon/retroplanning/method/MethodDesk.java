@@ -32,24 +32,31 @@ public class MethodDesk {
         this.clock = clock;
     }
 
-    /**
-     * Begins a template of the company's own, as a draft.
-     *
-     * @param by the membership that does
-     * @return its key
-     */
-    public String copy(Template from, String name, UUID by) {
-        if (book.own().size() >= MOST) {
-            throw new Refused("Vous avez déjà " + MOST + " modèles : modifiez-en un plutôt que d’en ajouter.");
-        }
-        TemplateId id = new TemplateId(Uuid7.next(clock).toString(), 1);
-        rows.insert(new Rewriting(from).as(id, name), clock.instant(), by);
-        return id.key();
+    /** A key for a copy about to be made: given with the form, so that sending it twice makes one. */
+    public String next() {
+        return Uuid7.next(clock).toString();
     }
 
-    /** Begins the next version of a published template; nothing happens when it is begun already. */
+    /**
+     * Begins a template of the company's own, as a draft, once whatever the number of clicks.
+     *
+     * @param key of the template to be, from {@link #next}
+     * @param by the membership that does
+     */
+    public void copy(Template from, String key, String name, UUID by) {
+        if (book.own(key).isEmpty()) {
+            mustHaveRoom();
+            rows.insert(new Rewriting(from).as(new TemplateId(key, 1), name), clock.instant(), by);
+        }
+    }
+
+    /**
+     * Begins the next version of a published template; nothing happens when it is begun already.
+     *
+     * @throws Refused when the template is out of service
+     */
     public void begin(String key, UUID by) {
-        Method method = method(key);
+        Method method = inService(key);
         Template published = method.published();
         if (method.draft() == null && published != null) {
             TemplateId next = new TemplateId(key, published.version() + 1);
@@ -71,6 +78,7 @@ public class MethodDesk {
     /** Makes the draft the version that plans are laid by from now on. @throws LostRace as {@link #edit} */
     public Template publish(String key, int seen, UUID by) {
         Template draft = draft(key).template();
+        inService(key);
         mustBeSeen(rows.publish(draft.id(), seen, clock.instant(), by), key);
         return draft;
     }
@@ -78,6 +86,37 @@ public class MethodDesk {
     /** Gives the draft up; what was published stays. @throws LostRace as {@link #edit} */
     public void drop(String key, int seen) {
         mustBeSeen(rows.drop(draft(key).template().id(), seen), key);
+    }
+
+    /** From now on no plan is laid by it; those that follow it keep it. @throws Refused while a draft of it is written */
+    public void retire(String key, UUID by) {
+        if (method(key).draft() != null) {
+            throw new Refused("Un brouillon de ce modèle est en cours. Publiez ou abandonnez d’abord ce brouillon.");
+        }
+        rows.retire(key, clock.instant(), by);
+    }
+
+    /** Plans may be laid by it again. @throws Refused when there are too many already */
+    public void putBack(String key) {
+        if (method(key).isRetired()) {
+            mustHaveRoom();
+            rows.putBack(key);
+        }
+    }
+
+    private void mustHaveRoom() {
+        if (book.own().stream().filter(method -> !method.isRetired()).count() >= MOST) {
+            throw new Refused(
+                    "Vous avez déjà " + MOST + " modèles : modifiez-en un plutôt que d’en ajouter, ou retirez-en un.");
+        }
+    }
+
+    private Method inService(String key) {
+        Method method = method(key);
+        if (method.isRetired()) {
+            throw new Refused("Ce modèle a été retiré. Remettez d’abord ce modèle en service.");
+        }
+        return method;
     }
 
     private Row draft(String key) {

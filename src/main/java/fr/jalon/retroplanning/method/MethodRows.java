@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 class MethodRows {
 
-    /** @param edit counts the changes of a draft */
-    record Row(Template template, int edit, boolean published, UUID by) {}
+    /**
+     * A version or a draft.
+     *
+     * @param edit of a draft: another number after each change, as no draft ever had
+     * @param retiredAt since when the template is no choice any more; null while it is one
+     */
+    record Row(
+            Template template,
+            int edit,
+            boolean published,
+            UUID by,
+            @Nullable Instant retiredAt) {}
 
     private static final String COLUMNS =
-            "SELECT key, version, body, edit, published_at, edited_by FROM retroplanning.method";
+            "SELECT key, version, body, edit, published_at, edited_by, retired_at FROM retroplanning.method AS one"
+                    + " LEFT JOIN retroplanning.method_retired USING (company_id, key)";
 
     private final JdbcClient jdbc;
     private final MethodJson json;
@@ -36,7 +48,7 @@ class MethodRows {
     /** The newest published version and the draft of each template, the newest first within a template. */
     List<Row> newest() {
         return jdbc.sql(COLUMNS + """
-                         one
+
                         WHERE company_id = :company AND version >= coalesce(
                             (SELECT max(version) FROM retroplanning.method
                              WHERE company_id = :company AND key = one.key AND published_at IS NOT NULL), 0)
@@ -67,10 +79,13 @@ class MethodRows {
                 .list();
     }
 
+    /** Begins a draft; nothing happens when it is begun already. */
     void insert(Template draft, Instant at, UUID by) {
         jdbc.sql("""
                         INSERT INTO retroplanning.method (company_id, key, version, body, edited_at, edited_by, edit)
-                        VALUES (:company, :key, :version, cast(:body AS jsonb), :at, :by, 1)
+                        VALUES (:company, :key, :version, cast(:body AS jsonb), :at, :by,
+                                nextval('retroplanning.method_edit'))
+                        ON CONFLICT (company_id, key, version) DO NOTHING
                         """)
                 .param("company", scope.required())
                 .param("key", draft.key())
@@ -85,7 +100,8 @@ class MethodRows {
     boolean update(Template draft, int seen, Instant at, UUID by) {
         return jdbc.sql("""
                         UPDATE retroplanning.method
-                        SET body = cast(:body AS jsonb), edited_at = :at, edited_by = :by, edit = edit + 1
+                        SET body = cast(:body AS jsonb), edited_at = :at, edited_by = :by,
+                            edit = nextval('retroplanning.method_edit')
                         WHERE company_id = :company AND key = :key AND version = :version
                           AND published_at IS NULL AND edit = :seen
                         """)
@@ -132,12 +148,35 @@ class MethodRows {
                 == 1;
     }
 
+    /** Nothing happens when it is retired already. */
+    void retire(String key, Instant at, UUID by) {
+        jdbc.sql("""
+                        INSERT INTO retroplanning.method_retired (company_id, key, retired_at, retired_by)
+                        VALUES (:company, :key, :at, :by) ON CONFLICT (company_id, key) DO NOTHING
+                        """)
+                .param("company", scope.required())
+                .param("key", key)
+                .param("at", Timestamp.from(at))
+                .param("by", by)
+                .update();
+    }
+
+    void putBack(String key) {
+        jdbc.sql("DELETE FROM retroplanning.method_retired WHERE company_id = :company AND key = :key")
+                .param("company", scope.required())
+                .param("key", key)
+                .update();
+    }
+
     private Row read(ResultSet row, int number) throws SQLException {
         TemplateId id = new TemplateId(row.getString("key"), row.getInt("version"));
         return new Row(
                 json.read(id, row.getString("body")),
                 row.getInt("edit"),
                 row.getTimestamp("published_at") != null,
-                row.getObject("edited_by", UUID.class));
+                row.getObject("edited_by", UUID.class),
+                Optional.ofNullable(row.getTimestamp("retired_at"))
+                        .map(Timestamp::toInstant)
+                        .orElse(null));
     }
 }

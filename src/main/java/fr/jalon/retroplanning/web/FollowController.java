@@ -13,6 +13,8 @@ import fr.jalon.retroplanning.talk.Talk;
 import fr.jalon.retroplanning.web.form.Prefill;
 import fr.jalon.retroplanning.web.form.Seen;
 import fr.jalon.site.NotFound;
+import fr.jalon.site.Refused;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +53,13 @@ class FollowController {
     @GetMapping
     ModelAndView preview(@PathVariable UUID plan, @RequestParam(required = false) @Nullable String modele) {
         PlanSheet sheet = reader.sheet(plan);
+        Template now = sheet.facts().template();
         ModelAndView page = new ModelAndView("retroplanning/follow", "sheet", sheet)
-                .addObject("chosen", modele == null ? sheet.facts().template().key() : modele)
+                .addObject("chosen", modele == null ? now.key() : modele)
                 .addObject(
                         "choices",
                         Prefill.templates(
-                                book.newest(),
-                                book.versions(sheet.facts().template().key())));
+                                book.choices(), book.isRetired(now.key()) ? List.of() : book.versions(now.key())));
         if (modele != null) {
             Template template = find(modele);
             page.addObject("template", template)
@@ -81,13 +83,17 @@ class FollowController {
         redirect.addFlashAttribute(
                 "notice",
                 "Le plan suit maintenant « " + template.name() + " », version " + template.version()
-                        + ". Pour revenir en arrière : Changer de modèle, « " + before.name() + " », version "
-                        + before.version() + ".");
+                        + ". Pour revenir en arrière : "
+                        + (book.isRetired(before.key()) ? "remettez d’abord ce modèle en service, puis " : "")
+                        + "Changer de modèle, « " + before.name() + " », version " + before.version() + ".");
         return "redirect:/retroplannings/" + plan;
     }
 
     private Template find(String choice) {
         String[] parts = choice.split(":", 2);
+        if (book.isRetired(parts[0])) {
+            throw new Refused("Ce modèle a été retiré : remettez-le en service pour qu’un plan le suive.");
+        }
         Optional<Template> template = parts.length == 1
                 ? book.newest(choice)
                 : Optional.of(parts[1])

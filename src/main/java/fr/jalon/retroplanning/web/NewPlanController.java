@@ -78,6 +78,7 @@ class NewPlanController {
             RedirectAttributes redirect) {
         Optional<ContractFact> contract = form.contract().flatMap(contracts::find);
         Optional<Siren> authority = contract.map(ContractFact::buyer).or(() -> form.authority(errors));
+        form.checkTemplate(book, errors);
         Optional<DateWindow> j = DayJForm.window(form.j(), form.jMin(), form.jMax(), LocalDate.now(clock), errors);
         if (errors.hasErrors() || j.isEmpty()) {
             ModelAndView again = view(form.contract().orElse(null)).addAllObjects(errors.getModel());
@@ -104,7 +105,7 @@ class NewPlanController {
     private ModelAndView view(@Nullable UUID marche) {
         ModelAndView page = new ModelAndView("retroplanning/new");
         page.addObject("places", Prefill.places(nomenclature));
-        List<Template> templates = book.newest();
+        List<Template> templates = book.choices();
         page.addObject("templates", templates);
         page.addObject("choices", Prefill.templates(templates));
         page.addObject("cautions", Prefill.cautions());

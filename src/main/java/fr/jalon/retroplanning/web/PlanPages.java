@@ -48,7 +48,7 @@ class PlanPages {
 
     private @Nullable Template newer(Template template) {
         return book.newest(template.key())
-                .filter(newest -> newest.version() > template.version())
+                .filter(newest -> newest.version() > template.version() && !book.isRetired(newest.key()))
                 .orElse(null);
     }
 

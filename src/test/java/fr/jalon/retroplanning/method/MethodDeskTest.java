@@ -71,13 +71,13 @@ class MethodDeskTest {
         String key = methods.draft(nadia, "Chez nous");
         assertThat(newest(key)).isFalse();
 
-        Template first = as(nadia, () -> desk.publish(key, 1, nadia.membership()));
+        Template first = methods.publish(nadia, key);
         assertThat(newest(key)).isTrue();
         assertThat(first.version()).isEqualTo(1);
 
         scope.runAs(nadia.company(), () -> desk.begin(key, nadia.membership()));
-        without(key, GONE, 1);
-        Template second = as(nadia, () -> desk.publish(key, 2, nadia.membership()));
+        without(key, GONE, methods.edit(nadia, key));
+        Template second = methods.publish(nadia, key);
         assertThat(second.version()).isEqualTo(2);
         assertThat(second.line(GONE)).isEmpty();
         assertThat(as(nadia, () -> book.of(new TemplateId(key, 1)))).isEqualTo(first);
@@ -89,8 +89,8 @@ class MethodDeskTest {
         UUID plan = plans.early(nadia);
         follow(plan, first);
         scope.runAs(nadia.company(), () -> desk.begin(first.key(), nadia.membership()));
-        without(first.key(), GONE, 1);
-        Template second = as(nadia, () -> desk.publish(first.key(), 2, nadia.membership()));
+        without(first.key(), GONE, methods.edit(nadia, first.key()));
+        Template second = methods.publish(nadia, first.key());
         var before = plans.sheet(nadia, plan).schedule();
 
         Preview preview = as(nadia, () -> settings.preview(plan, second));
@@ -107,10 +107,11 @@ class MethodDeskTest {
     @Test
     void whoEditsAnOutdatedDraftChangesNothing() {
         String key = methods.draft(nadia, "Chez nous");
-        without(key, GONE, 1);
+        int seen = methods.edit(nadia, key);
+        without(key, GONE, seen);
 
-        assertThatThrownBy(() -> without(key, "e1.o3.influence", 1)).isInstanceOf(LostRace.class);
-        assertThatThrownBy(() -> as(nadia, () -> desk.publish(key, 1, nadia.membership())))
+        assertThatThrownBy(() -> without(key, "e1.o3.influence", seen)).isInstanceOf(LostRace.class);
+        assertThatThrownBy(() -> as(nadia, () -> desk.publish(key, seen, nadia.membership())))
                 .isInstanceOf(LostRace.class);
         assertThat(methods.find(nadia, key).draft())
                 .isNotNull()
@@ -122,7 +123,8 @@ class MethodDeskTest {
     void aDraftGivenUpLeavesWhatWasPublished() {
         Template first = methods.published(nadia, "Chez nous");
         scope.runAs(nadia.company(), () -> desk.begin(first.key(), nadia.membership()));
-        scope.runAs(nadia.company(), () -> desk.drop(first.key(), 1));
+        int seen = methods.edit(nadia, first.key());
+        scope.runAs(nadia.company(), () -> desk.drop(first.key(), seen));
 
         assertThat(methods.find(nadia, first.key()).draft()).isNull();
         assertThat(methods.find(nadia, first.key()).published()).isEqualTo(first);
@@ -141,7 +143,7 @@ class MethodDeskTest {
     }
 
     private boolean newest(String key) {
-        return as(nadia, () -> book.newest()).stream()
+        return as(nadia, () -> book.choices()).stream()
                 .anyMatch(template -> template.key().equals(key));
     }
 

@@ -31,8 +31,10 @@ public class SomeMethods implements MatrixWorld {
 
     /** A copy of the method for services, as a draft. @return its key */
     public String draft(SignedIn by, String name) {
-        return scope.runAs(
-                by.company(), () -> desk.copy(BuiltInTemplates.SERVICES_ET_FOURNITURES, name, by.membership()));
+        String key = desk.next();
+        scope.runAs(
+                by.company(), () -> desk.copy(BuiltInTemplates.SERVICES_ET_FOURNITURES, key, name, by.membership()));
+        return key;
     }
 
     /** The same, published. */
@@ -80,28 +82,42 @@ public class SomeMethods implements MatrixWorld {
 
     @Override
     public Set<String> names() {
-        return Set.of("method", "line", "edit");
+        return Set.of("method", "line", "edit", "published");
     }
 
     @Override
     public Map<String, String> values() {
         SignedIn owner = people.theOwner();
-        return scope.runAs(owner.company(), () -> freshDraft(owner));
+        return scope.runAs(owner.company(), () -> fresh(owner));
     }
 
-    /** The first one's next version as if nobody had touched it. */
-    private Map<String, String> freshDraft(SignedIn owner) {
-        String key = book.own().stream()
-                .filter(method -> method.published() != null)
-                .map(Method::key)
-                .findFirst()
-                .orElseGet(() -> published(owner, "Chez nous").key());
+    /** The first one's next version as if nobody had touched it, and another that is in service. */
+    private Map<String, String> fresh(SignedIn owner) {
+        String key = named(owner, "Chez nous");
         Method.Draft draft = book.own(key).orElseThrow().draft();
         if (draft != null) {
             desk.drop(key, draft.edit());
         }
         desk.begin(key, owner.membership());
+        String published = named(owner, "En service");
+        desk.putBack(published);
         return Map.of(
-                "method", key, "line", "e1.o3.influence", "edit", String.valueOf(edit(owner, key)));
+                "method",
+                key,
+                "line",
+                "e1.o3.influence",
+                "edit",
+                String.valueOf(edit(owner, key)),
+                "published",
+                published);
+    }
+
+    private String named(SignedIn owner, String name) {
+        return book.own().stream()
+                .filter(method ->
+                        method.published() != null && method.published().name().equals(name))
+                .map(Method::key)
+                .findFirst()
+                .orElseGet(() -> published(owner, name).key());
     }
 }

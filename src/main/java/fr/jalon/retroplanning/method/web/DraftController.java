@@ -7,12 +7,16 @@ import fr.jalon.retroplanning.method.Method;
 import fr.jalon.retroplanning.method.MethodBook;
 import fr.jalon.retroplanning.method.MethodDesk;
 import fr.jalon.site.NotFound;
-import fr.jalon.site.Refused;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,15 +41,13 @@ class DraftController {
 
     @GetMapping
     ModelAndView show(@PathVariable String key) {
-        Method method = book.own(key).orElseThrow(() -> new NotFound("method " + key));
+        Method method = method(key);
         Method.Draft draft = method.draft();
         if (draft == null) {
             return new ModelAndView("redirect:/modeles/" + key);
         }
-        return new ModelAndView("retroplanning/modele-brouillon")
-                .addObject("page", MethodPage.of(draft.template(), LocalDate.now(clock)))
-                .addObject("edit", draft.edit())
-                .addObject("published", method.published() != null);
+        return view(method, draft)
+                .addObject("form", new NameForm(draft.template().name(), String.valueOf(draft.edit())));
     }
 
     /** Begins it. */
@@ -56,19 +58,23 @@ class DraftController {
     }
 
     @PostMapping("/nom")
-    String rename(
+    ModelAndView rename(
             @PathVariable String key,
-            @RequestParam(defaultValue = "") String nom,
-            @RequestParam(defaultValue = "-1") int edit,
+            @Valid @ModelAttribute("form") NameForm form,
+            BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        String name = nom.strip();
-        if (name.isEmpty() || name.length() > 80) {
-            throw new Refused("Donnez au modèle un nom de 80 caractères au plus.");
+        Method method = method(key);
+        Method.Draft seen = method.draft();
+        if (errors.hasErrors() && seen != null) {
+            ModelAndView again = view(method, seen).addAllObjects(errors.getModel());
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
         }
-        desk.edit(key, edit, me.membership(), draft -> new Rewriting(draft).as(draft.id(), name));
+        String name = Objects.requireNonNullElse(form.nom(), "");
+        desk.edit(key, form.seen(), me.membership(), draft -> new Rewriting(draft).as(draft.id(), name));
         redirect.addFlashAttribute("notice", "Le modèle s’appelle maintenant « " + name + " ».");
-        return "redirect:/modeles/" + key + "/brouillon";
+        return new ModelAndView("redirect:/modeles/" + key + "/brouillon");
     }
 
     @PostMapping("/publication")
@@ -90,5 +96,16 @@ class DraftController {
         desk.drop(key, edit);
         redirect.addFlashAttribute("notice", "Brouillon abandonné. Ce qui était publié n’a pas changé.");
         return "redirect:/modeles";
+    }
+
+    private Method method(String key) {
+        return book.own(key).orElseThrow(() -> new NotFound("method " + key));
+    }
+
+    private ModelAndView view(Method method, Method.Draft draft) {
+        return new ModelAndView("retroplanning/modele-brouillon")
+                .addObject("page", MethodPage.of(draft.template(), LocalDate.now(clock)))
+                .addObject("edit", draft.edit())
+                .addObject("published", method.published() != null);
     }
 }

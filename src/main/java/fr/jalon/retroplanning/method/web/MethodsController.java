@@ -25,7 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/modeles")
 class MethodsController {
 
-    private static final int LONGEST_NAME = 80;
+    private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    /** A template with the key that a copy of it would have. */
+    record Copyable(Template template, String cle) {}
 
     private final MethodBook book;
     private final MethodDesk desk;
@@ -40,7 +43,11 @@ class MethodsController {
     @GetMapping
     ModelAndView list() {
         return new ModelAndView("retroplanning/modeles")
-                .addObject("builtIn", BuiltInTemplates.all())
+                .addObject(
+                        "builtIn",
+                        BuiltInTemplates.all().stream()
+                                .map(template -> new Copyable(template, desk.next()))
+                                .toList())
                 .addObject("own", book.own());
     }
 
@@ -52,20 +59,23 @@ class MethodsController {
         return new ModelAndView("retroplanning/modele")
                 .addObject("page", MethodPage.of(template, LocalDate.now(clock)))
                 .addObject("own", book.own(key).orElse(null))
+                .addObject("cle", desk.next())
                 .addObject(
                         "versions",
                         book.versions(key).stream().map(Template::version).toList());
     }
 
-    /** Copies a template under another name, as a draft. */
+    /** Copies a template under another name, as a draft. @param cle of the copy: the same click twice makes one */
     @PostMapping
     String copy(
             @RequestParam String depuis,
+            @RequestParam(defaultValue = "") String cle,
             @RequestParam(defaultValue = "") String nom,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         Template from = book.newest(depuis).orElseThrow(() -> new NotFound("template " + depuis));
-        String key = desk.copy(from, name(nom, from), me.membership());
+        String key = cle.matches(KEY) ? cle : desk.next();
+        desk.copy(from, key, name(nom, from), me.membership());
         redirect.addFlashAttribute(
                 "notice", "Copié. Adaptez ce brouillon à votre entreprise, puis publiez-le pour vos plans.");
         return "redirect:/modeles/" + key + "/brouillon";
@@ -73,6 +83,6 @@ class MethodsController {
 
     private static String name(String typed, Template from) {
         String name = typed.isBlank() ? from.name() + " (à nous)" : typed.strip();
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return name.length() > NameForm.LONGEST ? name.substring(0, NameForm.LONGEST) : name;
     }
 }

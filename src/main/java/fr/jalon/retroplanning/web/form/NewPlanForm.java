@@ -48,6 +48,13 @@ public record NewPlanForm(
         return Optional.ofNullable(modele).flatMap(book::newest).orElse(BuiltInTemplates.SERVICES_ET_FOURNITURES);
     }
 
+    /** Says so when the template chosen has been taken out of service meanwhile. */
+    public void checkTemplate(MethodBook book, BindingResult errors) {
+        if (modele != null && book.isRetired(modele)) {
+            errors.rejectValue("modele", "retired", "Ce modèle a été retiré : choisissez-en un autre.");
+        }
+    }
+
     public boolean cautious() {
         return !"non".equals(prudence);
     }

@@ -7,9 +7,14 @@ import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.retroplanning.method.SomeMethods;
+import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,17 +65,27 @@ class MethodPagesTest {
         String draft = path(post("/modeles", Map.of("depuis", "services-fournitures", "nom", "Chez nous")));
         assertThat(get(draft)).hasStatusOk().bodyText().contains("Chez nous", "Publier la version 1");
 
+        String key = draft.replace("/modeles/", "").replace("/brouillon", "");
         String line = draft + "/actions/nouvelle?etape=e1";
         assertThat(get(line)).hasStatusOk().bodyText().contains("Ajouter une action", "Établir la liste");
         assertThat(post(
                         line,
-                        Map.of("titre", "Visiter le site", "nombre", "9", "unite", "m", "minutes", "90", "edit", "1")))
+                        Map.of(
+                                "titre",
+                                "Visiter le site",
+                                "nombre",
+                                "9",
+                                "unite",
+                                "m",
+                                "minutes",
+                                "90",
+                                "edit",
+                                edit(key))))
                 .hasStatus(HttpStatus.FOUND);
         assertThat(get(draft)).bodyText().contains("Visiter le site", "9 mois avant J");
-        assertThat(post(draft + "/publication", Map.of("edit", "2"))).hasStatus(HttpStatus.FOUND);
+        assertThat(post(draft + "/publication", Map.of("edit", edit(key)))).hasStatus(HttpStatus.FOUND);
 
         assertThat(get("/retroplannings/nouveau")).bodyText().contains(">Chez nous</option>");
-        String key = draft.replace("/modeles/", "").replace("/brouillon", "");
         String j = plans.today().plusMonths(13).toString();
         String plan = path(
                 post("/retroplannings", Map.of("objet", "Élagage", "collectivite", "Ville", "modele", key, "j", j)));
@@ -129,8 +144,8 @@ class MethodPagesTest {
 
         String draft = "/modeles/" + first.key() + "/brouillon";
         post(draft, Map.of());
-        post(draft + "/actions/e1.o5.inviter/retrait", Map.of("edit", "1"));
-        post(draft + "/publication", Map.of("edit", "2"));
+        post(draft + "/actions/e1.o5.inviter/retrait", Map.of("edit", edit(first.key())));
+        post(draft + "/publication", Map.of("edit", edit(first.key())));
 
         assertThat(get(plan)).bodyText().contains("a une version 2", "Voir ce qu’elle changerait");
         assertThat(get(follow + "?modele=" + first.key()))
@@ -141,18 +156,151 @@ class MethodPagesTest {
 
     @Test
     void anOutdatedDraftIsALostRaceAndALineTheMethodNeedsStays() {
-        String draft = "/modeles/" + methods.draft(nadia, "Chez nous") + "/brouillon";
+        String key = methods.draft(nadia, "Chez nous");
+        String draft = "/modeles/" + key + "/brouillon";
 
         assertThat(post(draft + "/publication", Map.of("edit", "7")))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
                 .contains("Ce brouillon a changé");
-        assertThat(post(draft + "/actions/e3.publicite/retrait", Map.of("edit", "1")))
+        assertThat(post(draft + "/actions/e3.publicite/retrait", Map.of("edit", edit(key))))
                 .bodyText()
                 .contains("nécessaire au plan");
-        assertThat(post(draft + "/nom", Map.of("edit", "1", "nom", " ")))
+    }
+
+    @Test
+    void aNameThatWillNotDoStaysInItsFieldWithTheReason() {
+        String key = methods.draft(nadia, "Chez nous");
+        String name = "/modeles/" + key + "/brouillon/nom";
+        String tooLong = "n".repeat(81);
+
+        assertThat(post(name, Map.of("edit", edit(key), "nom", " ")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("80 caractères");
+                .contains(
+                        "Erreur\u00a0: Brouillon", "href=\"#nom\"", "Donnez un nom au modèle.", "Publier la version 1");
+        assertThat(post(name, Map.of("edit", edit(key), "nom", tooLong)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("value=\"" + tooLong + "\"", "Le nom tient en 80 caractères.");
+        assertThat(post(name, Map.of("edit", edit(key), "nom", " Chez nous, mieux ")))
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(get("/modeles/" + key + "/brouillon")).bodyText().contains("value=\"Chez nous, mieux\"");
+    }
+
+    @Test
+    void aPageOfADraftGivenUpChangesNothingInTheNextOne() {
+        String key = methods.published(nadia, "Chez nous").key();
+        String draft = "/modeles/" + key + "/brouillon";
+        post(draft, Map.of());
+        String seen = edit(key);
+        post(draft + "/abandon", Map.of("edit", seen));
+        post(draft, Map.of());
+
+        assertThat(post(draft + "/nom", Map.of("edit", seen, "nom", "D’une vieille page")))
+                .hasStatus(HttpStatus.CONFLICT);
+        assertThat(post(draft + "/abandon", Map.of("edit", seen))).hasStatus(HttpStatus.CONFLICT);
+        String next = edit(key);
+        post(draft + "/publication", Map.of("edit", next));
+        post(draft, Map.of());
+        assertThat(post(draft + "/publication", Map.of("edit", next))).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void aDoubleClickMakesOneCopy() throws Exception {
+        Matcher cle = Pattern.compile("name=\"cle\" value=\"([^\"]+)\"")
+                .matcher(get("/modeles/travaux").getResponse().getContentAsString(StandardCharsets.UTF_8));
+        assertThat(cle.find()).isTrue();
+        Map<String, String> form = Map.of("depuis", "travaux", "cle", cle.group(1));
+        AtOnce.times(3, () -> post("/modeles", form));
+        String first = path(post("/modeles", form));
+
+        assertThat(first).contains(cle.group(1));
+        assertThat(methods.of(nadia)).hasSize(1);
+        for (String rubbish : List.of("", "travaux", "x", "../..")) {
+            assertThat(path(post("/modeles", Map.of("depuis", "travaux", "cle", rubbish))))
+                    .isNotEqualTo(first);
+        }
+        assertThat(get("/modeles").getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .as("a key of its own for each copy")
+                .containsPattern("(?s)name=\"cle\" value=\"([^\"]+)\".*name=\"cle\" value=\"(?!\\1)");
+    }
+
+    @Test
+    void aTemplateLeftAsideIsNoChoiceAnyMoreAndCanComeBack() {
+        Template first = methods.published(nadia, "Chez nous");
+        String page = "/modeles/" + first.key();
+        String plan = "/retroplannings/" + plans.early(nadia);
+        String another = "/retroplannings/" + plans.early(nadia);
+        String form = "/retroplannings/nouveau";
+        post(plan + "/modele", Map.of("modele", first.key(), "edition", "1"));
+        post(page + "/brouillon", Map.of());
+        assertThat(get(page)).bodyText().doesNotContain("Retirer ce modèle");
+        assertThat(post(page + "/retrait", Map.of())).bodyText().contains("Publiez ou abandonnez d’abord");
+        methods.publish(nadia, first.key());
+
+        assertThat(get(page)).bodyText().contains("Retirer ce modèle");
+        assertThat(post(page + "/retrait", Map.of()))
+                .hasStatus(HttpStatus.FOUND)
+                .hasRedirectedUrl(page);
+        assertThat(post(page + "/retrait", Map.of())).hasStatus(HttpStatus.FOUND);
+        assertThat(get(page))
+                .bodyText()
+                .contains("Modèle retiré le ", "Remettre en service")
+                .doesNotContain(">Modifier<");
+        assertThat(get("/modeles")).bodyText().contains("Chez nous", "retiré");
+        assertThat(get(form)).bodyText().doesNotContain(">Chez nous</option>");
+        assertThat(get(another + "/modele")).bodyText().doesNotContain(">Chez nous</option>");
+        assertThat(get(plan + "/modele"))
+                .bodyText()
+                .contains("Ce plan suit «\u00a0Chez nous")
+                .doesNotContain(">Chez nous</option>", "Chez nous, version 1</option>");
+        assertThat(get(plan))
+                .hasStatusOk()
+                .bodyText()
+                .contains(">Chez nous</a>")
+                .doesNotContain("a une version 2");
+        assertThat(post(page + "/brouillon", Map.of())).bodyText().contains("Remettez d’abord ce modèle en service");
+        assertThat(post(another + "/modele", Map.of("modele", first.key(), "edition", "1")))
+                .bodyText()
+                .contains("Ce modèle a été retiré");
+        String j = plans.today().plusMonths(13).toString();
+        assertThat(post(
+                        "/retroplannings",
+                        Map.of("objet", "Tri", "collectivite", "Ville", "modele", first.key(), "j", j)))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Ce modèle a été retiré", "href=\"#modele\"");
+        MvcTestResult changed = post(plan + "/modele", Map.of("modele", "travaux", "edition", "1"));
+        assertThat(String.valueOf(changed.getMvcResult().getFlashMap().get("notice")))
+                .contains("remettez d’abord ce modèle en service");
+
+        assertThat(post(page + "/remise", Map.of())).hasStatus(HttpStatus.FOUND);
+        assertThat(get(form)).bodyText().contains(">Chez nous</option>");
+        assertThat(get(page)).bodyText().contains(">Modifier<").doesNotContain("Modèle retiré");
+        SignedIn stranger = people.theOtherOwner();
+        assertThat(mvc.post()
+                        .uri(page + "/retrait")
+                        .with(SomePeople.as(stranger))
+                        .exchange())
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(post("/modeles/travaux/retrait", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void whatIsLeftAsideDoesNotCountAmongTheForty() {
+        String first = methods.published(nadia, "Le premier").key();
+        for (int i = 1; i < 40; i++) {
+            methods.draft(nadia, "Modèle " + i);
+        }
+        assertThat(post("/modeles", Map.of("depuis", "travaux"))).bodyText().contains("déjà 40 modèles");
+        post("/modeles/" + first + "/retrait", Map.of());
+        assertThat(post("/modeles", Map.of("depuis", "travaux"))).hasStatus(HttpStatus.FOUND);
+        assertThat(post("/modeles/" + first + "/remise", Map.of())).bodyText().contains("déjà 40 modèles");
+    }
+
+    private String edit(String key) {
+        return String.valueOf(methods.edit(nadia, key));
     }
 
     private MvcTestResult get(String path) {
