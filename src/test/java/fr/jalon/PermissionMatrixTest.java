@@ -120,7 +120,7 @@ class PermissionMatrixTest {
     private MockHttpServletResponse call(PermissionMatrix.Row row, String role, boolean token) {
         Map<String, String> values = worlds.of(row);
         String path = MatrixValues.fill(row.path(), values);
-        var request = row.parameters().contains("@file")
+        var request = row.parameters().contains("=@")
                 ? mvc.perform(file(row, path, role, token, values))
                 : mvc.perform(plain(row, path, role, token, values));
         return request.getResponse();
@@ -141,9 +141,11 @@ class PermissionMatrixTest {
                 java.net.URI.create(path));
         request.with(as(role));
         parameters(row, values).forEach((name, value) -> {
-            if (value.startsWith("@file")) {
+            if (value.equals("@file")) {
                 request.file(
                         new MockMultipartFile(name, "empty.json", "application/json", "{\"marches\":[]}".getBytes()));
+            } else if (value.equals("@text")) {
+                request.file(new MockMultipartFile(name, "compte-rendu.txt", "text/plain", "bonjour".getBytes()));
             } else {
                 request.param(name, value);
             }

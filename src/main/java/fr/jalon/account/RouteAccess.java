@@ -21,6 +21,8 @@ public record RouteAccess(@Nullable HttpMethod method, Visibility visibility, Se
         EVERYONE,
         /** As for everyone; the address itself is the secret, so that forms sent there need no token of a page of ours. */
         BEARER,
+        /** As for everyone; programs read there, and no page of ours: they are given no token of a form, so no cookie. */
+        PROGRAMS,
         SIGNED_IN,
         ROLES
     }
@@ -44,6 +46,11 @@ public record RouteAccess(@Nullable HttpMethod method, Visibility visibility, Se
      */
     public static RouteAccess bearer(String... patterns) {
         return new RouteAccess(null, Visibility.BEARER, Set.of(), List.of(patterns));
+    }
+
+    /** Open to programs that hold the secret within the address, and read only. */
+    public static RouteAccess programs(String... patterns) {
+        return new RouteAccess(null, Visibility.PROGRAMS, Set.of(), List.of(patterns));
     }
 
     /** Open to whoever is signed in, in any role. */

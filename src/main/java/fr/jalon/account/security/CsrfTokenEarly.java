@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -13,6 +14,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * with it the cookie's last chance, is gone.
  */
 final class CsrfTokenEarly extends OncePerRequestFilter {
+
+    private final RequestMatcher formless;
+
+    /** @param formless where no page of ours is read */
+    CsrfTokenEarly(RequestMatcher formless) {
+        this.formless = formless;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -25,6 +33,6 @@ final class CsrfTokenEarly extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return PublicPaths.match(request);
+        return PublicPaths.match(request) || formless.matches(request);
     }
 }

@@ -2,12 +2,15 @@ package fr.jalon.account.security;
 
 import static fr.jalon.account.RouteAccess.Visibility.BEARER;
 import static fr.jalon.account.RouteAccess.Visibility.EVERYONE;
+import static fr.jalon.account.RouteAccess.Visibility.PROGRAMS;
 
 import fr.jalon.account.Role;
 import fr.jalon.account.RouteAccess;
+import fr.jalon.account.RouteAccess.Visibility;
 import fr.jalon.account.UploadLimit;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,7 +57,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(rules -> authorize(rules, open))
                 .securityContext(security -> security.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(letterbox(open)))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(ways(open, BEARER)))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityHeaders::write)
@@ -63,7 +66,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.disable())
                 .addFilterAfter(currentPerson, SecurityContextHolderFilter.class)
                 .addFilterBefore(uploadGate(open, limits.orderedStream().toList(), refusals), CsrfFilter.class)
-                .addFilterAfter(new CsrfTokenEarly(), CsrfFilter.class)
+                .addFilterAfter(new CsrfTokenEarly(ways(open, PROGRAMS)), CsrfFilter.class)
                 .build();
     }
 
@@ -75,7 +78,7 @@ class SecurityConfiguration {
         rules.requestMatchers(PublicPaths.ALL).permitAll();
         for (RouteAccess route : open) {
             var rule = rules.requestMatchers(matchers(route));
-            if (route.visibility() == EVERYONE || route.visibility() == BEARER) {
+            if (EnumSet.of(EVERYONE, BEARER, PROGRAMS).contains(route.visibility())) {
                 rule.permitAll();
             } else if (route.roles().isEmpty()) {
                 rule.authenticated();
@@ -107,17 +110,20 @@ class SecurityConfiguration {
                                                 .map(role -> "ROLE_" + role.name())
                                                 .toList())))
                         .toList(),
-                letterbox(open),
+                ways(open, BEARER),
                 limits.stream()
                         .map(limit -> new UploadGate.Limit(paths.matcher(limit.pattern()), limit))
                         .toList(),
                 refusals);
     }
 
-    /** Where a mail program may send a form: the secret in the address stands for the token of a page. */
-    private static RequestMatcher letterbox(List<RouteAccess> open) {
+    /**
+     * The addresses that are open that far. Where they bear a secret ({@code BEARER}), a mail program may send a form: the
+     * secret stands for the token of a page.
+     */
+    private static RequestMatcher ways(List<RouteAccess> open, Visibility visibility) {
         List<RequestMatcher> slots = open.stream()
-                .filter(route -> route.visibility() == BEARER)
+                .filter(route -> route.visibility() == visibility)
                 .flatMap(route -> Stream.of(matchers(route)))
                 .toList();
         return request -> slots.stream().anyMatch(slot -> slot.matches(request));

@@ -15,6 +15,6 @@ class FeedRoutes {
 
     @Bean
     RouteAccess feedAddresses() {
-        return RouteAccess.everyone("/agenda/*");
+        return RouteAccess.programs("/agenda/*");
     }
 }

@@ -115,6 +115,26 @@ class FeedPagesTest {
     }
 
     @Test
+    void aProgramThatFetchesIsGivenNoCookie() {
+        String address = make(nadia, Map.of("nom", "Mes actions", "plan", ""));
+        String etag = Objects.requireNonNull(
+                mvc.get().uri(address).exchange().getResponse().getHeader("ETag"));
+        String unknown = "/agenda/" + "a".repeat(43) + ".ics";
+
+        for (var request : List.of(
+                mvc.get().uri(address),
+                mvc.head().uri(address),
+                mvc.get().uri(address).header("If-None-Match", etag),
+                mvc.get().uri(unknown))) {
+            assertThat(request.exchange().getResponse().getHeaders("Set-Cookie"))
+                    .isEmpty();
+        }
+        assertThat(mvc.get().uri("/connexion").exchange().getResponse().getHeaders("Set-Cookie"))
+                .as("a page with a form")
+                .isNotEmpty();
+    }
+
+    @Test
     void aPlansFeedHoldsAllItsLinesAndFollowsWhatPeopleDo() throws Exception {
         UUID plan = plans.early(nadia);
         String path = make(nadia, Map.of("nom", "Fauchage", "plan", plan.toString(), "alarme", "true"));
