@@ -9,15 +9,27 @@ import java.util.List;
  * @param path where it leads, from the root ({@code /echeances}); it is current on every page below it
  * @param rank place from the left; ties by label
  * @param roles authorities without the {@code ROLE_} prefix, one of which opens the door ({@code MEMBER}, {@code ADMIN}…)
+ * @param annexes paths of pages behind the same door that do not lie below its own
  */
-public record NavigationEntry(String label, String path, int rank, List<String> roles) {
+public record NavigationEntry(String label, String path, int rank, List<String> roles, List<String> annexes) {
 
     public NavigationEntry {
         roles = List.copyOf(roles);
+        annexes = List.copyOf(annexes);
+    }
+
+    public NavigationEntry(String label, String path, int rank, List<String> roles) {
+        this(label, path, rank, roles, List.of());
     }
 
     /** Whether a page of that path lies behind this door. */
     public boolean isCurrentOn(String requestPath) {
-        return path.equals("/") ? requestPath.equals("/") : (requestPath + "/").startsWith(path + "/");
+        return path.equals("/")
+                ? requestPath.equals("/")
+                : isBelow(path, requestPath) || annexes.stream().anyMatch(annex -> isBelow(annex, requestPath));
+    }
+
+    private static boolean isBelow(String path, String requestPath) {
+        return (requestPath + "/").startsWith(path + "/");
     }
 }

@@ -3,6 +3,7 @@ package fr.jalon.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -12,6 +13,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives a test its page, and says plainly when there is no browser. */
 class BrowserExtension implements ParameterResolver, ExecutionCondition {
+
+    /** In milliseconds; what a page takes on a machine that builds other things meanwhile. */
+    private static final double PATIENCE = 30_000;
 
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(BrowserExtension.class);
 
@@ -43,7 +47,8 @@ class BrowserExtension implements ParameterResolver, ExecutionCondition {
                         .setLocale("fr-FR")
                         .setTimezoneId("Europe/Paris")
                         .setViewportSize(1280, 900));
-        browser.setDefaultTimeout(15_000);
+        browser.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         context.getStore(SPACE).put(browser, (AutoCloseable) browser::close);
         return browser.newPage();
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param period its two days
  * @param progress {@code 2 sur 5}; empty when nothing in it counts
  * @param hypotheses whether it is the stretch that the verdict decides
+ * @param settled {@code 10 actions faites} when nothing in it is left to do; empty while there is
  * @param gone lines that are lost or without object, kept readable
  * @param goneLabel how many of which
  */
@@ -27,6 +28,7 @@ public record StepView(
         String progress,
         String advice,
         boolean hypotheses,
+        String settled,
         List<ActionView> actions,
         List<ActionView> gone,
         String goneLabel) {
@@ -44,6 +46,7 @@ public record StepView(
                 counted == 0 ? "" : done + " sur " + counted,
                 window.step().advice(),
                 window.step().number() == null,
+                settled(actions),
                 views(sheet, actions, action -> !isGone(action)),
                 views(sheet, actions, StepView::isGone),
                 goneLabel(actions));
@@ -64,6 +67,12 @@ public record StepView(
 
     private static boolean isGone(ScheduledAction action) {
         return action.status() == Status.LOST || action.status() == Status.DROPPED;
+    }
+
+    private static String settled(List<ScheduledAction> actions) {
+        long done = count(actions, Status.DONE);
+        boolean all = actions.stream().allMatch(action -> action.status() == Status.DONE || isGone(action));
+        return all && done > 0 ? French.count((int) done, "action faite", "actions faites") : "";
     }
 
     private static String goneLabel(List<ScheduledAction> actions) {

@@ -19,6 +19,10 @@ class RetroplanningRoutes {
     @Bean
     NavigationEntry plansEntry() {
         return new NavigationEntry(
-                "Rétroplannings", "/retroplannings", 30, List.of(Role.OWNER.name(), Role.MEMBER.name()));
+                "Rétroplannings",
+                "/retroplannings",
+                30,
+                List.of(Role.OWNER.name(), Role.MEMBER.name()),
+                List.of("/modeles", "/calendriers"));
     }
 }
