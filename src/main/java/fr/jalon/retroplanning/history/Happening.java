@@ -23,7 +23,7 @@ public record Happening(Instant at, @Nullable String key, String who, String wha
         }
         String detail = entry.detail();
         if (detail != null) {
-            what.append(' ').append(detail);
+            what.append(detail.startsWith(":") ? '\u00a0' : ' ').append(detail);
         }
         return new Happening(entry.at(), key, names.apply(entry.by()), what.toString());
     }
