@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.retroplanning.engine.Change.Kind;
+import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import java.util.Set;
@@ -141,6 +142,24 @@ class PreviewTest {
     void aJThatHasPassedIsSaidToHavePassed() {
         assertThat(to(TODAY.minusDays(1)).legalBreaches())
                 .containsExactly("Ce jour J est passé : il était le mardi 19 janvier 2027.");
+    }
+
+    @Test
+    void anotherTemplateBringsItsOwnLinesAndTakesTheOthersAway() {
+        PlanFacts adapted = plan.facts().withTemplate(BuiltInTemplates.PROCEDURE_ADAPTEE);
+        Preview there = Preview.of(plan.facts(), adapted, TODAY);
+        assertThat(there.removed()).extracting(ScheduledAction::key).containsExactly("e3.reponses");
+        assertThat(there.added()).isEmpty();
+
+        Preview back = Preview.of(adapted, plan.facts(), TODAY);
+        assertThat(back.added()).extracting(ScheduledAction::key).containsExactly("e3.reponses");
+        assertThat(back.removed()).isEmpty();
+    }
+
+    @Test
+    void aSingleDayLeftIsSaidInTheSingular() {
+        assertThat(to(TODAY.plusDays(1)).legalBreaches().get(0)).contains("que 1 jour avant J");
+        assertThat(to(TODAY.plusDays(2)).legalBreaches().get(0)).contains("que 2 jours avant J");
     }
 
     private Preview keeping(LocalDate newJ, String... keys) {

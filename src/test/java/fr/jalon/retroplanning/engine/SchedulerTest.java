@@ -309,6 +309,58 @@ class SchedulerTest {
         assertThat(dayJ(plan.on(sunday.plusDays(1))).status()).isEqualTo(Status.LOST);
     }
 
+    @Test
+    void anActionStandsAsFarBeforeJAsTheMethodSaysUntilSomethingMovedIt() {
+        ScheduledAction asTheMethodSays = action(Plans.nantes().on(MADE), "e1.o4.appeler");
+        assertThat(asTheMethodSays.distance()).isEqualTo("J-285 jours");
+
+        ScheduledAction offDay =
+                action(Plans.nantes().j(LocalDate.of(2027, 12, 29)).on(MADE), "e1.o4.rendez-vous");
+        assertThat(offDay.distance()).isEqualTo("J-9 mois");
+
+        Plans plan = Plans.nantes().postponed("e1.o4.appeler", LocalDate.of(2027, 3, 15), "congé");
+        assertThat(action(plan.on(MADE), "e1.o4.appeler").distance()).isEqualTo("J-266 jours");
+        assertThat(action(Plans.nantes().done("e1.o4.appeler", MADE).on(MADE), "e1.o4.appeler")
+                        .distance())
+                .isEqualTo("J-285 jours");
+    }
+
+    @Test
+    void aStepHasItsActionsAndOnlyThose() {
+        Schedule schedule = Plans.nantes().on(MADE);
+        int all = 0;
+        for (StepWindow window : schedule.windows()) {
+            assertThat(schedule.actionsOf(window))
+                    .extracting(ScheduledAction::line)
+                    .isEqualTo(window.step().lines());
+            all += schedule.actionsOf(window).size();
+        }
+        assertThat(all).isEqualTo(schedule.actions().size());
+    }
+
+    @Test
+    void whatIsDoneOrCanBeDoneCountsTheRestDoesNot() {
+        assertThat(Status.values())
+                .filteredOn(Status::isCounted)
+                .containsExactly(Status.DONE, Status.DUE, Status.SQUEEZED, Status.LATE);
+        assertThat(Status.values())
+                .filteredOn(Status::isOpen)
+                .containsExactly(Status.DUE, Status.SQUEEZED, Status.LATE);
+    }
+
+    @Test
+    void theLateComeFirstThenTheNearest() {
+        Schedule schedule = Plans.nantes()
+                .postponed("e1.o4.appeler", LocalDate.of(2026, 12, 20), "avance")
+                .on(LocalDate.of(2027, 2, 25));
+        List<ScheduledAction> open = schedule.open();
+        int late = schedule.with(Status.LATE).size();
+        assertThat(late).isPositive();
+        assertThat(open.subList(0, late)).allMatch(its -> its.status() == Status.LATE);
+        assertThat(open.subList(late, open.size())).noneMatch(its -> its.status() == Status.LATE);
+        assertThat(open.subList(0, late)).isSortedAccordingTo(java.util.Comparator.comparing(ScheduledAction::due));
+    }
+
     private static ScheduledAction dayJ(Schedule schedule) {
         return schedule.actions().stream()
                 .filter(action -> action.line().kind() == Kind.DAY_J)

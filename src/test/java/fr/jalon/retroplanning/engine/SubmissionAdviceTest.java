@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SubmissionAdviceTest {
 
@@ -55,6 +57,51 @@ class SubmissionAdviceTest {
         assertThat(text(3)).contains("remis en main propre");
         assertThat(text(1)).contains("Seul le dépôt électronique arrivera à temps.");
         assertThat(text(0)).contains("Seul le dépôt électronique arrivera à temps.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            52 | Lisez au règlement de la consultation
+            46 | Lisez au règlement de la consultation
+            45 | Ouvrez votre compte sur la plateforme
+            36 | Ouvrez votre compte sur la plateforme
+            35 | Regardez la date de fin du certificat
+            29 | Regardez la date de fin du certificat
+            28 | Choisissez qui signera
+            22 | Choisissez qui signera
+            21 | Faites un dépôt d’essai cette semaine
+            15 | Faites un dépôt d’essai cette semaine
+            14 | Posez vos dernières questions
+            11 | Posez vos dernières questions
+            10 | Pesez les fichiers
+             8 | Pesez les fichiers
+             7 | Préparez la copie de sauvegarde
+             5 | Préparez la copie de sauvegarde
+             4 | Déposez une première version
+             3 | Déposez une première version
+             2 | Déposez aujourd’hui si tout est prêt
+             1 | Déposez aujourd’hui, accusé de réception
+             0 | Déposez ce matin
+            """)
+    void eachStretchOfDaysHasItsThingToDo(int days, String thing) {
+        assertThat(text(days)).contains(thing);
+    }
+
+    @Test
+    void theAdviceHardensWithTheWorkingDaysThatAreLeft() {
+        assertThat(strength(15)).isEqualTo(1);
+        assertThat(strength(14)).isEqualTo(2);
+        assertThat(strength(5)).isEqualTo(2);
+        assertThat(strength(4)).isEqualTo(3);
+        assertThat(strength(2)).isEqualTo(3);
+        assertThat(SubmissionAdvice.on(j.minusDays(1), j, nantes).orElseThrow().strength())
+                .isEqualTo(4);
+    }
+
+    private int strength(int workingDays) {
+        return SubmissionAdvice.on(nantes.minusWorkingDays(j, workingDays), j, nantes)
+                .orElseThrow()
+                .strength();
     }
 
     private String text(int days) {

@@ -63,7 +63,8 @@ final class FrenchHolidays {
         return BY_PLACE_AND_YEAR.computeIfAbsent(code + "/" + year, key -> compute(place, year));
     }
 
-    private static Map<LocalDate, DayOff> compute(@Nullable Department place, int year) {
+    /** The same, worked out anew. */
+    static Map<LocalDate, DayOff> compute(@Nullable Department place, int year) {
         String code = place == null ? "" : place.code();
         HolidayManager manager =
                 HolidayManager.getInstance(ManagerParameters.create(OVERSEAS.getOrDefault(code, "fr")));

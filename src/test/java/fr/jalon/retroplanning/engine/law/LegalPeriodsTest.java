@@ -69,4 +69,31 @@ class LegalPeriodsTest {
         assertThat(LegalPeriods.all())
                 .allSatisfy(period -> assertThat(period.electronicDays()).isLessThanOrEqualTo(period.days()));
     }
+
+    @Test
+    void aPeriodOfNoTimeIsPossibleAndOneOfLessIsNot() {
+        assertThat(new LegalPeriod(Procedure.OPEN, Stage.BOTH, 0, 0, "?", TODAY, null).days())
+                .isZero();
+        assertThat(new LegalPeriod(Procedure.OPEN, Stage.BOTH, 30, 30, "?", TODAY, null).electronicDays())
+                .isEqualTo(30);
+        assertThatThrownBy(() -> new LegalPeriod(Procedure.OPEN, Stage.BOTH, -1, -1, "?", TODAY, null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LegalPeriod(Procedure.OPEN, Stage.BOTH, 3, -1, "?", TODAY, null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void eachSaysItsArticleAndSinceWhenItHolds() {
+        assertThat(plain(LegalPeriods.lastAnswers().reason()))
+                .startsWith("6 jours avant la date limite, pour les dernières réponses de l’acheteur (R2132-6")
+                .endsWith("), en vigueur depuis le 1er avril 2019");
+        assertThat(LegalPeriods.all())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(period ->
+                        assertThat(plain(period.reason())).contains(" jours", " (", "), en vigueur depuis le "));
+    }
+
+    private static String plain(String words) {
+        return words.replace('\u00a0', ' ');
+    }
 }

@@ -8,6 +8,14 @@ import static fr.jalon.retroplanning.engine.load.Loads.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import fr.jalon.retroplanning.engine.PlanFacts;
+import fr.jalon.retroplanning.engine.Scheduler;
+import fr.jalon.retroplanning.engine.Verdict;
+import fr.jalon.retroplanning.engine.template.Branch;
+import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
+import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.engine.template.Template;
+import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -143,5 +151,72 @@ class LoadTest {
                                 before, moved.id(), before.plan(moved.id()).schedule())
                         .isNothing())
                 .isTrue();
+    }
+
+    @Test
+    void aMissingVerdictMayAddTheLongerOfBothHypotheses() {
+        Template method = BuiltInTemplates.SERVICES_ET_FOURNITURES;
+        PlanFacts facts =
+                new PlanFacts(method, DateWindow.exactly(TODAY.plusMonths(13)), null, TODAY, Verdict.UNKNOWN, Map.of());
+        PlanWork plan = new PlanWork(UUID.randomUUID(), "Tonte", facts, Scheduler.schedule(facts, TODAY), Map.of());
+        int worked = minutes(method, Branch.LOYALTY_WORKED);
+        int failed = minutes(method, Branch.LOYALTY_FAILED);
+
+        assertThat(worked).isNotEqualTo(failed);
+        assertThat(plan.pendingMinutes()).isEqualTo(Math.max(worked, failed));
+        assertThat(Load.of(new Team(BOTH), List.of(plan), TODAY).pendingMinutes())
+                .isEqualTo(Math.max(worked, failed));
+        assertThat(plan).hasToString("Tonte").hasSameHashCodeAs(plan.with(plan.schedule()));
+        assertThat(plan.with(plan.schedule())).isEqualTo(plan).isNotEqualTo("Tonte");
+    }
+
+    private static int minutes(Template method, Branch branch) {
+        return method.lines().stream()
+                .filter(line -> line.branch() == branch)
+                .mapToInt(Line::minutes)
+                .sum();
+    }
+
+    @Test
+    void aPersonIsWhoTheyAreWhateverTimeTheyHave() {
+        assertThat(NADIA.with(THIS_WEEK, 0))
+                .isEqualTo(NADIA)
+                .hasSameHashCodeAs(NADIA)
+                .isNotEqualTo(KARIM);
+        assertThat(NADIA.hashCode()).isEqualTo(NADIA.id().hashCode());
+    }
+
+    @Test
+    void workIsMovableWhereThereIsAnotherDayForIt() {
+        Load load = load(
+                List.of(NADIA),
+                plan("A").within(TODAY, TODAY).action("a", TODAY, 30, NADIA),
+                plan("B").action("b", TODAY.plusDays(1), 30, NADIA));
+
+        assertThat(load.items()).extracting(WorkItem::title).containsExactly("a", "b");
+        assertThat(load.items()).extracting(WorkItem::toString).containsExactly("A a", "B b");
+        assertThat(load.items()).extracting(WorkItem::isMovable).containsExactly(false, true);
+        assertThat(load.minutes(NADIA, THIS_WEEK)).isEqualTo(60);
+        assertThat(load.minutes(NADIA, THIS_WEEK.plus(-1))).isZero();
+        assertThat(load.minutes(NADIA, load.last().plus(1))).isZero();
+        assertThat(load.overload(NADIA, THIS_WEEK.plus(-1))).isEmpty();
+        assertThat(load.overload(NADIA, load.last().plus(1))).isEmpty();
+    }
+
+    @Test
+    void aLongActionIsCutIntoWholeWeeksAndTheRestStaysInItsOwn() {
+        Load load =
+                load(List.of(NADIA), plan("A").action("a", TODAY.plusWeeks(3).plusDays(2), 150, NADIA));
+
+        assertThat(load.minutes(NADIA, THIS_WEEK.plus(3))).isEqualTo(60);
+        assertThat(load.minutes(NADIA, THIS_WEEK.plus(2))).isEqualTo(60);
+        assertThat(load.minutes(NADIA, THIS_WEEK.plus(1))).isEqualTo(30);
+        assertThat(load.minutes(NADIA, THIS_WEEK)).isZero();
+
+        Load exact =
+                load(List.of(NADIA), plan("A").action("a", TODAY.plusWeeks(3).plusDays(2), 120, NADIA));
+        assertThat(exact.minutes(NADIA, THIS_WEEK.plus(3))).isEqualTo(60);
+        assertThat(exact.minutes(NADIA, THIS_WEEK.plus(2))).isEqualTo(60);
+        assertThat(exact.minutes(NADIA, THIS_WEEK.plus(1))).isZero();
     }
 }

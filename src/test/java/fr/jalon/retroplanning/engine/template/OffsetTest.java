@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.jalon.retroplanning.engine.calendar.WorkCalendar;
 import fr.jalon.shared.Department;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +63,24 @@ class OffsetTest {
     @Test
     void nothingIsCountedAfterJ() {
         assertThatThrownBy(() -> Offset.days(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void itIsStoredInAFewCharactersAndReadBack() {
+        for (Offset offset : List.of(Offset.months(12), Offset.days(52), Offset.workingDays(5), Offset.days(0))) {
+            assertThat(Offset.ofCode(offset.code())).isEqualTo(offset);
+        }
+        assertThat(Offset.months(12).code()).isEqualTo("12m");
+        assertThat(Offset.days(52).code()).isEqualTo("52d");
+        assertThat(Offset.workingDays(5).code()).isEqualTo("5w");
+        assertThatThrownBy(() -> Offset.ofCode("5y")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Offset.ofCode("d")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void roughlyAYearHasTwelveMonthsAndAWeekFiveWorkingDays() {
+        assertThat(Offset.months(12).roughDays()).isEqualTo(365.25);
+        assertThat(Offset.workingDays(5).roughDays()).isEqualTo(7);
+        assertThat(Offset.days(52).roughDays()).isEqualTo(52);
     }
 }

@@ -119,6 +119,45 @@ class RewritingTest {
         }
     }
 
+    @Test
+    void theSameMethodUnderAnotherNameIsACopy() {
+        Template copy = rewriting.as(new TemplateId("x", 3), "Chez nous");
+        assertThat(copy.id()).isEqualTo(new TemplateId("x", 3));
+        assertThat(copy.name()).isEqualTo("Chez nous");
+        assertThat(copy.steps()).isEqualTo(services.steps());
+    }
+
+    @Test
+    void aLineThatIsThereIsReplacedWhereItStands() {
+        Line later = line("e1.o4.appeler").at(Offset.days(280));
+        Template with = rewriting.with("e1", later);
+        assertThat(with.line("e1.o4.appeler")).contains(later);
+        assertThat(with.steps().get(0).lines())
+                .extracting(Line::key)
+                .containsExactlyElementsOf(
+                        services.steps().get(0).lines().stream().map(Line::key).toList());
+        assertThat(with.steps().subList(1, 4)).isEqualTo(services.steps().subList(1, 4));
+    }
+
+    @Test
+    void aFewDaysBeyondTheEdgeAreNoneBecauseMonthsAreNotAllAsLong() {
+        Step first = services.steps().get(0);
+        assertThat(rewriting.problems(first, added(Offset.days(368), Set.of()))).isEmpty();
+        assertThat(rewriting.problems(first, added(Offset.days(369), Set.of()))).hasSize(1);
+        assertThat(rewriting.problems(first, added(Offset.days(241), Set.of()))).isEmpty();
+        assertThat(rewriting.problems(first, added(Offset.days(240), Set.of()))).hasSize(1);
+
+        double before = line("e1.o1.lister").offset().roughDays();
+        Line same = added(Offset.days((int) Math.floor(before + 3)), Set.of("e1.o1.lister"));
+        assertThat(rewriting.problems(first, same)).isEmpty();
+
+        double after = line("e1.o1.hierarchiser").offset().roughDays();
+        assertThat(rewriting.problems(first, line("e1.o1.lister").at(Offset.days((int) Math.ceil(after - 3)))))
+                .isEmpty();
+        assertThat(rewriting.problems(first, line("e1.o1.lister").at(Offset.days((int) Math.floor(after - 4)))))
+                .isNotEmpty();
+    }
+
     private static String plain(Rewriting.Problem problem) {
         return problem.sentence().replace('\u00a0', ' ');
     }

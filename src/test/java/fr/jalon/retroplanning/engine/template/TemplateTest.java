@@ -39,6 +39,43 @@ class TemplateTest {
         assertThatThrownBy(() -> template(line("a"), limit, line("b", "l"))).hasMessageContaining("limite légale");
     }
 
+    @Test
+    void twoThatSayTheSameAreTheSame() {
+        Template one = template(line("a"), line("b", "a"));
+        assertThat(one).isEqualTo(template(line("a"), line("b", "a")));
+        assertThat(one).hasSameHashCodeAs(template(line("a"), line("b", "a")));
+        assertThat(one)
+                .isNotEqualTo(template(line("a"), line("b")))
+                .isNotEqualTo("t 1")
+                .isNotEqualTo(null);
+        Rewriting other = new Rewriting(one);
+        assertThat(one)
+                .isEqualTo(other.as(one.id(), "T"))
+                .isNotEqualTo(other.as(new TemplateId("t", 2), "T"))
+                .isNotEqualTo(other.as(new TemplateId("u", 1), "T"))
+                .isNotEqualTo(other.as(one.id(), "U"));
+        assertThat(other.as(new TemplateId("t", 2), "T").hashCode()).isNotEqualTo(one.hashCode());
+        assertThat(one.id()).isEqualTo(new TemplateId("t", 1)).hasToString("t 1");
+        assertThat(one).hasToString("t 1");
+    }
+
+    @Test
+    void aStepIsCalledByItsNumberWhenItHasOne() {
+        List<Line> none = List.of();
+        Step numbered = new Step("s", 2, "Préparer", "P", Offset.months(8), Offset.days(52), "", none);
+        assertThat(numbered.heading()).isEqualTo("Étape 2 · Préparer");
+        assertThat(new Step("s", null, "Les deux hypothèses", "H", Offset.months(8), Offset.days(52), "", none)
+                        .heading())
+                .isEqualTo("Les deux hypothèses");
+        assertThat(numbered.period()).isEqualTo("J-8 mois → J-52 jours");
+    }
+
+    @Test
+    void aNoticeThatIsNoLineIsRefused() {
+        assertThatThrownBy(() -> new Template("t", 1, "T", "", List.of(), new LegalMinimum("z", Procedure.OPEN)))
+                .hasMessageContaining("publicité inconnue");
+    }
+
     private static Line line(String key, String... after) {
         return new Line(key, "p", "o", "t", "", Offset.days(5), Kind.ACTION, Branch.COMMON, Set.of(after), 10);
     }
