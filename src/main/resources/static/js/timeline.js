@@ -51,7 +51,8 @@
       }
       const y = Number(mark.dataset.y);
       for (const [kind, keys] of [["is-before", mark.dataset.before], ["is-after", mark.dataset.after]]) {
-        for (const key of keys.split(" ").filter(Boolean)) {
+        // An attribute without a value is left out of the page.
+        for (const key of (keys ?? "").split(" ").filter(Boolean)) {
           const other = marks.find((one) => one.dataset.key === key);
           if (!other) continue;
           other.classList.add(kind);
@@ -65,7 +66,7 @@
       title.textContent = name(mark);
       text.textContent = moved(mark)
         ? `${words.format(dayOf(mark))}, au lieu du ${words.format(time(mark.dataset.day))}.`
-        : `${words.format(dayOf(mark))}. ${mark.dataset.note}`;
+        : `${words.format(dayOf(mark))}. ${mark.dataset.note ?? ""}`;
       help.textContent = "";
     }
 

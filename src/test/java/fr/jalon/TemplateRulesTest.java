@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,23 @@ class TemplateRulesTest {
         assertThat(found)
                 .as("Thymeleaf replaces before it asks th:if or th:each: put them on a th:block around")
                 .isEmpty();
+    }
+
+    /** Else what was typed there would be lost on the page that says somebody else was faster. */
+    @Test
+    void everyFieldThatPeopleTypeIntoHasWords() throws IOException {
+        String words = Files.readString(Path.of("src/main/resources/messages/site.properties"));
+        Pattern field = Pattern.compile("components/field :: (?:text|area|select)\\('(\\w+)'");
+        for (Path template : templates()) {
+            Matcher found = field.matcher(Files.readString(template));
+            while (found.find()) {
+                String name = found.group(1);
+                boolean secret = name.startsWith("passe") || name.equals("code");
+                assertThat(words.contains("saisie." + name + "="))
+                        .as("%s: saisie.%s", template, name)
+                        .isEqualTo(!secret);
+            }
+        }
     }
 
     private static List<Path> templates() throws IOException {

@@ -4,7 +4,6 @@ import fr.jalon.retroplanning.engine.Move.Why;
 import fr.jalon.retroplanning.engine.calendar.WorkCalendar;
 import fr.jalon.retroplanning.engine.template.Line;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Sets the planned day of every open line as if today did not exist: the ideal day counted from J, squeezed when the plan
@@ -73,27 +73,44 @@ final class Planner {
         return draft -> !bounds.isPossible(draft.line);
     }
 
-    /** What should have been done before the plan existed is spread from its first day to the next thing to do. */
+    /**
+     * What should have been done before the plan existed is spread, in its order, from the plan's first day to the next
+     * thing to do in its step; a day for each where that comes too soon, as long as the step lasts.
+     */
     private void squeeze(List<Draft> drafts) {
-        Map<String, LocalDate> until = new HashMap<>();
-        for (Draft draft : drafts) {
-            String step = draft.window.step().key();
-            if (!draft.day().isBefore(entry)) {
-                until.merge(step, draft.day(), Draft::earlier);
-            }
+        drafts.stream()
+                .collect(Collectors.groupingBy(draft -> draft.window.step().key()))
+                .values()
+                .forEach(this::squeezeStep);
+    }
+
+    private void squeezeStep(List<Draft> step) {
+        List<Draft> passed = step.stream()
+                .filter(draft -> draft.day().isBefore(entry))
+                .sorted(Comparator.comparing(Draft::day))
+                .toList();
+        LocalDate next = step.stream()
+                .map(Draft::day)
+                .filter(day -> !day.isBefore(entry))
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+        LocalDate until = Draft.later(aDayFor(passed.size()), next);
+        for (int rank = 0; rank < passed.size(); rank++) {
+            Draft draft = passed.get(rank);
+            LocalDate last = Draft.earlier(until, draft.window.last());
+            int room = calendar.workingDaysAfter(entry, last);
+            LocalDate day = calendar.minusWorkingDays(last, room - rank * room / passed.size());
+            draft.to(Why.LATE_ENTRY, Draft.later(entry, day), "");
         }
-        for (Draft draft : drafts) {
-            if (draft.day().isBefore(entry)) {
-                LocalDate first = draft.window.first();
-                LocalDate limit = draft.window.last();
-                LocalDate last = Draft.earlier(
-                        limit, until.getOrDefault(draft.window.step().key(), limit));
-                long room = ChronoUnit.DAYS.between(entry, last);
-                long passed = ChronoUnit.DAYS.between(first, entry);
-                long share = ChronoUnit.DAYS.between(first, draft.day()) * room / passed;
-                draft.to(Why.LATE_ENTRY, Draft.later(entry, calendar.onOrBefore(entry.plusDays(share))), "");
-            }
+    }
+
+    /** When so many things are done at one a working day, from the first day on. */
+    private LocalDate aDayFor(int things) {
+        LocalDate day = entry;
+        for (int i = 0; i < things; i++) {
+            day = calendar.onOrAfter(day.plusDays(1));
         }
+        return day;
     }
 
     private void order(List<Draft> drafts, Bounds bounds) {
@@ -103,7 +120,7 @@ final class Planner {
             for (Draft before : bounds.before(draft.line)) {
                 floor = Draft.later(floor, Objects.requireNonNull(atLeast.get(before.line.key())));
             }
-            if (wish(draft)) {
+            if (wish(draft) || draft.wasMoved(Why.LATE_ENTRY)) {
                 keepPossible(draft, bounds);
                 floor = Draft.later(floor, draft.day());
             }

@@ -139,7 +139,8 @@ public record Preview(
         if (days < least) {
             String left = days + (days < 2 ? " jour" : " jours");
             String since = notice == null
-                    ? "Aucune publicité n’est notée, et il ne reste que " + left + " avant J"
+                    ? "Aucune publicité n’est notée, et "
+                            + (days == 0 ? "J est aujourd’hui" : "il ne reste que " + left + " avant J")
                     : "Entre la publicité du " + FrenchDates.full(notice) + " et J il n’y a que " + left;
             breaches.add(since + ", moins que les " + least + " jours de la loi : "
                     + LegalPeriods.words(minimum.procedure(), from) + ". Vérifiez la date auprès de l’acheteur.");

@@ -29,8 +29,12 @@ public record SubmissionAdvice(int strength, String text) {
         }
         // J itself may be a day off; what goes by post must be there on the last working day.
         int working = calendar.workingDaysAfter(today, j);
-        String text = left(days, working) + " " + ways(today, j, working, calendar) + " " + today(days);
-        return Optional.of(new SubmissionAdvice(strength(days, working), text));
+        // Nobody takes a letter in on a day off: what leaves, leaves on the next working day.
+        LocalDate leaves = calendar.onOrAfter(today);
+        int reach = leaves.isAfter(j) ? 0 : calendar.workingDaysAfter(leaves, j);
+        String text =
+                left(days, working) + " " + ways(today, j, strength(days, reach), reach, calendar) + " " + today(days);
+        return Optional.of(new SubmissionAdvice(strength(days, reach), text));
     }
 
     private static int strength(long days, int working) {
@@ -54,8 +58,8 @@ public record SubmissionAdvice(int strength, String text) {
         return "J-" + days + " : il reste " + days + " jours, " + worked + ".";
     }
 
-    private static String ways(LocalDate today, LocalDate j, int working, WorkCalendar calendar) {
-        if (strength(ChronoUnit.DAYS.between(today, j), working) == 4) {
+    private static String ways(LocalDate today, LocalDate j, int strength, int working, WorkCalendar calendar) {
+        if (strength == 4) {
             return "Seul le dépôt électronique arrivera à temps.";
         }
         if (working >= BY_POST) {
@@ -74,10 +78,13 @@ public record SubmissionAdvice(int strength, String text) {
             return "Déposez par voie électronique : la poste n’est plus sûre à cette distance de J. Un porteur peut encore "
                     + "partir jusqu’au " + FrenchDates.dayAndMonth(courier) + ", contre récépissé.";
         }
-        return working == BY_COURIER
-                ? "Déposez par voie électronique : seul un porteur parti aujourd’hui, ou vous-même aux heures de bureau, "
-                        + "arriveriez encore avec un pli."
-                : "Déposez par voie électronique : un pli n’arrive plus que remis en main propre aux heures de bureau, contre récépissé.";
+        if (working == BY_COURIER) {
+            LocalDate leaves = calendar.onOrAfter(today);
+            String when = leaves.equals(today) ? "aujourd’hui" : "le " + FrenchDates.dayAndMonth(leaves);
+            return "Déposez par voie électronique\u00a0: seul un porteur parti " + when
+                    + ", ou vous-même aux heures de bureau, " + "arriveriez encore avec un pli.";
+        }
+        return "Déposez par voie électronique\u00a0: un pli n’arrive plus que remis en main propre aux heures de bureau, contre récépissé.";
     }
 
     private static String today(long days) {

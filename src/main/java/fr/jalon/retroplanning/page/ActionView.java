@@ -4,7 +4,9 @@ import fr.jalon.account.Colleague;
 import fr.jalon.retroplanning.domain.PlanSheet;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.Status;
+import fr.jalon.retroplanning.engine.calendar.WorkCalendar;
 import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.retroplanning.engine.template.Offset;
 import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -67,7 +69,7 @@ public record ActionView(
                 date == null ? "" : French.shortDate(date),
                 likely(action),
                 date == null ? "" : date.toString(),
-                action.distance(),
+                done ? doneBefore(sheet, action) : action.distance(),
                 duration(line.minutes()),
                 action.reason().sentence(),
                 Room.of(sheet.schedule(), action),
@@ -78,6 +80,17 @@ public record ActionView(
                 !law && !done && date != null,
                 postponed && !done,
                 status == Status.DROPPED || status == Status.LOST);
+    }
+
+    /** The method's own words for its own day, the days that were left otherwise. */
+    private static String doneBefore(PlanSheet sheet, ScheduledAction action) {
+        WorkCalendar calendar = WorkCalendar.of(sheet.facts().place());
+        LocalDate method = calendar.onOrBefore(action.line().offset().before(sheet.j(), calendar));
+        LocalDate date = action.date();
+        return date == null || date.equals(method)
+                ? action.line().offset().label()
+                : Offset.days((int) Math.max(0, ChronoUnit.DAYS.between(date, sheet.j())))
+                        .label();
     }
 
     private static String likely(ScheduledAction action) {

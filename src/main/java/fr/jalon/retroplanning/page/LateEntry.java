@@ -40,8 +40,7 @@ public record LateEntry(String since, List<Lost> lost, List<Squeezed> squeezed, 
         }
         List<ScheduledAction> open = sheet.schedule().open();
         return new LateEntry(
-                French.date(entered) + ", "
-                        + French.distance(sheet.j(), entered).replace("il y a ", "") + " avant J",
+                French.date(entered) + ", " + before(sheet.j(), entered),
                 groups(lost),
                 squeezed.stream().map(LateEntry::squeezed).toList(),
                 open.size() - squeezed.size(),
@@ -49,6 +48,10 @@ public record LateEntry(String since, List<Lost> lost, List<Squeezed> squeezed, 
                         .limit(3)
                         .map(action -> ActionView.of(sheet, action))
                         .toList());
+    }
+
+    private static String before(LocalDate j, LocalDate entered) {
+        return j.equals(entered) ? "le jour J" : French.distance(j, entered).replace("il y a ", "") + " avant J";
     }
 
     public int lostCount() {

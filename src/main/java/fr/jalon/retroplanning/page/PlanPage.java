@@ -57,7 +57,7 @@ public record PlanPage(
         Schedule schedule = sheet.schedule();
         LocalDate today = schedule.today();
         DateWindow j = schedule.j();
-        String sure = j.isExact() ? "date connue" : "probable, à confirmer";
+        String sure = sure(sheet, j);
         return new PlanPage(
                 sheet,
                 lead(sheet, contract),
@@ -82,6 +82,13 @@ public record PlanPage(
                 law(sheet),
                 contract,
                 history);
+    }
+
+    private static String sure(PlanSheet sheet, DateWindow j) {
+        if (!j.isExact()) {
+            return "probable, à confirmer";
+        }
+        return sheet.facts().noticeOn() == null ? "à confirmer par l’avis" : "date de l’avis";
     }
 
     private static boolean movedLately(PlanSheet sheet) {

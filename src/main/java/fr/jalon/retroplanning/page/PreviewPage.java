@@ -4,6 +4,7 @@ import fr.jalon.retroplanning.engine.Change;
 import fr.jalon.retroplanning.engine.Change.Kind;
 import fr.jalon.retroplanning.engine.Preview;
 import fr.jalon.retroplanning.engine.ScheduledAction;
+import fr.jalon.retroplanning.engine.Status;
 import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +15,17 @@ import org.jspecify.annotations.Nullable;
  * The effect of another J, in the order in which it matters.
  *
  * @param kept keys of the lines that keep their days, between commas
+ * @param following keys of the lines that go with J and offer no choice
  * @param unchanged how many lines stay where they are
  */
 public record PreviewPage(
-        String from, String to, List<String> breaches, List<Group> groups, String kept, int unchanged) {
+        String from,
+        String to,
+        List<String> breaches,
+        List<Group> groups,
+        String kept,
+        List<String> following,
+        int unchanged) {
 
     /** @param why one sentence on what the group means */
     public record Group(String title, String why, String tone, boolean open, List<Item> items) {}
@@ -95,6 +103,11 @@ public record PreviewPage(
                         .filter(group -> !group.items().isEmpty())
                         .toList(),
                 String.join(",", preview.kept().keySet()),
+                preview.changes().stream()
+                        .filter(change ->
+                                !change.isKeepable() && !preview.kept().containsKey(change.key()))
+                        .map(Change::key)
+                        .toList(),
                 preview.of(Kind.UNCHANGED).size());
     }
 
@@ -134,7 +147,9 @@ public record PreviewPage(
                                 action.line().title(),
                                 gone ? day(action.date()) : "",
                                 gone ? "" : day(action.date()),
-                                action.reason().sentence(),
+                                gone && action.status() == Status.DONE
+                                        ? "Elle est faite\u00a0: l’historique le garde, le plan ne la montre plus."
+                                        : action.reason().sentence(),
                                 false,
                                 false))
                         .toList());

@@ -36,7 +36,7 @@ public record RangeView(@Nullable String words, @Nullable String dated, List<Str
     private static String dated(PlanSheet sheet, JRange range) {
         if (range.isCautious()) {
             return "Par prudence, les actions sont datées pour un J au plus tôt, le " + French.date(range.safe())
-                    + " ; à côté, leur date pour J probable.";
+                    + " ; à côté, leur date pour J probable. Le dépôt et les limites légales restent à J probable.";
         }
         return sheet.facts().cautious()
                 ? "Les actions sont datées pour J probable."

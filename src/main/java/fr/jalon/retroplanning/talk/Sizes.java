@@ -13,7 +13,7 @@ public final class Sizes {
     /** {@code 340 octets}, {@code 12 ko}, {@code 1,2 Mo}. */
     public static String words(long bytes) {
         if (bytes < KILO) {
-            return bytes + "\u00A0octets";
+            return bytes + (bytes < 2 ? "\u00A0octet" : "\u00A0octets");
         }
         if (bytes < MEGA) {
             return Math.round((double) bytes / KILO) + "\u00A0ko";

@@ -37,6 +37,7 @@ class PlanPages {
     /** @param me the membership of who looks */
     ModelAndView view(PlanPage page, UUID me) {
         ModelAndView view = new ModelAndView("retroplanning/plan", "page", page);
+        view.addObject("retired", book.isRetired(page.sheet().facts().template().key()));
         parts.forEach(part -> view.addAllObjects(part.of(page.sheet(), me)));
         return view;
     }

@@ -1,5 +1,6 @@
 package fr.jalon.site.web;
 
+import fr.jalon.site.French;
 import fr.jalon.site.LostRace;
 import fr.jalon.site.NotFound;
 import fr.jalon.site.PageBefore;
@@ -8,12 +9,16 @@ import fr.jalon.site.TooMany;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
@@ -36,9 +41,11 @@ class ErrorAdvice {
     private static final Set<String> RACES = Set.of("23505", "23503");
 
     private final PageFrameAdvice frames;
+    private final MessageSource messages;
 
-    ErrorAdvice(PageFrameAdvice frames) {
+    ErrorAdvice(PageFrameAdvice frames, MessageSource messages) {
         this.frames = frames;
+        this.messages = messages;
     }
 
     /** A malformed id in an address can only be a thing that does not exist. */
@@ -94,7 +101,8 @@ class ErrorAdvice {
 
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
-        return page("error/413", HttpStatus.CONTENT_TOO_LARGE, request);
+        return page("error/413", HttpStatus.CONTENT_TOO_LARGE, request)
+                .addObject("back", PageBefore.of(request).orElse("/"));
     }
 
     @ExceptionHandler
@@ -111,17 +119,27 @@ class ErrorAdvice {
         return page;
     }
 
-    /** What the person had typed, given back for copying; secrets stay out. */
-    private static Map<String, List<String>> typed(HttpServletRequest request) {
+    /** What the person had typed, given back for copying, by the words of its field; what has none was not typed. */
+    private Map<String, List<String>> typed(HttpServletRequest request) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            boolean technical = name.startsWith("_") || name.equals("version") || name.contains("passe");
-            List<String> filled =
-                    List.of(values).stream().filter(value -> !value.isBlank()).toList();
-            if (!technical && !filled.isEmpty()) {
-                typed.put(name, filled);
+            String label = messages.getMessage("saisie." + name, null, null, Locale.FRENCH);
+            List<String> filled = List.of(values).stream()
+                    .filter(value -> !value.isBlank())
+                    .map(ErrorAdvice::plain)
+                    .toList();
+            if (label != null && !filled.isEmpty()) {
+                typed.put(label, filled);
             }
         });
         return typed;
+    }
+
+    private static String plain(String value) {
+        try {
+            return French.longDate(LocalDate.parse(value));
+        } catch (DateTimeParseException noDate) {
+            return value;
+        }
     }
 }

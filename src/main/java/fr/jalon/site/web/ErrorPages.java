@@ -1,5 +1,6 @@
 package fr.jalon.site.web;
 
+import fr.jalon.site.PageBefore;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -26,6 +27,7 @@ class ErrorPages extends AbstractErrorController {
         response.setStatus(status.value());
         ModelAndView page = resolveErrorView(
                 request, response, status, getErrorAttributes(request, ErrorAttributeOptions.defaults()));
-        return page != null ? page : new ModelAndView("error/5xx");
+        return (page != null ? page : new ModelAndView("error/5xx"))
+                .addObject("back", PageBefore.of(request).orElse("/"));
     }
 }

@@ -241,6 +241,29 @@ class SchedulerTest {
     }
 
     @Test
+    void whatIsSqueezedBeginsAtOnceAndHasADayForEachThoughTheNextThingIsDueTheSameDay() {
+        LocalDate sunday = LocalDate.of(2026, 11, 22);
+        Schedule schedule =
+                Plans.nantes().j(LocalDate.of(2027, 8, 2)).enteredOn(sunday).on(sunday);
+        List<LocalDate> dates = schedule.with(Status.SQUEEZED).stream()
+                .map(ScheduledAction::date)
+                .toList();
+
+        assertThat(dates).hasSizeGreaterThan(5).isSorted();
+        assertThat(new java.util.HashSet<>(dates))
+                .as("seven days are left for eight")
+                .hasSize(7);
+        assertThat(dates.get(0)).isEqualTo("2026-11-23");
+        assertThat(action(schedule, "e1.verdict").date()).isEqualTo("2026-12-02");
+        assertThat(action(schedule, "e1.o5.inviter").reason().sentence()).contains("pour ne pas venir avant");
+
+        LocalDate july = LocalDate.of(2027, 7, 6);
+        assertThat(Plans.nantes().enteredOn(july).on(july).next().orElseThrow().date())
+                .as("five months before J there is something to do this week")
+                .isEqualTo(july);
+    }
+
+    @Test
     void theNextActionIsTheNearestOneThatSomebodyCanDo() {
         assertThat(Plans.nantes().on(MADE).next().orElseThrow().key()).isEqualTo("e1.o1.lister");
         assertThat(Plans.nantes()

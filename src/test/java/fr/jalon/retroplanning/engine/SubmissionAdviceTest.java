@@ -2,11 +2,14 @@ package fr.jalon.retroplanning.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.retroplanning.engine.calendar.FrenchDates;
 import fr.jalon.retroplanning.engine.calendar.WorkCalendar;
 import fr.jalon.shared.Department;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +60,36 @@ class SubmissionAdviceTest {
         assertThat(text(3)).contains("remis en main propre");
         assertThat(text(1)).contains("Seul le dépôt électronique arrivera à temps.");
         assertThat(text(0)).contains("Seul le dépôt électronique arrivera à temps.");
+    }
+
+    @Test
+    void whatGoesByPostOrCourierLeavesOnAWorkingDayThatIsStillToCome() {
+        LocalDate friday = LocalDate.of(2026, 11, 27);
+        LocalDate sunday = LocalDate.of(2026, 11, 22);
+        assertThat(SubmissionAdvice.on(sunday, friday, nantes).orElseThrow().text())
+                .contains(
+                        "la poste n’est plus sûre", "jusqu’au " + FrenchDates.dayAndMonth(LocalDate.of(2026, 11, 25)));
+        LocalDate wednesday = LocalDate.of(2026, 11, 25);
+        assertThat(SubmissionAdvice.on(sunday, wednesday, nantes).orElseThrow().text())
+                .contains("seul un porteur parti le " + FrenchDates.dayAndMonth(LocalDate.of(2026, 11, 23)));
+        // Whatever the day, no letter leaves in the past.
+        for (LocalDate end = j; end.isBefore(j.plusYears(1)); end = end.plusDays(1)) {
+            for (int days = 52; days > 0; days--) {
+                LocalDate today = end.minusDays(days);
+                Matcher day = Pattern.compile("(?:plus tard le|jusqu’au|parti le) (\\S+ \\d+(?:er)? \\S+?)[ ,.]")
+                        .matcher(SubmissionAdvice.on(today, end, nantes)
+                                .orElseThrow()
+                                .text()
+                                .replace('\u00a0', ' ')
+                                .replace('\u202f', ' '));
+                if (day.find()) {
+                    String named = day.group(1);
+                    assertThat(today.datesUntil(end.plusDays(1)).map(FrenchDates::dayAndMonth))
+                            .as("%s, J le %s", today, end)
+                            .anyMatch(name -> name.replace('\u00a0', ' ').equals(named));
+                }
+            }
+        }
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ class PlanPageTest {
                 List.of());
 
         assertThat(certain.j()).isEqualTo("lundi 6 décembre 2027");
-        assertThat(certain.jNote()).endsWith("date connue");
+        assertThat(certain.jNote()).endsWith("à confirmer par l’avis");
         assertThat(certain.range().words()).isNull();
         assertThat(likely.jNote()).endsWith("probable, à confirmer");
         assertThat(likely.range().words()).isEqualTo("15 nov. 2027 au 20 janv. 2028");

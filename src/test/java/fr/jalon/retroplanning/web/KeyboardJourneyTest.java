@@ -69,7 +69,7 @@ class KeyboardJourneyTest {
         page.locator("#jMin").fill(j);
         page.locator("#jMax").fill(j);
         press(button(page, "Voir l’effet"), "Enter");
-        Locator first = page.locator("input[name=suit]").first();
+        Locator first = page.locator("input[type=checkbox][name=suit]").first();
         press(first, "Space");
         assertThat(first).not().isChecked();
         type(page.locator("#raison"), "le service achats confirme la date");
@@ -77,6 +77,7 @@ class KeyboardJourneyTest {
         if (page.getByText("a d’autres effets").isVisible()) {
             press(button(page, "Accepter ce jour J"), "Enter");
         }
+        assertThat(page.locator("main")).containsText("1\u00a0action ne l’a pas suivi");
         assertThat(page.locator(".range-note")).containsText("Fourchette resserrée de");
         assertThat(page.locator(".range-note")).containsText("le service achats confirme la date");
 

@@ -7,6 +7,7 @@ import fr.jalon.account.SomePeople;
 import fr.jalon.market.SomeContracts;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.shared.DateWindow;
+import fr.jalon.site.French;
 import fr.jalon.testing.JalonTest;
 import java.io.StringReader;
 import java.util.Map;
@@ -74,7 +75,7 @@ class RetroplanningPagesTest {
 
         assertThat(result).hasStatus(HttpStatus.FOUND);
         String path = java.util.Objects.requireNonNull(result.getResponse().getRedirectedUrl());
-        assertThat(get(path)).hasStatusOk().bodyText().contains("Élagage", "Ville d’Essai", "date connue");
+        assertThat(get(path)).hasStatusOk().bodyText().contains("Élagage", "Ville d’Essai", "à confirmer par l’avis");
     }
 
     @Test
@@ -350,6 +351,16 @@ class RetroplanningPagesTest {
     }
 
     @Test
+    void whatOffersNoChoiceFollowsJAndIsNotHeldUnasked() {
+        UUID plan = plans.early(nadia);
+        String page = "/retroplannings/" + plan + "/jour-j";
+        MvcTestResult shown = get(page + "?j=" + plans.today().plusMonths(15));
+
+        assertThat(shown).bodyText().contains("type=\"hidden\" name=\"suit\" value=\"j.soumissionner\"");
+        assertThat(shown).bodyText().doesNotContain("type=\"hidden\" name=\"suit\" value=\"e2.o1.echeance\"");
+    }
+
+    @Test
     void aJTypedBeyondItsRangeTakesTheRangeAlong() {
         UUID plan = plans.early(nadia);
         DateWindow now = plans.sheet(nadia, plan).facts().j();
@@ -447,7 +458,12 @@ class RetroplanningPagesTest {
         assertThat(post("/retroplannings/" + plan + "/jour-j", Map.of("j", day, "version", "0", "raison", "avis")))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("a coché", day);
+                .contains(
+                        "a coché",
+                        "<dt>Jour J</dt>",
+                        French.longDate(plans.today().plusMonths(3)),
+                        "<dt>Pourquoi</dt>")
+                .doesNotContain("<dt>version</dt>", "<dt>choix</dt>");
     }
 
     @Test

@@ -2,6 +2,11 @@ package fr.jalon.retroplanning.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,10 +18,13 @@ import fr.jalon.retroplanning.talk.file.SomeFiles;
 import fr.jalon.testing.Accessibility;
 import fr.jalon.testing.BrowserSession;
 import fr.jalon.testing.BrowserTest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What one does with a plan without a mouse: say, attach, check, date, judge. */
 @BrowserTest
@@ -30,6 +38,9 @@ class WorkByKeyboardTest {
 
     @Autowired
     SomePlans plans;
+
+    @LocalServerPort
+    int port;
 
     SignedIn nadia;
     String plan;
@@ -94,6 +105,8 @@ class WorkByKeyboardTest {
 
     @Test
     void aMarkOfTheDrawingIsMovedWithArrowsAndWithTheMouse(Page page) {
+        List<String> broken = new ArrayList<>();
+        page.onPageError(broken::add);
         session.signIn(page, nadia);
         page.navigate(plan);
         Locator mark = page.locator(".timeline-wide [role=slider]");
@@ -106,6 +119,15 @@ class WorkByKeyboardTest {
         assertThat(page.locator(".tl-note-wide")).containsText("au lieu du");
         page.keyboard().press("Escape");
         assertThat(page.locator(".tl-note-wide")).not().containsText("au lieu du");
+        // Each mark names itself, those too that nothing comes before or after.
+        int marks = page.locator(".timeline-wide .tl-hit").count();
+        for (int i = 0; i < marks; i++) {
+            page.keyboard().press("ArrowDown");
+            String name = page.evaluate("document.activeElement.getAttribute('aria-label')")
+                    .toString();
+            assertThat(page.locator(".tl-note-wide strong"))
+                    .hasText(name.replace("Date de « ", "").replace(" »", ""));
+        }
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");
         assertThat(page.locator("#reporter")).containsText("Date choisie sur la frise");
@@ -120,8 +142,51 @@ class WorkByKeyboardTest {
         page.mouse().move(x, y);
         page.mouse().down();
         page.mouse().move(x - 20, y);
+        assertThat(page.locator(".tl-note-wide")).containsText("au lieu du");
         page.mouse().up();
         assertThat(page.locator("#reporter")).containsText("Date choisie sur la frise");
+        org.assertj.core.api.Assertions.assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void aFingerDragsAMarkAsFarAsItWants(Page desk) {
+        try (BrowserContext phone = desk.context()
+                .browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://localhost:" + port)
+                        .setViewportSize(390, 844)
+                        .setIsMobile(true)
+                        .setHasTouch(true))) {
+            Page page = phone.newPage();
+            session.signIn(page, nadia);
+            page.navigate(plan);
+            Locator drawn = page.locator(".timeline-narrow [data-key='e2.o2.demande'] .tl-hit");
+            drawn.scrollIntoViewIfNeeded();
+            var box = drawn.boundingBox();
+            double x = box.x + box.width / 2;
+            double y = box.y + box.height / 2;
+            CDPSession finger = phone.newCDPSession(page);
+            touch(finger, "touchStart", x, y);
+            for (int step = 1; step <= 12; step++) {
+                touch(finger, "touchMove", x + 3 * step, y);
+            }
+            touch(finger, "touchEnd", x, y);
+            assertThat(page.locator("#reporter")).containsText("Date choisie sur la frise");
+        }
+    }
+
+    private static void touch(CDPSession finger, String type, double x, double y) {
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        JsonArray points = new JsonArray();
+        if (!type.equals("touchEnd")) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", x);
+            point.addProperty("y", y);
+            points.add(point);
+        }
+        event.add("touchPoints", points);
+        finger.send("Input.dispatchTouchEvent", event);
     }
 
     private static void enter(Page page, Locator what) {

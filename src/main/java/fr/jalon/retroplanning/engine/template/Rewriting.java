@@ -52,7 +52,7 @@ public final class Rewriting {
         return line.kind() == Line.Kind.ACTION || line.kind() == Line.Kind.VERDICT;
     }
 
-    /** The line in place of the one with its key, or at the end of the step when there is none. */
+    /** The line in place of the one with its key, or where its day puts it in the step when there is none. */
     public Template with(String stepKey, Line line) {
         boolean known = template.line(line.key()).isPresent();
         return steps(step -> {
@@ -60,10 +60,20 @@ public final class Rewriting {
             if (known) {
                 lines.replaceAll(its -> its.key().equals(line.key()) ? line : its);
             } else if (step.key().equals(stepKey)) {
-                lines.add(line);
+                lines.add(placeFor(line, lines), line);
             }
             return lines;
         });
+    }
+
+    /** Before the first line that is nearer to J. */
+    private static int placeFor(Line line, List<Line> lines) {
+        for (int at = 0; at < lines.size(); at++) {
+            if (lines.get(at).offset().roughDays() < line.offset().roughDays()) {
+                return at;
+            }
+        }
+        return lines.size();
     }
 
     /**

@@ -34,13 +34,19 @@ public record LineForm(
         @Size(max = 500, message = "Le conseil tient en 500 caractères.") @Nullable
         String conseil,
 
-        @Pattern(regexp = "\\d{1,4}", message = "Le délai est un nombre entier, par exemple 52.") @Nullable
+        @Pattern(
+                regexp = "\\d{1,4}",
+                message = "Le délai est un nombre entier de 0 à 9999, par exemple 52 : il se compte avant J.")
+        @Nullable
         String nombre,
 
         @Pattern(regexp = "[mdw]", message = "Choisissez une unité.") @Nullable
         String unite,
 
-        @Pattern(regexp = "\\d{1,4}", message = "La durée est un nombre de minutes, par exemple 45.") @Nullable
+        @Pattern(
+                regexp = "\\d{1,4}",
+                message = "La durée est un nombre entier de minutes, par exemple 45, ou 90 pour 1 h 30.")
+        @Nullable
         String minutes,
 
         @Nullable Set<String> apres,

@@ -33,6 +33,7 @@ final class Archive {
     private static final String DAMAGED =
             "Ce fichier est abîmé ou incomplet\u00a0: enregistrez-le de nouveau, puis joignez-le.";
 
+    private static final String EMPTY = "Cette archive est vide\u00a0: il n’y a rien à joindre.";
     private static final String UNTOLD =
             "Cette archive contient autre chose que ce que dit son sommaire\u00a0: refaites-la, puis joignez-la.";
 
@@ -65,6 +66,9 @@ final class Archive {
 
     private boolean isSound(boolean document, Question question) throws IOException, Unfit {
         try (ZipFile zip = open()) {
+            if (zip.size() == 0) {
+                throw new Unfit(EMPTY);
+            }
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
                 ZipEntry entry = all.nextElement();
                 try (InputStream in = zip.getInputStream(entry)) {

@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.engine.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.retroplanning.engine.template.Line.Kind;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -49,12 +50,24 @@ class RewritingTest {
     }
 
     @Test
-    void aNewLineGoesToTheEndOfItsStep() {
+    void aNewLineGoesWhereItsDayPutsItInItsStep() {
         Line added = added(Offset.months(9), Set.of("e1.o4.appeler"));
 
         Template with = rewriting.with("e1", added);
         assertThat(rewriting.problems(services.steps().get(0), added)).isEmpty();
-        assertThat(with.steps().get(0).lines()).endsWith(added);
+        List<Line> lines = with.steps().get(0).lines();
+        int at = lines.indexOf(added);
+        assertThat(lines.subList(0, at))
+                .allMatch(line -> line.offset().roughDays() >= added.offset().roughDays());
+        assertThat(lines.get(at + 1).offset().roughDays())
+                .isLessThan(added.offset().roughDays());
+
+        Line last = new Line(
+                "x.relire", "", "", "Relire", "", Offset.workingDays(4), Kind.ACTION, Branch.COMMON, Set.of(), 30);
+        assertThat(rewriting.with("e3", last).steps().get(3).lines())
+                .extracting(Line::key)
+                .endsWith("e3.copie", "j.soumissionner")
+                .containsSubsequence("e3.essai", "x.relire", "e3.copie");
         assertThat(with.line("x.visite")).contains(added);
     }
 

@@ -101,7 +101,10 @@ class MethodPagesTest {
                         Map.of("titre", "Visiter", "nombre", "2", "unite", "m", "minutes", "x", "edit", "1")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
-                .contains("Erreur\u00a0: Ajouter une action", "value=\"Visiter\"", "La durée est un nombre de minutes");
+                .contains(
+                        "Erreur\u00a0: Ajouter une action",
+                        "value=\"Visiter\"",
+                        "La durée est un nombre entier de minutes");
         assertThat(post(
                         draft + "nouvelle?etape=e1",
                         Map.of("titre", "Visiter", "nombre", "2", "unite", "m", "minutes", "5", "edit", "1")))
