@@ -6,6 +6,9 @@ import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.site.French;
 import fr.jalon.site.SiteAddress;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -26,9 +29,12 @@ public class DigestPreview {
 
     /** Empty when there would be nothing to say. */
     public Optional<Words> now(UUID membershipId) {
-        return Optional.of(Week.of(
-                        news.briefing(membershipId),
-                        clock.instant().atZone(French.PARIS).toLocalDate()))
+        LocalDate today = clock.instant().atZone(French.PARIS).toLocalDate();
+        // At the week's end nobody asks about the week that ends.
+        LocalDate day = today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+                ? today
+                : today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return Optional.of(Week.of(news.briefing(membershipId), day))
                 .filter(week -> !week.isEmpty())
                 .map(words::digest);
     }

@@ -52,7 +52,7 @@ record FeedsPage(List<Card> own, List<Card> others, List<Choice> plans) {
                 feed.name(),
                 scope,
                 who,
-                "adresse faite le " + French.moment(feed.madeAt()),
+                "Adresse faite le " + French.moment(feed.madeAt()),
                 fetched(feed),
                 feed.alarm());
     }
