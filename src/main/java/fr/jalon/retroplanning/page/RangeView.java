@@ -40,7 +40,7 @@ public record RangeView(@Nullable String words, @Nullable String dated, List<Str
         }
         return sheet.facts().cautious()
                 ? "Les actions sont datées pour J probable."
-                : "Les actions sont datées pour J probable, comme vous l’avez choisi : il n’y a pas de marge si J arrive plus tôt.";
+                : "Les actions sont datées pour J probable : c’est le réglage de ce plan (Modifier), il n’y a pas de marge si J arrive plus tôt.";
     }
 
     private static String words(DateWindow j) {

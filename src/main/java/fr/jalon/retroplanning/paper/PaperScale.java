@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning.paper;
 
 import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.engine.Schedule;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.Status;
 import fr.jalon.retroplanning.engine.StepWindow;
@@ -10,8 +11,10 @@ import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The line to J on paper: boxes and where they stand, as rules of a style sheet, since paper knows no drawing of the
@@ -23,6 +26,7 @@ final class PaperScale {
     public record Box(String id, String kind, String text) {}
 
     private static final int RANGE_SHOWN = 75;
+    private static final double MARK = 1.8;
 
     private final LocalDate from;
     private final double days;
@@ -102,13 +106,29 @@ final class PaperScale {
                         5.5);
             }
         }
-        for (ScheduledAction action : sheet.schedule().actions()) {
-            LocalDate date = action.date();
-            if (date != null && action.line().kind() != Line.Kind.DAY_J && x(date) >= 0 && x(date) <= width) {
-                box("mark " + tone(action.status()), "", x(date) - 0.9, top + 7.2, 1.8, 1.8);
-            }
-        }
+        marks(sheet.schedule(), top + 6.1);
         j(sheet.schedule().j(), top);
+    }
+
+    /** In two rows where they would hide each other; the late on top of all. */
+    private void marks(Schedule schedule, double top) {
+        List<ScheduledAction> shown = schedule.actions().stream()
+                .filter(action -> action.line().kind() != Line.Kind.DAY_J)
+                .filter(action -> action.date() != null && isShown(action.date()))
+                .sorted(Comparator.comparing((ScheduledAction action) -> action.status() == Status.LATE)
+                        .thenComparing(action -> Objects.requireNonNull(action.date())))
+                .toList();
+        double[] free = {-MARK, -MARK};
+        for (ScheduledAction action : shown) {
+            double x = x(Objects.requireNonNull(action.date())) - MARK / 2;
+            int row = x < free[0] && x >= free[1] ? 1 : 0;
+            free[row] = Math.max(free[row], x + MARK);
+            box("mark " + tone(action.status()), "", x, top + row * 2.1, MARK, MARK);
+        }
+    }
+
+    private boolean isShown(LocalDate day) {
+        return x(day) >= 0 && x(day) <= width;
     }
 
     private void j(DateWindow j, double top) {

@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.paper;
 
 import fr.jalon.account.Colleague;
 import fr.jalon.retroplanning.domain.PlanSheet;
+import fr.jalon.retroplanning.engine.Preview;
 import fr.jalon.retroplanning.engine.ScheduledAction;
 import fr.jalon.retroplanning.engine.Status;
 import fr.jalon.retroplanning.engine.StepWindow;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jRange where J may lie, null when it is certain
  * @param safe for which J the actions are dated, null when for the likely one
+ * @param breaches what the law says against this J, one sentence each
  * @param left how many actions are left to the screen, null for none
  */
 record PlanPaper(
@@ -33,6 +35,7 @@ record PlanPaper(
         List<PaperScale.Box> line,
         List<Row> next,
         List<Section> sections,
+        List<String> breaches,
         String law,
         @Nullable String left,
         String made) {
@@ -71,6 +74,7 @@ record PlanPaper(
                 scale.boxes(),
                 open.stream().limit(3).map(action -> row(sheet, action, degree)).toList(),
                 sections,
+                sheet.isOver() ? List.of() : Preview.breaches(sheet.facts(), today),
                 law(sheet),
                 room[0] >= 0 ? null : French.count(-room[0], "autre action", "autres actions") + ", à voir dans Jalon.",
                 "Établi le " + French.date(today) + " avec Jalon."

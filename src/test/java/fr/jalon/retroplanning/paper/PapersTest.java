@@ -98,6 +98,14 @@ class PapersTest {
     }
 
     @Test
+    void aJTooNearForTheLawIsFlaggedOnTheWallToo() throws IOException {
+        LocalDate late = Sheets.J.minusDays(20);
+        assertThat(onTwoPages("too-near", Sheets.plan().enteredOn(late).on(late)))
+                .contains("Contraire à un minimum légal", "il ne reste que 20");
+        assertThat(onTwoPages("in-time", Sheets.plan().on(HALF_WAY))).doesNotContain("Contraire");
+    }
+
+    @Test
     void theFileIsTaggedInFrenchWithATitleAndItsOwnLetters() throws IOException {
         try (PDDocument document = Loader.loadPDF(papers.plan(Sheets.plan().on(HALF_WAY)))) {
             assertThat(document.getDocumentCatalog().getLanguage()).startsWith("fr");
