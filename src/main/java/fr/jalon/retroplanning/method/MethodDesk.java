@@ -1,9 +1,10 @@
 package fr.jalon.retroplanning.method;
 
+import fr.jalon.account.Colleague;
+import fr.jalon.account.Colleagues;
 import fr.jalon.retroplanning.engine.template.Rewriting;
 import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.retroplanning.engine.template.TemplateId;
-import fr.jalon.retroplanning.method.MethodRows.Row;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.LostRace;
 import fr.jalon.site.NotFound;
@@ -24,11 +25,13 @@ public class MethodDesk {
 
     private final MethodRows rows;
     private final MethodBook book;
+    private final Colleagues colleagues;
     private final Clock clock;
 
-    MethodDesk(MethodRows rows, MethodBook book, Clock clock) {
+    MethodDesk(MethodRows rows, MethodBook book, Colleagues colleagues, Clock clock) {
         this.rows = rows;
         this.book = book;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -65,19 +68,44 @@ public class MethodDesk {
     }
 
     /**
+     * The draft as somebody's page showed it.
+     *
+     * @param seen the edit that page showed
+     * @throws LostRace when somebody has changed it since, published it or given it up
+     */
+    @Transactional(readOnly = true)
+    public Method.Draft seen(String key, int seen) {
+        Method.Draft draft = method(key).draft();
+        if (draft == null) {
+            throw new LostRace(
+                    "Ce brouillon n’est plus là\u00a0: vous ou un collègue l’avez publié ou abandonné depuis que cette page "
+                            + "est ouverte. Rien n’a été enregistré.",
+                    "/modeles/" + key);
+        }
+        if (draft.edit() != seen) {
+            String who =
+                    colleagues.byMembership(draft.by()).map(Colleague::name).orElse("Quelqu’un");
+            throw new LostRace(
+                    who + " a changé ce brouillon depuis que vous avez ouvert la page\u00a0: rien n’a été enregistré.",
+                    "/modeles/" + key + "/brouillon");
+        }
+        return draft;
+    }
+
+    /**
      * Changes the draft.
      *
      * @param seen the edit that the person's page showed
      * @throws LostRace when somebody else has changed it since
      */
     public void edit(String key, int seen, UUID by, UnaryOperator<Template> change) {
-        Template draft = change.apply(draft(key).template());
+        Template draft = change.apply(seen(key, seen).template());
         mustBeSeen(rows.update(draft, seen, clock.instant(), by), key);
     }
 
     /** Makes the draft the version that plans are laid by from now on. @throws LostRace as {@link #edit} */
     public Template publish(String key, int seen, UUID by) {
-        Template draft = draft(key).template();
+        Template draft = seen(key, seen).template();
         inService(key);
         mustBeSeen(rows.publish(draft.id(), seen, clock.instant(), by), key);
         return draft;
@@ -85,7 +113,7 @@ public class MethodDesk {
 
     /** Gives the draft up; what was published stays. @throws LostRace as {@link #edit} */
     public void drop(String key, int seen) {
-        mustBeSeen(rows.drop(draft(key).template().id(), seen), key);
+        mustBeSeen(rows.drop(seen(key, seen).template().id(), seen), key);
     }
 
     /** From now on no plan is laid by it; those that follow it keep it. @throws Refused while a draft of it is written */
@@ -117,13 +145,6 @@ public class MethodDesk {
             throw new Refused("Ce modèle a été retiré. Remettez d’abord ce modèle en service.");
         }
         return method;
-    }
-
-    private Row draft(String key) {
-        return rows.newest().stream()
-                .filter(row -> !row.published() && row.template().key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("draft of " + key));
     }
 
     private Method method(String key) {

@@ -51,7 +51,8 @@ class ErrorAdvice {
     /** A malformed id in an address can only be a thing that does not exist. */
     @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class, NoResourceFoundException.class})
     ModelAndView notFound(HttpServletRequest request) {
-        return page("error/404", HttpStatus.NOT_FOUND, request);
+        ModelAndView page = page("error/404", HttpStatus.NOT_FOUND, request);
+        return "GET".equals(request.getMethod()) ? page : page.addObject("typed", typed(request));
     }
 
     @ExceptionHandler

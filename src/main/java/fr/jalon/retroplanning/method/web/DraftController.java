@@ -94,7 +94,9 @@ class DraftController {
     @PostMapping("/abandon")
     String drop(@PathVariable String key, @RequestParam(defaultValue = "-1") int edit, RedirectAttributes redirect) {
         desk.drop(key, edit);
-        redirect.addFlashAttribute("notice", "Brouillon abandonné. Ce qui était publié n’a pas changé.");
+        boolean published = book.own(key).isPresent();
+        redirect.addFlashAttribute(
+                "notice", published ? "Brouillon abandonné. Ce qui était publié n’a pas changé." : "Modèle supprimé.");
         return "redirect:/modeles";
     }
 

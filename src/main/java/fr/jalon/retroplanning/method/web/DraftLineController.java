@@ -66,7 +66,7 @@ class DraftLineController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Method.Draft draft = draft(key);
+        Method.Draft draft = desk.seen(key, form.seen());
         LinePlace place = LinePlace.of(draft.template(), line, etape);
         Line before = place.line();
         String lineKey = before == null ? "x." + Uuid7.next(clock) : before.key();

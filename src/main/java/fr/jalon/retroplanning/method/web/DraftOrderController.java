@@ -3,12 +3,9 @@ package fr.jalon.retroplanning.method.web;
 import fr.jalon.account.SignedIn;
 import fr.jalon.retroplanning.engine.template.Line;
 import fr.jalon.retroplanning.engine.template.Rewriting;
-import fr.jalon.retroplanning.method.Method;
-import fr.jalon.retroplanning.method.MethodBook;
+import fr.jalon.retroplanning.engine.template.Template;
 import fr.jalon.retroplanning.method.MethodDesk;
-import fr.jalon.site.NotFound;
 import fr.jalon.site.Refused;
-import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +19,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/modeles/{key}/brouillon/actions/{line}")
 class DraftOrderController {
 
-    private final MethodBook book;
     private final MethodDesk desk;
 
-    DraftOrderController(MethodBook book, MethodDesk desk) {
-        this.book = book;
+    DraftOrderController(MethodDesk desk) {
         this.desk = desk;
     }
 
@@ -37,8 +32,9 @@ class DraftOrderController {
             @RequestParam(defaultValue = "-1") int edit,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        LinePlace place = place(key, line);
-        if (!new Rewriting(draft(key).template()).isRemovable(place.known())) {
+        Template draft = desk.seen(key, edit).template();
+        LinePlace place = LinePlace.of(draft, line, null);
+        if (!new Rewriting(draft).isRemovable(place.known())) {
             throw new Refused("Cette ligne est nécessaire au plan : elle ne se retire pas.");
         }
         desk.edit(key, edit, me.membership(), template -> new Rewriting(template).without(place.known()));
@@ -56,18 +52,8 @@ class DraftOrderController {
             @RequestParam(defaultValue = "bas") String sens,
             @RequestParam(defaultValue = "-1") int edit,
             @AuthenticationPrincipal SignedIn me) {
-        Line moved = place(key, line).known();
+        Line moved = LinePlace.of(desk.seen(key, edit).template(), line, null).known();
         desk.edit(key, edit, me.membership(), template -> new Rewriting(template).moved(moved, "haut".equals(sens)));
         return "redirect:/modeles/" + key + "/brouillon#" + moved.key();
-    }
-
-    private LinePlace place(String key, String line) {
-        return LinePlace.of(draft(key).template(), line, null);
-    }
-
-    private Method.Draft draft(String key) {
-        return book.own(key)
-                .flatMap(method -> Optional.ofNullable(method.draft()))
-                .orElseThrow(() -> new NotFound("draft of " + key));
     }
 }

@@ -94,11 +94,13 @@ class MethodPagesTest {
 
     @Test
     void whatMakesNoSenseKeepsWhatWasTypedAndNamesTheField() {
-        String draft = "/modeles/" + methods.draft(nadia, "Chez nous") + "/brouillon/actions/";
+        String key = methods.draft(nadia, "Chez nous");
+        String edit = edit(key);
+        String draft = "/modeles/" + key + "/brouillon/actions/";
 
         assertThat(post(
                         draft + "nouvelle?etape=e1",
-                        Map.of("titre", "Visiter", "nombre", "2", "unite", "m", "minutes", "x", "edit", "1")))
+                        Map.of("titre", "Visiter", "nombre", "2", "unite", "m", "minutes", "x", "edit", edit)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains(
@@ -107,7 +109,7 @@ class MethodPagesTest {
                         "La durée est un nombre entier de minutes");
         assertThat(post(
                         draft + "nouvelle?etape=e1",
-                        Map.of("titre", "Visiter", "nombre", "2", "unite", "m", "minutes", "5", "edit", "1")))
+                        Map.of("titre", "Visiter", "nombre", "2", "unite", "m", "minutes", "5", "edit", edit)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Cette étape va de J-12", "href=\"#nombre\"");
@@ -123,7 +125,7 @@ class MethodPagesTest {
                                 "minutes",
                                 "5",
                                 "edit",
-                                "1",
+                                edit,
                                 "apres",
                                 "e1.o4.appeler")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -165,7 +167,7 @@ class MethodPagesTest {
         assertThat(post(draft + "/publication", Map.of("edit", "7")))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("Ce brouillon a changé");
+                .contains("a changé ce brouillon");
         assertThat(post(draft + "/actions/e3.publicite/retrait", Map.of("edit", edit(key))))
                 .bodyText()
                 .contains("nécessaire au plan");
@@ -207,6 +209,36 @@ class MethodPagesTest {
         post(draft + "/publication", Map.of("edit", next));
         post(draft, Map.of());
         assertThat(post(draft + "/publication", Map.of("edit", next))).hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void whoeverWritesOnADraftThatAColleagueFinishedGetsTheirWordsBack() {
+        String key = methods.published(nadia, "Chez nous").key();
+        String draft = "/modeles/" + key + "/brouillon";
+        post(draft, Map.of());
+        Map<String, String> line =
+                Map.of("titre", "Visiter le parc", "nombre", "10", "unite", "m", "minutes", "30", "edit", edit(key));
+        post(draft + "/abandon", Map.of("edit", edit(key)));
+
+        assertThat(post(draft + "/actions/e1.o4.appeler", line))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("n’est plus là", "<dt>Quoi faire</dt>", "Visiter le parc")
+                .doesNotContain("<dt>edit</dt>", "<dt>edit");
+        assertThat(post(draft + "/nom", Map.of("edit", "1", "nom", "Mieux")))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("<dt>Nom</dt>", "Mieux");
+
+        String unpublished = "/modeles/" + methods.draft(nadia, "Essai") + "/brouillon";
+        String edit = edit(unpublished.split("/")[2]);
+        assertThat(post(unpublished + "/abandon", Map.of("edit", edit)))
+                .flash()
+                .containsEntry("notice", "Modèle supprimé.");
+        assertThat(post(unpublished + "/nom", Map.of("edit", edit, "nom", "Mieux")))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyText()
+                .contains("Ce que vous aviez saisi", "Mieux");
     }
 
     @Test
