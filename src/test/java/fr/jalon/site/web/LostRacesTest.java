@@ -3,13 +3,17 @@ package fr.jalon.site.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.site.French;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -22,9 +26,11 @@ class LostRacesTest {
 
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
 
-    private final ErrorAdvice advice = new ErrorAdvice(new PageFrameAdvice(
-            beans.getBeanProvider(fr.jalon.site.FrameUsers.class),
-            beans.getBeanProvider(fr.jalon.site.NavigationEntry.class)));
+    private final ErrorAdvice advice = new ErrorAdvice(
+            new PageFrameAdvice(
+                    beans.getBeanProvider(fr.jalon.site.FrameUsers.class),
+                    beans.getBeanProvider(fr.jalon.site.NavigationEntry.class)),
+            words());
 
     @Test
     void twoWhoChangeOneThingAtOnceIsAConflictThatKeepsWhatWasTyped() {
@@ -60,10 +66,19 @@ class LostRacesTest {
                 "could not execute statement", new RuntimeException(new SQLException("duplicate key", state)));
     }
 
+    private static MessageSource words() {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasename("messages/site");
+        words.setDefaultEncoding("UTF-8");
+        return words;
+    }
+
     private static MockHttpServletRequest form() {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", "/cibles");
         request.addHeader("Referer", "http://localhost/cibles?q=brest");
         request.setParameter("siren", "212900195");
+        request.setParameter("jour", "2027-12-06");
+        request.setParameter("version", "3");
         request.setParameter("passe", "secret");
         request.setParameter("_csrf", "token");
         return request;
@@ -74,7 +89,13 @@ class LostRacesTest {
         assertThat(page.getViewName()).isEqualTo("error/409");
         assertThat(page.getModel())
                 .containsEntry("back", "/cibles?q=brest")
-                .containsEntry("typed", Map.of("siren", List.of("212900195")));
+                .containsEntry(
+                        "typed",
+                        Map.of(
+                                "SIREN",
+                                List.of("212900195"),
+                                "Le jour",
+                                List.of(French.longDate(LocalDate.of(2027, 12, 6)))));
         assertThat((String) page.getModel().get("sentence")).contains("n’a pas été enregistrée");
     }
 }

@@ -50,7 +50,14 @@ public record LegalPeriod(
 
     /** {@code 35 jours… (R2161-2…), en vigueur depuis le 1er avril 2019}: with the day it took effect. */
     public String reason() {
-        return words() + ", en vigueur depuis le " + FrenchDates.full(from).replaceFirst("^\\S+ ", "");
+        return words()
+                + (until == null
+                        ? ", en vigueur depuis le " + day(from)
+                        : ", en vigueur du " + day(from) + " au " + day(until));
+    }
+
+    private static String day(LocalDate date) {
+        return FrenchDates.full(date).replaceFirst("^\\S+ ", "");
     }
 
     /** {@code 35 jours, 30 par voie électronique (R2161-2…)}. */

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
  * A template, line by line.
  *
  * @param law the periods the law sets for its kind of procedure, and since when
+ * @param former those it set before, and from when to when
  */
-public record MethodPage(String key, String name, int version, String advice, String law, List<Part> steps) {
+public record MethodPage(
+        String key, String name, int version, String advice, String law, List<String> former, List<Part> steps) {
 
     /** A step. */
     public record Part(String key, String heading, String period, List<Item> lines) {}
@@ -53,6 +55,13 @@ public record MethodPage(String key, String name, int version, String advice, St
                 template.version(),
                 template.adviceOnJ(),
                 law(template, today),
+                LegalPeriods.all().stream()
+                        .filter(period ->
+                                period.procedure() == template.legalMinimum().procedure())
+                        .filter(period ->
+                                period.until() != null && period.until().isBefore(today))
+                        .map(LegalPeriod::reason)
+                        .toList(),
                 template.steps().stream()
                         .map(step -> part(template, step, today))
                         .toList());

@@ -89,8 +89,11 @@ class LegalPeriodsTest {
                 .endsWith("), en vigueur depuis le 1er avril 2019");
         assertThat(LegalPeriods.all())
                 .hasSizeGreaterThan(4)
-                .allSatisfy(period ->
-                        assertThat(plain(period.reason())).contains(" jours", " (", "), en vigueur depuis le "));
+                .allSatisfy(period -> assertThat(plain(period.reason())).contains(" jours", " (", "), en vigueur d"));
+        assertThat(LegalPeriods.all().stream().map(period -> plain(period.reason())))
+                .anyMatch(words -> words.startsWith("52 jours") && words.endsWith(" au 31 mars 2016"))
+                .anyMatch(words -> words.startsWith("35 jours, 30 par voie électronique")
+                        && words.endsWith(", en vigueur depuis le 1er avril 2019"));
     }
 
     private static String plain(String words) {

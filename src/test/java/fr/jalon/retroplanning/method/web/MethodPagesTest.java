@@ -242,6 +242,16 @@ class MethodPagesTest {
     }
 
     @Test
+    void aTemplateTellsTheLawOfTodayAndWhatItSaidBefore() {
+        assertThat(get("/modeles/services-fournitures"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("R2161-2", "Ce que la loi disait avant")
+                .containsPattern("<li>52.jours[^<]+ au 31.mars.2016</li>");
+        assertThat(get("/modeles/procedure-adaptee")).bodyText().doesNotContain("Ce que la loi disait avant");
+    }
+
+    @Test
     void aDoubleClickMakesOneCopy() throws Exception {
         Matcher cle = Pattern.compile("name=\"cle\" value=\"([^\"]+)\"")
                 .matcher(get("/modeles/travaux").getResponse().getContentAsString(StandardCharsets.UTF_8));
