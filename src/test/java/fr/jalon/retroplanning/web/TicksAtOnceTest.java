@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.SomePlans;
+import fr.jalon.site.French;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -73,7 +75,10 @@ class TicksAtOnceTest {
         boolean moved = answers.get(1).getResponse().getStatus() == 302;
         assertThat(plans.sheet(owner, plan).j().toString().equals(later)).isEqualTo(moved);
         if (!moved) {
-            assertThat(answers.get(1)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("a coché", later);
+            assertThat(answers.get(1))
+                    .hasStatus(HttpStatus.CONFLICT)
+                    .bodyText()
+                    .contains("a coché", French.longDate(LocalDate.parse(later)), "avis publié");
         }
     }
 
