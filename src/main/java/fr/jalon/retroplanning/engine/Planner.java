@@ -75,7 +75,8 @@ final class Planner {
 
     /**
      * What should have been done before the plan existed is spread, in its order, from the plan's first day to the next
-     * thing to do in its step; a day for each where that comes too soon, as long as the step lasts.
+     * thing to do in its step; in no less than a working day for each, as long as the step lasts, and no more than two, so
+     * that it begins at once.
      */
     private void squeeze(List<Draft> drafts) {
         drafts.stream()
@@ -94,7 +95,7 @@ final class Planner {
                 .filter(day -> !day.isBefore(entry))
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);
-        LocalDate until = Draft.later(aDayFor(passed.size()), next);
+        LocalDate until = Draft.earlier(Draft.later(daysFor(passed.size(), 1), next), daysFor(passed.size(), 2));
         for (int rank = 0; rank < passed.size(); rank++) {
             Draft draft = passed.get(rank);
             LocalDate last = Draft.earlier(until, draft.window.last());
@@ -104,10 +105,10 @@ final class Planner {
         }
     }
 
-    /** When so many things are done at one a working day, from the first day on. */
-    private LocalDate aDayFor(int things) {
+    /** When so many things are done, from the first day on. @param each how many working days one takes */
+    private LocalDate daysFor(int things, int each) {
         LocalDate day = entry;
-        for (int i = 0; i < things; i++) {
+        for (int i = 0; i < things * each; i++) {
             day = calendar.onOrAfter(day.plusDays(1));
         }
         return day;

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,7 +128,7 @@ class ErrorAdvice {
             String label = messages.getMessage("saisie." + name, null, null, Locale.FRENCH);
             List<String> filled = List.of(values).stream()
                     .filter(value -> !value.isBlank())
-                    .map(ErrorAdvice::plain)
+                    .map(value -> plain(name, value))
                     .toList();
             if (label != null && !filled.isEmpty()) {
                 typed.put(label, filled);
@@ -136,11 +137,12 @@ class ErrorAdvice {
         return typed;
     }
 
-    private static String plain(String value) {
+    private String plain(String name, String value) {
         try {
             return French.longDate(LocalDate.parse(value));
         } catch (DateTimeParseException noDate) {
-            return value;
+            return Objects.requireNonNull(
+                    messages.getMessage("saisie." + name + "." + value, null, value, Locale.FRENCH));
         }
     }
 }

@@ -257,10 +257,12 @@ class SchedulerTest {
         assertThat(action(schedule, "e1.verdict").date()).isEqualTo("2026-12-02");
         assertThat(action(schedule, "e1.o5.inviter").reason().sentence()).contains("pour ne pas venir avant");
 
-        LocalDate july = LocalDate.of(2027, 7, 6);
-        assertThat(Plans.nantes().enteredOn(july).on(july).next().orElseThrow().date())
-                .as("five months before J there is something to do this week")
-                .isEqualTo(july);
+        LocalDate monday = LocalDate.of(2026, 11, 23);
+        Plans inFiveMonths = Plans.nantes().j(LocalDate.of(2027, 4, 22)).enteredOn(monday);
+        assertThat(inFiveMonths.on(monday).open().subList(0, 3))
+                .as("five months before J there are three things to do this week")
+                .extracting(ScheduledAction::date)
+                .containsExactly(monday, monday.plusDays(2), monday.plusDays(4));
     }
 
     @Test

@@ -223,7 +223,7 @@ class MethodPagesTest {
         assertThat(post(draft + "/actions/e1.o4.appeler", line))
                 .hasStatus(HttpStatus.CONFLICT)
                 .bodyText()
-                .contains("n’est plus là", "<dt>Quoi faire</dt>", "Visiter le parc")
+                .contains("n’est plus là", "<dt>Quoi faire</dt>", "Visiter le parc", "<dd>mois</dd>")
                 .doesNotContain("<dt>edit</dt>", "<dt>edit");
         assertThat(post(draft + "/nom", Map.of("edit", "1", "nom", "Mieux")))
                 .hasStatus(HttpStatus.CONFLICT)
