@@ -96,7 +96,8 @@ class DayJController {
         if (reason.isEmpty()) {
             return previews.on(refused(sheet, errors), plan, wanted);
         }
-        if (!desk.preview(plan, to, form.shown(), me.membership()).foretells(wanted)) {
+        if (!keep.equals(form.shown())
+                && !desk.preview(plan, to, form.shown(), me.membership()).foretells(wanted)) {
             return previews.on(view(sheet).addAllObjects(errors.getModel()), plan, wanted)
                     .addObject("furtherEffects", true);
         }
