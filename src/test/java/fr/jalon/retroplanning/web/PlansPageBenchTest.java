@@ -21,11 +21,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Runs {@link PlansPageBench} and prints its figures beside the yardstick's. Shows speed; asserts none. */
 @Tag("bench")
 @JalonTest
+@TestPropertySource(properties = "spring.test.mockmvc.print=none") // else each answer is written out with its model
 class PlansPageBenchTest {
 
     @Autowired
@@ -52,10 +54,10 @@ class PlansPageBenchTest {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(PlansPageBench.class.getSimpleName() + "\\.")
                         .forks(0)
-                        .warmupIterations(4)
-                        .warmupTime(TimeValue.seconds(4))
+                        .warmupIterations(3)
+                        .warmupTime(TimeValue.seconds(3))
                         .measurementIterations(5)
-                        .measurementTime(TimeValue.seconds(4))
+                        .measurementTime(TimeValue.seconds(2))
                         .build())
                 .run();
 
