@@ -83,6 +83,9 @@ class AccessibilityCrawlTest {
             Response response = page.navigate(address);
             assertThat(response.status()).as(address).isEqualTo(200);
             Accessibility.check(page);
+            assertThat(page.evaluate("() => getComputedStyle(document.documentElement).scrollBehavior"))
+                    .as("%s glides to its anchor under the pointer of whoever clicks", address)
+                    .isEqualTo("auto");
             Object overflow =
                     page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertThat(((Number) overflow).intValue())
