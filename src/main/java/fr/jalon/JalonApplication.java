@@ -1,7 +1,7 @@
 package fr.jalon;
 
+import fr.jalon.site.database.DatabaseCommand;
 import fr.jalon.site.database.DatabaseFolderException;
-import fr.jalon.site.database.DatabaseOnly;
 import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -25,7 +25,7 @@ public class JalonApplication {
 
     private static void startDatabaseOnly(Path folder) throws InterruptedException {
         try {
-            DatabaseOnly.run(folder, System.out);
+            DatabaseCommand.run(folder, System.out);
         } catch (DatabaseFolderException e) {
             System.err.println(e.getMessage());
             System.exit(1);

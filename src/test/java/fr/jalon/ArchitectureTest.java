@@ -46,14 +46,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule enginesArePure = classes()
             .that(resideInAPackage("fr.jalon.shared..")
-                    .or(resideInAPackage("fr.jalon.retroplanning.engine.."))
+                    .or(resideInAPackage("fr.jalon.scheduling.engine.."))
                     .or(resideInAPackage("fr.jalon.market.forecast..")))
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java..",
                     "fr.jalon.shared..",
-                    "fr.jalon.retroplanning.engine..",
+                    "fr.jalon.scheduling.engine..",
                     "fr.jalon.market.forecast..",
                     "de.focus_shift.jollyday..",
                     "org.jspecify..",

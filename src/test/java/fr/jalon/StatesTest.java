@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
-import fr.jalon.account.domain.Profiles;
+import fr.jalon.account.domain.CompanyProfileService;
 import fr.jalon.authority.Targets;
 import fr.jalon.market.SomeContracts;
 import fr.jalon.shared.Siren;
@@ -42,7 +42,7 @@ class StatesTest {
     CompanyScope scope;
 
     @Autowired
-    Profiles profiles;
+    CompanyProfileService profiles;
 
     @Autowired
     Targets targets;

@@ -5,6 +5,6 @@ import java.util.UUID;
 /**
  * An account has moved to another e-mail address. Audience: the mailbox it has left, as a warning.
  *
- * @param requestId the request that was confirmed; {@link AccountLinks#addressChanged} writes the letter
+ * @param requestId the request that was confirmed; {@link AccountMails#addressChanged} writes the letter
  */
 public record AddressChanged(UUID requestId) {}

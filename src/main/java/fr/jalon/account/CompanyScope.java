@@ -16,7 +16,7 @@ public interface CompanyScope {
     /**
      * The company of the request or of the {@code runAs} around.
      *
-     * @throws fr.jalon.site.NotFound when there is none
+     * @throws fr.jalon.site.NotFoundException when there is none
      */
     UUID required();
 

@@ -5,6 +5,6 @@ import java.util.UUID;
 /**
  * Somebody asked to sign up, or to move an account to another address. Audience: whoever reads that mailbox.
  *
- * @param requestId which request; {@link AccountLinks#confirmation} writes the letter
+ * @param requestId which request; {@link AccountMails#confirmation} writes the letter
  */
 public record EmailConfirmationRequested(UUID requestId) {}

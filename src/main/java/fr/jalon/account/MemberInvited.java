@@ -6,6 +6,6 @@ import java.util.UUID;
  * Somebody was invited to a company, mandated for an authority or asked to join the service. Audience: the invited
  * address.
  *
- * @param invitationId which invitation; {@link AccountLinks#invitation} writes the letter
+ * @param invitationId which invitation; {@link AccountMails#invitation} writes the letter
  */
 public record MemberInvited(UUID invitationId) {}

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A person's password was changed or reset. Audience: that person, as a warning.
  *
- * @param accountId the person; {@link AccountLinks#passwordChanged} writes the letter
+ * @param accountId the person; {@link AccountMails#passwordChanged} writes the letter
  * @param at when
  */
 public record PasswordChanged(UUID accountId, Instant at) {}

@@ -1,6 +1,6 @@
 package fr.jalon.account;
 
-import fr.jalon.site.NotFound;
+import fr.jalon.site.NotFoundException;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.Optional;
@@ -42,19 +42,19 @@ public record SignedIn(
     /**
      * The company acted for.
      *
-     * @throws NotFound when the person acts for none
+     * @throws NotFoundException when the person acts for none
      */
     public UUID company() {
-        return Optional.ofNullable(companyId).orElseThrow(() -> new NotFound("company of " + accountId));
+        return Optional.ofNullable(companyId).orElseThrow(() -> new NotFoundException("company of " + accountId));
     }
 
     /**
      * The membership acted in.
      *
-     * @throws NotFound when the person holds none
+     * @throws NotFoundException when the person holds none
      */
     public UUID membership() {
-        return Optional.ofNullable(membershipId).orElseThrow(() -> new NotFound("membership of " + accountId));
+        return Optional.ofNullable(membershipId).orElseThrow(() -> new NotFoundException("membership of " + accountId));
     }
 
     /** Whether the person acts in one of these roles now. */

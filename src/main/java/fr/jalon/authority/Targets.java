@@ -10,7 +10,7 @@ public interface Targets {
      * The target for an authority, made when there is none; one that was dropped is taken up again.
      *
      * @param knownAs how the company calls it; shown to that company alone, and only where the list knows no name
-     * @throws fr.jalon.site.NotFound when no company is in scope
+     * @throws fr.jalon.site.NotFoundException when no company is in scope
      */
     TargetRef targetFor(Siren authority, String knownAs);
 

@@ -8,10 +8,10 @@ import java.util.Optional;
 public interface Buyers {
 
     /** By words of the name, accents aside, or by the beginning of the SIREN; those with most contracts first. */
-    List<BuyerFact> search(String typed, int limit);
+    List<BuyerSummary> search(String typed, int limit);
 
     /** Empty when no contract of that buyer is known. */
-    Optional<BuyerFact> find(Siren siren);
+    Optional<BuyerSummary> find(Siren siren);
 
     /** All whose name is known, in the order of their SIREN. */
     List<NamedBuyer> named();

@@ -7,5 +7,5 @@ import java.util.UUID;
 public interface Contracts {
 
     /** Empty when no contract has that id. */
-    Optional<ContractFact> find(UUID id);
+    Optional<ContractSummary> find(UUID id);
 }

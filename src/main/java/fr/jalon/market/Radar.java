@@ -23,7 +23,7 @@ public interface Radar {
      * @param count how many there are in all, counted no further than {@link #COUNTED}
      * @param path the address of the whole list, with the same filters
      */
-    record Upcoming(List<ContractFact> first, int count, String path) {
+    record Upcoming(List<ContractSummary> first, int count, String path) {
 
         /** Counts stop here: beyond, "more than" is said. */
         public static final int COUNTED = 1_000;

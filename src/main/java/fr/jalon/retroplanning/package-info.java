@@ -1,8 +1,20 @@
 /**
- * The plan laid backwards from day J, the day the bid is handed in: its templates and its engine (pure), each company's
- * plans with what was done, postponed and decided, and their pages and calendar files.
+ * The plans of each company, laid backwards from day J, the day the bid is handed in: what was done, postponed and
+ * decided, and their pages. What goes beyond a plan and its page is a nested module: discussion, capacity, feeds,
+ * checklist, paper, reminder.
  */
-@ApplicationModule(allowedDependencies = {"site", "account", "market", "authority"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "reference",
+            "site",
+            "account",
+            "market",
+            "authority",
+            "scheduling",
+            "scheduling :: engine"
+        })
 @NullMarked
 package fr.jalon.retroplanning;
 

@@ -1,7 +1,7 @@
 package fr.jalon.account;
 
-import fr.jalon.account.domain.Post;
-import fr.jalon.account.entry.InvitationDesk;
+import fr.jalon.account.domain.Position;
+import fr.jalon.account.registration.InvitationService;
 import fr.jalon.testing.MatrixWorld;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 class AccountMatrixWorld implements MatrixWorld {
 
     private final SomePeople people;
-    private final InvitationDesk desk;
+    private final InvitationService desk;
     private final CompanyScope scope;
 
-    AccountMatrixWorld(SomePeople people, InvitationDesk desk, CompanyScope scope) {
+    AccountMatrixWorld(SomePeople people, InvitationService desk, CompanyScope scope) {
         this.people = people;
         this.desk = desk;
         this.scope = scope;
@@ -29,12 +29,12 @@ class AccountMatrixWorld implements MatrixWorld {
     @Override
     public Map<String, String> values() {
         SignedIn owner = people.theOwner();
-        SignedIn colleague = people.join("Collègue de passage", Post.in(owner.company(), Role.MEMBER));
-        SignedIn agent = people.join("Agent de passage", Post.service(Role.AGENT));
+        SignedIn colleague = people.join("Collègue de passage", Position.in(owner.company(), Role.MEMBER));
+        SignedIn agent = people.join("Agent de passage", Position.service(Role.AGENT));
         var companyInvitation = scope.runAs(
                 owner.company(),
-                () -> desk.invite("a@test.example", Post.in(owner.company(), Role.MEMBER), owner.accountId()));
-        var serviceInvitation = desk.invite("b@test.example", Post.service(Role.AGENT), null);
+                () -> desk.invite("a@test.example", Position.in(owner.company(), Role.MEMBER), owner.accountId()));
+        var serviceInvitation = desk.invite("b@test.example", Position.service(Role.AGENT), null);
         return Map.of(
                 "account", agent.accountId().toString(),
                 "colleague", colleague.membership().toString(),

@@ -3,9 +3,9 @@ package fr.jalon.account;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import fr.jalon.account.domain.People;
-import fr.jalon.account.domain.Persons;
-import fr.jalon.account.domain.Post;
+import fr.jalon.account.domain.AccountService;
+import fr.jalon.account.domain.PersonQueries;
+import fr.jalon.account.domain.Position;
 import fr.jalon.shared.Siret;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
- * People for tests, each with real rows: two companies (the first with an owner and a member), a buyer, an agent and an
+ * AccountService for tests, each with real rows: two companies (the first with an owner and a member), a buyer, an agent and an
  * admin. Made once for a test run; {@link #newCompany} makes more. Their password is {@link #PASSWORD}.
  */
 @Component
@@ -27,8 +27,8 @@ public class SomePeople {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final People people;
-    private final Persons persons;
+    private final AccountService people;
+    private final PersonQueries persons;
     private final String passwordHash;
 
     private final SignedIn owner;
@@ -38,16 +38,16 @@ public class SomePeople {
     private final SignedIn agent;
     private final SignedIn admin;
 
-    SomePeople(People people, Persons persons, PasswordEncoder encoder) {
+    SomePeople(AccountService people, PersonQueries persons, PasswordEncoder encoder) {
         this.people = people;
         this.persons = persons;
         this.passwordHash = encoder.encode(PASSWORD);
         this.owner = newCompany("Atelier du Test");
-        this.member = join("Karim Membre", Post.in(owner.company(), Role.MEMBER));
+        this.member = join("Karim Membre", Position.in(owner.company(), Role.MEMBER));
         this.otherOwner = newCompany("Entreprise voisine");
-        this.buyer = join("Claire Acheteuse", Post.buyer("217500016", "Ville de Test"));
-        this.agent = join("Paul Agent", Post.service(Role.AGENT));
-        this.admin = join("Inès Admin", Post.service(Role.ADMIN));
+        this.buyer = join("Claire Acheteuse", Position.buyer("217500016", "Ville de Test"));
+        this.agent = join("Paul Agent", Position.service(Role.AGENT));
+        this.admin = join("Inès Admin", Position.service(Role.ADMIN));
     }
 
     /** Owner of the first company. */
@@ -104,11 +104,11 @@ public class SomePeople {
     /** A further company, and its owner. */
     public SignedIn newCompany(String name) {
         UUID company = people.found(nextSiret(), name);
-        return join("Nadia " + name, Post.in(company, Role.OWNER));
+        return join("Nadia " + name, Position.in(company, Role.OWNER));
     }
 
     /** A further person in a post. */
-    public SignedIn join(String name, Post post) {
+    public SignedIn join(String name, Position post) {
         UUID account = people.enrol("personne" + NUMBER.incrementAndGet() + "@test.example", name, passwordHash);
         people.appoint(account, post);
         return persons.find(account).orElseThrow().byDefault();

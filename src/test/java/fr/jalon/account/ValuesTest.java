@@ -3,7 +3,7 @@ package fr.jalon.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.jalon.site.NotFound;
+import fr.jalon.site.NotFoundException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,7 +56,7 @@ class ValuesTest {
         SignedIn admin =
                 new SignedIn(UUID.randomUUID(), "Inès", "i@j.fr", UUID.randomUUID(), Role.ADMIN, null, null, null);
 
-        assertThatThrownBy(admin::company).isInstanceOf(NotFound.class);
+        assertThatThrownBy(admin::company).isInstanceOf(NotFoundException.class);
         assertThat(admin.is(Role.AGENT, Role.ADMIN)).isTrue();
         assertThat(admin.is(Role.OWNER)).isFalse();
     }

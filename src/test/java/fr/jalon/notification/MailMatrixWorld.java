@@ -4,7 +4,7 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.notification.domain.MailKind;
-import fr.jalon.notification.domain.StopLinks;
+import fr.jalon.notification.domain.UnsubscribeService;
 import fr.jalon.testing.MatrixWorld;
 import java.util.Map;
 import java.util.Objects;
@@ -16,12 +16,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class MailMatrixWorld implements MatrixWorld {
 
-    private final StopLinks links;
+    private final UnsubscribeService links;
     private final CompanyScope scope;
     private final SomePeople people;
     private final TransactionTemplate transaction;
 
-    MailMatrixWorld(StopLinks links, CompanyScope scope, SomePeople people, TransactionTemplate transaction) {
+    MailMatrixWorld(UnsubscribeService links, CompanyScope scope, SomePeople people, TransactionTemplate transaction) {
         this.links = links;
         this.scope = scope;
         this.people = people;

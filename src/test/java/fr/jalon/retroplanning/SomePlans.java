@@ -3,23 +3,23 @@ package fr.jalon.retroplanning;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
-import fr.jalon.retroplanning.domain.DayJDesk;
-import fr.jalon.retroplanning.domain.DayJDesk.NewJ;
+import fr.jalon.retroplanning.discussion.domain.AttachmentService;
+import fr.jalon.retroplanning.discussion.domain.AttachmentService.Incoming;
+import fr.jalon.retroplanning.discussion.domain.CommentService;
+import fr.jalon.retroplanning.domain.DayJCause;
+import fr.jalon.retroplanning.domain.DayJService;
+import fr.jalon.retroplanning.domain.DayJService.NewJ;
 import fr.jalon.retroplanning.domain.NewPlan;
-import fr.jalon.retroplanning.domain.PlanDesk;
-import fr.jalon.retroplanning.domain.PlanDesk.Change;
-import fr.jalon.retroplanning.domain.PlanReader;
-import fr.jalon.retroplanning.domain.PlanSheet;
-import fr.jalon.retroplanning.domain.row.MoveFact;
-import fr.jalon.retroplanning.engine.template.BuiltInTemplates;
-import fr.jalon.retroplanning.talk.Attachments;
-import fr.jalon.retroplanning.talk.Attachments.Incoming;
-import fr.jalon.retroplanning.talk.Comments;
-import fr.jalon.retroplanning.talk.file.FileKind;
-import fr.jalon.retroplanning.talk.file.Unfit;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanQueries;
+import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
+import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.testing.MatrixWorld;
+import fr.jalon.upload.FileType;
+import fr.jalon.upload.UnacceptableFileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,23 +36,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class SomePlans implements MatrixWorld {
 
-    private final PlanDesk desk;
-    private final DayJDesk dayJ;
-    private final PlanReader reader;
+    private final PlanService desk;
+    private final DayJService dayJ;
+    private final PlanQueries reader;
     private final CompanyScope scope;
     private final SomePeople people;
-    private final Comments comments;
-    private final Attachments attachments;
+    private final CommentService comments;
+    private final AttachmentService attachments;
     private final Clock clock;
 
     SomePlans(
-            PlanDesk desk,
-            DayJDesk dayJ,
-            PlanReader reader,
+            PlanService desk,
+            DayJService dayJ,
+            PlanQueries reader,
             CompanyScope scope,
             SomePeople people,
-            Comments comments,
-            Attachments attachments,
+            CommentService comments,
+            AttachmentService attachments,
             Clock clock) {
         this.desk = desk;
         this.dayJ = dayJ;
@@ -95,10 +95,10 @@ public class SomePlans implements MatrixWorld {
 
     /** For no stated reason. */
     public NewJ exactly(LocalDate j) {
-        return new NewJ(DateWindow.exactly(j), MoveFact.OTHER, today());
+        return new NewJ(DateWindow.exactly(j), DayJCause.OTHER, today());
     }
 
-    public PlanSheet sheet(SignedIn by, UUID plan) {
+    public PlanDetails sheet(SignedIn by, UUID plan) {
         return scope.runAs(by.company(), () -> reader.sheet(plan));
     }
 
@@ -145,18 +145,18 @@ public class SomePlans implements MatrixWorld {
 
     private UUID talkAbout(UUID plan, UUID comment) {
         SignedIn by = people.theOwner();
-        PlanSheet sheet = reader.sheet(plan);
+        PlanDetails sheet = reader.sheet(plan);
         comments.write(sheet, "e1.o4.appeler", comment, "Elle rappelle jeudi.", by.membership());
         try {
             Path file = Files.write(Files.createTempFile("note", ".txt"), "bonjour".getBytes(StandardCharsets.UTF_8));
             attachments.add(
                     sheet,
                     "e1.o4.appeler",
-                    new Incoming(file, "note.txt", FileKind.TXT, Files.size(file), "0".repeat(64)),
+                    new Incoming(file, "note.txt", FileType.TXT, Files.size(file), "0".repeat(64)),
                     by.membership());
             Files.delete(file);
             return attachments.of(sheet).get(0).id();
-        } catch (IOException | Unfit e) {
+        } catch (IOException | UnacceptableFileException e) {
             throw new IllegalStateException(e);
         }
     }

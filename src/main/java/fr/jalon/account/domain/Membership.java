@@ -33,7 +33,7 @@ class Membership extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
 
-    Membership(UUID id, UUID accountId, Post post, Instant now) {
+    Membership(UUID id, UUID accountId, Position post, Instant now) {
         super(id);
         this.accountId = accountId;
         this.role = post.role();
@@ -70,7 +70,7 @@ class Membership extends Aggregate {
         return endedAt == null;
     }
 
-    boolean is(Post post) {
-        return new Post(role, companyId, authority, authorityName).sameAs(post);
+    boolean is(Position post) {
+        return new Position(role, companyId, authority, authorityName).sameAs(post);
     }
 }

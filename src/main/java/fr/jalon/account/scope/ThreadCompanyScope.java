@@ -1,7 +1,7 @@
 package fr.jalon.account.scope;
 
 import fr.jalon.account.CompanyScope;
-import fr.jalon.site.NotFound;
+import fr.jalon.site.NotFoundException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,7 +25,7 @@ public class ThreadCompanyScope implements CompanyScope {
 
     @Override
     public UUID required() {
-        return current().orElseThrow(() -> new NotFound("company in scope"));
+        return current().orElseThrow(() -> new NotFoundException("company in scope"));
     }
 
     @Override

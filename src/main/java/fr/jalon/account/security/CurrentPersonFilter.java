@@ -2,7 +2,7 @@ package fr.jalon.account.security;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.Person;
-import fr.jalon.account.domain.Persons;
+import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.account.scope.ThreadCompanyScope;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -33,13 +33,13 @@ class CurrentPersonFilter extends OncePerRequestFilter {
     /** The request attribute under which the person with all roles is found. */
     static final String PERSON = CurrentPersonFilter.class.getName() + ".person";
 
-    private final Persons persons;
+    private final PersonQueries persons;
     private final ThreadCompanyScope scope;
     private final Clock clock;
     private final Duration longest;
 
     CurrentPersonFilter(
-            Persons persons,
+            PersonQueries persons,
             ThreadCompanyScope scope,
             Clock clock,
             @Value("${jalon.session.longest:12h}") Duration longest) {
@@ -71,7 +71,7 @@ class CurrentPersonFilter extends OncePerRequestFilter {
                 : found.in(remembered.membershipId()));
         if (person.isPresent() && now.isPresent()) {
             request.setAttribute(PERSON, person.get());
-            SecurityContextHolder.setContext(Contexts.of(now.get()));
+            SecurityContextHolder.setContext(SecurityContexts.of(now.get()));
             scope.enter(now.get().companyId());
         } else {
             SecurityContextHolder.clearContext();
@@ -83,7 +83,7 @@ class CurrentPersonFilter extends OncePerRequestFilter {
 
     private boolean isPastItsTime(HttpSession session) {
         return session != null
-                && session.getAttribute(Entrance.SIGNED_IN_AT) instanceof Instant since
+                && session.getAttribute(SignInService.SIGNED_IN_AT) instanceof Instant since
                 && since.plus(longest).isBefore(clock.instant());
     }
 

@@ -7,7 +7,7 @@ import static fr.jalon.account.RouteAccess.Visibility.PROGRAMS;
 import fr.jalon.account.Role;
 import fr.jalon.account.RouteAccess;
 import fr.jalon.account.RouteAccess.Visibility;
-import fr.jalon.account.UploadLimit;
+import fr.jalon.upload.UploadLimit;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
@@ -50,10 +50,10 @@ class SecurityConfiguration {
             CurrentPersonFilter currentPerson,
             SecurityContextRepository contexts,
             CsrfTokenRepository csrfTokens,
-            PageFirstAsked firstAsked)
+            FirstPageRequestCache firstAsked)
             throws Exception {
         List<RouteAccess> open = routes.orderedStream().toList();
-        Refusals refusals = new Refusals(known(open), firstAsked);
+        AccessDeniedResponses refusals = new AccessDeniedResponses(known(open), firstAsked);
         return http.authorizeHttpRequests(rules -> authorize(rules, open))
                 .securityContext(security -> security.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -66,7 +66,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.disable())
                 .addFilterAfter(currentPerson, SecurityContextHolderFilter.class)
                 .addFilterBefore(uploadGate(open, limits.orderedStream().toList(), refusals), CsrfFilter.class)
-                .addFilterAfter(new CsrfTokenEarly(ways(open, PROGRAMS)), CsrfFilter.class)
+                .addFilterAfter(new EagerCsrfTokenFilter(ways(open, PROGRAMS)), CsrfFilter.class)
                 .build();
     }
 
@@ -99,12 +99,13 @@ class SecurityConfiguration {
                 .toList());
     }
 
-    private static UploadGate uploadGate(List<RouteAccess> open, List<UploadLimit> limits, Refusals refusals) {
+    private static UploadLimitFilter uploadGate(
+            List<RouteAccess> open, List<UploadLimit> limits, AccessDeniedResponses refusals) {
         var paths = PathPatternRequestMatcher.withDefaults();
-        return new UploadGate(
+        return new UploadLimitFilter(
                 open.stream()
                         .flatMap(route -> Stream.of(matchers(route))
-                                .map(path -> new UploadGate.Way(
+                                .map(path -> new UploadLimitFilter.Way(
                                         path,
                                         route.roles().stream()
                                                 .map(role -> "ROLE_" + role.name())
@@ -112,7 +113,7 @@ class SecurityConfiguration {
                         .toList(),
                 ways(open, BEARER),
                 limits.stream()
-                        .map(limit -> new UploadGate.Limit(paths.matcher(limit.pattern()), limit))
+                        .map(limit -> new UploadLimitFilter.Limit(paths.matcher(limit.pattern()), limit))
                         .toList(),
                 refusals);
     }

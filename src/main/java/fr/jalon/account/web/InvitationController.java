@@ -1,7 +1,7 @@
 package fr.jalon.account.web;
 
-import fr.jalon.account.entry.InvitationDesk;
-import fr.jalon.account.security.TryLimit;
+import fr.jalon.account.registration.InvitationService;
+import fr.jalon.account.security.JdbcRateLimiter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -24,11 +24,11 @@ class InvitationController {
 
     private static final int LONGEST_NAME = 120;
 
-    private final InvitationDesk desk;
+    private final InvitationService desk;
     private final PasswordEncoder encoder;
-    private final TryLimit tries;
+    private final JdbcRateLimiter tries;
 
-    InvitationController(InvitationDesk desk, PasswordEncoder encoder, TryLimit tries) {
+    InvitationController(InvitationService desk, PasswordEncoder encoder, JdbcRateLimiter tries) {
         this.desk = desk;
         this.encoder = encoder;
         this.tries = tries;
@@ -36,9 +36,9 @@ class InvitationController {
 
     @GetMapping
     String page(@RequestParam(defaultValue = "") String jeton, Model model, HttpServletResponse response) {
-        Optional<InvitationDesk.Offer> offer = desk.offer(jeton);
+        Optional<InvitationService.Offer> offer = desk.offer(jeton);
         if (offer.isEmpty()) {
-            return Fields.voidLink(response);
+            return AccountFieldChecks.voidLink(response);
         }
         model.addAttribute("offer", offer.get()).addAttribute("form", new InvitationForm(jeton, "", ""));
         return "account/invitation";
@@ -53,26 +53,26 @@ class InvitationController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         tries.count("invitation-adresse", request.getRemoteAddr());
-        String jeton = Fields.text(form.jeton());
-        Optional<InvitationDesk.Offer> offer = desk.offer(jeton);
+        String jeton = AccountFieldChecks.text(form.jeton());
+        Optional<InvitationService.Offer> offer = desk.offer(jeton);
         if (offer.isEmpty()) {
-            return Fields.voidLink(response);
+            return AccountFieldChecks.voidLink(response);
         }
         model.addAttribute("offer", offer.get());
-        String name = Fields.text(form.nom());
+        String name = AccountFieldChecks.text(form.nom());
         if (!offer.get().known()) {
             if (name.isEmpty() || name.length() > LONGEST_NAME) {
                 errors.rejectValue("nom", "name", "Indiquez votre nom, en 120 caractères au plus.");
             }
-            Fields.checkPassword(
+            AccountFieldChecks.checkPassword(
                     "passe", form.passe(), List.of(name, offer.get().email()), errors);
         }
         if (errors.hasErrors()) {
-            return Fields.failed(response, "account/invitation");
+            return AccountFieldChecks.failed(response, "account/invitation");
         }
-        String hash = offer.get().known() ? "" : encoder.encode(Fields.secret(form.passe()));
+        String hash = offer.get().known() ? "" : encoder.encode(AccountFieldChecks.secret(form.passe()));
         if (!desk.accept(jeton, name, hash)) {
-            return Fields.voidLink(response);
+            return AccountFieldChecks.voidLink(response);
         }
         flash.addFlashAttribute(
                 "notice",

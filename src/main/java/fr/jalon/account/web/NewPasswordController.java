@@ -1,7 +1,7 @@
 package fr.jalon.account.web;
 
-import fr.jalon.account.entry.ResetDesk;
-import fr.jalon.account.security.TryLimit;
+import fr.jalon.account.registration.PasswordResetService;
+import fr.jalon.account.security.JdbcRateLimiter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -25,11 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/mot-de-passe/nouveau")
 class NewPasswordController {
 
-    private final ResetDesk desk;
+    private final PasswordResetService desk;
     private final PasswordEncoder encoder;
-    private final TryLimit tries;
+    private final JdbcRateLimiter tries;
 
-    NewPasswordController(ResetDesk desk, PasswordEncoder encoder, TryLimit tries) {
+    NewPasswordController(PasswordResetService desk, PasswordEncoder encoder, JdbcRateLimiter tries) {
         this.desk = desk;
         this.encoder = encoder;
         this.tries = tries;
@@ -38,12 +38,12 @@ class NewPasswordController {
     @GetMapping
     String choose(
             @RequestParam(defaultValue = "") String jeton,
-            @CookieValue(name = ForgottenController.BROWSER, required = false) @Nullable String browser,
+            @CookieValue(name = ForgottenPasswordController.BROWSER, required = false) @Nullable String browser,
             Model model,
             HttpServletResponse response) {
         Optional<Boolean> needsCode = desk.needsCode(jeton, browser);
         if (needsCode.isEmpty()) {
-            return Fields.voidLink(response);
+            return AccountFieldChecks.voidLink(response);
         }
         model.addAttribute("form", new NewPasswordForm(jeton, "", "")).addAttribute("needsCode", needsCode.get());
         return "account/new-password";
@@ -53,36 +53,37 @@ class NewPasswordController {
     String change(
             @ModelAttribute("form") NewPasswordForm form,
             BindingResult errors,
-            @CookieValue(name = ForgottenController.BROWSER, required = false) @Nullable String browser,
+            @CookieValue(name = ForgottenPasswordController.BROWSER, required = false) @Nullable String browser,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        String jeton = Fields.text(form.jeton());
+        String jeton = AccountFieldChecks.text(form.jeton());
         Optional<Boolean> needsCode = desk.needsCode(jeton, browser);
         if (needsCode.isEmpty()) {
-            return Fields.voidLink(response);
+            return AccountFieldChecks.voidLink(response);
         }
         tries.count("oubli-adresse", request.getRemoteAddr());
         model.addAttribute("needsCode", needsCode.get());
-        Fields.checkPassword("passe", form.passe(), desk.known(jeton), errors);
+        AccountFieldChecks.checkPassword("passe", form.passe(), desk.known(jeton), errors);
         if (errors.hasErrors()) {
-            return Fields.failed(response, "account/new-password");
+            return AccountFieldChecks.failed(response, "account/new-password");
         }
-        String code = Fields.text(form.code()).replaceAll("\\s", "");
-        switch (desk.choose(jeton, browser, code, encoder.encode(Fields.secret(form.passe())))) {
+        String code = AccountFieldChecks.text(form.code()).replaceAll("\\s", "");
+        switch (desk.choose(jeton, browser, code, encoder.encode(AccountFieldChecks.secret(form.passe())))) {
             case CHANGED -> {
-                response.addHeader(HttpHeaders.SET_COOKIE, ForgottenController.cookie("", request, Duration.ZERO));
+                response.addHeader(
+                        HttpHeaders.SET_COOKIE, ForgottenPasswordController.cookie("", request, Duration.ZERO));
                 flash.addFlashAttribute("notice", "Votre mot de passe est changé : connectez-vous.");
                 return "redirect:/connexion";
             }
             case WRONG_CODE -> {
                 errors.rejectValue(
                         "code", "code", "Ce n’est pas le code affiché par la page où vous avez fait la demande.");
-                return Fields.failed(response, "account/new-password");
+                return AccountFieldChecks.failed(response, "account/new-password");
             }
             default -> {
-                return Fields.voidLink(response);
+                return AccountFieldChecks.voidLink(response);
             }
         }
     }

@@ -1,10 +1,10 @@
 package fr.jalon.account.web;
 
-import fr.jalon.account.domain.People;
+import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.Person;
-import fr.jalon.account.domain.Persons;
-import fr.jalon.account.security.Entrance;
-import fr.jalon.account.security.TryLimit;
+import fr.jalon.account.domain.PersonQueries;
+import fr.jalon.account.security.JdbcRateLimiter;
+import fr.jalon.account.security.SignInService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -27,14 +27,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
-    private final People people;
-    private final Persons persons;
-    private final Entrance entrance;
-    private final TryLimit tries;
+    private final AccountService people;
+    private final PersonQueries persons;
+    private final SignInService entrance;
+    private final JdbcRateLimiter tries;
     private final ObjectProvider<DemoLogins> demo;
 
     SignInController(
-            People people, Persons persons, Entrance entrance, TryLimit tries, ObjectProvider<DemoLogins> demo) {
+            AccountService people,
+            PersonQueries persons,
+            SignInService entrance,
+            JdbcRateLimiter tries,
+            ObjectProvider<DemoLogins> demo) {
         this.people = people;
         this.persons = persons;
         this.entrance = entrance;

@@ -1,7 +1,7 @@
 package fr.jalon.account.web;
 
-import fr.jalon.account.entry.SignUpDesk;
-import fr.jalon.account.security.TryLimit;
+import fr.jalon.account.registration.SignUpService;
+import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.shared.Siret;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,11 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/inscription")
 class SignUpController {
 
-    private final SignUpDesk desk;
+    private final SignUpService desk;
     private final PasswordEncoder encoder;
-    private final TryLimit tries;
+    private final JdbcRateLimiter tries;
 
-    SignUpController(SignUpDesk desk, PasswordEncoder encoder, TryLimit tries) {
+    SignUpController(SignUpService desk, PasswordEncoder encoder, JdbcRateLimiter tries) {
         this.desk = desk;
         this.encoder = encoder;
         this.tries = tries;
@@ -44,19 +44,19 @@ class SignUpController {
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<Siret> siret = Fields.siret("siret", form.siret(), errors);
-        Fields.checkPassword("passe", form.passe(), form.personal(), errors);
+        Optional<Siret> siret = AccountFieldChecks.siret("siret", form.siret(), errors);
+        AccountFieldChecks.checkPassword("passe", form.passe(), form.personal(), errors);
         if (errors.hasErrors() || siret.isEmpty()) {
-            return Fields.failed(response, "account/sign-up");
+            return AccountFieldChecks.failed(response, "account/sign-up");
         }
         tries.count("inscription-adresse", request.getRemoteAddr());
-        tries.count("inscription-compte", Fields.text(form.email()));
+        tries.count("inscription-compte", AccountFieldChecks.text(form.email()));
         desk.request(
-                Fields.text(form.email()),
-                Fields.text(form.nom()),
-                encoder.encode(Fields.secret(form.passe())),
+                AccountFieldChecks.text(form.email()),
+                AccountFieldChecks.text(form.nom()),
+                encoder.encode(AccountFieldChecks.secret(form.passe())),
                 siret.get(),
-                Fields.text(form.entreprise()));
+                AccountFieldChecks.text(form.entreprise()));
         return "redirect:/inscription/envoyee";
     }
 
@@ -73,7 +73,7 @@ class SignUpController {
                     model.addAttribute("jeton", jeton).addAttribute("company", company);
                     return "account/sign-up-confirm";
                 })
-                .orElseGet(() -> Fields.voidLink(response));
+                .orElseGet(() -> AccountFieldChecks.voidLink(response));
     }
 
     @PostMapping("/confirmation")
@@ -84,7 +84,7 @@ class SignUpController {
                 yield "redirect:/connexion";
             }
             case COMPANY_HERE -> "account/company-here";
-            case VOID -> Fields.voidLink(response);
+            case VOID -> AccountFieldChecks.voidLink(response);
         };
     }
 }

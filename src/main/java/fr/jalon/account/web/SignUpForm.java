@@ -29,6 +29,7 @@ record SignUpForm(
         @Nullable String passe) {
 
     List<String> personal() {
-        return List.of(Fields.text(entreprise), Fields.text(nom), Fields.text(email));
+        return List.of(
+                AccountFieldChecks.text(entreprise), AccountFieldChecks.text(nom), AccountFieldChecks.text(email));
     }
 }

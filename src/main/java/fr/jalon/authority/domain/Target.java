@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An authority that a company aims at, once made by {@link TargetDesk}. Dropped, it keeps its place. */
+/** An authority that a company aims at, once made by {@link TargetService}. Dropped, it keeps its place. */
 @Entity
 @Table(schema = "authority", name = "target")
 class Target extends Aggregate {
@@ -22,7 +22,7 @@ class Target extends Aggregate {
 
     private @Nullable Instant droppedAt;
 
-    /** For Hibernate: a target is made by {@link TargetDesk}, in one statement. */
+    /** For Hibernate: a target is made by {@link TargetService}, in one statement. */
     @SuppressWarnings("NullAway.Init")
     protected Target() {}
 

@@ -2,7 +2,7 @@ package fr.jalon.authority.web;
 
 import fr.jalon.authority.Authorities;
 import fr.jalon.authority.AuthorityRef;
-import fr.jalon.authority.domain.Register;
+import fr.jalon.authority.domain.AuthorityService;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.PageNumber;
@@ -29,10 +29,10 @@ class AuthoritiesController {
 
     private static final int SIZE = 50;
 
-    private final Register register;
+    private final AuthorityService register;
     private final Authorities authorities;
 
-    AuthoritiesController(Register register, Authorities authorities) {
+    AuthoritiesController(AuthorityService register, Authorities authorities) {
         this.register = register;
         this.authorities = authorities;
     }

@@ -3,12 +3,12 @@ package fr.jalon.authority.web;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetRef;
-import fr.jalon.authority.domain.TargetDesk;
-import fr.jalon.market.BuyerFact;
+import fr.jalon.authority.domain.TargetService;
+import fr.jalon.market.BuyerSummary;
 import fr.jalon.market.Buyers;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-import fr.jalon.site.NotFound;
+import fr.jalon.site.NotFoundException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,11 +30,11 @@ class TargetsController {
 
     private static final int FOUND = 12;
 
-    private final TargetDesk desk;
+    private final TargetService desk;
     private final Buyers buyers;
     private final CompanyProfiles profiles;
 
-    TargetsController(TargetDesk desk, Buyers buyers, CompanyProfiles profiles) {
+    TargetsController(TargetService desk, Buyers buyers, CompanyProfiles profiles) {
         this.desk = desk;
         this.buyers = buyers;
         this.profiles = profiles;
@@ -63,10 +63,10 @@ class TargetsController {
     /** Only a buyer whose contracts are known can be aimed at from here. */
     @PostMapping
     String aim(@RequestParam(defaultValue = "") String siren, RedirectAttributes flash) {
-        BuyerFact buyer = Optional.of(siren)
+        BuyerSummary buyer = Optional.of(siren)
                 .filter(typed -> typed.matches("\\d{9}"))
                 .flatMap(typed -> buyers.find(new Siren(typed)))
-                .orElseThrow(() -> new NotFound("buyer " + siren));
+                .orElseThrow(() -> new NotFoundException("buyer " + siren));
         desk.targetFor(buyer.siren(), buyer.label());
         flash.addFlashAttribute("notice", buyer.label() + " est parmi vos cibles.");
         return "redirect:/cibles";

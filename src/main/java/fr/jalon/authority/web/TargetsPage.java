@@ -2,7 +2,7 @@ package fr.jalon.authority.web;
 
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetRef;
-import fr.jalon.market.BuyerFact;
+import fr.jalon.market.BuyerSummary;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.French;
@@ -21,7 +21,7 @@ record TargetsPage(List<Line> targets, String searched, List<Found> found) {
     /** A buyer that may be aimed at. */
     record Found(String siren, String name, String facts) {
 
-        static Found of(BuyerFact buyer) {
+        static Found of(BuyerSummary buyer) {
             String seat = buyer.department() == null
                     ? ""
                     : ", département " + buyer.department().code();
@@ -48,7 +48,7 @@ record TargetsPage(List<Line> targets, String searched, List<Found> found) {
             boolean served) {
 
         /** What the register does not know of an authority's seat, its contracts tell. */
-        static Line of(TargetRef target, @Nullable BuyerFact buyer, Set<Department> served) {
+        static Line of(TargetRef target, @Nullable BuyerSummary buyer, Set<Department> served) {
             Siren siren = target.authority().siren();
             Department seat = target.authority().department();
             if (seat == null && buyer != null) {

@@ -1,6 +1,6 @@
 package fr.jalon.home.web;
 
-import fr.jalon.site.SmallLine;
+import fr.jalon.site.MiniTimeline;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ record CompanyPage(
             String amount,
             String j,
             String distance,
-            SmallLine line,
+            MiniTimeline line,
             String plan,
             boolean planned) {}
 }

@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private final CompanyHome companies;
+    private final CompanyPageAssembler companies;
 
-    HomeController(CompanyHome companies) {
+    HomeController(CompanyPageAssembler companies) {
         this.companies = companies;
     }
 

@@ -1,7 +1,7 @@
 package fr.jalon.market.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import fr.jalon.market.radar.PastForecast;
+import fr.jalon.market.domain.PastForecast;
 import fr.jalon.shared.Cpv;
 import java.io.IOException;
 import java.io.Writer;
@@ -48,7 +48,7 @@ final class PastForecastCsv implements AutoCloseable {
     }
 
     private void record(@Nullable Object... values) {
-        csv.writeRecord(Stream.of(values).map(Cells::text).toArray(String[]::new));
+        csv.writeRecord(Stream.of(values).map(CsvCells::text).toArray(String[]::new));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package fr.jalon.market.web;
 
-import fr.jalon.market.ContractFact;
+import fr.jalon.market.ContractSummary;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.DateWindow;
@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the list's files, in their order. Values are texts, dates, whole or decimal numbers, or nothing. */
 enum RadarColumn {
     ACHETEUR_SIREN(contract -> contract.buyer().value()),
-    ACHETEUR(ContractFact::buyerLabel),
+    ACHETEUR(ContractSummary::buyerLabel),
     DEPARTEMENT(contract ->
             contract.department() == null ? null : contract.department().code()),
-    CONTRAT(ContractFact::number),
-    OBJET(ContractFact::object),
+    CONTRAT(ContractSummary::number),
+    OBJET(ContractSummary::object),
     CPV(contract -> text(contract.cpv())),
-    METIER(ContractFact::cpvLabel),
-    TITULAIRE(ContractFact::holders),
-    NOTIFICATION(ContractFact::notification),
-    DUREE_MOIS(ContractFact::months),
+    METIER(ContractSummary::cpvLabel),
+    TITULAIRE(ContractSummary::holders),
+    NOTIFICATION(ContractSummary::notification),
+    DUREE_MOIS(ContractSummary::months),
     MONTANT(contract -> euros(contract.amount())),
     PLAFOND(contract -> contract.framework() ? "oui" : "non"),
     FIN_MIN(contract -> day(contract.end(), DateWindow::min)),
@@ -30,12 +30,12 @@ enum RadarColumn {
     J_PROBABLE(contract -> day(contract.j(), DateWindow::likely)),
     J_MAX(contract -> day(contract.j(), DateWindow::max)),
     RENOUVELLEMENT(contract -> contract.works() ? "non" : contract.uncertain() ? "incertain" : "attendu"),
-    PROCEDURE(ContractFact::procedure),
+    PROCEDURE(ContractSummary::procedure),
     POURQUOI(contract -> String.join(" ", contract.reasons()));
 
-    private final Function<ContractFact, @Nullable Object> value;
+    private final Function<ContractSummary, @Nullable Object> value;
 
-    RadarColumn(Function<ContractFact, @Nullable Object> value) {
+    RadarColumn(Function<ContractSummary, @Nullable Object> value) {
         this.value = value;
     }
 
@@ -44,7 +44,7 @@ enum RadarColumn {
     }
 
     @Nullable
-    Object of(ContractFact contract) {
+    Object of(ContractSummary contract) {
         return value.apply(contract);
     }
 

@@ -1,7 +1,7 @@
 package fr.jalon.market.web;
 
 import fr.jalon.account.CompanyProfiles;
-import fr.jalon.market.radar.RadarQuery;
+import fr.jalon.market.domain.RadarFilter;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
@@ -17,13 +17,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RadarController {
 
-    static final String VIEW = "market/echeances";
+    static final String VIEW = "market/radar";
 
-    private final RadarPages pages;
+    private final RadarPageAssembler pages;
     private final CompanyProfiles profiles;
     private final Clock clock;
 
-    RadarController(RadarPages pages, CompanyProfiles profiles, Clock clock) {
+    RadarController(RadarPageAssembler pages, CompanyProfiles profiles, Clock clock) {
         this.pages = pages;
         this.profiles = profiles;
         this.clock = clock;
@@ -44,7 +44,7 @@ class RadarController {
     /** The page of these filters; with what is wrong in them, and 422, where they cannot be read. */
     ModelAndView answer(RadarForm form, boolean fromProfile) {
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
-        RadarQuery query = form.toQuery(LocalDate.now(clock), errors);
+        RadarFilter query = form.toQuery(LocalDate.now(clock), errors);
         ModelAndView answer = new ModelAndView(VIEW);
         answer.addObject("form", form);
         answer.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);

@@ -1,7 +1,7 @@
 package fr.jalon.market.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import fr.jalon.market.ContractFact;
+import fr.jalon.market.ContractSummary;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.Stream;
@@ -18,9 +18,9 @@ final class RadarCsv implements AutoCloseable {
                 Stream.of(RadarColumn.values()).map(RadarColumn::heading).toArray(String[]::new));
     }
 
-    void write(ContractFact contract) {
+    void write(ContractSummary contract) {
         csv.writeRecord(Stream.of(RadarColumn.values())
-                .map(column -> Cells.text(column.of(contract)))
+                .map(column -> CsvCells.text(column.of(contract)))
                 .toArray(String[]::new));
     }
 

@@ -1,9 +1,9 @@
 package fr.jalon.market.web;
 
 import fr.jalon.account.CompanyProfiles;
-import fr.jalon.market.radar.PastForecasts;
-import fr.jalon.market.radar.RadarQuery;
-import fr.jalon.market.radar.RadarReads;
+import fr.jalon.market.domain.PastForecastQueries;
+import fr.jalon.market.domain.RadarFilter;
+import fr.jalon.market.domain.RadarQueries;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -28,18 +28,18 @@ class RadarFileController {
     private static final String CSV = "text/csv;charset=UTF-8";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final Spool spool;
+    private final DownloadSpooler spool;
     private final RadarController list;
-    private final RadarReads reads;
-    private final PastForecasts past;
+    private final RadarQueries reads;
+    private final PastForecastQueries past;
     private final CompanyProfiles profiles;
     private final Clock clock;
 
     RadarFileController(
-            Spool spool,
+            DownloadSpooler spool,
             RadarController list,
-            RadarReads reads,
-            PastForecasts past,
+            RadarQueries reads,
+            PastForecastQueries past,
             CompanyProfiles profiles,
             Clock clock) {
         this.spool = spool;
@@ -54,7 +54,7 @@ class RadarFileController {
     @Nullable
     ModelAndView csv(@ModelAttribute("typed") RadarForm typed, HttpServletResponse response) throws IOException {
         RadarForm form = typed.orUsual(profiles.current());
-        Optional<RadarQuery> query = query(form);
+        Optional<RadarFilter> query = query(form);
         if (query.isEmpty()) {
             return list.answer(form, false);
         }
@@ -70,7 +70,7 @@ class RadarFileController {
     @Nullable
     ModelAndView xlsx(@ModelAttribute("typed") RadarForm typed, HttpServletResponse response) throws IOException {
         RadarForm form = typed.orUsual(profiles.current());
-        Optional<RadarQuery> query = query(form);
+        Optional<RadarFilter> query = query(form);
         if (query.isEmpty()) {
             return list.answer(form, false);
         }
@@ -88,7 +88,7 @@ class RadarFileController {
     ModelAndView asOf(@RequestParam("au") String au, HttpServletResponse response) throws IOException {
         LocalDate day = day(au);
         if (day == null) {
-            ModelAndView refused = new ModelAndView("market/au-illisible");
+            ModelAndView refused = new ModelAndView("market/unreadable-filters");
             refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return refused.addObject("typed", au);
         }
@@ -100,7 +100,7 @@ class RadarFileController {
         return null;
     }
 
-    private Optional<RadarQuery> query(RadarForm form) {
+    private Optional<RadarFilter> query(RadarForm form) {
         return Optional.ofNullable(form.toQuery(LocalDate.now(clock), new BeanPropertyBindingResult(form, "form")));
     }
 

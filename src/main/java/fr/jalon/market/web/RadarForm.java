@@ -1,11 +1,11 @@
 package fr.jalon.market.web;
 
 import fr.jalon.account.CompanyProfile;
-import fr.jalon.market.Territory;
-import fr.jalon.market.radar.RadarQuery;
-import fr.jalon.market.radar.RadarSort;
-import fr.jalon.market.reference.CpvLabels;
-import fr.jalon.market.reference.Places;
+import fr.jalon.market.domain.RadarFilter;
+import fr.jalon.market.domain.RadarSort;
+import fr.jalon.reference.CpvLabels;
+import fr.jalon.reference.Places;
+import fr.jalon.reference.Territory;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.Department;
@@ -115,7 +115,7 @@ record RadarForm(
 
     /** Null when something is wrong; what, is in the errors. */
     @Nullable
-    RadarQuery toQuery(LocalDate today, Errors errors) {
+    RadarFilter toQuery(LocalDate today, Errors errors) {
         Amount least = amount("min", min, errors);
         Amount most = amount("max", max, errors);
         if (least != null && most != null && least.compareTo(most) > 0) {
@@ -137,7 +137,7 @@ record RadarForm(
             return null;
         }
         List<String> trades = trades().stream().map(RadarForm::trade).toList();
-        return new RadarQuery(
+        return new RadarFilter(
                 trades,
                 departments,
                 buyer().orElse(null),

@@ -1,12 +1,12 @@
 package fr.jalon.market.web;
 
-import fr.jalon.market.ContractFact;
-import fr.jalon.market.Territory;
-import fr.jalon.market.reference.Places;
+import fr.jalon.market.ContractSummary;
+import fr.jalon.reference.Places;
+import fr.jalon.reference.Territory;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.site.French;
-import fr.jalon.site.SmallLine;
+import fr.jalon.site.MiniTimeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ record RadarRow(
         @Nullable String trade,
         String holders,
         String amount,
-        SmallLine line,
+        MiniTimeline line,
         String end,
         String endSpan,
         String j,
@@ -44,7 +44,7 @@ record RadarRow(
         boolean planned) {
 
     /** @param plans the address of the plan of each contract that has one; null for who may not plan */
-    static RadarRow of(ContractFact contract, LocalDate today, LocalDate last, @Nullable Map<UUID, String> plans) {
+    static RadarRow of(ContractSummary contract, LocalDate today, LocalDate last, @Nullable Map<UUID, String> plans) {
         DateWindow end = contract.end();
         DateWindow j = contract.j();
         return new RadarRow(
@@ -55,7 +55,7 @@ record RadarRow(
                 contract.object() == null ? null : contract.cpvLabel(),
                 contract.holders() == null ? "inconnu" : contract.holders(),
                 amount(contract),
-                SmallLine.of(today, last, j, end),
+                MiniTimeline.of(today, last, j, end),
                 end == null ? "inconnue" : French.shortDate(end.likely()),
                 end == null ? "" : span(end),
                 j == null ? "Pas de J" : French.shortDate(j.likely()),
@@ -81,7 +81,7 @@ record RadarRow(
         return "entre " + French.month(window.min()) + " et " + French.month(window.max());
     }
 
-    private static String amount(ContractFact contract) {
+    private static String amount(ContractSummary contract) {
         String money = French.money(contract.amount());
         return contract.framework() && contract.amount() != null ? money + " (plafond)" : money;
     }

@@ -1,6 +1,6 @@
 package fr.jalon.market.web;
 
-import fr.jalon.market.ContractFact;
+import fr.jalon.market.ContractSummary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -30,7 +30,7 @@ final class RadarXlsx implements AutoCloseable {
         }
     }
 
-    void write(ContractFact contract) {
+    void write(ContractSummary contract) {
         row++;
         for (RadarColumn column : RadarColumn.values()) {
             cell(column.ordinal(), column.of(contract));

@@ -1,7 +1,7 @@
 package fr.jalon.notification.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.notification.plan.DigestPreview;
+import fr.jalon.notification.domain.DigestPreviewService;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,9 +11,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DigestController {
 
-    private final DigestPreview preview;
+    private final DigestPreviewService preview;
 
-    DigestController(DigestPreview preview) {
+    DigestController(DigestPreviewService preview) {
         this.preview = preview;
     }
 

@@ -1,7 +1,7 @@
 package fr.jalon.notification.web;
 
-import fr.jalon.notification.domain.OutboxReading;
-import fr.jalon.site.NotFound;
+import fr.jalon.notification.domain.MailQueries;
+import fr.jalon.site.NotFoundException;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class OutboxController {
 
-    private final OutboxReading outbox;
+    private final MailQueries outbox;
 
-    OutboxController(OutboxReading outbox) {
+    OutboxController(MailQueries outbox) {
         this.outbox = outbox;
     }
 
@@ -28,7 +28,7 @@ class OutboxController {
 
     @GetMapping("/admin/courriels/{id}")
     String letter(@PathVariable UUID id, Model model) {
-        model.addAttribute("letter", outbox.text(id).orElseThrow(() -> new NotFound("letter " + id)));
+        model.addAttribute("letter", outbox.text(id).orElseThrow(() -> new NotFoundException("letter " + id)));
         return "notification/letter";
     }
 }

@@ -1,11 +1,11 @@
 package fr.jalon.notification.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.notification.domain.OutboxReading;
-import fr.jalon.notification.domain.Preferences;
-import fr.jalon.notification.domain.Preferences.Wanted;
+import fr.jalon.notification.domain.MailPreferenceService;
+import fr.jalon.notification.domain.MailPreferenceService.Wanted;
+import fr.jalon.notification.domain.MailQueries;
 import fr.jalon.site.French;
-import fr.jalon.site.NotFound;
+import fr.jalon.site.NotFoundException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -34,11 +34,11 @@ class RemindersController {
 
     private static final LocalTime HALF_PAST_SEVEN = LocalTime.of(7, 30);
 
-    private final Preferences preferences;
-    private final OutboxReading outbox;
+    private final MailPreferenceService preferences;
+    private final MailQueries outbox;
     private final Clock clock;
 
-    RemindersController(Preferences preferences, OutboxReading outbox, Clock clock) {
+    RemindersController(MailPreferenceService preferences, MailQueries outbox, Clock clock) {
         this.preferences = preferences;
         this.outbox = outbox;
         this.clock = clock;
@@ -49,12 +49,12 @@ class RemindersController {
 
     @GetMapping
     ModelAndView page(@AuthenticationPrincipal SignedIn me) {
-        return view(me).addObject("form", WantedForm.of(preferences.of(me.membership())));
+        return view(me).addObject("form", MailPreferenceForm.of(preferences.of(me.membership())));
     }
 
     @PostMapping
     ModelAndView save(
-            @ModelAttribute("form") WantedForm form,
+            @ModelAttribute("form") MailPreferenceForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
@@ -63,7 +63,7 @@ class RemindersController {
             errors.rejectValue(
                     "jours",
                     "days",
-                    "Choisissez entre 1 et " + Preferences.MOST_DAYS + " jours ouvrés avant l’échéance.");
+                    "Choisissez entre 1 et " + MailPreferenceService.MOST_DAYS + " jours ouvrés avant l’échéance.");
             ModelAndView again = view(me).addAllObjects(errors.getModel());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
@@ -78,7 +78,7 @@ class RemindersController {
         return new ModelAndView(
                 "notification/own-letter",
                 "letter",
-                outbox.textOf(me.membership(), id).orElseThrow(() -> new NotFound("letter " + id)));
+                outbox.textOf(me.membership(), id).orElseThrow(() -> new NotFoundException("letter " + id)));
     }
 
     private ModelAndView view(SignedIn me) {
@@ -98,7 +98,7 @@ class RemindersController {
     }
 
     private static List<Choice> days() {
-        return IntStream.rangeClosed(1, Preferences.MOST_DAYS)
+        return IntStream.rangeClosed(1, MailPreferenceService.MOST_DAYS)
                 .mapToObj(count -> new Choice(
                         String.valueOf(count), French.count(count, "jour ouvré avant", "jours ouvrés avant")))
                 .toList();

@@ -1,11 +1,7 @@
 package fr.jalon.retroplanning.domain;
 
-import fr.jalon.retroplanning.domain.row.JRow;
-import fr.jalon.retroplanning.domain.row.KeptRow;
-import fr.jalon.retroplanning.domain.row.MoveFact;
-import fr.jalon.retroplanning.domain.row.MoveRow;
-import fr.jalon.retroplanning.engine.ActionState.Kept;
-import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.scheduling.engine.ActionState.Kept;
+import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -31,25 +27,25 @@ import org.hibernate.annotations.BatchSize;
 class DayJ {
 
     @Embedded
-    private JRow current;
+    private DayJDates current;
 
     @ElementCollection
     @CollectionTable(schema = "retroplanning", name = "plan_move", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderColumn(name = "rank")
     @BatchSize(size = 100)
-    private List<MoveRow> moves = new ArrayList<>();
+    private List<DayJMove> moves = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(schema = "retroplanning", name = "plan_kept", joinColumns = @JoinColumn(name = "plan_id"))
     @BatchSize(size = 100)
-    private Set<KeptRow> kept = new HashSet<>();
+    private Set<KeptLine> kept = new HashSet<>();
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected DayJ() {}
 
     DayJ(DateWindow j) {
-        current = JRow.of(j);
+        current = DayJDates.of(j);
     }
 
     DateWindow window() {
@@ -57,25 +53,25 @@ class DayJ {
     }
 
     /** @param keep the day of each line that stays, by line key */
-    void move(DateWindow to, Map<String, LocalDate> keep, MoveRow.Why why) {
-        keep.forEach((key, day) -> kept.add(new KeptRow(why.companyId(), key, moves.size(), day)));
-        moves.add(MoveRow.of(why, window(), to));
-        current = JRow.of(to);
+    void move(DateWindow to, Map<String, LocalDate> keep, DayJMove.Why why) {
+        keep.forEach((key, day) -> kept.add(new KeptLine(why.companyId(), key, moves.size(), day)));
+        moves.add(DayJMove.of(why, window(), to));
+        current = DayJDates.of(to);
     }
 
     /** When the notice was sent, as the last move that says so tells. */
     Optional<LocalDate> notice() {
         return moves.stream()
-                .filter(move -> move.fact() == MoveFact.NOTICE)
-                .map(MoveRow::factOn)
+                .filter(move -> move.fact() == DayJCause.NOTICE)
+                .map(DayJMove::factOn)
                 .reduce((one, later) -> later);
     }
 
     /** As if the last move had not been. */
     void takeMoveBack() {
-        MoveRow last = moves.remove(moves.size() - 1);
+        DayJMove last = moves.remove(moves.size() - 1);
         kept.removeIf(its -> its.move() == moves.size());
-        current = JRow.of(last.from());
+        current = DayJDates.of(last.from());
     }
 
     /** The line keeps no day any more: somebody chose another one since. */
@@ -87,7 +83,7 @@ class DayJ {
     Map<String, Kept> kept(Function<UUID, String> names) {
         Map<String, Kept> days = new HashMap<>();
         kept.stream()
-                .sorted(Comparator.comparing(KeptRow::move))
+                .sorted(Comparator.comparing(KeptLine::move))
                 .forEach(row -> days.put(
                         row.lineKey(),
                         new Kept(row.keptOn(), names.apply(moves.get(row.move()).movedBy()))));
@@ -95,7 +91,7 @@ class DayJ {
     }
 
     /** Those in force, the last one last. */
-    List<MoveRow> moves() {
+    List<DayJMove> moves() {
         return List.copyOf(moves);
     }
 

@@ -1,6 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
-import fr.jalon.retroplanning.engine.template.Template;
+import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;

@@ -1,19 +1,11 @@
 package fr.jalon.retroplanning.domain;
 
-import fr.jalon.retroplanning.domain.row.AbandonRow;
-import fr.jalon.retroplanning.domain.row.ActionRow;
-import fr.jalon.retroplanning.domain.row.AimRow;
-import fr.jalon.retroplanning.domain.row.MethodRow;
-import fr.jalon.retroplanning.domain.row.MoveRow;
-import fr.jalon.retroplanning.domain.row.Proof;
-import fr.jalon.retroplanning.domain.row.VerdictRow;
-import fr.jalon.retroplanning.engine.ActionState;
-import fr.jalon.retroplanning.engine.PlanFacts;
-import fr.jalon.retroplanning.engine.Verdict;
-import fr.jalon.retroplanning.engine.template.Line;
-import fr.jalon.retroplanning.engine.template.Template;
-import fr.jalon.retroplanning.engine.template.TemplateId;
-import fr.jalon.retroplanning.history.History;
+import fr.jalon.scheduling.engine.ActionState;
+import fr.jalon.scheduling.engine.PlanFacts;
+import fr.jalon.scheduling.engine.Verdict;
+import fr.jalon.scheduling.engine.template.Line;
+import fr.jalon.scheduling.engine.template.Template;
+import fr.jalon.scheduling.engine.template.TemplateId;
 import fr.jalon.shared.DateWindow;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -48,10 +40,10 @@ class Plan {
     private UUID companyId;
 
     @Embedded
-    private AimRow aim;
+    private PlanSubject aim;
 
     @Embedded
-    private MethodRow method;
+    private PlanTemplate method;
 
     @Embedded
     private DayJ dayJ;
@@ -61,19 +53,19 @@ class Plan {
     private UUID createdBy;
 
     @Embedded
-    private @Nullable AbandonRow abandoned;
+    private @Nullable Abandonment abandoned;
 
     @ElementCollection
     @CollectionTable(schema = "retroplanning", name = "plan_action", joinColumns = @JoinColumn(name = "plan_id"))
     @MapKeyColumn(name = "line_key")
     @BatchSize(size = 100)
-    private Map<String, ActionRow> actions = new HashMap<>();
+    private Map<String, PlanAction> actions = new HashMap<>();
 
     @ElementCollection
     @CollectionTable(schema = "retroplanning", name = "plan_verdict", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderColumn(name = "rank")
     @BatchSize(size = 100)
-    private List<VerdictRow> verdicts = new ArrayList<>();
+    private List<LoyaltyVerdict> verdicts = new ArrayList<>();
 
     @Version
     private @Nullable Long version;
@@ -85,9 +77,9 @@ class Plan {
     Plan(UUID id, UUID companyId, NewPlan wanted, LocalDate enteredOn, Instant now, UUID by) {
         this.id = id;
         this.companyId = companyId;
-        this.aim = AimRow.of(
+        this.aim = PlanSubject.of(
                 wanted.title(), wanted.authorityName(), wanted.authority(), wanted.contractId(), wanted.department());
-        this.method = MethodRow.of(wanted.template().id(), wanted.cautious());
+        this.method = PlanTemplate.of(wanted.template().id(), wanted.cautious());
         this.dayJ = new DayJ(wanted.j());
         this.enteredOn = enteredOn;
         this.createdAt = now;
@@ -95,7 +87,7 @@ class Plan {
     }
 
     void tick(Line line, LocalDate on, UUID by) {
-        ActionRow row = row(line);
+        PlanAction row = row(line);
         if (row.isDone() || line.kind() == Line.Kind.VERDICT || line.isLegalLimit()) {
             throw new IllegalStateException("Cannot tick " + line.key() + " now: " + row);
         }
@@ -103,7 +95,7 @@ class Plan {
     }
 
     void reopen(Line line) {
-        ActionRow row = row(line);
+        PlanAction row = row(line);
         if (!row.isDone()) {
             throw new IllegalStateException("Not done: " + line.key());
         }
@@ -115,7 +107,7 @@ class Plan {
     }
 
     void postpone(Line line, LocalDate to, UUID by, String reason) {
-        ActionRow row = row(line);
+        PlanAction row = row(line);
         if (row.isDone() || line.isLegalLimit()) {
             throw new IllegalStateException("Cannot postpone " + line.key() + " now: " + row);
         }
@@ -129,31 +121,31 @@ class Plan {
         dayJ.release(line);
     }
 
-    void judge(Verdict verdict, Proof proof, UUID by) {
-        verdicts.add(VerdictRow.of(companyId, verdict, proof, by));
+    void judge(Verdict verdict, VerdictProof proof, UUID by) {
+        verdicts.add(LoyaltyVerdict.of(companyId, verdict, proof, by));
     }
 
     /** @param keep the day of each line that stays, by line key */
-    void moveJ(DateWindow to, Map<String, LocalDate> keep, MoveRow.Why why) {
+    void moveJ(DateWindow to, Map<String, LocalDate> keep, DayJMove.Why why) {
         dayJ.move(to, keep, why);
     }
 
-    void aim(AimRow other) {
+    void aim(PlanSubject other) {
         aim = other;
     }
 
     /** From now on its lines are those of another template, or of another version of it. */
     void follow(TemplateId template) {
-        method = MethodRow.of(template, method.cautious());
+        method = PlanTemplate.of(template, method.cautious());
     }
 
     /** @param forTheEarliest whether actions are dated for the earliest J, or for the likely one */
     void date(boolean forTheEarliest) {
-        method = MethodRow.of(method.template(), forTheEarliest);
+        method = PlanTemplate.of(method.template(), forTheEarliest);
     }
 
     void abandon(LocalDate on, UUID by, String reason) {
-        abandoned = new AbandonRow(on, by, reason);
+        abandoned = new Abandonment(on, by, reason);
     }
 
     void takeUpAgain() {
@@ -186,8 +178,8 @@ class Plan {
         return method.cautious();
     }
 
-    ActionRow row(Line line) {
-        return actions.getOrDefault(line.key(), ActionRow.untouched(companyId));
+    PlanAction row(Line line) {
+        return actions.getOrDefault(line.key(), PlanAction.untouched(companyId));
     }
 
     UUID id() {
@@ -198,7 +190,7 @@ class Plan {
         return companyId;
     }
 
-    AimRow aim() {
+    PlanSubject aim() {
         return aim;
     }
 
@@ -213,11 +205,11 @@ class Plan {
                 : verdicts.get(verdicts.size() - 1).verdict();
     }
 
-    List<VerdictRow> verdicts() {
+    List<LoyaltyVerdict> verdicts() {
         return List.copyOf(verdicts);
     }
 
-    Optional<AbandonRow> abandoned() {
+    Optional<Abandonment> abandoned() {
         return Optional.ofNullable(abandoned);
     }
 
@@ -225,8 +217,8 @@ class Plan {
         return dayJ;
     }
 
-    History.Subject subject() {
-        return new History.Subject(id, companyId, version());
+    PlanHistory.Subject subject() {
+        return new PlanHistory.Subject(id, companyId, version());
     }
 
     /** Zero before the first save. */

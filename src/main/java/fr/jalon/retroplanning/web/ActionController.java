@@ -1,11 +1,9 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.retroplanning.domain.PlanReader;
-import fr.jalon.retroplanning.domain.PlanSheet;
-import fr.jalon.retroplanning.engine.ScheduledAction;
-import fr.jalon.retroplanning.web.form.PostponeForm;
-import fr.jalon.retroplanning.web.form.WishView;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanQueries;
+import fr.jalon.scheduling.engine.ScheduledAction;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,10 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/retroplannings/{plan}/actions/{action}")
 class ActionController {
 
-    private final PlanReader reader;
-    private final ActionPages pages;
+    private final PlanQueries reader;
+    private final ActionPageAssembler pages;
 
-    ActionController(PlanReader reader, ActionPages pages) {
+    ActionController(PlanQueries reader, ActionPageAssembler pages) {
         this.reader = reader;
         this.pages = pages;
     }
@@ -40,7 +38,7 @@ class ActionController {
             @PathVariable String action,
             @RequestParam(required = false) @Nullable String date,
             @AuthenticationPrincipal SignedIn me) {
-        PlanSheet sheet = reader.sheet(plan);
+        PlanDetails sheet = reader.sheet(plan);
         ScheduledAction scheduled = pages.find(sheet, action);
         ModelAndView view = pages.view(sheet, scheduled, me.membership());
         if (date == null || scheduled.latest() == null) {
@@ -51,7 +49,8 @@ class ActionController {
         Optional<LocalDate> day = form.day(sheet.schedule(), scheduled, errors);
         view.addAllObjects(errors.getModel()).addObject("tried", true);
         if (!errors.hasErrors()) {
-            view.addObject("effect", WishView.of(PostponeForm.effect(sheet, action, day.orElseThrow(), me.name())));
+            view.addObject(
+                    "effect", PostponementView.of(PostponeForm.effect(sheet, action, day.orElseThrow(), me.name())));
         }
         return view;
     }

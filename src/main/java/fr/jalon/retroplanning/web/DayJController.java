@@ -1,16 +1,14 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.retroplanning.domain.DayJDesk;
-import fr.jalon.retroplanning.domain.DayJDesk.NewJ;
-import fr.jalon.retroplanning.domain.PlanDesk.Change;
-import fr.jalon.retroplanning.domain.PlanReader;
-import fr.jalon.retroplanning.domain.PlanSheet;
-import fr.jalon.retroplanning.engine.Preview;
-import fr.jalon.retroplanning.web.form.DayJForm;
-import fr.jalon.retroplanning.web.form.Prefill;
-import fr.jalon.retroplanning.web.form.Seen;
+import fr.jalon.retroplanning.domain.DayJService;
+import fr.jalon.retroplanning.domain.DayJService.NewJ;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanQueries;
+import fr.jalon.retroplanning.domain.PlanService.Change;
+import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.site.French;
+import fr.jalon.site.SeenVersion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,12 +31,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/retroplannings/{plan}/jour-j")
 class DayJController {
 
-    private final PlanReader reader;
-    private final DayJDesk desk;
-    private final PreviewPages previews;
+    private final PlanQueries reader;
+    private final DayJService desk;
+    private final PreviewPageAssembler previews;
     private final Clock clock;
 
-    DayJController(PlanReader reader, DayJDesk desk, PreviewPages previews, Clock clock) {
+    DayJController(PlanQueries reader, DayJService desk, PreviewPageAssembler previews, Clock clock) {
         this.reader = reader;
         this.desk = desk;
         this.previews = previews;
@@ -53,7 +51,7 @@ class DayJController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanSheet sheet = reader.sheet(plan);
+        PlanDetails sheet = reader.sheet(plan);
         DayJForm form = typed.followedBy(sheet.facts().j());
         if (form.isEmpty()) {
             return view(sheet).addObject("form", DayJForm.of(sheet.facts().j(), typed.fact(), LocalDate.now(clock)));
@@ -83,7 +81,7 @@ class DayJController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanSheet sheet = reader.sheet(plan);
+        PlanDetails sheet = reader.sheet(plan);
         DayJForm form = typed.followedBy(sheet.facts().j());
         Optional<NewJ> window = form.newJ(LocalDate.now(clock), errors);
         if (window.isEmpty()) {
@@ -101,17 +99,17 @@ class DayJController {
             return previews.on(view(sheet).addAllObjects(errors.getModel()), plan, wanted)
                     .addObject("furtherEffects", true);
         }
-        desk.move(new Change(plan, Seen.version(form.version()), me.membership()), to, keep, reason.get());
+        desk.move(new Change(plan, SeenVersion.version(form.version()), me.membership()), to, keep, reason.get());
         redirect.addFlashAttribute(
                 "notice", "J est maintenant le " + French.longDate(to.window().likely()) + ".");
         return new ModelAndView("redirect:/retroplannings/" + plan);
     }
 
-    private static ModelAndView view(PlanSheet sheet) {
-        return new ModelAndView("retroplanning/day-j", "sheet", sheet).addObject("facts", Prefill.facts());
+    private static ModelAndView view(PlanDetails sheet) {
+        return new ModelAndView("retroplanning/day-j", "sheet", sheet).addObject("facts", NewPlanDefaults.facts());
     }
 
-    private static ModelAndView refused(PlanSheet sheet, BindingResult errors) {
+    private static ModelAndView refused(PlanDetails sheet, BindingResult errors) {
         ModelAndView again = view(sheet).addAllObjects(errors.getModel());
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;

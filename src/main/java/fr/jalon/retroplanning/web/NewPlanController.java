@@ -1,21 +1,18 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.market.ContractFact;
+import fr.jalon.market.ContractSummary;
 import fr.jalon.market.Contracts;
-import fr.jalon.market.Nomenclature;
+import fr.jalon.reference.Nomenclature;
 import fr.jalon.retroplanning.Retroplannings;
 import fr.jalon.retroplanning.domain.NewPlan;
-import fr.jalon.retroplanning.domain.PlanDesk;
-import fr.jalon.retroplanning.engine.template.Template;
-import fr.jalon.retroplanning.method.MethodBook;
-import fr.jalon.retroplanning.web.form.DayJForm;
-import fr.jalon.retroplanning.web.form.NewPlanForm;
-import fr.jalon.retroplanning.web.form.Prefill;
+import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.scheduling.Templates;
+import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-import fr.jalon.site.NotFound;
+import fr.jalon.site.NotFoundException;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,32 +37,32 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewPlanController {
 
     private final Retroplannings plans;
-    private final PlanDesk desk;
+    private final PlanService desk;
     private final Contracts contracts;
     private final Nomenclature nomenclature;
-    private final MethodBook book;
+    private final Templates templates;
     private final Clock clock;
 
     NewPlanController(
             Retroplannings plans,
-            PlanDesk desk,
+            PlanService desk,
             Contracts contracts,
             Nomenclature nomenclature,
-            MethodBook book,
+            Templates templates,
             Clock clock) {
         this.plans = plans;
         this.desk = desk;
         this.contracts = contracts;
         this.nomenclature = nomenclature;
-        this.book = book;
+        this.templates = templates;
         this.clock = clock;
     }
 
     @GetMapping("/retroplannings/nouveau")
     ModelAndView blank(@RequestParam(required = false) @Nullable UUID marche) {
-        Optional<ContractFact> fact = Optional.ofNullable(marche)
-                .map(id -> contracts.find(id).orElseThrow(() -> new NotFound("contract " + id)));
-        NewPlanForm form = fact.map(contract -> Prefill.from(contract, LocalDate.now(clock)))
+        Optional<ContractSummary> fact = Optional.ofNullable(marche)
+                .map(id -> contracts.find(id).orElseThrow(() -> new NotFoundException("contract " + id)));
+        NewPlanForm form = fact.map(contract -> NewPlanDefaults.from(contract, LocalDate.now(clock)))
                 .orElseGet(NewPlanForm::empty);
         return view(marche).addObject("form", form);
     }
@@ -76,9 +73,9 @@ class NewPlanController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Optional<ContractFact> contract = form.contract().flatMap(contracts::find);
-        Optional<Siren> authority = contract.map(ContractFact::buyer).or(() -> form.authority(errors));
-        form.checkTemplate(book, errors);
+        Optional<ContractSummary> contract = form.contract().flatMap(contracts::find);
+        Optional<Siren> authority = contract.map(ContractSummary::buyer).or(() -> form.authority(errors));
+        form.checkTemplate(templates, errors);
         Optional<DateWindow> j = DayJForm.window(form.j(), form.jMin(), form.jMax(), LocalDate.now(clock), errors);
         if (errors.hasErrors() || j.isEmpty()) {
             ModelAndView again = view(form.contract().orElse(null)).addAllObjects(errors.getModel());
@@ -90,25 +87,26 @@ class NewPlanController {
         return new ModelAndView("redirect:/retroplannings/" + plan);
     }
 
-    private NewPlan wanted(NewPlanForm form, Optional<ContractFact> contract, Optional<Siren> authority, DateWindow j) {
+    private NewPlan wanted(
+            NewPlanForm form, Optional<ContractSummary> contract, Optional<Siren> authority, DateWindow j) {
         return new NewPlan(
                 Objects.requireNonNull(form.objet()).strip(),
                 Objects.requireNonNull(form.collectivite()).strip(),
                 authority.orElse(null),
                 Optional.ofNullable(form.lieu()).flatMap(Department::parse).orElse(null),
-                contract.map(ContractFact::id).orElse(null),
-                form.template(book),
+                contract.map(ContractSummary::id).orElse(null),
+                form.template(templates),
                 j,
                 form.cautious());
     }
 
     private ModelAndView view(@Nullable UUID marche) {
         ModelAndView page = new ModelAndView("retroplanning/new");
-        page.addObject("places", Prefill.places(nomenclature));
-        List<Template> templates = book.choices();
-        page.addObject("templates", templates);
-        page.addObject("choices", Prefill.templates(templates));
-        page.addObject("cautions", Prefill.cautions());
+        page.addObject("places", NewPlanDefaults.places(nomenclature));
+        List<Template> choices = templates.choices();
+        page.addObject("templates", choices);
+        page.addObject("choices", NewPlanDefaults.templates(choices));
+        page.addObject("cautions", NewPlanDefaults.cautions());
         Optional.ofNullable(marche)
                 .flatMap(contracts::find)
                 .ifPresent(fact -> page.addObject("contract", fact).addObject("planned", plans.ofContract(fact.id())));

@@ -1,16 +1,15 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.retroplanning.capacity.Workloads;
-import fr.jalon.retroplanning.capacity.page.PlanStrain;
-import fr.jalon.retroplanning.domain.PlanDesk;
-import fr.jalon.retroplanning.domain.PlanDesk.Change;
-import fr.jalon.retroplanning.domain.row.Proof;
-import fr.jalon.retroplanning.page.PlanPage;
-import fr.jalon.retroplanning.web.form.Seen;
-import fr.jalon.retroplanning.web.form.TypedDate;
-import fr.jalon.retroplanning.web.form.VerdictForm;
+import fr.jalon.calendar.DateInput;
+import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
+import fr.jalon.retroplanning.domain.VerdictProof;
+import fr.jalon.retroplanning.domain.Workloads;
+import fr.jalon.retroplanning.web.page.PlanPage;
+import fr.jalon.retroplanning.web.page.PlanStrain;
 import fr.jalon.site.French;
+import fr.jalon.site.SeenVersion;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,12 +32,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PlanController {
 
-    private final PlanPages pages;
-    private final PlanDesk desk;
+    private final PlanPageAssembler pages;
+    private final PlanService desk;
     private final Workloads workloads;
     private final Clock clock;
 
-    PlanController(PlanPages pages, PlanDesk desk, Workloads workloads, Clock clock) {
+    PlanController(PlanPageAssembler pages, PlanService desk, Workloads workloads, Clock clock) {
         this.pages = pages;
         this.desk = desk;
         this.workloads = workloads;
@@ -63,7 +62,7 @@ class PlanController {
             RedirectAttributes redirect) {
         PlanPage page = pages.page(plan);
         LocalDate today = LocalDate.now(clock);
-        Optional<LocalDate> on = TypedDate.read(form.date(), "date", false, errors);
+        Optional<LocalDate> on = DateInput.read(form.date(), "date", false, errors);
         if (on.filter(day -> day.isAfter(today)).isPresent()) {
             errors.rejectValue("date", "future", "Le verdict se rend au plus tard aujourd’hui.");
         }
@@ -74,7 +73,7 @@ class PlanController {
                     "old",
                     "Ce verdict serait antérieur au plan : au plus tôt le " + French.longDate(oldest) + ".");
         }
-        Optional<Proof> proof = form.proof(today, errors);
+        Optional<VerdictProof> proof = form.proof(today, errors);
         if (errors.hasErrors()) {
             ModelAndView again = view(page, me).addAllObjects(errors.getModel());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -82,7 +81,7 @@ class PlanController {
         }
         boolean worked = "true".equals(form.reussie());
         desk.judge(
-                new Change(plan, Seen.version(form.version()), me.membership()),
+                new Change(plan, SeenVersion.version(form.version()), me.membership()),
                 worked,
                 on.orElseThrow(),
                 proof.orElseThrow());

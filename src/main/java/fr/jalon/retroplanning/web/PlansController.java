@@ -1,10 +1,10 @@
 package fr.jalon.retroplanning.web;
 
-import fr.jalon.retroplanning.capacity.Workloads;
-import fr.jalon.retroplanning.domain.PlanReader;
-import fr.jalon.retroplanning.domain.PlanSheet;
-import fr.jalon.retroplanning.domain.listing.GonePlans;
-import fr.jalon.retroplanning.page.PlansPage;
+import fr.jalon.retroplanning.domain.ClosedPlanQueries;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanQueries;
+import fr.jalon.retroplanning.domain.Workloads;
+import fr.jalon.retroplanning.web.page.PlansPage;
 import fr.jalon.site.PageNumber;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,12 +26,12 @@ class PlansController {
     private static final int PLANS_A_PAGE = 25;
     private static final int GONE_PLANS = 100;
 
-    private final PlanReader reader;
-    private final GonePlans gone;
+    private final PlanQueries reader;
+    private final ClosedPlanQueries gone;
     private final Workloads workloads;
     private final Clock clock;
 
-    PlansController(PlanReader reader, GonePlans gone, Workloads workloads, Clock clock) {
+    PlansController(PlanQueries reader, ClosedPlanQueries gone, Workloads workloads, Clock clock) {
         this.reader = reader;
         this.gone = gone;
         this.workloads = workloads;
@@ -41,14 +41,14 @@ class PlansController {
     @GetMapping("/retroplannings")
     ModelAndView list(@RequestParam(required = false) @Nullable String page) {
         PageRequest wanted = PageRequest.of(PageNumber.of(page) - 1, PLANS_A_PAGE);
-        List<PlanSheet> all = reader.running(Pageable.unpaged()).getContent();
+        List<PlanDetails> all = reader.running(Pageable.unpaged()).getContent();
         PlansPage shown =
                 PlansPage.of(slice(all, wanted), gone.latest(GONE_PLANS), workloads.of(all), LocalDate.now(clock));
         return new ModelAndView("retroplanning/plans", "page", shown);
     }
 
     /** The load needs every plan, the page a few of them. */
-    private static Page<PlanSheet> slice(List<PlanSheet> all, PageRequest wanted) {
+    private static Page<PlanDetails> slice(List<PlanDetails> all, PageRequest wanted) {
         int from = (int) Math.min(all.size(), wanted.getOffset());
         int to = Math.min(all.size(), from + wanted.getPageSize());
         return new PageImpl<>(all.subList(from, to), wanted, all.size());

@@ -1,17 +1,15 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.retroplanning.domain.PlanDesk;
-import fr.jalon.retroplanning.domain.PlanDesk.Change;
-import fr.jalon.retroplanning.domain.PlanReader;
-import fr.jalon.retroplanning.domain.PlanSheet;
-import fr.jalon.retroplanning.engine.ScheduledAction;
-import fr.jalon.retroplanning.engine.template.Line;
-import fr.jalon.retroplanning.engine.wish.WishEffect;
-import fr.jalon.retroplanning.web.form.PostponeForm;
-import fr.jalon.retroplanning.web.form.Seen;
-import fr.jalon.retroplanning.web.form.WishView;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanQueries;
+import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
+import fr.jalon.scheduling.engine.PostponementEffect;
+import fr.jalon.scheduling.engine.ScheduledAction;
+import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.site.French;
+import fr.jalon.site.SeenVersion;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -34,11 +32,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/retroplannings/{plan}/actions/{action}")
 class PostponeController {
 
-    private final PlanReader reader;
-    private final PlanDesk desk;
-    private final ActionPages pages;
+    private final PlanQueries reader;
+    private final PlanService desk;
+    private final ActionPageAssembler pages;
 
-    PostponeController(PlanReader reader, PlanDesk desk, ActionPages pages) {
+    PostponeController(PlanQueries reader, PlanService desk, ActionPageAssembler pages) {
         this.reader = reader;
         this.desk = desk;
         this.pages = pages;
@@ -53,22 +51,22 @@ class PostponeController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanSheet sheet = reader.sheet(plan);
+        PlanDetails sheet = reader.sheet(plan);
         ScheduledAction scheduled = pages.find(sheet, action);
         Optional<LocalDate> date = form.day(sheet.schedule(), scheduled, errors);
         boolean possible = date.isPresent() && scheduled.latest() != null && !errors.hasFieldErrors("date");
-        WishEffect effect = possible ? PostponeForm.effect(sheet, action, date.get(), me.name()) : null;
+        PostponementEffect effect = possible ? PostponeForm.effect(sheet, action, date.get(), me.name()) : null;
         if (errors.hasErrors()) {
             ModelAndView again = pages.refused(sheet, scheduled, me.membership(), errors);
-            return effect == null ? again : again.addObject("effect", WishView.of(effect));
+            return effect == null ? again : again.addObject("effect", PostponementView.of(effect));
         }
         if (effect != null && !form.accepts(effect)) {
             return pages.view(sheet, scheduled, me.membership())
                     .addAllObjects(errors.getModel())
-                    .addObject("effect", WishView.of(effect))
+                    .addObject("effect", PostponementView.of(effect))
                     .addObject("unconfirmed", true);
         }
-        Change change = new Change(plan, Seen.version(form.version()), me.membership());
+        Change change = new Change(plan, SeenVersion.version(form.version()), me.membership());
         Line line = desk.postpone(
                 change,
                 action,
@@ -79,7 +77,7 @@ class PostponeController {
                 : ", et " + French.count(effect.shifts().size(), "autre action déplacée", "autres actions déplacées")
                         + ".";
         return new ModelAndView(
-                PlanPages.back(plan, line, "Nouvelle date pour « " + line.title() + " »" + others, redirect));
+                PlanPageAssembler.back(plan, line, "Nouvelle date pour « " + line.title() + " »" + others, redirect));
     }
 
     @PostMapping("/report/annulation")
@@ -89,7 +87,7 @@ class PostponeController {
             @RequestParam(required = false) @Nullable String version,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Line line = desk.resume(new Change(plan, Seen.version(version), me.membership()), action);
-        return PlanPages.back(plan, line, "« " + line.title() + " » a retrouvé sa date calculée.", redirect);
+        Line line = desk.resume(new Change(plan, SeenVersion.version(version), me.membership()), action);
+        return PlanPageAssembler.back(plan, line, "« " + line.title() + " » a retrouvé sa date calculée.", redirect);
     }
 }

@@ -1,16 +1,13 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.market.Nomenclature;
-import fr.jalon.retroplanning.domain.PlanDesk.Change;
-import fr.jalon.retroplanning.domain.PlanReader;
-import fr.jalon.retroplanning.domain.PlanSettings;
-import fr.jalon.retroplanning.domain.PlanSheet;
-import fr.jalon.retroplanning.web.form.AbandonForm;
-import fr.jalon.retroplanning.web.form.DescribeForm;
-import fr.jalon.retroplanning.web.form.Prefill;
-import fr.jalon.retroplanning.web.form.Seen;
+import fr.jalon.reference.Nomenclature;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanQueries;
+import fr.jalon.retroplanning.domain.PlanService.Change;
+import fr.jalon.retroplanning.domain.PlanSettingsService;
 import fr.jalon.shared.Department;
+import fr.jalon.site.SeenVersion;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,11 +29,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/retroplannings/{plan}/reglages")
 class SettingsController {
 
-    private final PlanReader reader;
-    private final PlanSettings settings;
+    private final PlanQueries reader;
+    private final PlanSettingsService settings;
     private final Nomenclature nomenclature;
 
-    SettingsController(PlanReader reader, PlanSettings settings, Nomenclature nomenclature) {
+    SettingsController(PlanQueries reader, PlanSettingsService settings, Nomenclature nomenclature) {
         this.reader = reader;
         this.settings = settings;
         this.nomenclature = nomenclature;
@@ -44,23 +41,23 @@ class SettingsController {
 
     @GetMapping
     ModelAndView show(@PathVariable UUID plan) {
-        PlanSheet sheet = reader.sheet(plan);
-        return view(sheet).addObject("form", DescribeForm.of(sheet));
+        PlanDetails sheet = reader.sheet(plan);
+        return view(sheet).addObject("form", PlanSubjectForm.of(sheet));
     }
 
     @PostMapping
     ModelAndView describe(
             @PathVariable UUID plan,
-            @Valid @ModelAttribute("form") DescribeForm form,
+            @Valid @ModelAttribute("form") PlanSubjectForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanSheet sheet = reader.sheet(plan);
+        PlanDetails sheet = reader.sheet(plan);
         if (errors.hasErrors()) {
             return refused(view(sheet), errors);
         }
         settings.describe(
-                new Change(plan, Seen.version(form.version()), me.membership()),
+                new Change(plan, SeenVersion.version(form.version()), me.membership()),
                 Objects.requireNonNull(form.objet()).strip(),
                 Objects.requireNonNull(form.collectivite()).strip(),
                 Optional.ofNullable(form.lieu()).flatMap(Department::parse).orElse(null),
@@ -77,8 +74,8 @@ class SettingsController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            PlanSheet sheet = reader.sheet(plan);
-            return refused(view(sheet).addObject("form", DescribeForm.of(sheet)), errors);
+            PlanDetails sheet = reader.sheet(plan);
+            return refused(view(sheet).addObject("form", PlanSubjectForm.of(sheet)), errors);
         }
         settings.abandon(new Change(plan, null, me.membership()), form.reason());
         redirect.addFlashAttribute("notice", "Plan abandonné. Rien n’est effacé : vous pouvez le reprendre.");
@@ -92,11 +89,11 @@ class SettingsController {
         return "redirect:/retroplannings/" + plan;
     }
 
-    private ModelAndView view(PlanSheet sheet) {
+    private ModelAndView view(PlanDetails sheet) {
         return new ModelAndView("retroplanning/settings", "sheet", sheet)
                 .addObject("abandonForm", new AbandonForm(""))
-                .addObject("places", Prefill.places(nomenclature))
-                .addObject("cautions", Prefill.cautions());
+                .addObject("places", NewPlanDefaults.places(nomenclature))
+                .addObject("cautions", NewPlanDefaults.cautions());
     }
 
     private static ModelAndView refused(ModelAndView view, BindingResult errors) {

@@ -30,11 +30,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Duration CRASH_RECOVERY = Duration.ofMinutes(10);
 
-    private final FolderLock lock;
+    private final DataFolderLock lock;
     private final EmbeddedPostgres server;
     private final ClusterPasswords passwords;
 
-    private EmbeddedDatabase(FolderLock lock, EmbeddedPostgres server, ClusterPasswords passwords) {
+    private EmbeddedDatabase(DataFolderLock lock, EmbeddedPostgres server, ClusterPasswords passwords) {
         this.lock = lock;
         this.server = server;
         this.passwords = passwords;
@@ -48,10 +48,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws DatabaseFolderException when the folder is taken, cannot be written, or its server does not start
      */
     public static EmbeddedDatabase start(Path folder, Consumer<String> progress) {
-        FolderLock lock = null;
+        DataFolderLock lock = null;
         try {
             prepare(folder);
-            lock = FolderLock.take(folder);
+            lock = DataFolderLock.take(folder);
             return start(folder.toAbsolutePath().normalize(), lock, progress);
         } catch (IOException | SQLException | RuntimeException e) {
             release(lock, e);
@@ -65,7 +65,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedDatabase start(Path folder, FolderLock lock, Consumer<String> progress)
+    private static EmbeddedDatabase start(Path folder, DataFolderLock lock, Consumer<String> progress)
             throws IOException, SQLException {
         Path cluster = folder.resolve("cluster");
         var orphan = OrphanServer.in(cluster);
@@ -180,7 +180,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void release(@Nullable FolderLock lock, Exception cause) {
+    private static void release(@Nullable DataFolderLock lock, Exception cause) {
         if (lock != null) {
             try {
                 lock.close();

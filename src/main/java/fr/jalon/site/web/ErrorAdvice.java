@@ -1,11 +1,11 @@
 package fr.jalon.site.web;
 
+import fr.jalon.site.ConflictException;
+import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.French;
-import fr.jalon.site.LostRace;
-import fr.jalon.site.NotFound;
-import fr.jalon.site.PageBefore;
-import fr.jalon.site.Refused;
-import fr.jalon.site.TooMany;
+import fr.jalon.site.NotFoundException;
+import fr.jalon.site.PreviousPage;
+import fr.jalon.site.TooManyRequestsException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
@@ -50,19 +50,23 @@ class ErrorAdvice {
     }
 
     /** A malformed id in an address can only be a thing that does not exist. */
-    @ExceptionHandler({NotFound.class, MethodArgumentTypeMismatchException.class, NoResourceFoundException.class})
+    @ExceptionHandler({
+        NotFoundException.class,
+        MethodArgumentTypeMismatchException.class,
+        NoResourceFoundException.class
+    })
     ModelAndView notFound(HttpServletRequest request) {
         ModelAndView page = page("error/404", HttpStatus.NOT_FOUND, request);
         return "GET".equals(request.getMethod()) ? page : page.addObject("typed", typed(request));
     }
 
     @ExceptionHandler
-    ModelAndView refused(Refused refused, HttpServletRequest request) {
+    ModelAndView refused(ForbiddenException refused, HttpServletRequest request) {
         return page("error/403", HttpStatus.FORBIDDEN, request).addObject("sentence", refused.getMessage());
     }
 
     @ExceptionHandler
-    ModelAndView lostRace(LostRace lost, HttpServletRequest request) {
+    ModelAndView lostRace(ConflictException lost, HttpServletRequest request) {
         return page("error/409", HttpStatus.CONFLICT, request)
                 .addObject("sentence", lost.getMessage())
                 .addObject("back", lost.back())
@@ -97,18 +101,18 @@ class ErrorAdvice {
     private ModelAndView crossed(String sentence, HttpServletRequest request) {
         return page("error/409", HttpStatus.CONFLICT, request)
                 .addObject("sentence", sentence)
-                .addObject("back", PageBefore.of(request).orElse("/"))
+                .addObject("back", PreviousPage.of(request).orElse("/"))
                 .addObject("typed", typed(request));
     }
 
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request) {
         return page("error/413", HttpStatus.CONTENT_TOO_LARGE, request)
-                .addObject("back", PageBefore.of(request).orElse("/"));
+                .addObject("back", PreviousPage.of(request).orElse("/"));
     }
 
     @ExceptionHandler
-    ModelAndView tooMany(TooMany tooMany, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView tooMany(TooManyRequestsException tooMany, HttpServletRequest request, HttpServletResponse response) {
         long seconds = Math.max(1, tooMany.retryAfter().toSeconds());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         return page("error/429", HttpStatus.TOO_MANY_REQUESTS, request).addObject("seconds", seconds);

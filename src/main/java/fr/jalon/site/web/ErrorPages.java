@@ -1,6 +1,6 @@
 package fr.jalon.site.web;
 
-import fr.jalon.site.PageBefore;
+import fr.jalon.site.PreviousPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -28,6 +28,6 @@ class ErrorPages extends AbstractErrorController {
         ModelAndView page = resolveErrorView(
                 request, response, status, getErrorAttributes(request, ErrorAttributeOptions.defaults()));
         return (page != null ? page : new ModelAndView("error/5xx"))
-                .addObject("back", PageBefore.of(request).orElse("/"));
+                .addObject("back", PreviousPage.of(request).orElse("/"));
     }
 }

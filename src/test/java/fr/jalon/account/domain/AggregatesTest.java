@@ -32,7 +32,7 @@ class AggregatesTest {
     @Test
     void aMembershipEndsOnce() {
         Membership membership =
-                new Membership(UUID.randomUUID(), UUID.randomUUID(), Post.in(COMPANY, Role.MEMBER), NOON);
+                new Membership(UUID.randomUUID(), UUID.randomUUID(), Position.in(COMPANY, Role.MEMBER), NOON);
         membership.end(NOON);
 
         assertThat(membership.isRunning()).isFalse();
@@ -41,19 +41,21 @@ class AggregatesTest {
 
     @Test
     void whoIsInACompanyIsInItWhateverTheRole() {
-        Membership member = new Membership(UUID.randomUUID(), UUID.randomUUID(), Post.in(COMPANY, Role.MEMBER), NOON);
+        Membership member =
+                new Membership(UUID.randomUUID(), UUID.randomUUID(), Position.in(COMPANY, Role.MEMBER), NOON);
 
-        assertThat(member.is(Post.in(COMPANY, Role.OWNER))).isTrue();
-        assertThat(member.is(Post.in(UUID.randomUUID(), Role.MEMBER))).isFalse();
-        assertThat(member.is(Post.service(Role.ADMIN))).isFalse();
+        assertThat(member.is(Position.in(COMPANY, Role.OWNER))).isTrue();
+        assertThat(member.is(Position.in(UUID.randomUUID(), Role.MEMBER))).isFalse();
+        assertThat(member.is(Position.service(Role.ADMIN))).isFalse();
     }
 
     @Test
     void agentAndAdminAreTwoPosts() {
-        assertThat(Post.service(Role.AGENT).sameAs(Post.service(Role.ADMIN))).isFalse();
-        assertThat(Post.buyer("217500016", "Paris").sameAs(Post.buyer("217500016", "Ville de Paris")))
+        assertThat(Position.service(Role.AGENT).sameAs(Position.service(Role.ADMIN)))
+                .isFalse();
+        assertThat(Position.buyer("217500016", "Paris").sameAs(Position.buyer("217500016", "Ville de Paris")))
                 .isTrue();
-        assertThat(Post.buyer("217500016", "Paris").sameAs(Post.buyer("244400404", "Nantes")))
+        assertThat(Position.buyer("217500016", "Paris").sameAs(Position.buyer("244400404", "Nantes")))
                 .isFalse();
     }
 
@@ -61,12 +63,12 @@ class AggregatesTest {
     @EnumSource(Role.class)
     void aRoleGoesWithItsOrganisationAndNoOther(Role role) {
         if (role.ofCompany()) {
-            assertThatThrownBy(() -> Post.service(role)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Position.service(role)).isInstanceOf(IllegalArgumentException.class);
         } else {
-            assertThatThrownBy(() -> Post.in(COMPANY, role)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Position.in(COMPANY, role)).isInstanceOf(IllegalArgumentException.class);
         }
         if (role != Role.BUYER) {
-            assertThatThrownBy(() -> new Post(role, role.ofCompany() ? COMPANY : null, "217500016", "Paris"))
+            assertThatThrownBy(() -> new Position(role, role.ofCompany() ? COMPANY : null, "217500016", "Paris"))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class RecognitionTest {
 
     @Autowired
-    People people;
+    AccountService people;
 
     @Autowired
     PasswordEncoder encoder;

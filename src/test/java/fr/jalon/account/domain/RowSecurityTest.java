@@ -41,7 +41,7 @@ class RowSecurityTest {
     SomePeople people;
 
     @Autowired
-    Profiles profiles;
+    CompanyProfileService profiles;
 
     @Test
     void everyTableOfCompaniesForcesRowSecurityAndHasItsPolicy() {

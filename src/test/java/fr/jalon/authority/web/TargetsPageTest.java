@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
-import fr.jalon.account.domain.Profiles;
+import fr.jalon.account.domain.CompanyProfileService;
 import fr.jalon.market.SomeContracts;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
@@ -31,7 +31,7 @@ class TargetsPageTest {
     CompanyScope scope;
 
     @Autowired
-    Profiles profiles;
+    CompanyProfileService profiles;
 
     @Test
     void anEmptyListSaysWhyAndOffersTheNextStep() {

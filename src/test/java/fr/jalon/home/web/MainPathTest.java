@@ -8,7 +8,7 @@ import com.microsoft.playwright.Page;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
-import fr.jalon.account.domain.Profiles;
+import fr.jalon.account.domain.CompanyProfileService;
 import fr.jalon.market.SomeContracts;
 import fr.jalon.shared.Department;
 import fr.jalon.testing.BrowserSession;
@@ -38,7 +38,7 @@ class MainPathTest {
     CompanyScope scope;
 
     @Autowired
-    Profiles profiles;
+    CompanyProfileService profiles;
 
     @Autowired
     Clock clock;

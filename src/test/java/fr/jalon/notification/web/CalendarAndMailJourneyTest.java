@@ -9,11 +9,11 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
-import fr.jalon.account.domain.Post;
+import fr.jalon.account.domain.Position;
 import fr.jalon.notification.MailMatrixWorld;
 import fr.jalon.notification.domain.MailKind;
 import fr.jalon.retroplanning.SomePlans;
-import fr.jalon.retroplanning.feed.Ics;
+import fr.jalon.retroplanning.feeds.domain.Ics;
 import fr.jalon.testing.Accessibility;
 import fr.jalon.testing.BrowserSession;
 import fr.jalon.testing.BrowserTest;
@@ -53,7 +53,7 @@ class CalendarAndMailJourneyTest {
     @BeforeEach
     void aPlan() {
         nadia = people.newCompany("Agenda " + UUID.randomUUID());
-        people.join("Karim Morel", Post.in(nadia.company(), Role.MEMBER));
+        people.join("Karim Morel", Position.in(nadia.company(), Role.MEMBER));
         plan = plans.early(nadia);
     }
 

@@ -7,8 +7,8 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.notification.MailMatrixWorld;
 import fr.jalon.notification.domain.MailKind;
-import fr.jalon.notification.domain.Preferences;
-import fr.jalon.notification.domain.Preferences.Wanted;
+import fr.jalon.notification.domain.MailPreferenceService;
+import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.shared.Token;
 import fr.jalon.testing.JalonTest;
@@ -41,7 +41,7 @@ class RemindersPagesTest {
     SomePlans plans;
 
     @Autowired
-    Preferences preferences;
+    MailPreferenceService preferences;
 
     @Autowired
     CompanyScope scope;

@@ -3,17 +3,14 @@ package fr.jalon.retroplanning.domain;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.retroplanning.domain.row.MoveFact;
-import fr.jalon.retroplanning.domain.row.MoveRow;
-import fr.jalon.retroplanning.domain.row.Proof;
-import fr.jalon.retroplanning.engine.ActionState;
-import fr.jalon.retroplanning.engine.PlanFacts;
-import fr.jalon.retroplanning.engine.Preview;
-import fr.jalon.retroplanning.engine.RandomPlans;
-import fr.jalon.retroplanning.engine.Schedule;
-import fr.jalon.retroplanning.engine.Scheduler;
-import fr.jalon.retroplanning.engine.Verdict.Outcome;
-import fr.jalon.retroplanning.engine.template.Line;
+import fr.jalon.scheduling.engine.ActionState;
+import fr.jalon.scheduling.engine.PlanFacts;
+import fr.jalon.scheduling.engine.Preview;
+import fr.jalon.scheduling.engine.RandomPlans;
+import fr.jalon.scheduling.engine.Schedule;
+import fr.jalon.scheduling.engine.Scheduler;
+import fr.jalon.scheduling.engine.Verdict.Outcome;
+import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -108,7 +105,7 @@ class DayJPropertiesTest {
                 }
             }
             if (facts.verdict().outcome() != Outcome.UNKNOWN) {
-                plan.judge(facts.verdict(), Proof.of("Mme Martin l’a dit"), who("Inès Roy"));
+                plan.judge(facts.verdict(), VerdictProof.of("Mme Martin l’a dit"), who("Inès Roy"));
             }
             plan.moveJ(facts.j(), kept, why(facts.notice()));
         }
@@ -141,9 +138,9 @@ class DayJPropertiesTest {
             return before.withState(line.key(), new ActionState(done, state.postponement(), state.kept()));
         }
 
-        private MoveRow.Why why(@org.jspecify.annotations.Nullable LocalDate sent) {
-            MoveFact fact = sent == null ? MoveFact.OTHER : MoveFact.NOTICE;
-            return new MoveRow.Why(
+        private DayJMove.Why why(@org.jspecify.annotations.Nullable LocalDate sent) {
+            DayJCause fact = sent == null ? DayJCause.OTHER : DayJCause.NOTICE;
+            return new DayJMove.Why(
                     COMPANY, Instant.EPOCH, who("Inès Roy"), fact, sent == null ? today : sent, "l’avis est publié");
         }
 

@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
-import fr.jalon.account.domain.Post;
+import fr.jalon.account.domain.Position;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.testing.Accessibility;
 import fr.jalon.testing.BrowserSession;
@@ -36,7 +36,7 @@ class PlanJourneyTest {
     @BeforeEach
     void twoColleagues() {
         nadia = people.newCompany("Voyage " + UUID.randomUUID());
-        people.join("Karim Morel", Post.in(nadia.company(), Role.MEMBER));
+        people.join("Karim Morel", Position.in(nadia.company(), Role.MEMBER));
     }
 
     @Test

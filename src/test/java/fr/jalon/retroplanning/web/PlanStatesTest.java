@@ -9,10 +9,10 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.SomePlans;
-import fr.jalon.retroplanning.domain.PlanDesk;
-import fr.jalon.retroplanning.domain.PlanDesk.Change;
-import fr.jalon.retroplanning.method.SomeMethods;
-import fr.jalon.retroplanning.talk.Comments;
+import fr.jalon.retroplanning.discussion.domain.CommentService;
+import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
+import fr.jalon.scheduling.domain.SomeMethods;
 import fr.jalon.testing.Accessibility;
 import fr.jalon.testing.BrowserSession;
 import fr.jalon.testing.BrowserTest;
@@ -42,10 +42,10 @@ class PlanStatesTest {
     SomeMethods methods;
 
     @Autowired
-    PlanDesk desk;
+    PlanService desk;
 
     @Autowired
-    Comments comments;
+    CommentService comments;
 
     @Autowired
     CompanyScope scope;

@@ -439,7 +439,7 @@ class RetroplanningPagesTest {
 
     private String everyLineBut(UUID plan, String key) {
         return plans.sheet(nadia, plan).facts().template().lines().stream()
-                .map(fr.jalon.retroplanning.engine.template.Line::key)
+                .map(fr.jalon.scheduling.engine.template.Line::key)
                 .filter(its -> !its.equals(key))
                 .collect(java.util.stream.Collectors.joining(","));
     }

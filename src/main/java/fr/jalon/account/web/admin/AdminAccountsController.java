@@ -2,9 +2,9 @@ package fr.jalon.account.web.admin;
 
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
-import fr.jalon.account.domain.People;
+import fr.jalon.account.domain.AccountService;
+import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.PageNumber;
-import fr.jalon.site.Refused;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,10 +21,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/comptes")
 class AdminAccountsController {
 
-    private final People people;
-    private final AdminAccountsPages pages;
+    private final AccountService people;
+    private final AdminAccountsPageAssembler pages;
 
-    AdminAccountsController(People people, AdminAccountsPages pages) {
+    AdminAccountsController(AccountService people, AdminAccountsPageAssembler pages) {
         this.people = people;
         this.pages = pages;
     }
@@ -45,7 +45,7 @@ class AdminAccountsController {
     @PostMapping("/{account}/desactivation")
     String disable(@AuthenticationPrincipal SignedIn me, @PathVariable UUID account, RedirectAttributes flash) {
         if (account.equals(me.accountId())) {
-            throw new Refused(
+            throw new ForbiddenException(
                     "Vous ne pouvez pas désactiver votre propre compte : demandez à un autre administrateur.");
         }
         people.disable(account);

@@ -1,7 +1,7 @@
 package fr.jalon.account.web.admin;
 
-import fr.jalon.account.domain.AccountList;
-import fr.jalon.account.entry.InvitationDesk;
+import fr.jalon.account.domain.AccountQueries;
+import fr.jalon.account.registration.InvitationService;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record AdminAccountsPage(
         String typed,
-        List<AccountList.Line> accounts,
-        List<InvitationDesk.Waiting> invitations,
+        List<AccountQueries.Line> accounts,
+        List<InvitationService.Waiting> invitations,
         @Nullable String previous,
         @Nullable String next,
         String place,

@@ -1,8 +1,8 @@
 package fr.jalon.account.web.admin;
 
 import fr.jalon.account.Role;
-import fr.jalon.account.domain.Post;
-import fr.jalon.account.web.Fields;
+import fr.jalon.account.domain.Position;
+import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.shared.Siren;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -28,7 +28,7 @@ record MandateForm(
         String collectivite) {
 
     /** The post asked for; empty, with the errors told, when the form does not make one. */
-    Optional<Post> post(BindingResult errors) {
+    Optional<Position> post(BindingResult errors) {
         if (role == null || role.ofCompany()) {
             if (role != null) {
                 errors.rejectValue(
@@ -37,17 +37,19 @@ record MandateForm(
             return Optional.empty();
         }
         if (role != Role.BUYER) {
-            return Optional.of(Post.service(role));
+            return Optional.of(Position.service(role));
         }
-        String digits = Fields.text(siren).replaceAll("[\\s.\\-]", "");
+        String digits = AccountFieldChecks.text(siren).replaceAll("[\\s.\\-]", "");
         if (!digits.matches("\\d{9}") || !new Siren(digits).hasValidKey()) {
             errors.rejectValue(
                     "siren", "siren", "Le SIREN de la collectivité compte 9 chiffres, sans faute de frappe.");
         }
-        if (Fields.text(collectivite).isEmpty()) {
+        if (AccountFieldChecks.text(collectivite).isEmpty()) {
             errors.rejectValue("collectivite", "name", "Indiquez le nom de la collectivité.");
         }
-        return errors.hasErrors() ? Optional.empty() : Optional.of(Post.buyer(digits, Fields.text(collectivite)));
+        return errors.hasErrors()
+                ? Optional.empty()
+                : Optional.of(Position.buyer(digits, AccountFieldChecks.text(collectivite)));
     }
 
     /** A choice of the list of roles. */

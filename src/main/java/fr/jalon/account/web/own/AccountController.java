@@ -1,11 +1,11 @@
 package fr.jalon.account.web.own;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.account.domain.People;
-import fr.jalon.account.domain.Persons;
-import fr.jalon.account.security.Entrance;
-import fr.jalon.account.web.Fields;
-import fr.jalon.site.NotFound;
+import fr.jalon.account.domain.AccountService;
+import fr.jalon.account.domain.PersonQueries;
+import fr.jalon.account.security.SignInService;
+import fr.jalon.account.web.AccountFieldChecks;
+import fr.jalon.site.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -26,11 +26,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/compte")
 class AccountController {
 
-    private final People people;
-    private final Persons persons;
-    private final Entrance entrance;
+    private final AccountService people;
+    private final PersonQueries persons;
+    private final SignInService entrance;
 
-    AccountController(People people, Persons persons, Entrance entrance) {
+    AccountController(AccountService people, PersonQueries persons, SignInService entrance) {
         this.people = people;
         this.persons = persons;
         this.entrance = entrance;
@@ -50,9 +50,9 @@ class AccountController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
-            return Fields.failed(response, AccountForms.show(model, me, persons));
+            return AccountFieldChecks.failed(response, AccountForms.show(model, me, persons));
         }
-        people.rename(me.accountId(), Fields.text(profile.nom()));
+        people.rename(me.accountId(), AccountFieldChecks.text(profile.nom()));
         flash.addFlashAttribute("notice", "Votre nom est enregistré.");
         return "redirect:/compte";
     }
@@ -66,7 +66,7 @@ class AccountController {
             HttpServletResponse response) {
         SignedIn other = persons.find(me.accountId())
                 .flatMap(person -> person.in(membership))
-                .orElseThrow(() -> new NotFound("membership " + membership));
+                .orElseThrow(() -> new NotFoundException("membership " + membership));
         entrance.act(other, request, response);
         return "redirect:/";
     }

@@ -2,7 +2,7 @@ package fr.jalon.account.web.own;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.Person;
-import fr.jalon.account.domain.Persons;
+import fr.jalon.account.domain.PersonQueries;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -17,7 +17,7 @@ final class AccountForms {
     private AccountForms() {}
 
     /** Fills the page's model: a form that failed is left as it was typed, the others as they stand. */
-    static String show(Model model, SignedIn me, Persons persons) {
+    static String show(Model model, SignedIn me, PersonQueries persons) {
         model.addAttribute("me", me)
                 .addAttribute(
                         "held", persons.find(me.accountId()).map(Person::held).orElse(List.of()));

@@ -1,8 +1,8 @@
 package fr.jalon.account.web.own;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.account.domain.Profiles;
-import fr.jalon.account.web.Fields;
+import fr.jalon.account.domain.CompanyProfileService;
+import fr.jalon.account.web.AccountFieldChecks;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,10 +22,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/compte/entreprise")
 class CompanyController {
 
-    private final Profiles profiles;
-    private final CompanyPages pages;
+    private final CompanyProfileService profiles;
+    private final CompanyPageAssembler pages;
 
-    CompanyController(Profiles profiles, CompanyPages pages) {
+    CompanyController(CompanyProfileService profiles, CompanyPageAssembler pages) {
         this.profiles = profiles;
         this.pages = pages;
     }
@@ -47,9 +47,9 @@ class CompanyController {
             errors.rejectValue("departements", "unknown", "Code de département inconnu : " + territory.unknown() + ".");
         }
         if (errors.hasErrors()) {
-            return Fields.failed(response, pages.show(me, "", model));
+            return AccountFieldChecks.failed(response, pages.show(me, "", model));
         }
-        String place = Fields.text(territory.commune());
+        String place = AccountFieldChecks.text(territory.commune());
         profiles.settle(territory.departments(), place.isEmpty() ? null : place);
         flash.addFlashAttribute("notice", "Votre territoire est enregistré.");
         return "redirect:/compte/entreprise";
@@ -62,10 +62,10 @@ class CompanyController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        String prefix = Fields.text(cpv);
+        String prefix = AccountFieldChecks.text(cpv);
         if (!pages.isTrade(prefix)) {
             model.addAttribute("tradeError", "Un code CPV compte 2 à 8 chiffres, ex. 7731 pour les espaces verts.");
-            return Fields.failed(response, pages.show(me, prefix, model));
+            return AccountFieldChecks.failed(response, pages.show(me, prefix, model));
         }
         profiles.addTrade(prefix);
         flash.addFlashAttribute("notice", "Métier ajouté.");

@@ -1,6 +1,6 @@
 package fr.jalon.account.web.own;
 
-import fr.jalon.account.web.Fields;
+import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.shared.Department;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
@@ -31,7 +31,7 @@ final class CompanyForms {
 
         /** The codes typed, between commas, semicolons or blanks. */
         List<String> codes() {
-            return Arrays.stream(Fields.text(departements).split("[,;\\s]+"))
+            return Arrays.stream(AccountFieldChecks.text(departements).split("[,;\\s]+"))
                     .filter(code -> !code.isEmpty())
                     .toList();
         }

@@ -2,8 +2,7 @@ package fr.jalon.account.web.own;
 
 import fr.jalon.account.Colleague;
 import fr.jalon.account.CompanyProfile;
-import fr.jalon.account.TradeCatalogue.Trade;
-import fr.jalon.account.entry.InvitationDesk.Waiting;
+import fr.jalon.account.registration.InvitationService.Waiting;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,4 +21,8 @@ record CompanyPage(
         List<Colleague> colleagues,
         List<Waiting> invitations,
         boolean mayManage,
-        UUID me) {}
+        UUID me) {
+
+    /** What the company sells. @param prefix two to eight digits of a CPV code */
+    record Trade(String prefix, String label) {}
+}

@@ -1,11 +1,11 @@
 package fr.jalon.account.web.own;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.account.domain.People;
-import fr.jalon.account.domain.Persons;
-import fr.jalon.account.entry.EmailChangeDesk;
-import fr.jalon.account.security.TryLimit;
-import fr.jalon.account.web.Fields;
+import fr.jalon.account.domain.AccountService;
+import fr.jalon.account.domain.PersonQueries;
+import fr.jalon.account.registration.EmailChangeService;
+import fr.jalon.account.security.JdbcRateLimiter;
+import fr.jalon.account.web.AccountFieldChecks;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -26,14 +26,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/compte/profil")
 class CredentialsController {
 
-    private final People people;
-    private final Persons persons;
-    private final EmailChangeDesk addresses;
+    private final AccountService people;
+    private final PersonQueries persons;
+    private final EmailChangeService addresses;
     private final PasswordEncoder encoder;
-    private final TryLimit tries;
+    private final JdbcRateLimiter tries;
 
     CredentialsController(
-            People people, Persons persons, EmailChangeDesk addresses, PasswordEncoder encoder, TryLimit tries) {
+            AccountService people,
+            PersonQueries persons,
+            EmailChangeService addresses,
+            PasswordEncoder encoder,
+            JdbcRateLimiter tries) {
         this.people = people;
         this.persons = persons;
         this.addresses = addresses;
@@ -51,9 +55,9 @@ class CredentialsController {
             RedirectAttributes flash) {
         demandPassword(me, "passe", address.passe(), errors);
         if (errors.hasErrors()) {
-            return Fields.failed(response, AccountForms.show(model, me, persons));
+            return AccountFieldChecks.failed(response, AccountForms.show(model, me, persons));
         }
-        addresses.request(me.accountId(), Fields.text(address.email()));
+        addresses.request(me.accountId(), AccountFieldChecks.text(address.email()));
         flash.addFlashAttribute(
                 "notice", "Un message part vers la nouvelle adresse : ouvrez son lien pour terminer le changement.");
         return "redirect:/compte";
@@ -69,11 +73,12 @@ class CredentialsController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         demandPassword(me, "passeActuel", password.passeActuel(), errors);
-        Fields.checkPassword("passeNouveau", password.passeNouveau(), List.of(me.name(), me.email()), errors);
+        AccountFieldChecks.checkPassword(
+                "passeNouveau", password.passeNouveau(), List.of(me.name(), me.email()), errors);
         if (errors.hasErrors()) {
-            return Fields.failed(response, AccountForms.show(model, me, persons));
+            return AccountFieldChecks.failed(response, AccountForms.show(model, me, persons));
         }
-        String hash = encoder.encode(Fields.secret(password.passeNouveau()));
+        String hash = encoder.encode(AccountFieldChecks.secret(password.passeNouveau()));
         people.choosePassword(me.accountId(), hash, request.getSession().getId());
         flash.addFlashAttribute("notice", "Votre mot de passe est changé ; vos autres sessions sont fermées.");
         return "redirect:/compte";
@@ -81,7 +86,7 @@ class CredentialsController {
 
     private void demandPassword(SignedIn me, String field, @Nullable String typed, BindingResult errors) {
         tries.count("passe-compte", me.accountId().toString());
-        if (!people.isPassword(me.accountId(), Fields.secret(typed))) {
+        if (!people.isPassword(me.accountId(), AccountFieldChecks.secret(typed))) {
             errors.rejectValue(field, "wrong", "Ce n’est pas votre mot de passe actuel.");
         }
     }

@@ -3,11 +3,11 @@ package fr.jalon.account.web.own;
 import fr.jalon.account.Colleague;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
-import fr.jalon.account.domain.Post;
-import fr.jalon.account.domain.Staff;
-import fr.jalon.account.entry.InvitationDesk;
-import fr.jalon.account.security.TryLimit;
-import fr.jalon.account.web.Fields;
+import fr.jalon.account.domain.MemberService;
+import fr.jalon.account.domain.Position;
+import fr.jalon.account.registration.InvitationService;
+import fr.jalon.account.security.JdbcRateLimiter;
+import fr.jalon.account.web.AccountFieldChecks;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -26,12 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/compte/entreprise")
 class MembersController {
 
-    private final InvitationDesk invitations;
-    private final Staff staff;
-    private final CompanyPages pages;
-    private final TryLimit tries;
+    private final InvitationService invitations;
+    private final MemberService staff;
+    private final CompanyPageAssembler pages;
+    private final JdbcRateLimiter tries;
 
-    MembersController(InvitationDesk invitations, Staff staff, CompanyPages pages, TryLimit tries) {
+    MembersController(
+            InvitationService invitations, MemberService staff, CompanyPageAssembler pages, JdbcRateLimiter tries) {
         this.invitations = invitations;
         this.staff = staff;
         this.pages = pages;
@@ -47,15 +48,15 @@ class MembersController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         staff.of(me.company()).stream()
-                .filter(one -> one.email().equalsIgnoreCase(Fields.text(invite.email())))
+                .filter(one -> one.email().equalsIgnoreCase(AccountFieldChecks.text(invite.email())))
                 .findFirst()
                 .ifPresent(one -> errors.rejectValue("email", "here", alreadyHere(one)));
         if (errors.hasErrors()) {
-            return Fields.failed(response, pages.show(me, "", model));
+            return AccountFieldChecks.failed(response, pages.show(me, "", model));
         }
         tries.count("invitation-compte", me.accountId().toString());
         Role role = Boolean.TRUE.equals(invite.responsable()) ? Role.OWNER : Role.MEMBER;
-        invitations.invite(Fields.text(invite.email()), Post.in(me.company(), role), me.accountId());
+        invitations.invite(AccountFieldChecks.text(invite.email()), Position.in(me.company(), role), me.accountId());
         flash.addFlashAttribute("notice", "L’invitation part par e-mail ; elle est valable sept jours.");
         return "redirect:/compte/entreprise#collegues";
     }

@@ -1,8 +1,8 @@
 package fr.jalon.account.web.own;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.account.domain.OpenSessions;
-import fr.jalon.site.NotFound;
+import fr.jalon.account.domain.SessionRevocation;
+import fr.jalon.site.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,10 +18,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/compte/securite")
 class SessionsController {
 
-    private final Sessions sessions;
-    private final OpenSessions open;
+    private final SessionQueries sessions;
+    private final SessionRevocation open;
 
-    SessionsController(Sessions sessions, OpenSessions open) {
+    SessionsController(SessionQueries sessions, SessionRevocation open) {
         this.sessions = sessions;
         this.open = open;
     }
@@ -36,7 +36,7 @@ class SessionsController {
     @PostMapping("/sessions/{key}/fin")
     String end(@AuthenticationPrincipal SignedIn me, @PathVariable String key, RedirectAttributes flash) {
         if (!sessions.end(me.accountId(), key)) {
-            throw new NotFound("session " + key);
+            throw new NotFoundException("session " + key);
         }
         flash.addFlashAttribute("notice", "La session est fermée.");
         return "redirect:/compte/securite";

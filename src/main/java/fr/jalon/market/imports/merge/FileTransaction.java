@@ -24,9 +24,9 @@ public final class FileTransaction {
     private final UUID intake;
     private final AwardInterpreter interpreter;
     private final OffsetDateTime now;
-    private final RunState state;
+    private final ImportProgress state;
 
-    public FileTransaction(UUID intake, AwardInterpreter interpreter, OffsetDateTime now, RunState state) {
+    public FileTransaction(UUID intake, AwardInterpreter interpreter, OffsetDateTime now, ImportProgress state) {
         this.intake = intake;
         this.interpreter = interpreter;
         this.now = now;
@@ -38,20 +38,20 @@ public final class FileTransaction {
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
         try (Statement statement = connection.createStatement();
                 FindingsTally findings = new FindingsTally(intake);
-                Loading loading = new Loading(intake, now, connection, copy, state)) {
+                RecordLoader loading = new RecordLoader(intake, now, connection, copy, state)) {
             statement.execute(MergeSql.SETTINGS);
             statement.execute(LoadSql.TABLES);
             statement.execute(LoadSql.SETTINGS);
             long rejected = load(file, findings, loading);
             statement.execute(LoadSql.NO_SETTINGS);
-            state.enter(RunState.Stage.ASSEMBLING);
+            state.enter(ImportProgress.Stage.ASSEMBLING);
             statement.execute(MergeSql.NEW_TABLES);
             boolean someKnown = affected(connection, statement) > 0;
             if (someKnown) {
-                new Assembly(interpreter, copy, state).run(statement);
+                new ContractAssembly(interpreter, copy, state).run(statement);
                 write(connection, statement);
             }
-            state.enter(RunState.Stage.WRITING);
+            state.enter(ImportProgress.Stage.WRITING);
             measure(statement, loading.opened());
             statement.execute(MergeSql.NAMES);
             if (someKnown) {
@@ -63,10 +63,10 @@ public final class FileTransaction {
         }
     }
 
-    private long load(Path file, FindingsTally findings, Loading loading)
+    private long load(Path file, FindingsTally findings, RecordLoader loading)
             throws SQLException, IOException, UnreadableFileException {
-        state.enter(RunState.Stage.READING);
-        try (Reading reading = new Reading(file, interpreter, findings, state)) {
+        state.enter(ImportProgress.Stage.READING);
+        try (RecordReader reading = new RecordReader(file, interpreter, findings, state)) {
             loading.all(reading);
             return reading.rejected();
         }
@@ -111,7 +111,7 @@ public final class FileTransaction {
         statement.execute(MergeSql.PARTS);
     }
 
-    private static ImportCounts counts(Statement statement, long rejected, Loading loading, FindingsTally findings)
+    private static ImportCounts counts(Statement statement, long rejected, RecordLoader loading, FindingsTally findings)
             throws SQLException {
         try (ResultSet row = statement.executeQuery(MergeSql.COUNTS)) {
             row.next();

@@ -1,8 +1,8 @@
 package fr.jalon.market.imports.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import fr.jalon.market.imports.FindingFact;
-import fr.jalon.market.imports.ReasonFact;
+import fr.jalon.market.imports.domain.ImportFinding;
+import fr.jalon.market.imports.domain.ImportFindingCount;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -38,7 +38,7 @@ final class FindingsCsv implements AutoCloseable {
                 "valeur_gardee");
     }
 
-    void add(FindingFact finding) {
+    void add(ImportFinding finding) {
         written.merge(finding.severity() + finding.code() + finding.field(), 1L, Long::sum);
         csv.writeRecord(
                 SEVERITIES.getOrDefault(finding.severity(), ""),
@@ -54,8 +54,8 @@ final class FindingsCsv implements AutoCloseable {
     }
 
     /** Says of each reason how many findings were counted beyond those kept one by one. */
-    void end(List<ReasonFact> reasons) {
-        for (ReasonFact reason : reasons) {
+    void end(List<ImportFindingCount> reasons) {
+        for (ImportFindingCount reason : reasons) {
             long more =
                     reason.occurrences() - written.getOrDefault(reason.severity() + reason.code() + reason.field(), 0L);
             if (more > 0) {

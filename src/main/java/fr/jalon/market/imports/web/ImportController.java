@@ -1,9 +1,9 @@
 package fr.jalon.market.imports.web;
 
-import fr.jalon.market.imports.ImportFact;
-import fr.jalon.market.imports.ImportJobs;
-import fr.jalon.market.imports.ImportReads;
-import fr.jalon.site.NotFound;
+import fr.jalon.market.imports.domain.ImportDetails;
+import fr.jalon.market.imports.domain.ImportQueries;
+import fr.jalon.market.imports.domain.ImportQueue;
+import fr.jalon.site.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -23,10 +23,10 @@ class ImportController {
     private static final int EXAMPLES = 3;
     private static final int REFRESH_SECONDS = 3;
 
-    private final ImportReads reads;
-    private final ImportJobs jobs;
+    private final ImportQueries reads;
+    private final ImportQueue jobs;
 
-    ImportController(ImportReads reads, ImportJobs jobs) {
+    ImportController(ImportQueries reads, ImportQueue jobs) {
         this.reads = reads;
         this.jobs = jobs;
     }
@@ -34,7 +34,7 @@ class ImportController {
     /** While it runs, the page says in a noscript when to be asked for again; with scripts {@link #state} does. */
     @GetMapping("/admin/imports/{id}")
     String show(@PathVariable UUID id, Model model) {
-        ImportFact fact = fact(id);
+        ImportDetails fact = fact(id);
         model.addAttribute("page", page(fact));
         model.addAttribute("refresh", fact.isRunning() ? REFRESH_SECONDS : null);
         return "market/import";
@@ -55,7 +55,7 @@ class ImportController {
 
     @GetMapping("/admin/imports/{id}/constats.csv")
     void findings(@PathVariable UUID id, HttpServletResponse response) throws IOException {
-        ImportFact fact = fact(id);
+        ImportDetails fact = fact(id);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -69,7 +69,7 @@ class ImportController {
         }
     }
 
-    private ImportPage page(ImportFact fact) {
+    private ImportPage page(ImportDetails fact) {
         if (!fact.isDone()) {
             return ImportPage.of(fact, null, List.of(), List.of());
         }
@@ -77,7 +77,7 @@ class ImportController {
                 fact, reads.earlier(fact).orElse(null), reads.reasons(fact.id()), reads.examples(fact.id(), EXAMPLES));
     }
 
-    private ImportFact fact(UUID id) {
-        return reads.find(id).orElseThrow(() -> new NotFound("import " + id));
+    private ImportDetails fact(UUID id) {
+        return reads.find(id).orElseThrow(() -> new NotFoundException("import " + id));
     }
 }

@@ -1,8 +1,8 @@
 package fr.jalon.market.imports.web;
 
-import fr.jalon.market.imports.FindingFact;
-import fr.jalon.market.imports.ImportFact;
-import fr.jalon.market.imports.ReasonFact;
+import fr.jalon.market.imports.domain.ImportDetails;
+import fr.jalon.market.imports.domain.ImportFinding;
+import fr.jalon.market.imports.domain.ImportFindingCount;
 import fr.jalon.site.French;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ record ImportPage(
         UUID id,
         String fileName,
         String lead,
-        Standing standing,
+        ImportStatus standing,
         boolean running,
         boolean stopping,
         boolean done,
@@ -44,13 +44,16 @@ record ImportPage(
             String place, @Nullable String raw, @Nullable String kept) {}
 
     static ImportPage of(
-            ImportFact fact, @Nullable ImportFact earlier, List<ReasonFact> reasons, List<FindingFact> examples) {
+            ImportDetails fact,
+            @Nullable ImportDetails earlier,
+            List<ImportFindingCount> reasons,
+            List<ImportFinding> examples) {
         return new ImportPage(
                 fact.id(),
                 fact.fileName(),
                 French.number(Math.max(1, fact.fileSize() / 1000)) + " ko, demandé par " + fact.requestedBy() + " le "
                         + French.moment(fact.requestedAt().toInstant()),
-                Standing.of(fact),
+                ImportStatus.of(fact),
                 fact.isRunning(),
                 fact.cancelRequested(),
                 fact.isDone(),
@@ -66,7 +69,7 @@ record ImportPage(
                 fact.isDone() ? groups(reasons, examples) : List.of());
     }
 
-    private static String verdict(ImportFact fact) {
+    private static String verdict(ImportDetails fact) {
         if (fact.recordsRead() > 0 && fact.rejected() == fact.recordsRead()) {
             return "Rien n’a pu être pris : "
                     + French.count(fact.recordsRead(), "fiche lue, rejetée", "fiches lues, toutes rejetées")
@@ -79,7 +82,7 @@ record ImportPage(
         return changed + duration(fact);
     }
 
-    private static String duration(ImportFact fact) {
+    private static String duration(ImportDetails fact) {
         if (fact.startedAt() == null || fact.endedAt() == null) {
             return "";
         }
@@ -89,7 +92,7 @@ record ImportPage(
                 + French.count(fact.recordsRead() * 1000 / millis, "fiche", "fiches") + " par seconde.";
     }
 
-    private static List<Count> counts(ImportFact fact) {
+    private static List<Count> counts(ImportDetails fact) {
         return List.of(
                 new Count("Lus", French.number(fact.recordsRead()), "fiches publiées dans le fichier"),
                 new Count("Nouveaux", French.number(fact.created()), "ouvrent un marché inconnu jusqu'ici"),
@@ -105,8 +108,8 @@ record ImportPage(
                 new Count("Rejetés", French.number(fact.rejected()), "n'ont pas pu être pris, raisons ci-dessous"));
     }
 
-    private static List<Group> groups(List<ReasonFact> reasons, List<FindingFact> examples) {
-        Map<String, List<FindingFact>> byReason =
+    private static List<Group> groups(List<ImportFindingCount> reasons, List<ImportFinding> examples) {
+        Map<String, List<ImportFinding>> byReason =
                 examples.stream().collect(Collectors.groupingBy(f -> f.severity() + f.code() + "|" + f.field()));
         List<Group> groups = new ArrayList<>();
         add(groups, "Rejetés", "Fiches laissées de côté.", "REJECTED", reasons, byReason);
@@ -132,8 +135,8 @@ record ImportPage(
             String title,
             String explanation,
             String severity,
-            List<ReasonFact> reasons,
-            Map<String, List<FindingFact>> examples) {
+            List<ImportFindingCount> reasons,
+            Map<String, List<ImportFinding>> examples) {
         List<Reason> own = reasons.stream()
                 .filter(reason -> reason.severity().equals(severity))
                 .map(reason -> reason(
@@ -141,14 +144,14 @@ record ImportPage(
                 .toList();
         long total = reasons.stream()
                 .filter(reason -> reason.severity().equals(severity))
-                .mapToLong(ReasonFact::occurrences)
+                .mapToLong(ImportFindingCount::occurrences)
                 .sum();
         if (!own.isEmpty()) {
             groups.add(new Group(title + " (" + French.number(total) + ")", explanation, own));
         }
     }
 
-    private static Reason reason(ReasonFact fact, List<FindingFact> examples) {
+    private static Reason reason(ImportFindingCount fact, List<ImportFinding> examples) {
         return new Reason(
                 fact.reason(),
                 fact.field(),
@@ -156,7 +159,7 @@ record ImportPage(
                 examples.stream().map(ImportPage::example).toList());
     }
 
-    private static Example example(FindingFact fact) {
+    private static Example example(ImportFinding fact) {
         String place = (fact.entry() == null ? "" : fact.entry() + ", ") + "ligne " + fact.line() + ", fiche "
                 + fact.rank() + (fact.number() == null ? "" : ", marché " + fact.number());
         return new Example(place, cut(fact.raw()), cut(fact.kept()));

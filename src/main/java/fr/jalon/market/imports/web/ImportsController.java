@@ -1,9 +1,9 @@
 package fr.jalon.market.imports.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.market.imports.ImportJobs;
-import fr.jalon.market.imports.ImportReads;
-import fr.jalon.market.imports.InterruptedImports;
+import fr.jalon.market.imports.domain.ImportQueries;
+import fr.jalon.market.imports.domain.ImportQueue;
+import fr.jalon.market.imports.domain.InterruptedImportCleanup;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,11 +27,11 @@ class ImportsController {
 
     private static final int PAGE = 25;
 
-    private final ImportReads reads;
-    private final ImportJobs jobs;
-    private final InterruptedImports interrupted;
+    private final ImportQueries reads;
+    private final ImportQueue jobs;
+    private final InterruptedImportCleanup interrupted;
 
-    ImportsController(ImportReads reads, ImportJobs jobs, InterruptedImports interrupted) {
+    ImportsController(ImportQueries reads, ImportQueue jobs, InterruptedImportCleanup interrupted) {
         this.reads = reads;
         this.jobs = jobs;
         this.interrupted = interrupted;

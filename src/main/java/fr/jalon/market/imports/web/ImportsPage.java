@@ -1,6 +1,6 @@
 package fr.jalon.market.imports.web;
 
-import fr.jalon.market.imports.ImportFact;
+import fr.jalon.market.imports.domain.ImportDetails;
 import fr.jalon.site.French;
 import java.util.List;
 import java.util.UUID;
@@ -13,9 +13,9 @@ record ImportsPage(
         @Nullable String next,
         String place) {
 
-    record Line(UUID id, String fileName, String when, String by, Standing standing, String outcome) {}
+    record Line(UUID id, String fileName, String when, String by, ImportStatus standing, String outcome) {}
 
-    static ImportsPage of(List<ImportFact> facts, int page, int size) {
+    static ImportsPage of(List<ImportDetails> facts, int page, int size) {
         return new ImportsPage(
                 facts.stream().limit(size).map(ImportsPage::line).toList(),
                 page > 1 ? "/admin/imports?page=" + (page - 1) : null,
@@ -23,17 +23,17 @@ record ImportsPage(
                 "page " + page);
     }
 
-    private static Line line(ImportFact fact) {
+    private static Line line(ImportDetails fact) {
         return new Line(
                 fact.id(),
                 fact.fileName(),
                 French.moment(fact.requestedAt().toInstant()),
                 fact.requestedBy(),
-                Standing.of(fact),
+                ImportStatus.of(fact),
                 outcome(fact));
     }
 
-    private static String outcome(ImportFact fact) {
+    private static String outcome(ImportDetails fact) {
         if (fact.isDone()) {
             return French.count(fact.created(), "nouveau", "nouveaux") + ", "
                     + French.count(fact.changed(), "modifié", "modifiés") + ", "

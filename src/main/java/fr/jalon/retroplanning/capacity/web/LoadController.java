@@ -2,11 +2,10 @@ package fr.jalon.retroplanning.capacity.web;
 
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
-import fr.jalon.retroplanning.capacity.Workloads;
-import fr.jalon.retroplanning.capacity.page.LoadPage;
-import fr.jalon.retroplanning.domain.PlanReader;
-import fr.jalon.retroplanning.domain.PlanSheet;
-import fr.jalon.retroplanning.web.form.TypedDate;
+import fr.jalon.calendar.DateInput;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanQueries;
+import fr.jalon.retroplanning.domain.Workloads;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LoadController {
 
-    private final PlanReader reader;
+    private final PlanQueries reader;
     private final Workloads workloads;
     private final Clock clock;
 
-    LoadController(PlanReader reader, Workloads workloads, Clock clock) {
+    LoadController(PlanQueries reader, Workloads workloads, Clock clock) {
         this.reader = reader;
         this.workloads = workloads;
         this.clock = clock;
@@ -36,13 +35,13 @@ class LoadController {
     /** @param depuis a day of the first week; this week without */
     @GetMapping("/retroplannings/charge")
     ModelAndView show(@RequestParam(required = false) @Nullable String depuis, @AuthenticationPrincipal SignedIn me) {
-        List<PlanSheet> sheets = reader.running(Pageable.unpaged()).getContent();
+        List<PlanDetails> sheets = reader.running(Pageable.unpaged()).getContent();
         LocalDate today = LocalDate.now(clock);
         LoadPage page = LoadPage.of(
                 workloads.of(sheets),
-                LoadPage.from(TypedDate.parse(depuis).orElse(null), today),
+                LoadPage.from(DateInput.parse(depuis).orElse(null), today),
                 new LoadPage.Reader(me.membership(), me.is(Role.OWNER)),
-                sheets.stream().collect(Collectors.toMap(PlanSheet::id, PlanSheet::version)));
-        return new ModelAndView("retroplanning/load", "page", page);
+                sheets.stream().collect(Collectors.toMap(PlanDetails::id, PlanDetails::version)));
+        return new ModelAndView("retroplanning/capacity/load", "page", page);
     }
 }

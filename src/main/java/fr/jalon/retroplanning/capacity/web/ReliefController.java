@@ -2,10 +2,9 @@ package fr.jalon.retroplanning.capacity.web;
 
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
-import fr.jalon.retroplanning.capacity.Relief;
-import fr.jalon.retroplanning.capacity.page.Relieved;
-import fr.jalon.retroplanning.engine.load.Remedy;
-import fr.jalon.retroplanning.engine.load.Week;
+import fr.jalon.retroplanning.capacity.domain.ReliefService;
+import fr.jalon.scheduling.engine.load.Remedy;
+import fr.jalon.scheduling.engine.load.Week;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,9 +20,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ReliefController {
 
-    private final Relief relief;
+    private final ReliefService relief;
 
-    ReliefController(Relief relief) {
+    ReliefController(ReliefService relief) {
         this.relief = relief;
     }
 
@@ -41,8 +40,9 @@ class ReliefController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         Week week = Week.of(semaine);
-        Remedy done = relief.apply(new Relief.Wish(week, membre, mesure, seen(vu), me.membership(), me.is(Role.OWNER)));
-        redirect.addFlashAttribute("relieved", Relieved.of(done, week));
+        Remedy done = relief.apply(
+                new ReliefService.Wish(week, membre, mesure, seen(vu), me.membership(), me.is(Role.OWNER)));
+        redirect.addFlashAttribute("relieved", ReliefResult.of(done, week));
         return "redirect:/retroplannings/charge";
     }
 

@@ -2,14 +2,13 @@ package fr.jalon.retroplanning.capacity.web;
 
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
-import fr.jalon.retroplanning.capacity.Relief;
-import fr.jalon.retroplanning.capacity.Times;
-import fr.jalon.retroplanning.capacity.page.Minutes;
-import fr.jalon.retroplanning.capacity.page.TimePage;
-import fr.jalon.retroplanning.engine.load.Member;
-import fr.jalon.retroplanning.engine.load.Week;
-import fr.jalon.retroplanning.web.form.TypedDate;
-import fr.jalon.site.NotFound;
+import fr.jalon.calendar.DateInput;
+import fr.jalon.retroplanning.capacity.domain.MemberTimeService;
+import fr.jalon.retroplanning.capacity.domain.ReliefService;
+import fr.jalon.retroplanning.web.page.MinutesWording;
+import fr.jalon.scheduling.engine.load.Member;
+import fr.jalon.scheduling.engine.load.Week;
+import fr.jalon.site.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,10 +31,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/retroplannings/charge/temps/{member}")
 class TimeController {
 
-    private final Times times;
+    private final MemberTimeService times;
     private final Clock clock;
 
-    TimeController(Times times, Clock clock) {
+    TimeController(MemberTimeService times, Clock clock) {
         this.times = times;
         this.clock = clock;
     }
@@ -60,7 +59,7 @@ class TimeController {
         }
         times.usual(member, minutes.get(), me.membership());
         redirect.addFlashAttribute(
-                "notice", person.name() + " a maintenant " + Minutes.words(minutes.get()) + " par semaine.");
+                "notice", person.name() + " a maintenant " + MinutesWording.words(minutes.get()) + " par semaine.");
         return new ModelAndView("redirect:/retroplannings/charge");
     }
 
@@ -80,7 +79,8 @@ class TimeController {
         times.in(week.get(), member, minutes.get(), me.membership());
         redirect.addFlashAttribute(
                 "notice",
-                TimePage.week(week.get()) + " : " + Minutes.words(minutes.get()) + " pour " + person.name() + ".");
+                TimePage.week(week.get()) + " : " + MinutesWording.words(minutes.get()) + " pour " + person.name()
+                        + ".");
         return new ModelAndView("redirect:/retroplannings/charge/temps/" + member);
     }
 
@@ -92,21 +92,21 @@ class TimeController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         Member person = person(member, me);
-        Week week = TypedDate.parse(semaine).map(Week::of).orElseThrow(() -> new NotFound("week " + semaine));
+        Week week = DateInput.parse(semaine).map(Week::of).orElseThrow(() -> new NotFoundException("week " + semaine));
         times.usualAgain(week, member);
         redirect.addFlashAttribute(
-                "notice", TimePage.week(week) + " : de nouveau " + Minutes.words(person.usual()) + ".");
+                "notice", TimePage.week(week) + " : de nouveau " + MinutesWording.words(person.usual()) + ".");
         return "redirect:/retroplannings/charge/temps/" + member;
     }
 
     private Member person(UUID member, SignedIn me) {
-        Member person = times.team().member(member).orElseThrow(() -> new NotFound("colleague " + member));
-        Relief.requireMay(me.is(Role.OWNER), me.membership(), member);
+        Member person = times.team().member(member).orElseThrow(() -> new NotFoundException("colleague " + member));
+        ReliefService.requireMay(me.is(Role.OWNER), me.membership(), member);
         return person;
     }
 
     private static ModelAndView view(Member person) {
-        return new ModelAndView("retroplanning/time", "page", TimePage.of(person));
+        return new ModelAndView("retroplanning/capacity/time", "page", TimePage.of(person));
     }
 
     private static ModelAndView refused(Member person, BindingResult errors) {

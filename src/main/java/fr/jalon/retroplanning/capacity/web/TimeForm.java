@@ -1,7 +1,7 @@
 package fr.jalon.retroplanning.capacity.web;
 
-import fr.jalon.retroplanning.capacity.Times;
-import fr.jalon.retroplanning.capacity.page.Minutes;
+import fr.jalon.retroplanning.capacity.domain.MemberTimeService;
+import fr.jalon.retroplanning.web.page.MinutesWording;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -10,7 +10,7 @@ import org.springframework.validation.BindingResult;
 record TimeForm(@Nullable String temps) {
 
     static TimeForm of(int minutes) {
-        return new TimeForm(Minutes.words(minutes));
+        return new TimeForm(MinutesWording.words(minutes));
     }
 
     /** The minutes typed; when they are none, the errors say why. */
@@ -19,12 +19,12 @@ record TimeForm(@Nullable String temps) {
     }
 
     static Optional<Integer> minutes(@Nullable String typed, String field, BindingResult errors) {
-        Optional<Integer> minutes = Minutes.read(typed);
+        Optional<Integer> minutes = MinutesWording.read(typed);
         if (typed == null || typed.isBlank()) {
             errors.rejectValue(field, "empty", "Indiquez un temps, par exemple 1 h 30 ou 90 min ; 0 pour aucun.");
         } else if (minutes.isEmpty()) {
             errors.rejectValue(field, "time", "Ce temps ne se lit pas : écrivez-le comme 1 h 30, 1,5 ou 90 min.");
-        } else if (minutes.get() > Times.AT_MOST) {
+        } else if (minutes.get() > MemberTimeService.AT_MOST) {
             errors.rejectValue(
                     field,
                     "long",

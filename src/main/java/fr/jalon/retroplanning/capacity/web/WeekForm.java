@@ -1,7 +1,7 @@
 package fr.jalon.retroplanning.capacity.web;
 
-import fr.jalon.retroplanning.engine.load.Week;
-import fr.jalon.retroplanning.web.form.TypedDate;
+import fr.jalon.calendar.DateInput;
+import fr.jalon.scheduling.engine.load.Week;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ record WeekForm(@Nullable String semaine, @Nullable String duree) {
     }
 
     Optional<Week> week(LocalDate today, BindingResult errors) {
-        Optional<Week> week = TypedDate.read(semaine, "semaine", false, errors).map(Week::of);
+        Optional<Week> week = DateInput.read(semaine, "semaine", false, errors).map(Week::of);
         if (week.isPresent() && week.get().compareTo(Week.of(today)) < 0) {
             errors.rejectValue(
                     "semaine",

@@ -1,9 +1,9 @@
 package fr.jalon.retroplanning.paper.web;
 
-import fr.jalon.retroplanning.capacity.Workloads;
-import fr.jalon.retroplanning.domain.PlanReader;
-import fr.jalon.retroplanning.domain.PlanSheet;
-import fr.jalon.retroplanning.paper.Papers;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanQueries;
+import fr.jalon.retroplanning.domain.Workloads;
+import fr.jalon.retroplanning.paper.domain.PaperService;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -20,11 +20,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PaperController {
 
-    private final PlanReader reader;
+    private final PlanQueries reader;
     private final Workloads workloads;
-    private final Papers papers;
+    private final PaperService papers;
 
-    PaperController(PlanReader reader, Workloads workloads, Papers papers) {
+    PaperController(PlanQueries reader, Workloads workloads, PaperService papers) {
         this.reader = reader;
         this.workloads = workloads;
         this.papers = papers;
@@ -33,13 +33,13 @@ class PaperController {
     /** Every plan that is followed, on one line of time. */
     @GetMapping("/retroplannings/frise.pdf")
     ResponseEntity<byte[]> plans() {
-        List<PlanSheet> sheets = reader.running(Pageable.unpaged()).getContent();
+        List<PlanDetails> sheets = reader.running(Pageable.unpaged()).getContent();
         return file("retroplannings.pdf", papers.plans(sheets, workloads.of(sheets)));
     }
 
     @GetMapping("/retroplannings/{plan}.pdf")
     ResponseEntity<byte[]> plan(@PathVariable UUID plan) {
-        PlanSheet sheet = reader.sheet(plan);
+        PlanDetails sheet = reader.sheet(plan);
         String name = "retroplanning " + sheet.name().replaceAll("[^\\p{L}\\p{N} ·-]", " ") + ".pdf";
         return file(name, papers.plan(sheet));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
-import fr.jalon.account.domain.Post;
+import fr.jalon.account.domain.Position;
 import fr.jalon.testing.JalonTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ class AdminAccountsTest {
 
     @Test
     void accountsAreFoundWithoutRegardToAccents() {
-        SignedIn person = people.join("Héloïse Çelebi", Post.service(Role.AGENT));
+        SignedIn person = people.join("Héloïse Çelebi", Position.service(Role.AGENT));
 
         assertThat(mvc.get().uri("/admin/comptes?q=heloise celebi").with(people.admin()))
                 .hasStatusOk()
@@ -50,7 +50,7 @@ class AdminAccountsTest {
 
     @Test
     void aMandateEndsAndTheCompanysPostsDoNot() {
-        SignedIn agent = people.join("Agent sortant", Post.service(Role.AGENT));
+        SignedIn agent = people.join("Agent sortant", Position.service(Role.AGENT));
         SignedIn owner = people.newCompany("Intouchable");
 
         assertThat(mvc.post()

@@ -8,7 +8,7 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
-import fr.jalon.account.domain.Post;
+import fr.jalon.account.domain.Position;
 import fr.jalon.shared.Department;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
@@ -125,7 +125,7 @@ class CompanyPageTest {
 
     @Test
     void aColleagueIsMadeOwnerByAButton() {
-        SignedIn member = people.join("Karim Collègue", Post.in(owner.company(), Role.MEMBER));
+        SignedIn member = people.join("Karim Collègue", Position.in(owner.company(), Role.MEMBER));
         assertThat(get("/compte/entreprise")).bodyText().containsOnlyOnce("/responsable\"");
 
         assertThat(post("/compte/entreprise/membres/" + member.membership() + "/responsable", Map.of()))
@@ -139,7 +139,7 @@ class CompanyPageTest {
 
     @Test
     void whoIsHereAlreadyIsNotInvitedButNamed() {
-        SignedIn member = people.join("Karim Collègue", Post.in(owner.company(), Role.MEMBER));
+        SignedIn member = people.join("Karim Collègue", Position.in(owner.company(), Role.MEMBER));
 
         assertThat(post(
                         "/compte/entreprise/invitations",

@@ -8,9 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
-import fr.jalon.account.domain.Post;
-import fr.jalon.retroplanning.capacity.LoadWorld;
-import fr.jalon.retroplanning.engine.load.Week;
+import fr.jalon.account.domain.Position;
+import fr.jalon.retroplanning.capacity.domain.LoadWorld;
+import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.testing.Accessibility;
 import fr.jalon.testing.BrowserSession;
 import fr.jalon.testing.BrowserTest;
@@ -41,7 +41,7 @@ class LoadJourneyTest {
     @BeforeEach
     void twoColleagues() {
         nadia = people.newCompany("Charge " + UUID.randomUUID());
-        karim = people.join("Karim Morel", Post.in(nadia.company(), Role.MEMBER));
+        karim = people.join("Karim Morel", Position.in(nadia.company(), Role.MEMBER));
     }
 
     @Test

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
-import fr.jalon.account.domain.Post;
+import fr.jalon.account.domain.Position;
 import fr.jalon.retroplanning.SomePlans;
-import fr.jalon.retroplanning.capacity.LoadWorld;
-import fr.jalon.retroplanning.capacity.Relief;
-import fr.jalon.retroplanning.engine.load.Load;
-import fr.jalon.retroplanning.engine.load.Remedy;
-import fr.jalon.retroplanning.engine.load.Remedy.Kind;
-import fr.jalon.retroplanning.engine.load.Remedy.Step;
-import fr.jalon.retroplanning.engine.load.Week;
+import fr.jalon.retroplanning.capacity.domain.LoadWorld;
+import fr.jalon.retroplanning.capacity.domain.ReliefService;
+import fr.jalon.scheduling.engine.load.Load;
+import fr.jalon.scheduling.engine.load.Remedy;
+import fr.jalon.scheduling.engine.load.Remedy.Kind;
+import fr.jalon.scheduling.engine.load.Remedy.Step;
+import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.Statements;
 import java.util.HashMap;
@@ -50,7 +50,7 @@ class LoadPagesTest {
     @BeforeEach
     void twoColleagues() {
         nadia = people.newCompany("Charge " + UUID.randomUUID());
-        karim = people.join("Karim Morel", Post.in(nadia.company(), Role.MEMBER));
+        karim = people.join("Karim Morel", Position.in(nadia.company(), Role.MEMBER));
     }
 
     @Test
@@ -248,7 +248,7 @@ class LoadPagesTest {
                 "membre",
                 karim.membership().toString(),
                 "mesure",
-                Relief.code(remedy)));
+                ReliefService.code(remedy)));
     }
 
     private MvcTestResult relieve(SignedIn who, Week week, Remedy remedy) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
-import fr.jalon.account.domain.Post;
+import fr.jalon.account.domain.Position;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
@@ -40,7 +40,7 @@ class CheckPagesTest {
     @BeforeEach
     void aPlanNearItsEnd() {
         nadia = people.newCompany("Dépôt " + UUID.randomUUID());
-        karim = people.join("Karim Morel", Post.in(nadia.company(), Role.MEMBER));
+        karim = people.join("Karim Morel", Position.in(nadia.company(), Role.MEMBER));
         path = "/retroplannings/" + plans.plan(nadia, "Tonte", plans.today().plusDays(40));
         page = path + "/depot";
     }

@@ -1,0 +1,20 @@
+package fr.jalon.account;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The people of the demonstration are there. A plain application event, published at each start of a demonstration
+ * after they are committed; other modules lay their part of the small world upon it, idempotently and each in its
+ * {@code @Order}.
+ *
+ * @param companyId « Atelier du Sillon »
+ * @param membershipIds its people, the owner first
+ * @param otherCompanyId the other company, which must see nothing of the first
+ */
+public record DemoAccountsCreated(UUID companyId, List<UUID> membershipIds, UUID otherCompanyId) {
+
+    public DemoAccountsCreated {
+        membershipIds = List.copyOf(membershipIds);
+    }
+}

@@ -1,0 +1,113 @@
+package fr.jalon.account.domain;
+
+import fr.jalon.account.CompanyProfile;
+import fr.jalon.account.CompanyProfiles;
+import fr.jalon.account.CompanyScope;
+import fr.jalon.shared.Department;
+import fr.jalon.shared.Siret;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what each company sells and where; a company without a word yet has an empty profile. */
+@Service
+@Transactional
+public class CompanyProfileService implements CompanyProfiles {
+
+    private final JdbcClient jdbc;
+    private final CompanyScope scope;
+
+    CompanyProfileService(JdbcClient jdbc, CompanyScope scope) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CompanyProfile> current() {
+        return scope.current().flatMap(this::find);
+    }
+
+    private Optional<CompanyProfile> find(UUID companyId) {
+        return jdbc.sql("""
+                        SELECT c.id, c.name, c.siret, p.trades, p.departments, p.place
+                        FROM account.company c
+                                 LEFT JOIN account.company_profile p ON p.company_id = c.id
+                        WHERE c.id = ?
+                        """).param(companyId).query(CompanyProfileService::read).optional();
+    }
+
+    /** Says anew what the company in scope sells and where. */
+    public void describe(Collection<String> trades, Collection<Department> departments, @Nullable String place) {
+        jdbc.sql("""
+                        INSERT INTO account.company_profile (company_id, trades, departments, place)
+                        VALUES (:company, :trades, :departments, :place)
+                        ON CONFLICT (company_id) DO UPDATE
+                            SET trades = excluded.trades, departments = excluded.departments, place = excluded.place,
+                                version = account.company_profile.version + 1
+                        """)
+                .param("company", scope.required())
+                .param("trades", trades.toArray(String[]::new))
+                .param("departments", departments.stream().map(Department::code).toArray(String[]::new))
+                .param("place", place)
+                .update();
+    }
+
+    /** Adds a trade to those of the company in scope, whatever others add meanwhile. */
+    public void addTrade(String prefix) {
+        jdbc.sql("""
+                        INSERT INTO account.company_profile AS p (company_id, trades) VALUES (:company, ARRAY[:trade])
+                        ON CONFLICT (company_id) DO UPDATE
+                            SET trades = array_append(array_remove(p.trades, :trade), :trade), version = p.version + 1
+                        """).param("company", scope.required()).param("trade", prefix).update();
+    }
+
+    /** Takes a trade from those of the company in scope; one that is not there leaves all as it is. */
+    public void removeTrade(String prefix) {
+        jdbc.sql("""
+                        UPDATE account.company_profile SET trades = array_remove(trades, :trade), version = version + 1
+                        WHERE company_id = :company
+                        """).param("company", scope.required()).param("trade", prefix).update();
+    }
+
+    /** Says anew where the company in scope works. */
+    public void settle(Collection<Department> departments, @Nullable String place) {
+        jdbc.sql("""
+                        INSERT INTO account.company_profile AS p (company_id, departments, place)
+                        VALUES (:company, :departments, :place)
+                        ON CONFLICT (company_id) DO UPDATE
+                            SET departments = excluded.departments, place = excluded.place, version = p.version + 1
+                        """)
+                .param("company", scope.required())
+                .param("departments", departments.stream().map(Department::code).toArray(String[]::new))
+                .param("place", place)
+                .update();
+    }
+
+    private static CompanyProfile read(ResultSet row, int number) throws SQLException {
+        SortedSet<Department> departments = new TreeSet<>();
+        texts(row.getArray("departments")).forEach(code -> departments.add(new Department(code)));
+        return new CompanyProfile(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                new Siret(row.getString("siret")),
+                new TreeSet<>(texts(row.getArray("trades"))),
+                departments,
+                row.getString("place"));
+    }
+
+    private static List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
+    }
+}

@@ -1,5 +1,0 @@
-/** The ways in: signing up, being invited, choosing a new password; and the links that letters carry. */
-@NullMarked
-package fr.jalon.account.entry;
-
-import org.jspecify.annotations.NullMarked;

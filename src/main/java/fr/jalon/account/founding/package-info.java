@@ -1,5 +1,0 @@
-/** Who is there at the start: the first admin of an installation, the people of the demonstration. */
-@NullMarked
-package fr.jalon.account.founding;
-
-import org.jspecify.annotations.NullMarked;

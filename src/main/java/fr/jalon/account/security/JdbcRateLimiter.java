@@ -1,0 +1,81 @@
+package fr.jalon.account.security;
+
+import fr.jalon.account.RateLimiter;
+import fr.jalon.shared.Token;
+import fr.jalon.shared.Uuid7;
+import fr.jalon.site.TooManyRequestsException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Ten tries a minute per address and per account, counted in the database, so that all instances count together. A
+ * refused try is not counted: whoever waits a minute gets in.
+ */
+@Component
+public class JdbcRateLimiter implements RateLimiter {
+
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final int allowed;
+
+    JdbcRateLimiter(JdbcClient jdbc, Clock clock, @Value("${jalon.tries-per-minute:10}") int allowed) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.allowed = allowed;
+    }
+
+    /** The try that is answered is to be {@linkplain #forget forgotten} when it succeeded. */
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public UUID count(String door, String who) {
+        String key = door + ":" + Token.hash(who.strip().toLowerCase(Locale.ROOT));
+        // Two tries at the same moment on two instances must not both be the tenth.
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))::text")
+                .param(key)
+                .query(String.class)
+                .single();
+        Instant now = clock.instant();
+        UUID id = Uuid7.next(clock);
+        int counted = jdbc.sql("""
+                        INSERT INTO account.attempt (id, key, at)
+                        SELECT :id, :key, :now
+                        WHERE (SELECT count(*) FROM account.attempt WHERE key = :key AND at > :start) < :allowed
+                        """)
+                .param("id", id)
+                .param("key", key)
+                .param("now", Timestamp.from(now))
+                .param("start", Timestamp.from(now.minus(WINDOW)))
+                .param("allowed", allowed)
+                .update();
+        if (counted == 0) {
+            throw new TooManyRequestsException(WINDOW);
+        }
+        return id;
+    }
+
+    /** Takes a try back: it succeeded, so it was no guess. */
+    @Transactional
+    public void forget(UUID attempt) {
+        jdbc.sql("DELETE FROM account.attempt WHERE id = ?").param(attempt).update();
+    }
+
+    @Scheduled(fixedDelay = 10 * 60 * 1000, initialDelay = 60 * 1000)
+    @Transactional
+    void sweep() {
+        jdbc.sql("DELETE FROM account.attempt WHERE at < ?")
+                .param(Timestamp.from(clock.instant().minus(WINDOW)))
+                .update();
+    }
+}

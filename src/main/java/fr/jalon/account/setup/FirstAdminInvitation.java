@@ -1,0 +1,64 @@
+package fr.jalon.account.setup;
+
+import fr.jalon.account.AccountMails;
+import fr.jalon.account.Role;
+import fr.jalon.account.domain.AccountService;
+import fr.jalon.account.domain.Position;
+import fr.jalon.account.registration.InvitationService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where nobody is admin yet, invites {@code jalon.admin.email}, once: a later start renews the same invitation. Without a
+ * mail server the link is written into the log, which only the operator reads; with one, it goes to the mailbox alone.
+ */
+@Component
+@Order(10)
+@ConditionalOnProperty("jalon.admin.email")
+class FirstAdminInvitation implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdminInvitation.class);
+
+    private final AccountService people;
+    private final InvitationService desk;
+    private final AccountMails links;
+    private final String email;
+    private final String mailServer;
+
+    FirstAdminInvitation(
+            AccountService people,
+            InvitationService desk,
+            AccountMails links,
+            @Value("${jalon.admin.email}") String email,
+            @Value("${spring.mail.host:}") String mailServer) {
+        this.people = people;
+        this.desk = desk;
+        this.links = links;
+        this.email = email;
+        this.mailServer = mailServer;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (email.isBlank() || people.someoneIsAdmin()) {
+            return;
+        }
+        Position admin = Position.service(Role.ADMIN);
+        if (mailServer.isBlank()) {
+            links.invitation(desk.prepareOnce(email, admin))
+                    .ifPresent(letter -> LOG.warn(
+                            "Aucun compte d’administration : {} choisit son mot de passe ici, une seule fois : {}",
+                            email,
+                            letter.link()));
+        } else {
+            desk.inviteOnce(email, admin);
+            LOG.warn("Aucun compte d’administration : une invitation attend {} dans sa messagerie", email);
+        }
+    }
+}

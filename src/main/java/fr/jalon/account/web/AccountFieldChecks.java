@@ -1,0 +1,55 @@
+package fr.jalon.account.web;
+
+import fr.jalon.account.passwords.PasswordPolicy;
+import fr.jalon.shared.Siret;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+
+/** Checks that several forms of the account share. */
+public final class AccountFieldChecks {
+
+    private AccountFieldChecks() {}
+
+    /** Answers 422 with the form's page. */
+    public static String failed(HttpServletResponse response, String view) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return view;
+    }
+
+    /** Answers 404 with the page that says what to do about a link that no longer holds. */
+    public static String voidLink(HttpServletResponse response) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        return "account/link-void";
+    }
+
+    /** Never null: what was not typed is empty. */
+    public static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
+    /** Passwords keep their blanks. */
+    public static String secret(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    public static void checkPassword(
+            String field, @Nullable String password, Collection<String> personal, BindingResult errors) {
+        PasswordPolicy.refusal(password, personal).ifPresent(why -> errors.rejectValue(field, "password", why));
+    }
+
+    public static Optional<Siret> siret(String field, @Nullable String typed, BindingResult errors) {
+        Optional<Siret> siret = Siret.parse(text(typed));
+        if (siret.isEmpty()) {
+            long digits = text(typed).chars().filter(Character::isDigit).count();
+            String why = digits == 14
+                    ? "Ce SIRET contient une faute de frappe : vérifiez ses 14 chiffres."
+                    : "Un SIRET compte 14 chiffres : vous en avez donné " + digits + ".";
+            errors.rejectValue(field, "siret", why);
+        }
+        return siret;
+    }
+}

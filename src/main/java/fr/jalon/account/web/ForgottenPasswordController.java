@@ -1,0 +1,77 @@
+package fr.jalon.account.web;
+
+import fr.jalon.account.registration.PasswordResetService;
+import fr.jalon.account.security.JdbcRateLimiter;
+import fr.jalon.shared.Token;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The way back from a lost password, first half: asking for the link, and the code that this browser shows. */
+@Controller
+class ForgottenPasswordController {
+
+    static final String BROWSER = "jalon-passe";
+
+    private final PasswordResetService desk;
+    private final JdbcRateLimiter tries;
+
+    ForgottenPasswordController(PasswordResetService desk, JdbcRateLimiter tries) {
+        this.desk = desk;
+        this.tries = tries;
+    }
+
+    @GetMapping("/mot-de-passe-oublie")
+    String page(@ModelAttribute("form") ForgottenPasswordForm form) {
+        return "account/forgotten";
+    }
+
+    @PostMapping("/mot-de-passe-oublie")
+    String request(
+            @Valid @ModelAttribute("form") ForgottenPasswordForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (errors.hasErrors()) {
+            return AccountFieldChecks.failed(response, "account/forgotten");
+        }
+        tries.count("oubli-adresse", request.getRemoteAddr());
+        tries.count("oubli-compte", AccountFieldChecks.text(form.email()));
+        String browser = desk.request(AccountFieldChecks.text(form.email()));
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(browser, request, Duration.ofMinutes(10)));
+        return "redirect:/mot-de-passe-oublie/envoye";
+    }
+
+    @GetMapping("/mot-de-passe-oublie/envoye")
+    String sent(@CookieValue(name = BROWSER, required = false) @Nullable String browser, Model model) {
+        if (browser == null) {
+            return "redirect:/mot-de-passe-oublie";
+        }
+        String code = Token.code(browser);
+        model.addAttribute("code", code.substring(0, 3) + " " + code.substring(3));
+        return "account/forgotten-sent";
+    }
+
+    /** Lax: the link in the letter is opened from another site. */
+    static String cookie(String value, HttpServletRequest request, Duration age) {
+        return ResponseCookie.from(BROWSER, value)
+                .path("/")
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .maxAge(age)
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,72 @@
+package fr.jalon.account.web.admin;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.domain.AccountService;
+import fr.jalon.account.domain.Position;
+import fr.jalon.account.registration.InvitationService;
+import fr.jalon.account.web.AccountFieldChecks;
+import fr.jalon.site.ForbiddenException;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Admins invite to posts outside companies, and end them. */
+@Controller
+@RequestMapping("/admin/comptes")
+class AdminPositionsController {
+
+    private final AccountService people;
+    private final InvitationService desk;
+    private final AdminAccountsPageAssembler pages;
+
+    AdminPositionsController(AccountService people, InvitationService desk, AdminAccountsPageAssembler pages) {
+        this.people = people;
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @PostMapping("/invitations")
+    String invite(
+            @AuthenticationPrincipal SignedIn me,
+            @Valid @ModelAttribute("form") MandateForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        Optional<Position> post = form.post(errors);
+        if (errors.hasErrors() || post.isEmpty()) {
+            return AccountFieldChecks.failed(response, pages.show(me, "", 1, model));
+        }
+        desk.invite(AccountFieldChecks.text(form.email()), post.get(), me.accountId());
+        flash.addFlashAttribute("notice", "L’invitation part par e-mail ; elle est valable sept jours.");
+        return "redirect:/admin/comptes";
+    }
+
+    @PostMapping("/invitations/{invitation}/retrait")
+    String withdraw(@PathVariable UUID invitation, RedirectAttributes flash) {
+        desk.withdraw(invitation, null);
+        flash.addFlashAttribute("notice", "L’invitation est retirée : son lien ne vaut plus rien.");
+        return "redirect:/admin/comptes";
+    }
+
+    @PostMapping("/roles/{membership}/fin")
+    String relieve(@AuthenticationPrincipal SignedIn me, @PathVariable UUID membership, RedirectAttributes flash) {
+        if (membership.equals(me.membershipId())) {
+            throw new ForbiddenException(
+                    "Vous ne pouvez pas mettre fin à votre propre rôle : demandez à un autre administrateur.");
+        }
+        people.relieve(membership);
+        flash.addFlashAttribute("notice", "Ce rôle a pris fin.");
+        return "redirect:/admin/comptes";
+    }
+}

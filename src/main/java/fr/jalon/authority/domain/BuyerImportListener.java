@@ -1,0 +1,28 @@
+package fr.jalon.authority.domain;
+
+import fr.jalon.market.AwardsImported;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the list in step with the market: after each import, and at each start for imports made elsewhere. */
+@Component
+class BuyerImportListener {
+
+    private final AuthorityService register;
+
+    BuyerImportListener(AuthorityService register) {
+        this.register = register;
+    }
+
+    @ApplicationModuleListener
+    void on(AwardsImported imported) {
+        register.takeOver();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void atStart() {
+        register.takeOver();
+    }
+}

@@ -1,0 +1,94 @@
+package fr.jalon.market.domain;
+
+import fr.jalon.market.BuyerSummary;
+import fr.jalon.market.Buyers;
+import fr.jalon.market.NamedBuyer;
+import fr.jalon.reference.CpvLabels;
+import fr.jalon.shared.Amount;
+import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class BuyerQueries implements Buyers {
+
+    private static final String SELECT = """
+            SELECT b.siren, b.name, coalesce(b.department, v.place) AS department, v.contracts, v.contracted, v.last
+            FROM market.buyer b CROSS JOIN LATERAL (
+              SELECT count(*) AS contracts, sum(c.amount) FILTER (WHERE NOT c.framework) AS contracted,
+                     max(c.notification_date) AS last,
+                     mode() WITHIN GROUP (ORDER BY c.department) AS place
+              FROM market.contract c WHERE c.buyer_siren = b.siren) v
+            """;
+
+    private final JdbcClient jdbc;
+
+    BuyerQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<BuyerSummary> search(String typed, int limit) {
+        String words = CpvLabels.plain(typed);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        String digits = words.replace(" ", "");
+        boolean number = RadarSql.isCode(digits);
+        String condition = number
+                ? "WHERE b.siren LIKE :siren || '%'"
+                : "WHERE ' ' || regexp_replace(public.plain(b.name), '[^a-z0-9]+', ' ', 'g') LIKE ALL (:words)";
+        var statement = jdbc.sql(SELECT + condition + " ORDER BY v.contracts DESC, b.siren LIMIT :limit")
+                .param("limit", limit);
+        return (number ? statement.param("siren", digits) : statement.param("words", patterns(words)))
+                .query(BuyerQueries::buyer)
+                .list();
+    }
+
+    @Override
+    public Optional<BuyerSummary> find(Siren siren) {
+        return jdbc.sql(SELECT + "WHERE b.siren = :siren")
+                .param("siren", siren.value())
+                .query(BuyerQueries::buyer)
+                .optional();
+    }
+
+    @Override
+    public List<NamedBuyer> named() {
+        return jdbc.sql("SELECT siren, name, department FROM market.buyer WHERE name IS NOT NULL ORDER BY siren")
+                .query((row, number) ->
+                        new NamedBuyer(new Siren(row.getString("siren")), row.getString("name"), department(row)))
+                .list();
+    }
+
+    private static @Nullable Department department(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("department"))
+                .flatMap(Department::parse)
+                .orElse(null);
+    }
+
+    private static String[] patterns(String words) {
+        return List.of(words.split(" ")).stream().map(word -> "% " + word + "%").toArray(String[]::new);
+    }
+
+    private static BuyerSummary buyer(ResultSet row, int number) throws SQLException {
+        BigDecimal contracted = row.getBigDecimal("contracted");
+        return new BuyerSummary(
+                new Siren(row.getString("siren")),
+                BuyerNames.known(row.getString("siren"), row.getString("name")),
+                department(row),
+                row.getLong("contracts"),
+                contracted == null ? null : new Amount(contracted),
+                row.getObject("last", LocalDate.class));
+    }
+}

@@ -1,0 +1,67 @@
+package fr.jalon.market.domain;
+
+import fr.jalon.market.ContractSummary;
+import fr.jalon.market.Contracts;
+import fr.jalon.market.Radar;
+import fr.jalon.shared.Department;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Contracts for the other modules. */
+@Component
+@Transactional(readOnly = true)
+class MarketQueries implements Contracts, Radar {
+
+    private final JdbcClient jdbc;
+    private final RadarQueries reads;
+    private final Clock clock;
+
+    MarketQueries(JdbcClient jdbc, RadarQueries reads, Clock clock) {
+        this.jdbc = jdbc;
+        this.reads = reads;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<ContractSummary> find(UUID id) {
+        return jdbc.sql(
+                        "SELECT " + ContractRowMapper.COLUMNS
+                                + " FROM market.contract c LEFT JOIN market.buyer b ON b.siren = c.buyer_siren WHERE c.id = :id")
+                .param("id", id)
+                .query(new ContractRowMapper())
+                .optional();
+    }
+
+    @Override
+    public Upcoming upcoming(Set<String> trades, Set<Department> departments, int horizonMonths, int limit) {
+        RadarFilter query = new RadarFilter(
+                List.copyOf(new TreeSet<>(trades)),
+                departments,
+                null,
+                LocalDate.now(clock),
+                horizonMonths,
+                null,
+                null,
+                false,
+                false,
+                RadarSort.J);
+        RadarQueries.Part part = reads.part(query, 0, limit);
+        return new Upcoming(part.contracts(), part.count(), path(query));
+    }
+
+    private static String path(RadarFilter query) {
+        String departments =
+                query.departments().stream().sorted().map(Department::code).collect(Collectors.joining(","));
+        return "/echeances?metier=" + String.join(",", query.trades()) + "&departements=" + departments + "&horizon="
+                + query.horizonMonths();
+    }
+}

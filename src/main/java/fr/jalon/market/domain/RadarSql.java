@@ -1,0 +1,100 @@
+package fr.jalon.market.domain;
+
+import fr.jalon.reference.CpvLabels;
+import fr.jalon.reference.Trade;
+import fr.jalon.shared.Amount;
+import fr.jalon.shared.Department;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A query in SQL: the condition on {@code market.contract c} and its parameters. */
+final class RadarSql {
+
+    /** Labels that hold a common word are many; the object's own words find the rest. */
+    private static final int CODES_OF_A_WORD = 300;
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    RadarSql(RadarFilter query) {
+        and(
+                "coalesce(c.j_likely, c.end_likely) BETWEEN :earliest AND :to",
+                Map.of("earliest", query.earliest(), "to", query.to()));
+        and("coalesce(c.j_max, c.end_likely) >= :from", Map.of("from", query.from()));
+        if (!query.works()) {
+            conditions.add("NOT c.is_works");
+        }
+        if (!query.departments().isEmpty()) {
+            String[] codes = query.departments().stream().map(Department::code).toArray(String[]::new);
+            and("c.department = ANY(:departments)", Map.of("departments", codes));
+        }
+        if (query.buyer() != null) {
+            and("c.buyer_siren = :buyer", Map.of("buyer", query.buyer().value()));
+        }
+        amount("c.amount >= :min", "min", query.min());
+        amount("c.amount <= :max", "max", query.max());
+        if (!query.trades().isEmpty()) {
+            trades(query.trades());
+        }
+    }
+
+    String sql() {
+        return String.join("\n  AND ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private void and(String condition, Map<String, Object> values) {
+        conditions.add(condition);
+        parameters.putAll(values);
+    }
+
+    private void amount(String condition, String name, @Nullable Amount amount) {
+        if (amount != null) {
+            and(condition, Map.of(name, amount.euros()));
+        }
+    }
+
+    private void trades(List<String> trades) {
+        List<String> any = new ArrayList<>();
+        for (int i = 0; i < trades.size(); i++) {
+            String trade = trades.get(i);
+            if (isCode(trade)) {
+                any.add("c.cpv LIKE :cpv" + i);
+                parameters.put("cpv" + i, trade + "%");
+            } else {
+                words(trade, i, any);
+            }
+        }
+        conditions.add("(" + String.join(" OR ", any) + ")");
+    }
+
+    /** Words are found in the object, or in the label of the contract's CPV code. */
+    private void words(String trade, int i, List<String> any) {
+        any.add("c.words @@ to_tsquery('french', :words" + i + ")");
+        parameters.put(
+                "words" + i,
+                Stream.of(CpvLabels.plain(trade).split(" "))
+                        .map(word -> word + ":*")
+                        .collect(Collectors.joining(" & ")));
+        String[] codes = CpvLabels.get().search(trade, CODES_OF_A_WORD).stream()
+                .map(Trade::cpv)
+                .map(cpv -> cpv.value())
+                .toArray(String[]::new);
+        if (codes.length > 0) {
+            any.add("c.cpv = ANY(:codes" + i + ")");
+            parameters.put("codes" + i, codes);
+        }
+    }
+
+    static boolean isCode(String trade) {
+        return trade.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

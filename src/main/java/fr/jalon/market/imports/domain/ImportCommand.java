@@ -1,0 +1,67 @@
+package fr.jalon.market.imports.domain;
+
+import fr.jalon.market.imports.merge.ImportCounts;
+import fr.jalon.site.Command;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code java -jar jalon.jar import FILE…}: each file in its own transaction, in the order given. The last line on standard
+ * output is for scripts; what went wrong is said on standard error.
+ */
+@Component
+class ImportCommand implements Command {
+
+    private final ImportService importer;
+    private final ImportRepository ledger;
+
+    ImportCommand(ImportService importer, ImportRepository ledger) {
+        this.importer = importer;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public String name() {
+        return "import";
+    }
+
+    /** 0 when every file was imported, else 1. */
+    @Override
+    public int run(List<String> files, PrintStream out, PrintStream err) {
+        if (files.isEmpty()) {
+            err.println("Indiquez au moins un fichier : java -jar jalon.jar import FICHIER…");
+            return 1;
+        }
+        ImportCounts total = ImportCounts.NONE;
+        int code = 0;
+        for (String name : files) {
+            try {
+                ImportCounts counts = one(Path.of(name));
+                total = total.plus(counts);
+                if (files.size() > 1) {
+                    out.println(name + " : " + counts.line());
+                }
+            } catch (ImportFailedException | IOException e) {
+                err.println(name + " : " + e.getMessage());
+                code = 1;
+            }
+        }
+        out.println(total.line());
+        return code;
+    }
+
+    private ImportCounts one(Path file) throws ImportFailedException, IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("Le fichier est introuvable.");
+        }
+        if (!Files.isReadable(file)) {
+            throw new IOException("Le fichier ne peut pas être lu : les droits manquent.");
+        }
+        String name = String.valueOf(file.getFileName());
+        return importer.run(ledger.open(name, Files.size(file), "ligne de commande"), name, file);
+    }
+}

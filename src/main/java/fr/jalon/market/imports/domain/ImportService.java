@@ -1,0 +1,159 @@
+package fr.jalon.market.imports.domain;
+
+import fr.jalon.market.AwardsImported;
+import fr.jalon.market.imports.merge.FileTransaction;
+import fr.jalon.market.imports.merge.ImportCounts;
+import fr.jalon.market.imports.merge.ImportProgress;
+import fr.jalon.market.intake.AwardInterpreter;
+import fr.jalon.market.intake.reading.UnreadableFileException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Imports a file of awards, in one transaction: after it the base holds the whole file, or none of it. */
+@Component
+class ImportService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
+    private static final String UNTOUCHED = " La base est restée comme avant.";
+
+    private final ImportRepository ledger;
+    private final DataSource dataSource;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate apart;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ImportService(
+            ImportRepository ledger,
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.ledger = ledger;
+        this.dataSource = dataSource;
+        this.transaction = new TransactionTemplate(transactions);
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs an import that {@link ImportRepository#open} has announced, waiting for its turn first.
+     *
+     * @throws ImportFailedException if the base is as it was; the ledger says why
+     */
+    ImportCounts run(UUID id, String fileName, Path file) throws ImportFailedException {
+        ImportProgress state = new ImportProgress();
+        try {
+            return transaction.execute(status -> inTransaction(id, fileName, file, state));
+        } catch (ImportProgress.StoppedException e) {
+            throw failure(id, "L'import a été arrêté à la demande." + UNTOUCHED, true, e);
+        } catch (CarriedException e) {
+            Exception cause = e.carried;
+            if (state.isStopWished()) {
+                throw failure(id, "L'import a été arrêté à la demande." + UNTOUCHED, true, cause);
+            }
+            throw failure(id, sentence(id, cause) + UNTOUCHED, false, cause);
+        } catch (RuntimeException e) {
+            throw failure(id, sentence(id, e) + UNTOUCHED, false, e);
+        }
+    }
+
+    private ImportCounts inTransaction(UUID id, String fileName, Path file, ImportProgress state) {
+        Connection connection = DataSourceUtils.getConnection(dataSource);
+        try (Statement statement = connection.createStatement();
+                ImportHeartbeat heartbeat =
+                        new ImportHeartbeat(ledger, id, state, connection.unwrap(PGConnection.class))) {
+            ImportLocks.declareAlive(statement, id);
+            ImportLocks.awaitTurn(statement);
+            String sha256 = sha256(file);
+            apart.executeWithoutResult(status -> ledger.started(id, sha256));
+            AwardInterpreter interpreter = new AwardInterpreter(LocalDate.now(clock));
+            FileTransaction work =
+                    new FileTransaction(id, interpreter, clock.instant().atOffset(ZoneOffset.UTC), state);
+            ImportCounts counts = work.run(connection, file);
+            heartbeat.close(); // from here on the report is this transaction's to write
+            ledger.done(id, counts);
+            if (counts.created() + counts.contractsChanged() > 0) {
+                events.publishEvent(new AwardsImported(id, fileName, counts.created(), counts.contractsChanged()));
+            }
+            return counts;
+        } catch (SQLException | IOException | UnreadableFileException e) {
+            throw new CarriedException(e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private ImportFailedException failure(UUID id, String sentence, boolean cancelled, Throwable cause) {
+        ImportFailedException failure = new ImportFailedException(sentence, cancelled, cause);
+        try {
+            ledger.failed(id, sentence, cancelled);
+        } catch (DataAccessException e) {
+            // as when the whole application is told to stop: the base is closed before the import has ended
+            LOG.warn("That import {} failed could not be written down; the next start will say so", id, e);
+            failure.addSuppressed(e);
+        }
+        return failure;
+    }
+
+    private static String sentence(UUID id, Throwable cause) {
+        if (cause instanceof UnreadableFileException) {
+            return String.valueOf(cause.getMessage());
+        }
+        LOG.error("Import {} failed", id, cause);
+        return cause instanceof IOException
+                ? "Le fichier n'a pas pu être lu sur le disque (" + cause.getMessage() + ")."
+                : "Une erreur inattendue a interrompu l'import ; elle est notée dans le journal du serveur.";
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] buffer = new byte[1 << 16];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Carries a checked failure through the transaction template. */
+    private static final class CarriedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Exception carried;
+
+        CarriedException(Exception cause) {
+            super(cause);
+            this.carried = cause;
+        }
+    }
+}

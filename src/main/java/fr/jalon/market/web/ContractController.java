@@ -1,0 +1,64 @@
+package fr.jalon.market.web;
+
+import fr.jalon.account.Role;
+import fr.jalon.account.SignedIn;
+import fr.jalon.market.ContractPlans;
+import fr.jalon.market.domain.ContractDetails;
+import fr.jalon.market.domain.ContractQueries;
+import fr.jalon.market.domain.PublishedRecord;
+import fr.jalon.reference.Nomenclature;
+import fr.jalon.shared.Cpv;
+import fr.jalon.site.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One contract. */
+@Controller
+class ContractController {
+
+    private final ContractQueries reads;
+    private final Nomenclature nomenclature;
+    private final ContractPlans plans;
+    private final Clock clock;
+
+    ContractController(ContractQueries reads, Nomenclature nomenclature, ContractPlans plans, Clock clock) {
+        this.reads = reads;
+        this.nomenclature = nomenclature;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    @GetMapping("/marches/{id}")
+    String show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn reader, Model model) {
+        ContractDetails contract = reads.contract(id).orElseThrow(() -> new NotFoundException("contract " + id));
+        Optional<String> label =
+                Optional.ofNullable(contract.cpv()).map(Cpv::new).flatMap(nomenclature::label);
+        LocalDate today = LocalDate.now(clock);
+        List<PublishedRecord> records = reads.records(id).stream()
+                .map(record -> PublishedRecord.of(record, today))
+                .toList();
+        boolean mayPlan = reader.role() == Role.OWNER || reader.role() == Role.MEMBER;
+        Map<UUID, String> planned = plans.paths(List.of(id));
+        model.addAttribute(
+                "page",
+                ContractPage.of(
+                        contract,
+                        label.orElse(null),
+                        reads.holders(id),
+                        reads.amendments(id),
+                        records,
+                        mayPlan ? planned.getOrDefault(id, "/retroplannings/nouveau?marche=" + id) : null,
+                        planned.containsKey(id),
+                        today));
+        return "market/contract";
+    }
+}

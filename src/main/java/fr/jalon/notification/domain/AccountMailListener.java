@@ -1,0 +1,65 @@
+package fr.jalon.notification.domain;
+
+import fr.jalon.account.AccountMails;
+import fr.jalon.account.AddressChanged;
+import fr.jalon.account.EmailConfirmationRequested;
+import fr.jalon.account.MemberInvited;
+import fr.jalon.account.PasswordChanged;
+import fr.jalon.account.PasswordResetRequested;
+import java.time.Clock;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** What accounts tell, turned into letters. An event that comes twice writes one letter. */
+@Component
+class AccountMailListener {
+
+    private final AccountMails links;
+    private final MailRepository outbox;
+    private final Clock clock;
+
+    AccountMailListener(AccountMails links, MailRepository outbox, Clock clock) {
+        this.links = links;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(EmailConfirmationRequested news) {
+        outbox.write(
+                "confirmation " + news.requestId(),
+                () -> links.confirmation(news.requestId()).map(AccountMailWording::write));
+        outbox.write(
+                "leaving " + news.requestId(),
+                () -> links.addressLeaving(news.requestId()).map(AccountMailWording::write));
+    }
+
+    @ApplicationModuleListener
+    void on(AddressChanged news) {
+        outbox.write(
+                "moved " + news.requestId(),
+                () -> links.addressChanged(news.requestId()).map(AccountMailWording::write));
+    }
+
+    @ApplicationModuleListener
+    void on(MemberInvited news) {
+        outbox.write(
+                "invitation " + news.invitationId(),
+                () -> links.invitation(news.invitationId()).map(AccountMailWording::write));
+    }
+
+    @ApplicationModuleListener
+    void on(PasswordResetRequested news) {
+        outbox.write(
+                "reset " + news.resetId(), () -> links.reset(news.resetId()).map(AccountMailWording::write));
+    }
+
+    /** A password may change often: the minute tells one change from the next, and a repeated event from both. */
+    @ApplicationModuleListener
+    void on(PasswordChanged news) {
+        long minute = clock.instant().getEpochSecond() / 60;
+        outbox.write(
+                "password " + news.accountId() + " " + minute,
+                () -> links.passwordChanged(news.accountId()).map(AccountMailWording::write));
+    }
+}

@@ -1,0 +1,41 @@
+package fr.jalon.notification.domain;
+
+import fr.jalon.notification.domain.MemberMailService.Words;
+import fr.jalon.notification.domain.PlanMailWording.Week;
+import fr.jalon.retroplanning.PlanNews;
+import fr.jalon.site.French;
+import fr.jalon.site.SiteAddress;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The digest as it would be written now. Nothing is sent, and nothing counts as told. */
+@Component
+public class DigestPreviewService {
+
+    private final PlanNews news;
+    private final PlanMailWording words;
+    private final Clock clock;
+
+    DigestPreviewService(PlanNews news, SiteAddress site, Clock clock) {
+        this.news = news;
+        this.words = new PlanMailWording(site);
+        this.clock = clock;
+    }
+
+    /** Empty when there would be nothing to say. */
+    public Optional<Words> now(UUID membershipId) {
+        LocalDate today = clock.instant().atZone(French.PARIS).toLocalDate();
+        // At the week's end nobody asks about the week that ends.
+        LocalDate day = today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+                ? today
+                : today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        return Optional.of(Week.of(news.briefing(membershipId), day))
+                .filter(week -> !week.isEmpty())
+                .map(words::digest);
+    }
+}

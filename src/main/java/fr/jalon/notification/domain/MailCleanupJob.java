@@ -1,0 +1,67 @@
+package fr.jalon.notification.domain;
+
+import fr.jalon.account.Companies;
+import fr.jalon.account.CompanyScope;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Forgets what letters have left behind, when nobody can miss it any more. */
+@Component
+class MailCleanupJob {
+
+    /** A letter that nobody read where no SMTP server takes it. */
+    private static final Duration UNREAD = Duration.ofDays(60);
+
+    /** Longer than a year: a link in last year's letter still stops it, and no cause comes back. */
+    private static final Duration OLD = Duration.ofDays(400);
+
+    private final JdbcClient jdbc;
+    private final Companies companies;
+    private final CompanyScope scope;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    MailCleanupJob(
+            JdbcClient jdbc, Companies companies, CompanyScope scope, TransactionTemplate transaction, Clock clock) {
+        this.jdbc = jdbc;
+        this.companies = companies;
+        this.scope = scope;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    void sweep() {
+        Instant now = clock.instant();
+        Timestamp old = Timestamp.from(now.minus(OLD));
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("""
+                            UPDATE notification.mail SET body = NULL, stop_address = NULL, subject = '', last_error = 'non lu'
+                            WHERE kind IS NOT NULL AND body IS NOT NULL AND written_at < ?
+                            """).param(Timestamp.from(now.minus(UNREAD))).update();
+            jdbc.sql("DELETE FROM notification.mail WHERE written_at < ?")
+                    .param(old)
+                    .update();
+        });
+        companies
+                .ids()
+                .forEach(company -> scope.runAs(
+                        company,
+                        () -> transaction.executeWithoutResult(status -> {
+                            jdbc.sql("DELETE FROM notification.stop_link WHERE made_at < ?")
+                                    .param(old)
+                                    .update();
+                            jdbc.sql("DELETE FROM notification.news WHERE told_at < ?")
+                                    .param(old)
+                                    .update();
+                            jdbc.sql("DELETE FROM notification.told WHERE told_on < ?")
+                                    .param(LocalDate.now(clock).minusDays(OLD.toDays()))
+                                    .update();
+                        })));
+    }
+}

@@ -1,0 +1,104 @@
+package fr.jalon.notification.domain;
+
+import fr.jalon.site.SiteAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes letters to the SMTP server, one a transaction, every few seconds; a letter that does not go through waits twice
+ * as long each time. Without an SMTP server letters stay in the outbox, where admins read them.
+ */
+@Component
+public class MailDeliveryJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailDeliveryJob.class);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
+    private static final int DOUBLINGS = 10;
+
+    private final MailRepository outbox;
+    private final Optional<JavaMailSender> smtp;
+    private final String from;
+    private final SiteAddress site;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    MailDeliveryJob(
+            MailRepository outbox,
+            ObjectProvider<JavaMailSender> smtp,
+            @Value("${spring.mail.host:}") String host,
+            @Value("${jalon.mail.from:Jalon <jalon@localhost>}") String from,
+            SiteAddress site,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.outbox = outbox;
+        this.smtp = host.isBlank() ? Optional.empty() : Optional.ofNullable(smtp.getIfAvailable());
+        this.from = from;
+        this.site = site;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Whether letters leave; if not, the outbox is where they are read. */
+    public boolean leaves() {
+        return smtp.isPresent();
+    }
+
+    @Scheduled(fixedDelayString = "${jalon.mail.every:PT2S}")
+    void round() {
+        if (smtp.isPresent()) {
+            outbox.dropUseless(clock.instant());
+        }
+        while (smtp.isPresent() && Boolean.TRUE.equals(transaction.execute(status -> takeOne(smtp.get())))) {
+            LOG.debug("one letter taken");
+        }
+    }
+
+    private boolean takeOne(JavaMailSender sender) {
+        Instant now = clock.instant();
+        Optional<MailRepository.Waiting> waiting = outbox.next(now);
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        MailRepository.Waiting letter = waiting.get();
+        try {
+            sender.send(message -> fill(message, letter));
+            outbox.sent(letter.id(), now);
+        } catch (MailException e) {
+            Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(letter.tries(), DOUBLINGS));
+            LOG.warn("Letter {} did not go through, next try in {}: {}", letter.id(), wait, e.getMessage());
+            outbox.failed(letter.id(), String.valueOf(e.getMessage()), now.plus(wait));
+        }
+        return true;
+    }
+
+    private void fill(MimeMessage message, MailRepository.Waiting letter) throws jakarta.mail.MessagingException {
+        MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        helper.setFrom(from);
+        helper.setTo(letter.recipient());
+        helper.setSubject(letter.subject());
+        helper.setText(letter.body());
+        // Should the process die between the sending and its note, the second copy carries the same name: programs that
+        // know a letter by its Message-ID show it once.
+        message.setHeader("X-Jalon-Letter", letter.id().toString());
+        message.setHeader("Message-ID", "<" + letter.id() + "@" + site.host() + ">");
+        if (letter.stopAddress() != null) {
+            message.setHeader("List-Unsubscribe", "<" + letter.stopAddress() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        message.setHeader("Auto-Submitted", "auto-generated");
+    }
+}

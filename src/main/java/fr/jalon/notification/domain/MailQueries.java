@@ -1,0 +1,97 @@
+package fr.jalon.notification.domain;
+
+import fr.jalon.site.French;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The outbox as pages show it. Texts are only to be read where no SMTP server takes them to their recipient: those about
+ * accounts by admins, those about a company's plans by their recipient alone, since admins see no company's affairs.
+ */
+@Component
+public class MailQueries {
+
+    private static final int OWN = 20;
+
+    private final MailRepository outbox;
+    private final MailDeliveryJob postman;
+    private final boolean invented;
+
+    /** @param invented whether this is the demonstration, whose companies are invented: then admins read everything */
+    MailQueries(
+            MailRepository outbox, MailDeliveryJob postman, @Value("${jalon.demo.enabled:false}") boolean invented) {
+        this.outbox = outbox;
+        this.postman = postman;
+        this.invented = invented;
+    }
+
+    /** The latest letters, newest first. */
+    public List<Line> lines() {
+        return outbox.latest().stream()
+                .map(entry -> {
+                    boolean hidden = entry.kind().isPresent() && !invented;
+                    return line(entry, hidden, hidden ? "à lire par son destinataire" : "à lire ici");
+                })
+                .toList();
+    }
+
+    /** The letters to one person about plans, newest first. */
+    public List<Line> linesOf(UUID membershipId) {
+        return outbox.latestOf(membershipId, OWN).stream()
+                .map(entry -> line(entry, false, "à lire ici"))
+                .toList();
+    }
+
+    /** The text of a letter that stays here; empty when letters leave, it is not an admin's to read, or there is none. */
+    public Optional<Text> text(UUID id) {
+        return find(id).filter(letter -> letter.stop() == null || invented).map(MailQueries::text);
+    }
+
+    /** The text of a letter to one person that stays here. */
+    public Optional<Text> textOf(UUID membershipId, UUID id) {
+        return find(id).filter(letter ->
+                        letter.stop() != null && letter.stop().membershipId().equals(membershipId))
+                .map(MailQueries::text);
+    }
+
+    /** Whether admins read the letters about plans too: in the demonstration alone. */
+    public boolean everything() {
+        return invented;
+    }
+
+    /** Whether an SMTP server is configured. */
+    public boolean leaves() {
+        return postman.leaves();
+    }
+
+    private Optional<Mail> find(UUID id) {
+        return postman.leaves() ? Optional.empty() : outbox.find(id);
+    }
+
+    private static Text text(Mail letter) {
+        return new Text(letter.to(), letter.subject(), letter.body());
+    }
+
+    private Line line(MailRepository.Entry entry, boolean hidden, String waiting) {
+        String state = entry.sentAt()
+                .map(when -> "envoyé le " + French.moment(when))
+                .or(() -> entry.lastError()
+                        .map(error -> entry.tries() == 0 ? error : entry.tries() + " essais : " + error))
+                .orElse(postman.leaves() ? "en attente" : waiting);
+        String subject = entry.kind()
+                .filter(kind -> hidden || entry.subject().isEmpty())
+                .map(MailKind::label)
+                .orElse(entry.subject());
+        boolean readable = !postman.leaves() && !hidden && entry.lastError().isEmpty();
+        return new Line(entry.id(), entry.recipient(), subject, French.moment(entry.writtenAt()), state, readable);
+    }
+
+    /** One letter in the list. */
+    public record Line(UUID id, String recipient, String subject, String written, String state, boolean readable) {}
+
+    /** One letter's text. */
+    public record Text(String recipient, String subject, String body) {}
+}

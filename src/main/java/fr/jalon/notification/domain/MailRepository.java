@@ -1,0 +1,171 @@
+package fr.jalon.notification.domain;
+
+import fr.jalon.notification.domain.Mail.Stop;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Letters that wait for the postman, and the trace of those that left. */
+@Component
+class MailRepository {
+
+    private static final int PAGE = 100;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MailRepository(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps a letter, once per cause; the letter is only asked for when it is not there yet, since asking makes a new
+     * link and voids the one before. News told twice at once wait for each other, for the same reason.
+     */
+    @Transactional
+    public void write(String cause, Supplier<Optional<Mail>> letter) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(cause)
+                .query((row, number) -> cause)
+                .single();
+        boolean known = jdbc.sql("SELECT EXISTS (SELECT FROM notification.mail WHERE cause = ?)")
+                .param(cause)
+                .query(Boolean.class)
+                .single();
+        if (known) {
+            return;
+        }
+        letter.get()
+                .ifPresent(text -> jdbc.sql("""
+                        INSERT INTO notification.mail
+                            (id, cause, recipient, subject, body, written_at, useless_at, membership_id, kind, stop_address)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (cause) DO NOTHING""")
+                        .params(
+                                UUID.randomUUID(),
+                                cause,
+                                text.to(),
+                                text.subject(),
+                                text.body(),
+                                Timestamp.from(clock.instant()))
+                        .param(text.until() == null ? null : Timestamp.from(text.until()))
+                        .param(text.stop() == null ? null : text.stop().membershipId())
+                        .param(text.stop() == null ? null : text.stop().kind().name())
+                        .param(text.stop() == null ? null : text.stop().address())
+                        .update());
+    }
+
+    /** Letters that have lost their use while they waited: their text is dropped, what became of them is kept. */
+    @Transactional
+    public void dropUseless(Instant now) {
+        jdbc.sql("""
+                        UPDATE notification.mail SET body = NULL, stop_address = NULL,
+                            last_error = CASE WHEN kind IS NULL THEN ? ELSE ? END
+                        WHERE sent_at IS NULL AND body IS NOT NULL AND useless_at <= ?""")
+                .params(
+                        "non envoyé, son lien avait expiré",
+                        "non envoyé, il n’était plus d’actualité",
+                        Timestamp.from(now))
+                .update();
+    }
+
+    /** The next letter to take, locked for this transaction: two postmen never hold the same one. */
+    Optional<Waiting> next(Instant now) {
+        return jdbc.sql("""
+                        SELECT id, recipient, subject, body, tries, stop_address FROM notification.mail
+                        WHERE sent_at IS NULL AND body IS NOT NULL AND next_try_at <= ?
+                        ORDER BY written_at LIMIT 1 FOR UPDATE SKIP LOCKED""").param(Timestamp.from(now)).query(Waiting.class).optional();
+    }
+
+    /** Sent: the text is dropped, because its links are for the recipient alone; with a plan's letter its subject too. */
+    void sent(UUID id, Instant when) {
+        jdbc.sql("UPDATE notification.mail SET sent_at = ?, body = NULL, stop_address = NULL, last_error = NULL,"
+                        + " subject = CASE WHEN kind IS NULL THEN subject ELSE '' END WHERE id = ?")
+                .params(Timestamp.from(when), id)
+                .update();
+    }
+
+    void failed(UUID id, String error, Instant nextTry) {
+        jdbc.sql("UPDATE notification.mail SET tries = tries + 1, last_error = ?, next_try_at = ? WHERE id = ?")
+                .params(error, Timestamp.from(nextTry), id)
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Entry> latest() {
+        return jdbc.sql("""
+                        SELECT id, recipient, subject, kind, written_at, sent_at, tries, last_error
+                        FROM notification.mail ORDER BY written_at DESC LIMIT ?""").param(PAGE).query(MailRepository::entry).list();
+    }
+
+    /** The latest letters to one person that can be stopped, newest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> latestOf(UUID membershipId, int limit) {
+        return jdbc.sql("""
+                        SELECT id, recipient, subject, kind, written_at, sent_at, tries, last_error
+                        FROM notification.mail WHERE membership_id = ? ORDER BY written_at DESC LIMIT ?""")
+                .params(membershipId, limit)
+                .query(MailRepository::entry)
+                .list();
+    }
+
+    private static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getObject("id", UUID.class),
+                row.getString("recipient"),
+                row.getString("subject"),
+                Optional.ofNullable(row.getString("kind")).map(MailKind::valueOf),
+                row.getTimestamp("written_at").toInstant(),
+                Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant),
+                row.getInt("tries"),
+                Optional.ofNullable(row.getString("last_error")));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Mail> find(UUID id) {
+        return jdbc.sql(
+                        "SELECT recipient, subject, body, membership_id, kind, stop_address FROM notification.mail WHERE id = ? AND body IS NOT NULL")
+                .param(id)
+                .query((row, i) -> new Mail(
+                        row.getString("recipient"), row.getString("subject"), row.getString("body"), null, stop(row)))
+                .optional();
+    }
+
+    private static @Nullable Stop stop(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return kind == null
+                ? null
+                : new Stop(
+                        row.getObject("membership_id", UUID.class),
+                        MailKind.valueOf(kind),
+                        row.getString("stop_address"));
+    }
+
+    record Waiting(
+            UUID id,
+            String recipient,
+            String subject,
+            String body,
+            int tries,
+            @Nullable String stopAddress) {}
+
+    record Entry(
+            UUID id,
+            String recipient,
+            String subject,
+            Optional<MailKind> kind,
+            Instant writtenAt,
+            Optional<Instant> sentAt,
+            int tries,
+            Optional<String> lastError) {}
+}

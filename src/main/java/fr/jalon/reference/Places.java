@@ -1,0 +1,94 @@
+package fr.jalon.reference;
+
+import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Communes, their groupings, départements and régions; read on first use (about 36,000 rows). */
+public final class Places {
+
+    private final Map<String, Territory> departments = new LinkedHashMap<>();
+    private final Map<String, Commune> communes = new HashMap<>();
+    private final Map<String, List<Commune>> byPostcode = new HashMap<>();
+    private final Map<String, Collectivity> collectivities = new HashMap<>();
+
+    /**
+     * A commune or a municipal arrondissement.
+     *
+     * @param insee its INSEE code
+     * @param population inhabitants; 0 where nobody lives or none are counted
+     */
+    public record Commune(String insee, String name, Department department, int population) {}
+
+    /**
+     * A territorial authority that buys.
+     *
+     * @param kind COM, CC, CA, CU, METRO, MET69, EPT, DEP or REG
+     * @param department where its seat lies
+     */
+    public record Collectivity(Siren siren, String kind, String name, Department department) {}
+
+    private static final class Holder {
+        private static final Places INSTANCE = new Places();
+    }
+
+    private Places() {
+        for (String[] row : ReferenceFile.rows("departements.csv")) {
+            departments.put(row[0], new Territory(new Department(row[0]), row[1], row[3]));
+        }
+        for (String[] row : ReferenceFile.rows("communes.csv.gz")) {
+            commune(row);
+        }
+        for (String[] row : ReferenceFile.rows("groupements.csv.gz")) {
+            Siren siren = new Siren(row[0]);
+            collectivities.put(
+                    row[0], new Collectivity(siren, row[1], OfficialNames.grouping(row[3]), new Department(row[2])));
+        }
+    }
+
+    private void commune(String[] row) {
+        int population = row[5].isEmpty() ? 0 : Integer.parseInt(row[5]);
+        Commune commune = new Commune(row[0], row[2], new Department(row[3]), population);
+        communes.put(row[0], commune);
+        for (String postcode : row[4].split(" ")) {
+            byPostcode.computeIfAbsent(postcode, code -> new ArrayList<>()).add(commune);
+        }
+        if (!row[1].isEmpty()) {
+            String name = OfficialNames.commune(row[2], population);
+            collectivities.put(row[1], new Collectivity(new Siren(row[1]), "COM", name, commune.department()));
+        }
+    }
+
+    public static Places get() {
+        return Holder.INSTANCE;
+    }
+
+    /** In the order of their codes. */
+    public List<Territory> departments() {
+        return List.copyOf(departments.values());
+    }
+
+    public Optional<Territory> department(Department department) {
+        return Optional.ofNullable(departments.get(department.code()));
+    }
+
+    public Optional<Commune> commune(String insee) {
+        return Optional.ofNullable(communes.get(insee));
+    }
+
+    /** The communes that share a postcode; empty when it is not one. */
+    public List<Commune> postcode(String postcode) {
+        return Collections.unmodifiableList(byPostcode.getOrDefault(postcode, List.of()));
+    }
+
+    /** The authority with a SIREN: communes, EPCI, EPT, départements and régions; no syndicates, no hospitals. */
+    public Optional<Collectivity> collectivity(Siren siren) {
+        return Optional.ofNullable(collectivities.get(siren.value()));
+    }
+}

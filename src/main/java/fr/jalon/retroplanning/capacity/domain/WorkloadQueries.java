@@ -1,0 +1,58 @@
+package fr.jalon.retroplanning.capacity.domain;
+
+import fr.jalon.account.Colleague;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanQueries;
+import fr.jalon.retroplanning.domain.Workloads;
+import fr.jalon.scheduling.engine.load.Load;
+import fr.jalon.scheduling.engine.load.PlanWork;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The load of all plans that the company in scope follows. */
+@Service
+@Transactional(readOnly = true)
+public class WorkloadQueries implements Workloads {
+
+    private final PlanQueries plans;
+    private final MemberTimeService times;
+    private final Clock clock;
+
+    WorkloadQueries(PlanQueries plans, MemberTimeService times, Clock clock) {
+        this.plans = plans;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    @Override
+    public Load now() {
+        return of(plans.running(Pageable.unpaged()).getContent());
+    }
+
+    @Override
+    public Load of(Collection<PlanDetails> sheets) {
+        List<PlanWork> works = sheets.stream().map(WorkloadQueries::work).toList();
+        return Load.of(times.team(), works, LocalDate.now(clock));
+    }
+
+    private static PlanWork work(PlanDetails sheet) {
+        return new PlanWork(
+                sheet.id(),
+                sheet.name(),
+                sheet.facts(),
+                sheet.schedule(),
+                sheet.assignees().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, given -> membership(given.getValue()))));
+    }
+
+    private static java.util.UUID membership(Colleague colleague) {
+        return colleague.membershipId();
+    }
+}

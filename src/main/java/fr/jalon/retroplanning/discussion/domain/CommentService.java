@@ -1,0 +1,163 @@
+package fr.jalon.retroplanning.discussion.domain;
+
+import fr.jalon.account.Colleagues;
+import fr.jalon.account.CompanyScope;
+import fr.jalon.retroplanning.domain.HistoryEntry.Kind;
+import fr.jalon.retroplanning.domain.MemberNames;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanHistory;
+import fr.jalon.shared.Uuid7;
+import fr.jalon.site.ForbiddenException;
+import fr.jalon.site.NotFoundException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** CommentService on a plan and its actions. Their author alone may withdraw them, and put them back. */
+@Service
+@Transactional
+public class CommentService {
+
+    /** In characters. */
+    public static final int LONGEST = 2_000;
+
+    private static final String THE_PLAN = "le plan";
+
+    private final JdbcClient jdbc;
+    private final PlanHistory history;
+    private final Colleagues colleagues;
+    private final CompanyScope scope;
+    private final Clock clock;
+
+    CommentService(JdbcClient jdbc, PlanHistory history, Colleagues colleagues, CompanyScope scope, Clock clock) {
+        this.jdbc = jdbc;
+        this.history = history;
+        this.colleagues = colleagues;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    private record Row(
+            UUID id, @Nullable String lineKey, Timestamp writtenAt, UUID writtenBy, String body, boolean withdrawn) {}
+
+    /** An identifier for a comment about to be written: given with the form, so that sending it twice writes it once. */
+    public UUID next() {
+        return Uuid7.next(clock);
+    }
+
+    /**
+     * Writes a comment, once whatever the number of clicks. Other words under an identifier that is taken, as a page brought
+     * back sends them, are another comment.
+     *
+     * @param key of the line, null for the plan as a whole
+     * @param id of the comment to be
+     */
+    public void write(PlanDetails plan, @Nullable String key, UUID id, String text, UUID by) {
+        int written = jdbc.sql("""
+                        INSERT INTO retroplanning.comment (id, plan_id, company_id, line_key, written_at, written_by, body)
+                        VALUES (:id, :plan, :company, :key, :at, :by, :body)
+                        ON CONFLICT (id) DO NOTHING
+                        """)
+                .param("id", id)
+                .param("plan", plan.id())
+                .param("company", scope.required())
+                .param("key", key)
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", by)
+                .param("body", text)
+                .update();
+        if (written > 0) {
+            tell(plan, by, Kind.COMMENTED, key);
+        } else if (!isWritten(plan, key, id, text, by)) {
+            write(plan, key, next(), text, by);
+        }
+    }
+
+    private boolean isWritten(PlanDetails plan, @Nullable String key, UUID id, String text, UUID by) {
+        return rows(plan).stream()
+                .anyMatch(row -> row.id().equals(id)
+                        && Objects.equals(row.lineKey(), key)
+                        && row.body().equals(text)
+                        && row.writtenBy().equals(by));
+    }
+
+    /** Takes one's comment away; it stays as withdrawn. @return the line it was on, null for the plan */
+    public @Nullable String withdraw(PlanDetails plan, UUID id, UUID by) {
+        return mark(plan, id, by, true);
+    }
+
+    /** Puts one's withdrawn comment back. @return as {@link #withdraw} */
+    public @Nullable String putBack(PlanDetails plan, UUID id, UUID by) {
+        return mark(plan, id, by, false);
+    }
+
+    private @Nullable String mark(PlanDetails plan, UUID id, UUID by, boolean withdrawn) {
+        Row row = rows(plan).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("comment " + id));
+        if (!row.writtenBy().equals(by)) {
+            throw new ForbiddenException(
+                    "Seule la personne qui a écrit un commentaire peut le retirer ou le remettre.");
+        }
+        if (row.withdrawn() != withdrawn) {
+            jdbc.sql("UPDATE retroplanning.comment SET withdrawn_at = :at WHERE id = :id")
+                    .param("at", withdrawn ? Timestamp.from(clock.instant()) : null)
+                    .param("id", id)
+                    .update();
+            tell(plan, by, withdrawn ? Kind.COMMENT_WITHDRAWN : Kind.COMMENT_PUT_BACK, row.lineKey());
+        }
+        return row.lineKey();
+    }
+
+    /**
+     * The comments on one line, the oldest first.
+     *
+     * @param key null for those on the plan as a whole
+     * @param me the membership of who looks
+     */
+    @Transactional(readOnly = true)
+    public List<Comment> on(PlanDetails plan, @Nullable String key, UUID me) {
+        return of(plan, me).stream()
+                .filter(comment -> Objects.equals(key, comment.lineKey()))
+                .toList();
+    }
+
+    /** All that was said of a plan and its lines, the oldest first. @param me as for {@link #on} */
+    @Transactional(readOnly = true)
+    public List<Comment> of(PlanDetails plan, UUID me) {
+        MemberNames members = new MemberNames(colleagues, scope.required());
+        return rows(plan).stream()
+                .map(row -> new Comment(
+                        row.id(),
+                        row.lineKey(),
+                        row.writtenAt().toInstant(),
+                        members.name(row.writtenBy()),
+                        row.writtenBy().equals(me),
+                        row.withdrawn(),
+                        row.withdrawn() ? "" : row.body()))
+                .toList();
+    }
+
+    private List<Row> rows(PlanDetails plan) {
+        return jdbc.sql("""
+                        SELECT id, line_key, written_at, written_by, body, withdrawn_at IS NOT NULL AS withdrawn
+                        FROM retroplanning.comment WHERE plan_id = :plan ORDER BY written_at, id
+                        """).param("plan", plan.id()).query(Row.class).list();
+    }
+
+    private void tell(PlanDetails plan, UUID by, Kind kind, @Nullable String key) {
+        history.write(
+                new PlanHistory.Subject(plan.id(), scope.required(), plan.version()),
+                by,
+                kind,
+                key,
+                key == null ? THE_PLAN : null);
+    }
+}

@@ -1,0 +1,93 @@
+package fr.jalon.retroplanning.discussion.domain;
+
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.DemoAccountsCreated;
+import fr.jalon.retroplanning.discussion.domain.AttachmentService.Incoming;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanQueries;
+import fr.jalon.upload.FileType;
+import fr.jalon.upload.UnacceptableFileException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** What Nadia and Karim say about their plans, and a note they keep beside an action. */
+@Component
+@ConditionalOnBooleanProperty("jalon.demo.enabled")
+class DemoDiscussion {
+
+    private static final String CALL = "e1.o4.appeler";
+
+    private final PlanQueries reader;
+    private final CommentService comments;
+    private final AttachmentService attachments;
+    private final CompanyScope scope;
+
+    DemoDiscussion(PlanQueries reader, CommentService comments, AttachmentService attachments, CompanyScope scope) {
+        this.reader = reader;
+        this.comments = comments;
+        this.attachments = attachments;
+        this.scope = scope;
+    }
+
+    @EventListener
+    @Order(320)
+    void talk(DemoAccountsCreated world) {
+        scope.runAs(world.companyId(), () -> {
+            List<PlanDetails> plans = reader.running(PageRequest.of(0, 3)).getContent();
+            UUID nadia = world.membershipIds().get(0);
+            UUID karim = world.membershipIds().get(world.membershipIds().size() - 1);
+            boolean silent = plans.stream()
+                    .allMatch(plan -> comments.on(plan, null, nadia).isEmpty());
+            if (silent) {
+                plans.forEach(plan -> talkAbout(plan, nadia, karim));
+            }
+        });
+    }
+
+    private void talkAbout(PlanDetails plan, UUID nadia, UUID karim) {
+        say(plan, null, "On fait le point lundi matin, dix minutes suffisent.", nadia);
+        boolean called = plan.schedule()
+                .action(CALL)
+                .filter(action -> action.date() != null)
+                .isPresent();
+        if (called) {
+            say(plan, CALL, "Mme Aubry décroche mieux avant neuf heures.", karim);
+            say(plan, CALL, "Elle préfère qu’on lui écrive d’abord. Je m’en charge jeudi.", nadia);
+            keep(plan, nadia);
+        }
+    }
+
+    private void say(PlanDetails plan, @org.jspecify.annotations.Nullable String key, String text, UUID by) {
+        comments.write(plan, key, comments.next(), text, by);
+    }
+
+    private void keep(PlanDetails plan, UUID by) {
+        byte[] note = ("Appel du service espaces verts\n\nInterlocutrice : Mme Aubry, adjointe.\n"
+                        + "Le marché actuel donne satisfaction, mais pas sur le fleurissement.\n")
+                .getBytes(StandardCharsets.UTF_8);
+        try {
+            Path file = Files.write(Files.createTempFile("jalon-note-", ".txt"), note);
+            String sha256 = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(note));
+            attachments.add(plan, CALL, new Incoming(file, "Notes d’appel.txt", FileType.TXT, note.length, sha256), by);
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException | UnacceptableFileException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

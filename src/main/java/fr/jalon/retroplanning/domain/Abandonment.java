@@ -1,0 +1,14 @@
+package fr.jalon.retroplanning.domain;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * That a plan is no longer followed.
+ *
+ * @param abandonedBy a membership
+ * @param abandonedReason in the person's words
+ */
+@Embeddable
+public record Abandonment(LocalDate abandonedOn, UUID abandonedBy, String abandonedReason) {}

@@ -1,0 +1,47 @@
+package fr.jalon.retroplanning.domain;
+
+import fr.jalon.scheduling.engine.Verdict;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A judgement on loyalty.
+ *
+ * @param outcome never UNKNOWN
+ * @param proof the sentence of what it rests on
+ * @param givenBy a membership
+ * @param contactKind of the contact it rests on, null without one, as are the two others
+ */
+@Embeddable
+public record LoyaltyVerdict(
+        UUID companyId,
+        @Enumerated(EnumType.STRING) Verdict.Outcome outcome,
+        LocalDate givenOn,
+        String proof,
+        UUID givenBy,
+        @Nullable @Enumerated(EnumType.STRING) ContactKind contactKind,
+        @Nullable String contactWith,
+        @Nullable LocalDate contactOn) {
+
+    public static LoyaltyVerdict of(UUID companyId, Verdict verdict, VerdictProof proof, UUID by) {
+        LocalDate on = verdict.on();
+        if (on == null) {
+            throw new IllegalArgumentException("A verdict that is unknown is none");
+        }
+        return new LoyaltyVerdict(
+                companyId, verdict.outcome(), on, proof.sentence(), by, proof.kind(), proof.with(), proof.on());
+    }
+
+    public Verdict verdict() {
+        return new Verdict(outcome, givenOn);
+    }
+
+    /** What it rests on, in words. */
+    public String words() {
+        return new VerdictProof(contactKind, contactWith, contactOn, proof).words();
+    }
+}

@@ -1,0 +1,84 @@
+package fr.jalon.retroplanning.domain;
+
+import fr.jalon.retroplanning.domain.HistoryEntry.Kind;
+import fr.jalon.shared.Uuid7;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The log of plans, written in the transaction of what it tells. */
+@Component
+public class PlanHistory {
+
+    private static final String COLUMNS =
+            "SELECT at, by_member, kind, line_key, detail FROM retroplanning.plan_history";
+
+    /** No page has missed the creation of the plan it shows. */
+    private static final long BEFORE_ALL = -1;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    /**
+     * The plan something happens to.
+     *
+     * @param version of the plan before it happens
+     */
+    public record Subject(UUID planId, UUID companyId, long version) {}
+
+    PlanHistory(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public void write(Subject plan, UUID by, Kind kind, @Nullable String key, @Nullable String detail) {
+        jdbc.sql("""
+                        INSERT INTO retroplanning.plan_history
+                            (id, plan_id, company_id, at, by_member, kind, line_key, detail, plan_version)
+                        VALUES (:id, :plan, :company, :at, :by, :kind, :key, :detail, :version)
+                        """)
+                .param("id", Uuid7.next(clock))
+                .param("plan", plan.planId())
+                .param("company", plan.companyId())
+                .param("at", Timestamp.from(clock.instant()))
+                .param("by", by)
+                .param("kind", kind.name())
+                .param("key", key)
+                .param("detail", detail)
+                .param("version", kind == Kind.CREATED ? BEFORE_ALL : plan.version())
+                .update();
+    }
+
+    /** Everything, the latest first. */
+    public List<HistoryEntry> of(UUID planId) {
+        return jdbc.sql(COLUMNS + " WHERE plan_id = :plan ORDER BY plan_version DESC, id DESC")
+                .param("plan", planId)
+                .query(PlanHistory::read)
+                .list();
+    }
+
+    /** What a page that shows this version of the plan does not know of, the latest first. */
+    public List<HistoryEntry> since(UUID planId, long version) {
+        return jdbc.sql(COLUMNS + " WHERE plan_id = :plan AND plan_version >= :version"
+                        + " ORDER BY plan_version DESC, id DESC")
+                .param("plan", planId)
+                .param("version", version)
+                .query(PlanHistory::read)
+                .list();
+    }
+
+    private static HistoryEntry read(ResultSet row, int number) throws SQLException {
+        return new HistoryEntry(
+                row.getTimestamp("at").toInstant(),
+                row.getObject("by_member", UUID.class),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("line_key"),
+                row.getString("detail"));
+    }
+}

@@ -1,0 +1,211 @@
+package fr.jalon.retroplanning.domain;
+
+import fr.jalon.account.Colleagues;
+import fr.jalon.account.CompanyScope;
+import fr.jalon.authority.Targets;
+import fr.jalon.retroplanning.ActionAssigned;
+import fr.jalon.retroplanning.PlanCreated;
+import fr.jalon.retroplanning.VerdictGiven;
+import fr.jalon.retroplanning.domain.HistoryEntry.Kind;
+import fr.jalon.scheduling.Templates;
+import fr.jalon.scheduling.engine.Verdict;
+import fr.jalon.scheduling.engine.Verdict.Outcome;
+import fr.jalon.scheduling.engine.template.Line;
+import fr.jalon.shared.Uuid7;
+import fr.jalon.site.ForbiddenException;
+import fr.jalon.site.French;
+import fr.jalon.site.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes plans, writes down who did it, and tells the others. Every change to a plan in being says which version its
+ * page showed; when somebody else has changed the same thing since, it is a lost race and nothing happens. Where two
+ * change different things in the very same instant, the second begins anew on what the first has left.
+ */
+@Service
+@Retryable(includes = ConcurrencyFailureException.class, maxRetries = 6, delay = 15, jitter = 15, multiplier = 2)
+@Transactional
+public class PlanService {
+
+    /**
+     * Who is about to change which plan.
+     *
+     * @param seen the version the person's page showed; null when it showed none, then nothing is compared
+     * @param by the person's membership
+     */
+    public record Change(UUID planId, @Nullable Long seen, UUID by) {}
+
+    private final PlanRepository plans;
+    private final PlanHistory history;
+    private final PlanConflicts races;
+    private final Templates templates;
+    private final Colleagues colleagues;
+    private final Targets targets;
+    private final CompanyScope scope;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PlanService(
+            PlanRepository plans,
+            PlanHistory history,
+            PlanConflicts races,
+            Templates templates,
+            Colleagues colleagues,
+            Targets targets,
+            CompanyScope scope,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.plans = plans;
+        this.history = history;
+        this.races = races;
+        this.templates = templates;
+        this.colleagues = colleagues;
+        this.targets = targets;
+        this.scope = scope;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Lays a plan for the company in scope, from today on. */
+    public UUID lay(NewPlan wanted, UUID by) {
+        return lay(wanted, LocalDate.now(clock), by);
+    }
+
+    /** Lays a plan that has been followed since some day, on paper say. */
+    public UUID lay(NewPlan wanted, LocalDate enteredOn, UUID by) {
+        UUID company = scope.required();
+        Plan plan = new Plan(Uuid7.next(clock), company, wanted, enteredOn, clock.instant(), by);
+        plans.saveAndFlush(plan);
+        history.write(
+                plan.subject(),
+                by,
+                Kind.CREATED,
+                null,
+                "pour un jour J le " + French.longDate(plan.j().likely()));
+        if (wanted.authority() != null) {
+            targets.targetFor(wanted.authority(), wanted.authorityName());
+        }
+        events.publishEvent(new PlanCreated(company, plan.id(), plan.aim().title(), plan.j(), by));
+        return plan.id();
+    }
+
+    /** Ticks a line as done today. */
+    public Line tick(Change change, String key) {
+        return tick(change, key, LocalDate.now(clock));
+    }
+
+    /** Ticks a line as done on some day, not a future one. */
+    public Line tick(Change change, String key, LocalDate on) {
+        Plan plan = load(change);
+        Line line = line(plan, key);
+        races.check(plan, change, key);
+        if (line.isLegalLimit() || line.kind() == Line.Kind.VERDICT) {
+            throw new ForbiddenException("Cette ligne ne se coche pas : "
+                    + (line.isLegalLimit() ? "la loi fixe cette date." : "rendez le verdict de fidélisation."));
+        }
+        if (plan.verdict().drops(line.branch())) {
+            throw new ForbiddenException("Cette ligne est sans objet depuis le verdict de fidélisation : "
+                    + "révisez d’abord le verdict, elle redeviendra à faire.");
+        }
+        if (!plan.row(line).isDone()) {
+            plan.tick(line, on, change.by());
+            history.write(plan.subject(), change.by(), Kind.DONE, key, null);
+        }
+        return line;
+    }
+
+    /** Takes a tick back. */
+    public Line reopen(Change change, String key) {
+        Plan plan = load(change);
+        Line line = line(plan, key);
+        races.check(plan, change, key);
+        if (plan.row(line).isDone()) {
+            plan.reopen(line);
+            history.write(plan.subject(), change.by(), Kind.REOPENED, key, null);
+        }
+        return line;
+    }
+
+    /** @param to a colleague's membership; null for nobody */
+    public Line assign(Change change, String key, @Nullable UUID to) {
+        Plan plan = load(change);
+        Line line = line(plan, key);
+        races.check(plan, change, key);
+        MemberNames members = new MemberNames(colleagues, plan.companyId());
+        if (to != null && !members.isPresent(to)) {
+            throw new NotFoundException("colleague " + to);
+        }
+        plan.assign(line, to);
+        history.write(
+                plan.subject(), change.by(), Kind.ASSIGNED, key, to == null ? "à personne" : "à " + members.name(to));
+        if (to != null) {
+            events.publishEvent(new ActionAssigned(
+                    Uuid7.next(clock), plan.companyId(), plan.id(), key, line.title(), to, change.by()));
+        }
+        return line;
+    }
+
+    /** Postpones, or brings forward, with a reason. The caller has checked that the day is possible. */
+    public Line postpone(Change change, String key, LocalDate to, String reason) {
+        Plan plan = load(change);
+        Line line = line(plan, key);
+        races.check(plan, change, key);
+        if (plan.row(line).isDone() || line.isLegalLimit()) {
+            throw new ForbiddenException("Cette ligne ne se reporte pas : "
+                    + (line.isLegalLimit() ? "la loi fixe cette date." : "elle est déjà faite. Rouvrez-la d’abord."));
+        }
+        plan.postpone(line, to, change.by(), reason);
+        history.write(
+                plan.subject(),
+                change.by(),
+                Kind.POSTPONED,
+                key,
+                "au " + French.longDate(to) + " (« " + reason + " »)");
+        return line;
+    }
+
+    /** Gives a postponed line the engine's date again. */
+    public Line resume(Change change, String key) {
+        Plan plan = load(change);
+        Line line = line(plan, key);
+        races.check(plan, change, key);
+        plan.resume(line);
+        history.write(plan.subject(), change.by(), Kind.RESUMED, key, null);
+        return line;
+    }
+
+    /** Judges whether loyalty worked, which chooses the branch. */
+    public void judge(Change change, boolean worked, LocalDate on, String proof) {
+        judge(change, worked, on, VerdictProof.of(proof));
+    }
+
+    /** The same, resting on a contact perhaps. A later verdict counts before an earlier one. */
+    public void judge(Change change, boolean worked, LocalDate on, VerdictProof proof) {
+        Plan plan = load(change);
+        races.check(plan, change, Kind.JUDGED);
+        plan.judge(new Verdict(worked ? Outcome.WORKED : Outcome.FAILED, on), proof, change.by());
+        history.write(
+                plan.subject(),
+                change.by(),
+                Kind.JUDGED,
+                null,
+                (worked ? ": réussie" : ": pas réussie") + " (« " + proof.words() + " »)");
+        events.publishEvent(new VerdictGiven(plan.companyId(), plan.id(), worked, change.by()));
+    }
+
+    private Plan load(Change change) {
+        return plans.findById(change.planId()).orElseThrow(() -> new NotFoundException("plan " + change.planId()));
+    }
+
+    private Line line(Plan plan, String key) {
+        return templates.of(plan.template()).line(key).orElseThrow(() -> new NotFoundException("line " + key));
+    }
+}

@@ -1,0 +1,117 @@
+package fr.jalon.retroplanning.domain;
+
+import fr.jalon.account.Colleagues;
+import fr.jalon.retroplanning.domain.HistoryEntry.Kind;
+import fr.jalon.retroplanning.domain.PlanService.Change;
+import fr.jalon.scheduling.Templates;
+import fr.jalon.scheduling.engine.PlanFacts;
+import fr.jalon.scheduling.engine.Preview;
+import fr.jalon.scheduling.engine.template.Template;
+import fr.jalon.shared.Department;
+import fr.jalon.site.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a plan aims at, how it is laid, and whether it is followed at all. */
+@Service
+@Transactional
+public class PlanSettingsService {
+
+    private final PlanRepository plans;
+    private final PlanHistory history;
+    private final PlanConflicts races;
+    private final Templates templates;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    PlanSettingsService(
+            PlanRepository plans,
+            PlanHistory history,
+            PlanConflicts races,
+            Templates templates,
+            Colleagues colleagues,
+            Clock clock) {
+        this.plans = plans;
+        this.history = history;
+        this.races = races;
+        this.templates = templates;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    /**
+     * Says anew what the plan aims at and how careful it is.
+     *
+     * @param place whose holidays count; null when unknown
+     * @param cautious whether actions are dated for the earliest J, or for the likely one
+     */
+    public void describe(
+            Change change, String title, String authorityName, @Nullable Department place, boolean cautious) {
+        Plan plan = load(change);
+        races.check(plan, change, Kind.DESCRIBED);
+        PlanSubject aim = plan.aim().described(title, authorityName, place);
+        if (!aim.equals(plan.aim())) {
+            plan.aim(aim);
+            history.write(plan.subject(), change.by(), Kind.DESCRIBED, null, ": « " + title + " », " + authorityName);
+        }
+        if (cautious != plan.isCautious()) {
+            plan.date(cautious);
+            String j = cautious ? "J au plus tôt" : "J probable";
+            history.write(plan.subject(), change.by(), Kind.DATED, null, ": actions datées pour " + j);
+        }
+    }
+
+    /** What laying the plan by another template would do. Nothing that was done is lost. */
+    @Transactional(readOnly = true)
+    public Preview preview(UUID planId, Template template) {
+        Plan plan = load(planId);
+        MemberNames members = new MemberNames(colleagues, plan.companyId());
+        PlanFacts facts = plan.facts(templates.of(plan.template()), members::name);
+        return Preview.of(facts, facts.withTemplate(template), LocalDate.now(clock));
+    }
+
+    /** From now on the plan's lines are those of another template. What was done stays done. */
+    public void follow(Change change, Template template) {
+        Plan plan = load(change);
+        races.checkAll(plan, change);
+        if (!plan.template().equals(template.id())) {
+            plan.follow(template.id());
+            history.write(
+                    plan.subject(),
+                    change.by(),
+                    Kind.FOLLOWED,
+                    null,
+                    ": « " + template.name() + " », version " + template.version());
+        }
+    }
+
+    /** Stops following a plan; nothing in it is lost. */
+    public void abandon(Change change, String reason) {
+        Plan plan = load(change);
+        if (plan.abandoned().isEmpty()) {
+            plan.abandon(LocalDate.now(clock), change.by(), reason);
+            history.write(plan.subject(), change.by(), Kind.ABANDONED, null, "(« " + reason + " »)");
+        }
+    }
+
+    /** Follows an abandoned plan again. */
+    public void takeUpAgain(Change change) {
+        Plan plan = load(change);
+        if (plan.abandoned().isPresent()) {
+            plan.takeUpAgain();
+            history.write(plan.subject(), change.by(), Kind.TAKEN_UP, null, null);
+        }
+    }
+
+    private Plan load(Change change) {
+        return load(change.planId());
+    }
+
+    private Plan load(UUID planId) {
+        return plans.findById(planId).orElseThrow(() -> new NotFoundException("plan " + planId));
+    }
+}

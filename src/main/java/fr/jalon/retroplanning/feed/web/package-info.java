@@ -1,5 +1,0 @@
-/** The page of calendar feeds, and the door through which programs fetch them. */
-@NullMarked
-package fr.jalon.retroplanning.feed.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package fr.jalon.retroplanning.feeds.web;
+
+import fr.jalon.retroplanning.domain.PlanQueries;
+import fr.jalon.retroplanning.feeds.domain.CalendarService;
+import fr.jalon.retroplanning.web.PlanFile;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A plan as a file for calendars. */
+@Controller
+class PlanCalendarController {
+
+    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    private final PlanQueries reader;
+    private final CalendarService calendars;
+
+    PlanCalendarController(PlanQueries reader, CalendarService calendars) {
+        this.reader = reader;
+        this.calendars = calendars;
+    }
+
+    @GetMapping("/retroplannings/{plan}.ics")
+    ResponseEntity<byte[]> calendar(@PathVariable UUID plan) {
+        return PlanFile.answer(CALENDAR, reader.sheet(plan), "ics", calendars.file(plan));
+    }
+}

@@ -1,0 +1,89 @@
+package fr.jalon.retroplanning.web;
+
+import fr.jalon.market.ContractSummary;
+import fr.jalon.reference.Nomenclature;
+import fr.jalon.retroplanning.domain.DayJCause;
+import fr.jalon.scheduling.engine.JRange;
+import fr.jalon.scheduling.engine.template.BuiltInTemplates;
+import fr.jalon.scheduling.engine.template.Template;
+import fr.jalon.shared.DateWindow;
+import fr.jalon.shared.Department;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the form of a new plan knows beforehand. */
+public final class NewPlanDefaults {
+
+    /** A choice of a select field. */
+    public record Choice(String value, String label) {}
+
+    private NewPlanDefaults() {}
+
+    /** The form as the running contract fills it in; a J that has passed is left for the person to say. */
+    public static NewPlanForm from(ContractSummary contract, LocalDate today) {
+        String object = Optional.ofNullable(contract.object()).orElse("");
+        Optional<DateWindow> j = Optional.ofNullable(contract.j())
+                .filter(window -> !window.likely().isBefore(today));
+        Optional<DateWindow> range = j.filter(window -> !window.isExact());
+        return new NewPlanForm(
+                contract.id().toString(),
+                object.length() > 300 ? object.substring(0, 299) + "…" : object,
+                Optional.ofNullable(contract.buyerName()).orElse(""),
+                contract.buyer().value(),
+                (contract.works() ? BuiltInTemplates.TRAVAUX : BuiltInTemplates.SERVICES_ET_FOURNITURES).key(),
+                Optional.ofNullable(contract.department()).map(Department::code).orElse(""),
+                j.map(window -> window.likely().toString()).orElse(""),
+                range.map(window -> window.min().isBefore(today) ? today : window.min())
+                        .map(LocalDate::toString)
+                        .orElse(""),
+                range.map(window -> window.max().toString()).orElse(""),
+                range.filter(window -> !JRange.allowsCaution(window)).isPresent() ? "non" : "oui");
+    }
+
+    public static List<Choice> templates(List<Template> all) {
+        return all.stream()
+                .map(template -> new Choice(template.key(), template.name()))
+                .toList();
+    }
+
+    /** The newest of all, and the older versions of one. @param versions the newest first */
+    public static List<Choice> templates(List<Template> all, List<Template> versions) {
+        return Stream.concat(
+                        templates(all).stream(),
+                        versions.stream()
+                                .skip(1)
+                                .map(older -> new Choice(
+                                        older.key() + ":" + older.version(),
+                                        older.name() + ", version " + older.version())))
+                .toList();
+    }
+
+    /** What may make J move. */
+    public static List<Choice> facts() {
+        return Arrays.stream(DayJCause.values())
+                .map(fact -> new Choice(fact.code(), capitalised(fact.words())))
+                .toList();
+    }
+
+    /** Which J actions are dated for. */
+    public static List<Choice> cautions() {
+        return List.of(
+                new Choice("oui", "J au plus tôt : rien ne manquera si J arrive vite"),
+                new Choice("non", "J probable : sans marge si J arrive plus tôt"));
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    public static List<Choice> places(Nomenclature nomenclature) {
+        Stream<Choice> unknown = Stream.of(new Choice("", "Non précisé : jours fériés nationaux"));
+        Stream<Choice> known = nomenclature.territories().stream()
+                .map(place ->
+                        new Choice(place.department().code(), place.department().code() + " · " + place.name()));
+        return Stream.concat(unknown, known).toList();
+    }
+}

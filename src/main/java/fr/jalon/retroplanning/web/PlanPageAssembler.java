@@ -1,0 +1,87 @@
+package fr.jalon.retroplanning.web;
+
+import fr.jalon.market.ContractSummary;
+import fr.jalon.market.Contracts;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanQueries;
+import fr.jalon.retroplanning.web.page.ContractCard;
+import fr.jalon.retroplanning.web.page.PlanPage;
+import fr.jalon.scheduling.Templates;
+import fr.jalon.scheduling.engine.template.Line;
+import fr.jalon.scheduling.engine.template.Template;
+import fr.jalon.site.French;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Puts a plan's page together from the plan, its running contract and what each feature adds. */
+@Component
+class PlanPageAssembler {
+
+    private final PlanQueries reader;
+    private final Templates templates;
+    private final Contracts contracts;
+    private final List<PlanPart> parts;
+
+    PlanPageAssembler(PlanQueries reader, Templates templates, Contracts contracts, List<PlanPart> parts) {
+        this.reader = reader;
+        this.templates = templates;
+        this.contracts = contracts;
+        this.parts = List.copyOf(parts);
+    }
+
+    /** @param me the membership of who looks */
+    ModelAndView view(PlanPage page, UUID me) {
+        ModelAndView view = new ModelAndView("retroplanning/plan", "page", page);
+        view.addObject(
+                "retired", templates.isRetired(page.sheet().facts().template().key()));
+        parts.forEach(part -> view.addAllObjects(part.of(page.sheet(), me)));
+        return view;
+    }
+
+    PlanPage page(UUID planId) {
+        PlanDetails sheet = reader.sheet(planId);
+        return PlanPage.of(sheet, newer(sheet.facts().template()), card(sheet.contractId()), reader.history(planId));
+    }
+
+    private @Nullable Template newer(Template template) {
+        return templates
+                .newest(template.key())
+                .filter(newest -> newest.version() > template.version() && !templates.isRetired(newest.key()))
+                .orElse(null);
+    }
+
+    /** To the line on its plan's page, with a word on what was done. */
+    static String back(UUID plan, Line line, String notice, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", notice);
+        return "redirect:/retroplannings/" + plan + "#" + line.key();
+    }
+
+    private @Nullable ContractCard card(@Nullable UUID contractId) {
+        return contractId == null
+                ? null
+                : contracts.find(contractId).map(PlanPageAssembler::card).orElse(null);
+    }
+
+    private static ContractCard card(ContractSummary fact) {
+        String end = null;
+        if (fact.end() != null) {
+            end = fact.end().isExact()
+                    ? "prend fin le " + French.shortDate(fact.end().likely())
+                    : "prend fin entre le " + French.shortDate(fact.end().min()) + " et le "
+                            + French.shortDate(fact.end().max());
+        }
+        return new ContractCard(
+                fact.holders(),
+                fact.notification() == null ? "inconnu" : French.shortDate(fact.notification()),
+                fact.months() == null ? "inconnue" : fact.months() + " mois",
+                French.money(fact.amount()),
+                fact.framework(),
+                end,
+                fact.end() == null ? "inconnue" : French.shortDate(fact.end().likely()),
+                "/marches/" + fact.id());
+    }
+}

@@ -1,0 +1,40 @@
+package fr.jalon.retroplanning.web;
+
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.shared.Department;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed to say anew what a plan aims at. */
+public record PlanSubjectForm(
+        @NotBlank(message = "Indiquez l’objet du marché visé.")
+        @Size(max = 300, message = "L’objet du marché tient en 300 caractères.")
+        @Nullable
+        String objet,
+
+        @NotBlank(message = "Indiquez la collectivité visée.")
+        @Size(max = 200, message = "Le nom de la collectivité tient en 200 caractères.")
+        @Nullable
+        String collectivite,
+
+        @Nullable String lieu,
+        @Nullable String prudence,
+        @Nullable String version) {
+
+    public boolean cautious() {
+        return !"non".equals(prudence);
+    }
+
+    public static PlanSubjectForm of(PlanDetails sheet) {
+        String place =
+                Optional.ofNullable(sheet.facts().place()).map(Department::code).orElse("");
+        return new PlanSubjectForm(
+                sheet.title(),
+                sheet.authorityName(),
+                place,
+                sheet.facts().cautious() ? "oui" : "non",
+                String.valueOf(sheet.version()));
+    }
+}

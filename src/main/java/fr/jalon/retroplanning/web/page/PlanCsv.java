@@ -1,0 +1,91 @@
+package fr.jalon.retroplanning.web.page;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.jalon.account.Colleague;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.scheduling.engine.ScheduledAction;
+import fr.jalon.scheduling.engine.Status;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as a table for spreadsheets: semicolons, a byte order mark, and no cell that could be taken for a formula. */
+public final class PlanCsv {
+
+    private static final String[] COLUMNS = {
+        "etape",
+        "place",
+        "action",
+        "statut",
+        "date",
+        "date_prevue",
+        "delai",
+        "au_plus_tot",
+        "au_plus_tard",
+        "marge_jours_ouvres",
+        "confiee_a",
+        "duree_minutes",
+        "pourquoi"
+    };
+
+    private PlanCsv() {}
+
+    public static String of(PlanDetails sheet) {
+        StringWriter text = new StringWriter();
+        text.append('\uFEFF');
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            csv.writeRecord(COLUMNS);
+            for (ScheduledAction action : sheet.schedule().actions()) {
+                csv.writeRecord(
+                        Stream.of(cells(sheet, action)).map(PlanCsv::harmless).toArray(String[]::new));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static String[] cells(PlanDetails sheet, ScheduledAction action) {
+        Colleague assignee = sheet.assignees().get(action.key());
+        boolean dated = action.latest() != null;
+        return new String[] {
+            action.step().heading(),
+            action.line().place(),
+            action.line().title(),
+            word(action.status()),
+            day(action.date()),
+            day(action.planned()),
+            action.line().offset().label(),
+            day(action.earliest()),
+            day(action.latest()),
+            dated ? Integer.toString(action.slack()) : "",
+            assignee == null ? "" : assignee.name(),
+            Integer.toString(action.line().minutes()),
+            action.reason().sentence()
+        };
+    }
+
+    static String word(Status status) {
+        return switch (status) {
+            case DONE -> "fait";
+            case DUE -> "à faire";
+            case SQUEEZED -> "resserrée";
+            case LATE -> "en retard";
+            case LOST -> "perdue";
+            case PENDING -> "selon le verdict";
+            case DROPPED -> "sans objet";
+            case LEGAL_LIMIT -> "limite légale";
+        };
+    }
+
+    private static String day(@Nullable LocalDate date) {
+        return date == null ? "" : date.toString();
+    }
+
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

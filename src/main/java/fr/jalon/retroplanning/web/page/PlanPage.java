@@ -1,0 +1,136 @@
+package fr.jalon.retroplanning.web.page;
+
+import fr.jalon.calendar.WorkCalendar;
+import fr.jalon.retroplanning.domain.HistoryLine;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanDetails.JMove;
+import fr.jalon.scheduling.engine.Preview;
+import fr.jalon.scheduling.engine.Schedule;
+import fr.jalon.scheduling.engine.ScheduledAction;
+import fr.jalon.scheduling.engine.SubmissionAdvice;
+import fr.jalon.scheduling.engine.law.LegalPeriods;
+import fr.jalon.scheduling.engine.template.Template;
+import fr.jalon.shared.DateWindow;
+import fr.jalon.site.French;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything on a plan's page.
+ *
+ * @param lead the authority, and the running contract's end
+ * @param jNote how far J is, and how sure
+ * @param range what is known of J
+ * @param lateEntry null when the plan was made in time
+ * @param breaches what the law says against this J, while the plan is followed
+ * @param submission advice on how to hand in the bid, null before step 3
+ * @param verdictDue by when the verdict is to be given; null when it is too late for one
+ * @param movedLately whether J moved in the last two weeks, so that taking it back is offered here
+ * @param newer a later version of its template, null when it has the newest
+ * @param law the periods the law sets for this kind of procedure today
+ * @param contract the running contract's facts, null when there is none
+ */
+public record PlanPage(
+        PlanDetails sheet,
+        String lead,
+        String j,
+        String jNote,
+        RangeView range,
+        Timeline wide,
+        Timeline narrow,
+        List<StepView> steps,
+        @Nullable ActionView next,
+        @Nullable LateEntry lateEntry,
+        List<String> breaches,
+        @Nullable String submission,
+        @Nullable String verdictDue,
+        boolean movedLately,
+        @Nullable Template newer,
+        String law,
+        @Nullable ContractCard contract,
+        List<HistoryLine> history) {
+
+    public static PlanPage of(
+            PlanDetails sheet, @Nullable Template newer, @Nullable ContractCard contract, List<HistoryLine> history) {
+        Schedule schedule = sheet.schedule();
+        LocalDate today = schedule.today();
+        DateWindow j = schedule.j();
+        String sure = sure(sheet, j);
+        return new PlanPage(
+                sheet,
+                lead(sheet, contract),
+                French.longDate(j.likely()),
+                French.distance(today, j.likely()) + " · " + sure + offDay(schedule),
+                RangeView.of(sheet),
+                Timeline.of(sheet, Axis.around(List.of(sheet), today, 1000, 24), 62, 13),
+                Timeline.of(sheet, Axis.around(List.of(sheet), today, 360, 10), 46, 11),
+                schedule.windows().stream()
+                        .map(window -> StepView.of(sheet, window))
+                        .toList(),
+                schedule.next().map(action -> ActionView.of(sheet, action)).orElse(null),
+                LateEntry.of(sheet),
+                sheet.isOver() ? List.of() : Preview.breaches(sheet.facts(), today),
+                SubmissionAdvice.on(
+                                today, j.likely(), WorkCalendar.of(sheet.facts().place()))
+                        .map(SubmissionAdvice::text)
+                        .orElse(null),
+                verdictDue(sheet),
+                movedLately(sheet),
+                newer,
+                law(sheet),
+                contract,
+                history);
+    }
+
+    private static String sure(PlanDetails sheet, DateWindow j) {
+        if (!j.isExact()) {
+            return "probable, à confirmer";
+        }
+        return sheet.facts().noticeOn() == null ? "à confirmer par l’avis" : "date de l’avis";
+    }
+
+    private static boolean movedLately(PlanDetails sheet) {
+        JMove move = sheet.lastMove();
+        return move != null
+                && !LocalDate.ofInstant(move.at(), French.PARIS)
+                        .plusDays(14)
+                        .isBefore(sheet.schedule().today());
+    }
+
+    private static String law(PlanDetails sheet) {
+        String words = LegalPeriods.words(
+                sheet.facts().template().legalMinimum().procedure(),
+                sheet.schedule().today());
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+
+    /** When J is a day off, the bid goes in before. */
+    private static String offDay(Schedule schedule) {
+        return schedule.submission()
+                .map(ScheduledAction::planned)
+                .filter(day -> day.isBefore(schedule.j().likely()))
+                .map(day -> " · non ouvré : déposez le " + French.shortDate(day))
+                .orElse("");
+    }
+
+    private static String lead(PlanDetails sheet, @Nullable ContractCard contract) {
+        if (contract == null) {
+            return sheet.authorityName();
+        }
+        String holders = contract.holders();
+        return sheet.authorityName() + " · marché en cours" + (holders == null ? "" : " : " + holders)
+                + (contract.end() == null ? "" : ", " + contract.end());
+    }
+
+    private static @Nullable String verdictDue(PlanDetails sheet) {
+        return sheet.facts()
+                .template()
+                .verdict()
+                .flatMap(line -> sheet.schedule().action(line.key()))
+                .flatMap(action -> Optional.ofNullable(action.latest()))
+                .map(French::date)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,180 @@
+package fr.jalon.retroplanning.web.page;
+
+import fr.jalon.retroplanning.domain.ClosedPlan;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.scheduling.engine.ScheduledAction;
+import fr.jalon.scheduling.engine.Status;
+import fr.jalon.scheduling.engine.load.Load;
+import fr.jalon.scheduling.engine.load.Overload;
+import fr.jalon.shared.DateWindow;
+import fr.jalon.site.French;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+
+/**
+ * All plans of a company on one axis.
+ *
+ * @param months the axis's heading
+ * @param gone plans whose J has passed or that nobody follows any more
+ * @param count how many are followed, over all pages
+ * @param previous address of the page before, null on the first
+ * @param next address of the page after, null on the last
+ * @param late actions late over all plans
+ * @param strains weeks in which somebody has too much to do, over all pages
+ */
+public record PlansPage(
+        int width,
+        List<Axis.Tick> months,
+        @Nullable Integer today,
+        List<Row> rows,
+        List<ClosedPlan> gone,
+        long count,
+        @Nullable String previous,
+        @Nullable String next,
+        int late,
+        List<String> strains) {
+
+    /**
+     * @param chip how the plan stands
+     * @param next the next action, its day after {@code nextLabel}, empty when none is left
+     */
+    public record Row(
+            PlanDetails sheet,
+            String j,
+            String jNote,
+            String chip,
+            String tone,
+            String progress,
+            String next,
+            String nextLabel,
+            String nextDate,
+            Timeline line,
+            List<Strain> strains,
+            List<Fact> facts) {}
+
+    /** Weeks in which this plan and what else there is are too much for somebody. */
+    public record Strain(int x, int width, String title) {}
+
+    /** One of the drawing's facts in words. @param label of its column */
+    public record Fact(String label, String text) {}
+
+    /** @param load of all plans, also of those on other pages */
+    public static PlansPage of(Page<PlanDetails> page, List<ClosedPlan> gone, Load load, LocalDate today) {
+        List<PlanDetails> sheets = page.getContent();
+        List<Overload> overloads = load.overloads();
+        Axis axis = sheets.isEmpty() ? null : Axis.around(sheets, today, 640, 12);
+        return new PlansPage(
+                axis == null ? 0 : axis.width(),
+                axis == null ? List.of() : axis.months(56),
+                axis == null ? null : axis.today(today).orElse(null),
+                axis == null
+                        ? List.of()
+                        : sheets.stream()
+                                .map(sheet -> row(sheet, overloads, axis))
+                                .toList(),
+                gone,
+                page.getTotalElements(),
+                page.hasPrevious() ? "/retroplannings?page=" + page.getNumber() : null,
+                page.hasNext() ? "/retroplannings?page=" + (page.getNumber() + 2) : null,
+                sheets.stream().mapToInt(PlanDetails::late).sum(),
+                overloads.stream().map(LoadWording::brief).toList());
+    }
+
+    /** How many plans there are to leaf through. */
+    public String place() {
+        return French.count(count, "rétroplanning", "rétroplannings");
+    }
+
+    private static Row row(PlanDetails sheet, List<Overload> overloads, Axis axis) {
+        ScheduledAction next = sheet.schedule().next().orElse(null);
+        boolean submitted = sheet.schedule()
+                .submission()
+                .filter(action -> action.status() == Status.DONE)
+                .isPresent();
+        String chip;
+        String tone;
+        if (submitted) {
+            chip = "offre déposée";
+            tone = "done";
+        } else if (sheet.isOver()) {
+            chip = "J est passé";
+            tone = "neutral";
+        } else if (sheet.late() > 0) {
+            chip = sheet.late() + " en retard";
+            tone = "late";
+        } else if (!sheet.schedule().with(Status.LOST).isEmpty()) {
+            chip = "commencé tard";
+            tone = "step3";
+        } else {
+            chip = "à l’heure";
+            tone = "action";
+        }
+        return new Row(
+                sheet,
+                French.shortDate(sheet.j()),
+                French.distance(sheet.schedule().today(), sheet.j()),
+                chip,
+                tone,
+                sheet.done() + " sur " + sheet.counted() + " faites",
+                next == null ? "" : next.line().title(),
+                next != null && next.status() == Status.LATE ? "À rattraper depuis le" : "Ensuite, le",
+                next == null ? "" : French.shortDate(Objects.requireNonNull(next.due())),
+                Timeline.of(sheet, axis, 56, 9),
+                strains(sheet, overloads, axis),
+                facts(sheet, overloads));
+    }
+
+    private static List<Overload> of(PlanDetails sheet, List<Overload> overloads) {
+        return overloads.stream()
+                .filter(over -> over.plans().stream().anyMatch(plan -> plan.id().equals(sheet.id())))
+                .toList();
+    }
+
+    private static List<Strain> strains(PlanDetails sheet, List<Overload> overloads, Axis axis) {
+        return of(sheet, overloads).stream()
+                .filter(over -> axis.holds(over.week().sunday()))
+                .map(over -> new Strain(
+                        axis.clipped(over.week().monday()),
+                        Math.max(
+                                4,
+                                axis.clipped(over.week().sunday())
+                                        - axis.clipped(over.week().monday())),
+                        LoadWording.brief(over)))
+                .toList();
+    }
+
+    /** All that the drawing of one plan shows. */
+    private static List<Fact> facts(PlanDetails sheet, List<Overload> overloads) {
+        DateWindow j = sheet.schedule().j();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                "J",
+                French.shortDate(j.likely())
+                        + (j.isExact()
+                                ? ""
+                                : " (du " + French.shortDate(j.min()) + " au " + French.shortDate(j.max()) + ")")));
+        sheet.schedule().windows().stream()
+                .filter(window -> window.step().number() != null)
+                .forEach(window -> facts.add(new Fact(
+                        "Étape " + window.step().number(),
+                        French.shortDate(window.opens()) + " au " + French.shortDate(window.closes()))));
+        facts.add(new Fact("Faites", sheet.done() + " sur " + sheet.counted()));
+        facts.add(new Fact("En retard", sheet.late() == 0 ? "aucune" : String.valueOf(sheet.late())));
+        List<Overload> strained = of(sheet, overloads);
+        facts.add(new Fact(
+                "Semaines trop chargées",
+                strained.isEmpty()
+                        ? "aucune"
+                        : strained.stream()
+                                .map(over -> French.shortDate(over.week().monday()))
+                                .distinct()
+                                .limit(6)
+                                .collect(Collectors.joining(", "))));
+        return facts;
+    }
+}

@@ -1,0 +1,89 @@
+package fr.jalon.retroplanning.web.page;
+
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.scheduling.engine.ScheduledAction;
+import fr.jalon.scheduling.engine.Status;
+import fr.jalon.scheduling.engine.StepWindow;
+import fr.jalon.site.French;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A step with its lines, as shown.
+ *
+ * @param period its two days
+ * @param progress {@code 2 sur 5}; empty when nothing in it counts
+ * @param hypotheses whether it is the stretch that the verdict decides
+ * @param settled {@code 10 actions faites} when nothing in it is left to do; empty while there is
+ * @param gone lines that are lost or without object, kept readable
+ * @param goneLabel how many of which
+ */
+public record StepView(
+        String key,
+        String tone,
+        String heading,
+        String period,
+        String offsets,
+        String progress,
+        String advice,
+        boolean hypotheses,
+        String settled,
+        List<ActionView> actions,
+        List<ActionView> gone,
+        String goneLabel) {
+
+    static StepView of(PlanDetails sheet, StepWindow window) {
+        List<ScheduledAction> actions = sheet.schedule().actionsOf(window);
+        long counted = actions.stream().filter(its -> its.status().isCounted()).count();
+        long done = count(actions, Status.DONE);
+        return new StepView(
+                window.step().key(),
+                Timeline.tone(window.step()),
+                window.step().heading(),
+                "du " + French.shortDate(window.opens()) + " au " + French.shortDate(window.closes()),
+                window.step().period(),
+                counted == 0 ? "" : done + " sur " + counted,
+                window.step().advice(),
+                window.step().number() == null,
+                settled(actions),
+                views(sheet, actions, action -> !isGone(action)),
+                views(sheet, actions, StepView::isGone),
+                goneLabel(actions));
+    }
+
+    /** Every line in the order of the method, for tables. */
+    public List<ActionView> all() {
+        return Stream.concat(actions.stream(), gone.stream()).toList();
+    }
+
+    private static List<ActionView> views(
+            PlanDetails sheet, List<ScheduledAction> actions, Predicate<ScheduledAction> wanted) {
+        return actions.stream()
+                .filter(wanted)
+                .map(action -> ActionView.of(sheet, action))
+                .toList();
+    }
+
+    private static boolean isGone(ScheduledAction action) {
+        return action.status() == Status.LOST || action.status() == Status.DROPPED;
+    }
+
+    private static String settled(List<ScheduledAction> actions) {
+        long done = count(actions, Status.DONE);
+        boolean all = actions.stream().allMatch(action -> action.status() == Status.DONE || isGone(action));
+        return all && done > 0 ? French.count((int) done, "action faite", "actions faites") : "";
+    }
+
+    private static String goneLabel(List<ScheduledAction> actions) {
+        long lost = count(actions, Status.LOST);
+        long dropped = count(actions, Status.DROPPED);
+        String one = lost == 0 ? "" : lost + (lost == 1 ? " action perdue" : " actions perdues");
+        String other = dropped == 0 ? "" : dropped + (dropped == 1 ? " action" : " actions") + " sans objet";
+        return one + (lost > 0 && dropped > 0 ? ", " : "") + other;
+    }
+
+    private static long count(List<ScheduledAction> actions, Status status) {
+        return actions.stream().filter(action -> action.status() == status).count();
+    }
+}

@@ -1,0 +1,148 @@
+package fr.jalon.scheduling.domain;
+
+import fr.jalon.account.CompanyScope;
+import fr.jalon.scheduling.Templates;
+import fr.jalon.scheduling.domain.TemplateRepository.Row;
+import fr.jalon.scheduling.engine.template.BuiltInTemplates;
+import fr.jalon.scheduling.engine.template.Line;
+import fr.jalon.scheduling.engine.template.Template;
+import fr.jalon.scheduling.engine.template.TemplateId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All templates that the company in scope may lay plans by: Jalon's, then its own. */
+@Component
+@Transactional(readOnly = true)
+public class TemplateCatalogue implements Templates {
+
+    /** Enough for the companies at work at one time; a template is some 30 kB. */
+    private static final int REMEMBERED = 500;
+
+    private record Owned(UUID company, TemplateId id) {}
+
+    private final TemplateRepository rows;
+    private final CompanyScope scope;
+    /** Published versions never change, so they can be remembered; whose they are is part of the key. */
+    private final Map<Owned, Template> published = new ConcurrentHashMap<>();
+
+    TemplateCatalogue(TemplateRepository rows, CompanyScope scope) {
+        this.rows = rows;
+        this.scope = scope;
+    }
+
+    @Override
+    public Optional<Template> find(TemplateId id) {
+        return BuiltInTemplates.find(id.key(), id.version()).or(() -> own(id));
+    }
+
+    @Override
+    public Template of(TemplateId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("No template " + id));
+    }
+
+    @Override
+    public Optional<Template> newest(String key) {
+        return BuiltInTemplates.newest(key)
+                .or(() -> scope.current().isEmpty()
+                        ? Optional.empty()
+                        : rows.versions(key).stream().map(Row::template).findFirst());
+    }
+
+    @Override
+    public List<Template> choices() {
+        Stream<Template> own = own().stream()
+                .filter(method -> !method.isRetired())
+                .map(CompanyTemplate::published)
+                .flatMap(Stream::ofNullable);
+        return Stream.concat(BuiltInTemplates.all().stream(), own).toList();
+    }
+
+    @Override
+    public boolean isRetired(String key) {
+        return BuiltInTemplates.newest(key).isEmpty()
+                && own(key).filter(CompanyTemplate::isRetired).isPresent();
+    }
+
+    /** The company's own, drafts and those out of service too, by name. */
+    public List<CompanyTemplate> own() {
+        Map<String, List<Row>> byKey = new LinkedHashMap<>();
+        rows.newest()
+                .forEach(row -> byKey.computeIfAbsent(row.template().key(), key -> new ArrayList<>())
+                        .add(row));
+        return byKey.values().stream()
+                .map(TemplateCatalogue::method)
+                .sorted(java.util.Comparator.comparing(CompanyTemplate::name))
+                .toList();
+    }
+
+    /** One of the company's own. */
+    public Optional<CompanyTemplate> own(String key) {
+        return own().stream().filter(method -> method.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public List<Template> versions(String key) {
+        return rows.versions(key).stream().map(Row::template).toList();
+    }
+
+    @Override
+    public Function<String, String> titles(TemplateId followed) {
+        Template now = of(followed);
+        List<Template> others = new ArrayList<>();
+        return key -> {
+            if (now.line(key).isEmpty() && others.isEmpty()) {
+                others.addAll(versions(followed.key()));
+                others.addAll(BuiltInTemplates.all());
+                own().stream()
+                        .map(CompanyTemplate::published)
+                        .flatMap(Stream::ofNullable)
+                        .forEach(others::add);
+            }
+            return Stream.concat(Stream.of(now), others.stream())
+                    .flatMap(template -> template.line(key).stream())
+                    .findFirst()
+                    .map(Line::title)
+                    .orElse("une action d’un ancien modèle");
+        };
+    }
+
+    private Optional<Template> own(TemplateId id) {
+        Owned key = new Owned(scope.required(), id);
+        Template known = published.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Template> read = rows.find(id).filter(Row::published).map(Row::template);
+        read.ifPresent(template -> {
+            if (published.size() >= REMEMBERED) {
+                published.clear();
+            }
+            published.put(key, template);
+        });
+        return read;
+    }
+
+    private static CompanyTemplate method(List<Row> newest) {
+        Template out = newest.stream()
+                .filter(Row::published)
+                .map(Row::template)
+                .findFirst()
+                .orElse(null);
+        CompanyTemplate.Draft draft = newest.stream()
+                .filter(row -> !row.published())
+                .map(row -> new CompanyTemplate.Draft(row.template(), row.edit(), row.by()))
+                .findFirst()
+                .orElse(null);
+        return new CompanyTemplate(
+                newest.get(0).template().key(), out, draft, newest.get(0).retiredAt());
+    }
+}

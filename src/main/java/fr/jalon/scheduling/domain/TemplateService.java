@@ -1,0 +1,162 @@
+package fr.jalon.scheduling.domain;
+
+import fr.jalon.account.Colleague;
+import fr.jalon.account.Colleagues;
+import fr.jalon.scheduling.engine.template.Template;
+import fr.jalon.scheduling.engine.template.TemplateEditor;
+import fr.jalon.scheduling.engine.template.TemplateId;
+import fr.jalon.shared.Uuid7;
+import fr.jalon.site.ConflictException;
+import fr.jalon.site.ForbiddenException;
+import fr.jalon.site.NotFoundException;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Copies templates, and writes the drafts of the company's own. */
+@Service
+@Transactional
+public class TemplateService {
+
+    /** More than any company can tell apart in a list of choices. */
+    private static final int MOST = 40;
+
+    private final TemplateRepository rows;
+    private final TemplateCatalogue book;
+    private final Colleagues colleagues;
+    private final Clock clock;
+
+    TemplateService(TemplateRepository rows, TemplateCatalogue book, Colleagues colleagues, Clock clock) {
+        this.rows = rows;
+        this.book = book;
+        this.colleagues = colleagues;
+        this.clock = clock;
+    }
+
+    /** A key for a copy about to be made: given with the form, so that sending it twice makes one. */
+    public String next() {
+        return Uuid7.next(clock).toString();
+    }
+
+    /**
+     * Begins a template of the company's own, as a draft, once whatever the number of clicks.
+     *
+     * @param key of the template to be, from {@link #next}
+     * @param by the membership that does
+     */
+    public void copy(Template from, String key, String name, UUID by) {
+        if (book.own(key).isEmpty()) {
+            mustHaveRoom();
+            rows.insert(new TemplateEditor(from).as(new TemplateId(key, 1), name), clock.instant(), by);
+        }
+    }
+
+    /**
+     * Begins the next version of a published template; nothing happens when it is begun already.
+     *
+     * @throws ForbiddenException when the template is out of service
+     */
+    public void begin(String key, UUID by) {
+        CompanyTemplate method = inService(key);
+        Template published = method.published();
+        if (method.draft() == null && published != null) {
+            TemplateId next = new TemplateId(key, published.version() + 1);
+            rows.insert(new TemplateEditor(published).as(next, published.name()), clock.instant(), by);
+        }
+    }
+
+    /**
+     * The draft as somebody's page showed it.
+     *
+     * @param seen the edit that page showed
+     * @throws ConflictException when somebody has changed it since, published it or given it up
+     */
+    @Transactional(readOnly = true)
+    public CompanyTemplate.Draft seen(String key, int seen) {
+        CompanyTemplate.Draft draft = method(key).draft();
+        if (draft == null) {
+            throw new ConflictException(
+                    "Ce brouillon n’est plus là\u00a0: vous ou un collègue l’avez publié ou abandonné depuis que cette page "
+                            + "est ouverte. Rien n’a été enregistré.",
+                    "/modeles/" + key);
+        }
+        if (draft.edit() != seen) {
+            String who =
+                    colleagues.byMembership(draft.by()).map(Colleague::name).orElse("Quelqu’un");
+            throw new ConflictException(
+                    who + " a changé ce brouillon depuis que vous avez ouvert la page\u00a0: rien n’a été enregistré.",
+                    "/modeles/" + key + "/brouillon");
+        }
+        return draft;
+    }
+
+    /**
+     * Changes the draft.
+     *
+     * @param seen the edit that the person's page showed
+     * @throws ConflictException when somebody else has changed it since
+     */
+    public void edit(String key, int seen, UUID by, UnaryOperator<Template> change) {
+        Template draft = change.apply(seen(key, seen).template());
+        mustBeSeen(rows.update(draft, seen, clock.instant(), by), key);
+    }
+
+    /** Makes the draft the version that plans are laid by from now on. @throws ConflictException as {@link #edit} */
+    public Template publish(String key, int seen, UUID by) {
+        Template draft = seen(key, seen).template();
+        inService(key);
+        mustBeSeen(rows.publish(draft.id(), seen, clock.instant(), by), key);
+        return draft;
+    }
+
+    /** Gives the draft up; what was published stays. @throws ConflictException as {@link #edit} */
+    public void drop(String key, int seen) {
+        mustBeSeen(rows.drop(seen(key, seen).template().id(), seen), key);
+    }
+
+    /** From now on no plan is laid by it; those that follow it keep it. @throws ForbiddenException while a draft of it is written */
+    public void retire(String key, UUID by) {
+        if (method(key).draft() != null) {
+            throw new ForbiddenException(
+                    "Un brouillon de ce modèle est en cours. Publiez ou abandonnez d’abord ce brouillon.");
+        }
+        rows.retire(key, clock.instant(), by);
+    }
+
+    /** Plans may be laid by it again. @throws ForbiddenException when there are too many already */
+    public void putBack(String key) {
+        if (method(key).isRetired()) {
+            mustHaveRoom();
+            rows.putBack(key);
+        }
+    }
+
+    private void mustHaveRoom() {
+        if (book.own().stream().filter(method -> !method.isRetired()).count() >= MOST) {
+            throw new ForbiddenException(
+                    "Vous avez déjà " + MOST + " modèles : modifiez-en un plutôt que d’en ajouter, ou retirez-en un.");
+        }
+    }
+
+    private CompanyTemplate inService(String key) {
+        CompanyTemplate method = method(key);
+        if (method.isRetired()) {
+            throw new ForbiddenException("Ce modèle a été retiré. Remettez d’abord ce modèle en service.");
+        }
+        return method;
+    }
+
+    private CompanyTemplate method(String key) {
+        return book.own(key).orElseThrow(() -> new NotFoundException("method " + key));
+    }
+
+    private static void mustBeSeen(boolean done, String key) {
+        if (!done) {
+            throw new ConflictException(
+                    "Ce brouillon a changé depuis que vous avez ouvert la page : rien n’a été modifié.",
+                    "/modeles/" + key + "/brouillon");
+        }
+    }
+}

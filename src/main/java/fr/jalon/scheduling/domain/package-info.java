@@ -1,0 +1,7 @@
+/**
+ * The templates a company may lay plans by: those that Jalon brings along, then its own with their drafts and versions.
+ */
+@NullMarked
+package fr.jalon.scheduling.domain;
+
+import org.jspecify.annotations.NullMarked;

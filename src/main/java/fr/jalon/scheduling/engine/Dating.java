@@ -1,0 +1,173 @@
+package fr.jalon.scheduling.engine;
+
+import fr.jalon.calendar.FrenchDates;
+import fr.jalon.calendar.WorkCalendar;
+import fr.jalon.scheduling.engine.template.Branch;
+import fr.jalon.scheduling.engine.template.Line;
+import fr.jalon.scheduling.engine.template.Step;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every line of a plan its date, its room for manoeuvre, its status and its reason, all counted from one J. */
+final class Dating {
+
+    private final PlanFacts plan;
+    private final LocalDate today;
+    private final LocalDate j;
+    private final WorkCalendar calendar;
+    private final LocalDate entry;
+    private final LocalDate floor;
+    private final boolean earliest;
+
+    /** @param j the likely one, or an earlier one to be on the safe side */
+    Dating(PlanFacts plan, LocalDate today, LocalDate j) {
+        this.plan = plan;
+        this.today = today;
+        this.j = j;
+        this.earliest = j.isBefore(plan.j().likely());
+        this.calendar = WorkCalendar.of(plan.place());
+        this.entry = firstDay(plan.enteredOn());
+        this.floor = firstDay(LineDraft.later(today, plan.enteredOn()));
+    }
+
+    /**
+     * The first working day from a day on; J itself, worked or not, where no working day is left up to it: a bid can be
+     * handed in on a Sunday when there is no Friday any more.
+     */
+    private LocalDate firstDay(LocalDate from) {
+        LocalDate working = calendar.onOrAfter(from);
+        return working.isAfter(j) && !from.isAfter(j) ? j : working;
+    }
+
+    /** One for each step, in order. */
+    List<StepWindow> windows() {
+        return plan.template().steps().stream()
+                .map(step -> StepWindow.of(step, j, calendar))
+                .toList();
+    }
+
+    /** One for each line, in the order of the method. */
+    List<ScheduledAction> actions() {
+        Map<String, StepWindow> windows = windows().stream()
+                .collect(Collectors.toMap(window -> window.step().key(), window -> window));
+        List<LineDraft> drafts = plan.template().lines().stream()
+                .map(line -> new LineDraft(line, windowOf(line, windows), j, calendar))
+                .toList();
+        List<LineDraft> planned = new Planner(plan, entry, calendar)
+                .plan(drafts.stream()
+                        .filter(draft -> !draft.line.isLegalLimit())
+                        .toList());
+        List<LineDraft> open = planned.stream()
+                .filter(draft -> !draft.window.isLostFrom(floor))
+                .toList();
+        Bounds bounds = new Bounds(open, floor);
+        Set<String> openKeys = open.stream().map(draft -> draft.line.key()).collect(Collectors.toSet());
+        Map<String, LineDraft> byKey =
+                drafts.stream().collect(Collectors.toMap(draft -> draft.line.key(), draft -> draft));
+        return plan.template().steps().stream()
+                .flatMap(step -> step.lines().stream())
+                .map(line -> Objects.requireNonNull(byKey.get(line.key())))
+                .map(draft -> openKeys.contains(draft.line.key()) ? open(draft, bounds) : closed(draft))
+                .toList();
+    }
+
+    private StepWindow windowOf(Line line, Map<String, StepWindow> windows) {
+        Step step = plan.template().stepOf(line);
+        if (line.kind() == Line.Kind.DAY_J) {
+            return StepWindow.dayJ(step, j, floor.equals(j) || entry.equals(j), calendar);
+        }
+        StepWindow window = Objects.requireNonNull(windows.get(step.key()));
+        LocalDate verdict = plan.verdict().on();
+        return verdict != null && line.branch() == Branch.LOYALTY_WORKED
+                ? window.openedBy(verdict, j.minusDays(1), calendar)
+                : window;
+    }
+
+    private ScheduledAction open(LineDraft draft, Bounds bounds) {
+        LocalDate planned = draft.day();
+        boolean late = planned.isBefore(today);
+        boolean squeezed = draft.wasMoved(DateMove.Why.LATE_ENTRY);
+        draft.to(DateMove.Why.OVERDUE, LineDraft.later(planned, floor), "");
+        LocalDate latest = bounds.latest(draft.line);
+        Status status;
+        if (isPending(draft.line)) {
+            status = Status.PENDING;
+        } else if (late) {
+            status = Status.LATE;
+        } else {
+            status = squeezed ? Status.SQUEEZED : Status.DUE;
+        }
+        return new ScheduledAction(
+                draft.line,
+                draft.window.step(),
+                status,
+                draft.day(),
+                planned,
+                status == Status.LATE ? planned : draft.day(),
+                bounds.earliest(draft.line),
+                latest,
+                calendar.workingDaysAfter(draft.day(), latest),
+                draft.reason(j, earliest, calendar));
+    }
+
+    private boolean isPending(Line line) {
+        return line.branch() != Branch.COMMON && plan.verdict().outcome() == Verdict.Outcome.UNKNOWN;
+    }
+
+    private ScheduledAction closed(LineDraft draft) {
+        Line line = draft.line;
+        LocalDate doneOn = plan.doneOn(line);
+        if (line.isLegalLimit()) {
+            return closed(draft, Status.LEGAL_LIMIT, draft.day(), draft.reason(j, earliest, calendar));
+        }
+        if (doneOn != null) {
+            return closed(draft, Status.DONE, doneOn, new Reason.Stated(done(line, doneOn)));
+        }
+        if (plan.verdict().drops(line.branch())) {
+            return closed(draft, Status.DROPPED, null, new Reason.Stated(dropped()));
+        }
+        return closed(draft, Status.LOST, null, new Reason.Stated(lost(draft)));
+    }
+
+    private static ScheduledAction closed(LineDraft draft, Status status, @Nullable LocalDate date, Reason reason) {
+        return new ScheduledAction(draft.line, draft.window.step(), status, date, null, date, null, null, 0, reason);
+    }
+
+    private String done(Line line, LocalDate on) {
+        ActionState.Done done = plan.state(line).done();
+        String by = done == null ? "" : " par " + done.by();
+        String what = line.kind() == Line.Kind.VERDICT ? "Verdict rendu le " : "Faite le ";
+        return what + FrenchDates.full(on) + by + " : elle ne bouge plus.".replace("elle", pronoun(line));
+    }
+
+    private static String pronoun(Line line) {
+        return line.kind() == Line.Kind.VERDICT ? "il" : "elle";
+    }
+
+    private String dropped() {
+        LocalDate on = Objects.requireNonNull(plan.verdict().on());
+        String outcome = plan.verdict().outcome() == Verdict.Outcome.WORKED ? "a réussi" : "n’a pas réussi";
+        return "Sans objet : la fidélisation " + outcome + " (verdict du " + FrenchDates.full(on) + ").";
+    }
+
+    private String lost(LineDraft draft) {
+        StepWindow window = draft.window;
+        if (window.last().isBefore(window.first())) {
+            return "Impossible : il n’y a aucun jour ouvré entre le " + FrenchDates.full(window.opens()) + " et le "
+                    + FrenchDates.full(window.closes()) + ".";
+        }
+        if (!window.isLostFrom(floor)) {
+            return "Impossible : ce qui la précède ne peut finir avant ce qui la suit.";
+        }
+        String when = "prévue " + draft.line.offset().words() + " (" + FrenchDates.full(j)
+                + "), son dernier jour était le " + FrenchDates.full(window.last());
+        return window.isLostFrom(entry)
+                ? "Perdue : " + when + ", avant l’ouverture du plan le " + FrenchDates.full(plan.enteredOn()) + "."
+                : "Perdue : " + when + ".";
+    }
+}

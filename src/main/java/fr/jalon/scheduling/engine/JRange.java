@@ -1,0 +1,52 @@
+package fr.jalon.scheduling.engine;
+
+import fr.jalon.calendar.FrenchDates;
+import fr.jalon.scheduling.engine.law.LegalPeriods;
+import fr.jalon.scheduling.engine.law.Procedure;
+import fr.jalon.shared.DateWindow;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where J lies, and the earliest it can still be: without a notice the law leaves time for one to appear first.
+ *
+ * @param safe the J that actions are dated for; never after the likely one
+ * @param fact what brought {@code safe} nearer to the likely J than people said, in one French sentence; null when nothing
+ */
+public record JRange(DateWindow j, LocalDate safe, @Nullable String fact) {
+
+    static JRange of(PlanFacts plan, LocalDate today) {
+        DateWindow j = plan.j();
+        if (!plan.cautious() || j.min().equals(j.likely())) {
+            return new JRange(j, j.likely(), null);
+        }
+        if (plan.noticeOn() != null) {
+            return new JRange(j, j.min(), null);
+        }
+        Procedure procedure = plan.template().legalMinimum().procedure();
+        int least = LegalPeriods.leastDays(procedure, today);
+        LocalDate possible = today.plusDays(least);
+        if (!possible.isAfter(j.min())) {
+            return new JRange(j, j.min(), null);
+        }
+        LocalDate safe = LineDraft.earlier(possible, j.likely());
+        String law = least == 0 ? "" : " et la loi laisse au moins " + least + " jours";
+        return new JRange(
+                j,
+                safe,
+                "Aucun avis n’est noté" + law + " : J ne peut plus être avant le " + FrenchDates.full(safe) + ".");
+    }
+
+    /**
+     * Whether being ready for the earliest J leaves the first steps their time: it does not where it lies more than half a
+     * year before the likely one.
+     */
+    public static boolean allowsCaution(DateWindow j) {
+        return !j.min().plusMonths(6).isBefore(j.likely());
+    }
+
+    /** Whether actions are dated for an earlier J than the likely one. */
+    public boolean isCautious() {
+        return safe.isBefore(j.likely());
+    }
+}

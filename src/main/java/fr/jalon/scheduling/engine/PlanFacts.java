@@ -1,0 +1,104 @@
+package fr.jalon.scheduling.engine;
+
+import fr.jalon.scheduling.engine.template.Line;
+import fr.jalon.scheduling.engine.template.Template;
+import fr.jalon.shared.DateWindow;
+import fr.jalon.shared.Department;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a schedule follows from.
+ *
+ * @param j the day the bid is handed in
+ * @param cautious whether actions are dated for the earliest J, not for the likely one
+ * @param place where the work is done, for its holidays; null when unknown
+ * @param enteredOn the day the plan was made: nothing is planned before it
+ * @param notice the day the notice was sent, as somebody who read it says; null when nobody did
+ * @param states by line key; a line without an entry is open
+ */
+public record PlanFacts(
+        Template template,
+        DateWindow j,
+        boolean cautious,
+        @Nullable Department place,
+        LocalDate enteredOn,
+        @Nullable LocalDate notice,
+        Verdict verdict,
+        Map<String, ActionState> states) {
+
+    public PlanFacts {
+        states = Map.copyOf(states);
+    }
+
+    /** A cautious plan whose notice nobody has read yet. */
+    public PlanFacts(
+            Template template,
+            DateWindow j,
+            @Nullable Department place,
+            LocalDate enteredOn,
+            Verdict verdict,
+            Map<String, ActionState> states) {
+        this(template, j, true, place, enteredOn, null, verdict, states);
+    }
+
+    /** The same plan for another J; everything people did stays. */
+    public PlanFacts withJ(DateWindow newJ) {
+        return new PlanFacts(template, newJ, cautious, place, enteredOn, notice, verdict, states);
+    }
+
+    /** The same plan once somebody has read its notice. @param sent the day it was sent; null when nobody has */
+    public PlanFacts withNotice(@Nullable LocalDate sent) {
+        return new PlanFacts(template, j, cautious, place, enteredOn, sent, verdict, states);
+    }
+
+    /** The same plan by another template; what people did with lines of the same key stays. */
+    public PlanFacts withTemplate(Template other) {
+        return new PlanFacts(other, j, cautious, place, enteredOn, notice, verdict, states);
+    }
+
+    /** The same plan with its actions dated for the earliest J, or for the likely one. */
+    public PlanFacts cautious(boolean forTheEarliest) {
+        return new PlanFacts(template, j, forTheEarliest, place, enteredOn, notice, verdict, states);
+    }
+
+    /** The same plan with something else done with one line. */
+    public PlanFacts withState(String key, ActionState state) {
+        Map<String, ActionState> others = new HashMap<>(states);
+        others.put(key, state);
+        return new PlanFacts(template, j, cautious, place, enteredOn, notice, verdict, others);
+    }
+
+    /** The day the notice was sent, or found when nobody said more; null while there is none. */
+    public @Nullable LocalDate noticeOn() {
+        return notice != null
+                ? notice
+                : template.line(template.legalMinimum().noticeKey())
+                        .map(this::doneOn)
+                        .orElse(null);
+    }
+
+    /** The same plan with these lines kept on their days, whatever J does. @param by the name of who wants it */
+    PlanFacts keeping(Map<String, LocalDate> days, String by) {
+        Map<String, ActionState> kept = new HashMap<>(states);
+        days.forEach((key, day) ->
+                kept.put(key, states.getOrDefault(key, ActionState.OPEN).keeping(new ActionState.Kept(day, by))));
+        return new PlanFacts(template, j, cautious, place, enteredOn, notice, verdict, kept);
+    }
+
+    ActionState state(Line line) {
+        return states.getOrDefault(line.key(), ActionState.OPEN);
+    }
+
+    /** The day the line was done; null while it is open. Giving a verdict does the verdict's line. */
+    @Nullable
+    LocalDate doneOn(Line line) {
+        if (line.kind() == Line.Kind.VERDICT && verdict.on() != null) {
+            return verdict.on();
+        }
+        ActionState.Done done = state(line).done();
+        return done == null ? null : done.on();
+    }
+}

@@ -1,0 +1,88 @@
+package fr.jalon.scheduling.web;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.scheduling.domain.TemplateCatalogue;
+import fr.jalon.scheduling.domain.TemplateService;
+import fr.jalon.scheduling.engine.template.BuiltInTemplates;
+import fr.jalon.scheduling.engine.template.Template;
+import fr.jalon.scheduling.engine.template.TemplateId;
+import fr.jalon.site.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** All templates: to read, to copy. */
+@Controller
+@RequestMapping("/modeles")
+class TemplateController {
+
+    private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    /** A template with the key that a copy of it would have. */
+    record Copyable(Template template, String cle) {}
+
+    private final TemplateCatalogue book;
+    private final TemplateService desk;
+    private final Clock clock;
+
+    TemplateController(TemplateCatalogue book, TemplateService desk, Clock clock) {
+        this.book = book;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView list() {
+        return new ModelAndView("scheduling/templates")
+                .addObject(
+                        "builtIn",
+                        BuiltInTemplates.all().stream()
+                                .map(template -> new Copyable(template, desk.next()))
+                                .toList())
+                .addObject("own", book.own());
+    }
+
+    /** @param version an older one; the newest when it is none */
+    @GetMapping("/{key}")
+    ModelAndView show(@PathVariable String key, @RequestParam(required = false) @Nullable Integer version) {
+        Template template = (version == null ? book.newest(key) : book.find(new TemplateId(key, version)))
+                .orElseThrow(() -> new NotFoundException("template " + key));
+        return new ModelAndView("scheduling/template")
+                .addObject("page", TemplatePage.of(template, LocalDate.now(clock)))
+                .addObject("own", book.own(key).orElse(null))
+                .addObject("cle", desk.next())
+                .addObject(
+                        "versions",
+                        book.versions(key).stream().map(Template::version).toList());
+    }
+
+    /** Copies a template under another name, as a draft. @param cle of the copy: the same click twice makes one */
+    @PostMapping
+    String copy(
+            @RequestParam String depuis,
+            @RequestParam(defaultValue = "") String cle,
+            @RequestParam(defaultValue = "") String nom,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        Template from = book.newest(depuis).orElseThrow(() -> new NotFoundException("template " + depuis));
+        String key = cle.matches(KEY) ? cle : desk.next();
+        desk.copy(from, key, name(nom, from), me.membership());
+        redirect.addFlashAttribute(
+                "notice", "Copié. Adaptez ce brouillon à votre entreprise, puis publiez-le pour vos plans.");
+        return "redirect:/modeles/" + key + "/brouillon";
+    }
+
+    private static String name(String typed, Template from) {
+        String name = typed.isBlank() ? from.name() + " (à nous)" : typed.strip();
+        return name.length() > TemplateNameForm.LONGEST ? name.substring(0, TemplateNameForm.LONGEST) : name;
+    }
+}

@@ -1,0 +1,113 @@
+package fr.jalon.scheduling.web;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.scheduling.domain.CompanyTemplate;
+import fr.jalon.scheduling.domain.TemplateCatalogue;
+import fr.jalon.scheduling.domain.TemplateService;
+import fr.jalon.scheduling.engine.template.Template;
+import fr.jalon.scheduling.engine.template.TemplateEditor;
+import fr.jalon.site.NotFoundException;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The next version of one of the company's templates, being written. */
+@Controller
+@RequestMapping("/modeles/{key}/brouillon")
+class TemplateDraftController {
+
+    private final TemplateCatalogue book;
+    private final TemplateService desk;
+    private final Clock clock;
+
+    TemplateDraftController(TemplateCatalogue book, TemplateService desk, Clock clock) {
+        this.book = book;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String key) {
+        CompanyTemplate method = method(key);
+        CompanyTemplate.Draft draft = method.draft();
+        if (draft == null) {
+            return new ModelAndView("redirect:/modeles/" + key);
+        }
+        return view(method, draft)
+                .addObject("form", new TemplateNameForm(draft.template().name(), String.valueOf(draft.edit())));
+    }
+
+    /** Begins it. */
+    @PostMapping
+    String begin(@PathVariable String key, @AuthenticationPrincipal SignedIn me) {
+        desk.begin(key, me.membership());
+        return "redirect:/modeles/" + key + "/brouillon";
+    }
+
+    @PostMapping("/nom")
+    ModelAndView rename(
+            @PathVariable String key,
+            @Valid @ModelAttribute("form") TemplateNameForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        CompanyTemplate method = method(key);
+        CompanyTemplate.Draft seen = method.draft();
+        if (errors.hasErrors() && seen != null) {
+            ModelAndView again = view(method, seen).addAllObjects(errors.getModel());
+            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return again;
+        }
+        String name = Objects.requireNonNullElse(form.nom(), "");
+        desk.edit(key, form.seen(), me.membership(), draft -> new TemplateEditor(draft).as(draft.id(), name));
+        redirect.addFlashAttribute("notice", "Le modèle s’appelle maintenant « " + name + " ».");
+        return new ModelAndView("redirect:/modeles/" + key + "/brouillon");
+    }
+
+    @PostMapping("/publication")
+    String publish(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "-1") int edit,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes redirect) {
+        Template published = desk.publish(key, edit, me.membership());
+        redirect.addFlashAttribute(
+                "notice",
+                "Version " + published.version() + " publiée : les plans à venir la suivent, ceux d’avant gardent la "
+                        + "leur et vous proposent celle-ci.");
+        return "redirect:/modeles/" + key;
+    }
+
+    @PostMapping("/abandon")
+    String drop(@PathVariable String key, @RequestParam(defaultValue = "-1") int edit, RedirectAttributes redirect) {
+        desk.drop(key, edit);
+        boolean published = book.own(key).isPresent();
+        redirect.addFlashAttribute(
+                "notice", published ? "Brouillon abandonné. Ce qui était publié n’a pas changé." : "Modèle supprimé.");
+        return "redirect:/modeles";
+    }
+
+    private CompanyTemplate method(String key) {
+        return book.own(key).orElseThrow(() -> new NotFoundException("method " + key));
+    }
+
+    private ModelAndView view(CompanyTemplate method, CompanyTemplate.Draft draft) {
+        return new ModelAndView("scheduling/template-draft")
+                .addObject("page", TemplatePage.of(draft.template(), LocalDate.now(clock)))
+                .addObject("edit", draft.edit())
+                .addObject("published", method.published() != null);
+    }
+}

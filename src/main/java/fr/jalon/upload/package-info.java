@@ -1,0 +1,10 @@
+/**
+ * Files that people bring: what each really is, told from its bytes, and whether it may stay; how large it may be.
+ * Nothing is parsed.
+ */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package fr.jalon.upload;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

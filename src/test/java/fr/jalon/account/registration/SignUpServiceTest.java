@@ -1,0 +1,55 @@
+package fr.jalon.account.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.account.EmailConfirmationRequested;
+import fr.jalon.account.SomePeople;
+import fr.jalon.testing.AtOnce;
+import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.TestMail;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@JalonTest
+@RecordApplicationEvents
+class SignUpServiceTest {
+
+    @Autowired
+    SignUpService desk;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Test
+    void aMailboxGetsTenLettersADayAndNotOneMore() {
+        for (int i = 0; i < 12; i++) {
+            request(i % 2 == 0 ? "pleine@inscription.example" : "Pleine@Inscription.example");
+        }
+        request("autre@inscription.example");
+
+        assertThat(events.stream(EmailConfirmationRequested.class)).hasSize(11);
+    }
+
+    @Test
+    void ofFourClicksOnTheLinkOneOpensTheAccount() throws Exception {
+        request("clics@inscription.example");
+        String link = TestMail.link("clics@inscription.example", 1);
+        String token = link.substring(link.indexOf("jeton=") + 6);
+
+        List<SignUpService.Outcome> outcomes = AtOnce.times(4, () -> desk.confirm(token));
+
+        assertThat(outcomes)
+                .containsExactlyInAnyOrder(
+                        SignUpService.Outcome.WELCOME,
+                        SignUpService.Outcome.VOID,
+                        SignUpService.Outcome.VOID,
+                        SignUpService.Outcome.VOID);
+    }
+
+    private void request(String email) {
+        desk.request(email, "Lucie", "{noop}hash", SomePeople.nextSiret(), "Vertige");
+    }
+}

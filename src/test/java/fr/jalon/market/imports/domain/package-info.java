@@ -1,0 +1,4 @@
+@NullMarked
+package fr.jalon.market.imports.domain;
+
+import org.jspecify.annotations.NullMarked;

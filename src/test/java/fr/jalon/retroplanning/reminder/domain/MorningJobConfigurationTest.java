@@ -1,0 +1,180 @@
+package fr.jalon.retroplanning.reminder.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Daily;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.retroplanning.MorningBegan;
+import fr.jalon.retroplanning.SomePlans;
+import fr.jalon.site.French;
+import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.MovedClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The morning's hour, and who is told: once, by one of several instances, also when the hour was slept through. */
+@JalonTest
+class MorningJobConfigurationTest {
+
+    @Autowired
+    DataSource dataSource;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    CompanyScope scope;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    SomePeople people;
+
+    @Autowired
+    SomePlans plans;
+
+    private final String name = "test-morning-" + UUID.randomUUID();
+    private final long born = System.nanoTime(); // a scheduler waits by its clock: it has to go on
+    private final AtomicInteger mornings = new AtomicInteger();
+    private final MovedClock time = new MovedClock();
+    private final List<Scheduler> running = new ArrayList<>();
+
+    @AfterEach
+    void stop() {
+        running.forEach(Scheduler::stop);
+        jdbc.sql("DELETE FROM site.scheduled_task WHERE task_name = ?")
+                .param(name)
+                .update();
+    }
+
+    @Test
+    void itIsHalfPastSevenInParisSummerAndWinter() {
+        Daily daily = Schedules.daily(French.PARIS, MorningJobConfiguration.HALF_PAST_SEVEN);
+
+        assertThat(next(daily, "2027-03-27T06:30:00Z")).isEqualTo("2027-03-28T05:30:00Z"); // the night of the change
+        assertThat(next(daily, "2027-10-30T05:30:00Z")).isEqualTo("2027-10-31T06:30:00Z");
+        assertThat(next(daily, "2027-12-31T06:30:00Z")).isEqualTo("2028-01-01T06:30:00Z");
+    }
+
+    @Test
+    void twoInstancesSideBySideDoItOnceAndAnHourSleptThroughIsMadeUpFor() throws Exception {
+        time.to("2027-12-05T20:00");
+        start("one").stop(); // sets the time of the next morning, then dies
+        assertThat(due()).isEqualTo("2027-12-06T06:30:00Z");
+
+        time.to("2027-12-06T15:00");
+        start("two");
+        start("three");
+        for (int i = 0; i < 100 && mornings.get() == 0; i++) {
+            Thread.sleep(50);
+        }
+        Thread.sleep(500);
+        assertThat(mornings).hasValue(1);
+        assertThat(due()).isEqualTo("2027-12-07T06:30:00Z");
+    }
+
+    @Test
+    void oneThatDiedOverItsWorkIsTakenUpByAnother() throws Exception {
+        time.to("2027-12-05T20:00");
+        start("one").stop();
+        time.to("2027-12-06T07:31");
+        // As a killed process leaves it: taken, and its heart has stopped.
+        jdbc.sql(
+                        "UPDATE site.scheduled_task SET picked = true, picked_by = 'dead', last_heartbeat = ? WHERE task_name = ?")
+                .params(java.sql.Timestamp.from(time.instant().minusSeconds(3_600)), name)
+                .update();
+        start("two");
+        for (int i = 0; i < 200 && mornings.get() == 0; i++) {
+            Thread.sleep(50);
+        }
+        assertThat(mornings).hasValue(1);
+    }
+
+    @Test
+    void companiesThatFollowPlansAreToldFromMondayToFridayAndOneThatFailsKeepsNoOtherFromIt() {
+        SignedIn with = people.newCompany("Avec " + UUID.randomUUID());
+        SignedIn without = people.newCompany("Sans " + UUID.randomUUID());
+        SignedIn other = people.newCompany("Autre " + UUID.randomUUID());
+        plans.early(with);
+        plans.early(other);
+        List<Object> told = new ArrayList<>();
+        List<UUID> companies = List.of(with.company(), without.company(), other.company());
+        MorningService all = new MorningService(() -> companies, scope, jdbc, transaction, told::add, time);
+
+        time.to("2026-12-05T07:30"); // Saturday
+        all.begin();
+        assertThat(told).isEmpty();
+        time.to("2026-12-07T07:30");
+        all.begin();
+        LocalDate monday = LocalDate.of(2026, 12, 7);
+        assertThat(told)
+                .containsExactly(new MorningBegan(with.company(), monday), new MorningBegan(other.company(), monday));
+
+        told.clear();
+        MorningService limping = new MorningService(
+                () -> companies,
+                scope,
+                jdbc,
+                transaction,
+                event -> {
+                    if (((MorningBegan) event).companyId().equals(with.company())) {
+                        throw new IllegalStateException("full disk");
+                    }
+                    told.add(event);
+                },
+                time);
+        org.assertj.core.api.Assertions.assertThatThrownBy(limping::begin).hasMessage("full disk");
+        assertThat(told).containsExactly(new MorningBegan(other.company(), monday));
+    }
+
+    private Scheduler start(String instance) {
+        RecurringTask<Void> task = Tasks.recurring(
+                        name, Schedules.daily(French.PARIS, MorningJobConfiguration.HALF_PAST_SEVEN))
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofMinutes(5)))
+                .execute((its, context) -> mornings.incrementAndGet());
+        Scheduler scheduler = Scheduler.create(dataSource)
+                .startTasks(task)
+                .tableName("site.scheduled_task")
+                .schedulerName(() -> instance)
+                .clock(() -> time.instant().plusNanos(System.nanoTime() - born))
+                .pollingInterval(Duration.ofMillis(100))
+                .heartbeatInterval(Duration.ofMillis(500))
+                .threads(1)
+                .build();
+        running.add(scheduler);
+        scheduler.start();
+        return scheduler;
+    }
+
+    private String due() {
+        return jdbc.sql("SELECT execution_time FROM site.scheduled_task WHERE task_name = ?")
+                .param(name)
+                .query((row, i) -> row.getTimestamp(1).toInstant().toString())
+                .single();
+    }
+
+    private static String next(Daily daily, String from) {
+        return daily.getNextExecutionTime(ExecutionComplete.simulatedSuccess(Instant.parse(from)))
+                .toString();
+    }
+}

@@ -1,0 +1,127 @@
+package fr.jalon.retroplanning.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.scheduling.engine.PlanFacts;
+import fr.jalon.scheduling.engine.Preview;
+import fr.jalon.scheduling.engine.load.Load;
+import fr.jalon.scheduling.engine.load.Team;
+import fr.jalon.shared.DateWindow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.PageImpl;
+
+class PlanPageTest {
+
+    private static final LocalDate MADE = LocalDate.of(2026, 11, 21);
+
+    @Test
+    void theHeadSaysJAndHowSureItIs() {
+        PlanPage certain = PlanPage.of(Sheets.plan().on(MADE), null, null, List.of());
+        PlanPage likely = PlanPage.of(
+                Sheets.plan()
+                        .range(LocalDate.of(2027, 11, 15), LocalDate.of(2028, 1, 20))
+                        .on(MADE),
+                null,
+                null,
+                List.of());
+
+        assertThat(certain.j()).isEqualTo("lundi 6 décembre 2027");
+        assertThat(certain.jNote()).endsWith("à confirmer par l’avis");
+        assertThat(certain.range().words()).isNull();
+        assertThat(likely.jNote()).endsWith("probable, à confirmer");
+        assertThat(likely.range().words()).isEqualTo("15 nov. 2027 au 20 janv. 2028");
+    }
+
+    @Test
+    void theRunningContractStandsBesideTheAuthority() {
+        ContractCard contract = new ContractCard(
+                "Verdalia",
+                "1er déc. 2023",
+                "48 mois",
+                "1 240 000 €",
+                true,
+                "prend fin le 30 nov. 2027",
+                "30 nov. 2027",
+                "/marches/1");
+
+        assertThat(PlanPage.of(Sheets.plan().on(MADE), null, contract, List.of())
+                        .lead())
+                .isEqualTo("Nantes Métropole · marché en cours : Verdalia, prend fin le 30 nov. 2027");
+    }
+
+    @Test
+    void adviceOnTheSubmissionComesWithStep3() {
+        assertThat(PlanPage.of(Sheets.plan().on(MADE), null, null, List.of()).submission())
+                .isNull();
+        assertThat(PlanPage.of(Sheets.plan().on(Sheets.J.minusDays(3)), null, null, List.of())
+                        .submission())
+                .contains("Déposez par voie électronique");
+    }
+
+    @Test
+    void aStepCountsWhatIsDoneAndFoldsWhatIsGone() {
+        StepView hypotheses = PlanPage.of(Sheets.plan().failed(MADE).on(MADE), null, null, List.of())
+                .steps()
+                .get(1);
+
+        assertThat(hypotheses.hypotheses()).isTrue();
+        assertThat(hypotheses.progress()).isEqualTo("0 sur 7");
+        assertThat(hypotheses.goneLabel()).isEqualTo("1 action sans objet");
+        assertThat(hypotheses.all()).hasSize(8);
+    }
+
+    @Test
+    void aLatePlanCountsTheLostTheSqueezedAndThePossible() {
+        LocalDate late = LocalDate.of(2027, 7, 6);
+        LateEntry entry =
+                Objects.requireNonNull(PlanPage.of(Sheets.plan().enteredOn(late).on(late), null, null, List.of())
+                        .lateEntry());
+
+        assertThat(entry.since()).isEqualTo("6 juillet 2027, 5 mois avant J");
+        assertThat(entry.lostCount()).isEqualTo(18);
+        assertThat(entry.serious()).isEqualTo(7);
+        assertThat(entry.squeezed()).hasSize(4);
+        assertThat(entry.possible()).isEqualTo(13);
+    }
+
+    @Test
+    void thePreviewPutsTheWorstFirst() {
+        LocalDate today = LocalDate.of(2027, 2, 10);
+        PlanFacts facts = Sheets.plan().done("e1.o1.lister", MADE).on(today).facts();
+        PreviewPage page =
+                PreviewPage.of(Preview.of(facts, facts.withJ(DateWindow.exactly(LocalDate.of(2027, 9, 20))), today));
+
+        assertThat(page.groups())
+                .extracting(PreviewPage.Group::title)
+                .containsSubsequence("Devient impossible", "Se déplace", "Ne bouge pas");
+        assertThat(page.from()).isEqualTo("lundi 6 décembre 2027");
+        assertThat(page.groups()).allSatisfy(group -> assertThat(group.items()).isNotEmpty());
+    }
+
+    @Test
+    void thePlansOfACompanyShareOneAxisAndSayHowTheyStand() {
+        LocalDate today = LocalDate.of(2027, 1, 20);
+        PlansPage page = PlansPage.of(
+                new PageImpl<>(List.of(
+                        Sheets.plan().on(today),
+                        Sheets.plan().enteredOn(LocalDate.of(2027, 7, 6)).on(LocalDate.of(2027, 7, 6)),
+                        Sheets.plan().done("j.soumissionner", today).on(today))),
+                List.of(),
+                Load.of(new Team(List.of()), List.of(), today),
+                today);
+
+        assertThat(page.rows())
+                .extracting(PlansPage.Row::chip)
+                .containsExactly("3 en retard", "commencé tard", "offre déposée");
+        assertThat(page.rows())
+                .extracting(row -> row.line().j())
+                .containsOnly(page.rows().get(0).line().j());
+        Load nothing = Load.of(new Team(List.of()), List.of(), today);
+        assertThat(PlansPage.of(new PageImpl<>(List.of()), List.of(), nothing, today)
+                        .rows())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,123 @@
+package fr.jalon.scheduling.domain;
+
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.scheduling.engine.template.BuiltInTemplates;
+import fr.jalon.scheduling.engine.template.Template;
+import fr.jalon.scheduling.engine.template.TemplateEditor;
+import fr.jalon.testing.MatrixWorld;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Companies' own templates for tests. */
+@Component
+public class SomeMethods implements MatrixWorld {
+
+    private final TemplateService desk;
+    private final TemplateCatalogue book;
+    private final CompanyScope scope;
+    private final SomePeople people;
+
+    SomeMethods(TemplateService desk, TemplateCatalogue book, CompanyScope scope, SomePeople people) {
+        this.desk = desk;
+        this.book = book;
+        this.scope = scope;
+        this.people = people;
+    }
+
+    /** A copy of the method for services, as a draft. @return its key */
+    public String draft(SignedIn by, String name) {
+        String key = desk.next();
+        scope.runAs(
+                by.company(), () -> desk.copy(BuiltInTemplates.SERVICES_ET_FOURNITURES, key, name, by.membership()));
+        return key;
+    }
+
+    /** The same, published. */
+    public Template published(SignedIn by, String name) {
+        String key = draft(by, name);
+        return publish(by, key);
+    }
+
+    /** A published copy without some lines. @return its key */
+    public String without(SignedIn by, List<String> lineKeys) {
+        String key = draft(by, "Sans " + lineKeys.size());
+        for (String lineKey : lineKeys) {
+            int edit = edit(by, key);
+            scope.runAs(
+                    by.company(),
+                    () -> desk.edit(
+                            key,
+                            edit,
+                            by.membership(),
+                            draft -> new TemplateEditor(draft)
+                                    .without(draft.line(lineKey).orElseThrow())));
+        }
+        return publish(by, key).key();
+    }
+
+    /** Publishes the draft as it stands. */
+    public Template publish(SignedIn by, String key) {
+        int edit = edit(by, key);
+        return scope.runAs(by.company(), () -> desk.publish(key, edit, by.membership()));
+    }
+
+    /** The edit that a page of the draft would show now. */
+    public int edit(SignedIn by, String key) {
+        return Objects.requireNonNull(find(by, key).draft()).edit();
+    }
+
+    public CompanyTemplate find(SignedIn by, String key) {
+        return scope.runAs(by.company(), () -> book.own(key).orElseThrow());
+    }
+
+    /** All of somebody's company. */
+    public List<CompanyTemplate> of(SignedIn by) {
+        return scope.runAs(by.company(), () -> book.own());
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("method", "line", "edit", "published");
+    }
+
+    @Override
+    public Map<String, String> values() {
+        SignedIn owner = people.theOwner();
+        return scope.runAs(owner.company(), () -> fresh(owner));
+    }
+
+    /** The first one's next version as if nobody had touched it, and another that is in service. */
+    private Map<String, String> fresh(SignedIn owner) {
+        String key = named(owner, "Chez nous");
+        CompanyTemplate.Draft draft = book.own(key).orElseThrow().draft();
+        if (draft != null) {
+            desk.drop(key, draft.edit());
+        }
+        desk.begin(key, owner.membership());
+        String published = named(owner, "En service");
+        desk.putBack(published);
+        return Map.of(
+                "method",
+                key,
+                "line",
+                "e1.o3.influence",
+                "edit",
+                String.valueOf(edit(owner, key)),
+                "published",
+                published);
+    }
+
+    private String named(SignedIn owner, String name) {
+        return book.own().stream()
+                .filter(method ->
+                        method.published() != null && method.published().name().equals(name))
+                .map(CompanyTemplate::key)
+                .findFirst()
+                .orElseGet(() -> published(owner, name).key());
+    }
+}

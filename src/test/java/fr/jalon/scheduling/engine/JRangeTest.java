@@ -1,0 +1,115 @@
+package fr.jalon.scheduling.engine;
+
+import static fr.jalon.scheduling.engine.Plans.action;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.scheduling.engine.template.BuiltInTemplates;
+import fr.jalon.shared.DateWindow;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class JRangeTest {
+
+    private static final LocalDate MADE = LocalDate.of(2026, 10, 1);
+    private static final LocalDate EARLIEST = LocalDate.of(2027, 11, 8);
+
+    private final PlanFacts plan =
+            Plans.nantes().enteredOn(MADE).facts().withJ(new DateWindow(EARLIEST, Plans.J, Plans.J.plusMonths(2)));
+
+    @Test
+    void actionsAreDatedForTheEarliestJAndShownWithTheLikelyOne() {
+        ScheduledAction call = action(Scheduler.schedule(plan, MADE), "e1.o3.interlocuteur");
+        ScheduledAction likely = action(Scheduler.schedule(plan.cautious(false), MADE), "e1.o3.interlocuteur");
+
+        assertThat(call.date()).isBefore(likely.date());
+        assertThat(call.likely()).isEqualTo(likely.date());
+        assertThat(call.isSafer()).isTrue();
+        assertThat(call.reason().sentence()).contains("avant J au plus tôt (lundi 8\u00a0novembre 2027)");
+        assertThat(likely.isSafer()).isFalse();
+    }
+
+    @Test
+    void jAndTheLawsLimitsStayOnTheLikelyJ() {
+        Schedule schedule = Scheduler.schedule(plan, MADE);
+
+        assertThat(action(schedule, "j.soumissionner").date()).isEqualTo(Plans.J);
+        assertThat(action(schedule, "e3.reponses").date()).isEqualTo("2027-11-30");
+    }
+
+    @Test
+    void whatTheEarliestJLeavesNoTimeForIsDatedForTheLikelyOneAndNotLost() {
+        LocalDate late = LocalDate.of(2027, 3, 15);
+        PlanFacts wide = Plans.nantes()
+                .enteredOn(late)
+                .facts()
+                .withJ(new DateWindow(LocalDate.of(2027, 7, 5), Plans.J, Plans.J));
+        Schedule schedule = Scheduler.schedule(wide, late);
+
+        ScheduledAction call = action(schedule, "e1.o4.appeler");
+        assertThat(call.status()).isNotEqualTo(Status.LOST);
+        assertThat(call.reason().sentence()).doesNotContain("au plus tôt");
+        assertThat(action(schedule, "e3.mode").reason().sentence()).contains("au plus tôt");
+    }
+
+    @Test
+    void withoutANoticeTheLawMovesTheEarliestJTowardsTheLikelyOneAndSaysSo() {
+        LocalDate today = EARLIEST.minusDays(10);
+        JRange range = Scheduler.schedule(plan, today).range();
+
+        assertThat(range.safe()).isEqualTo(today.plusDays(30));
+        assertThat(range.fact())
+                .isEqualTo(
+                        "Aucun avis n’est noté et la loi laisse au moins 30 jours\u00a0: J ne peut plus être avant le"
+                                + " dimanche 28\u00a0novembre 2027.");
+        assertThat(Scheduler.schedule(plan, EARLIEST.plusDays(20)).range().safe())
+                .isEqualTo(Plans.J);
+    }
+
+    @Test
+    void aNoticeReadLeavesTheEarliestJAsItIs() {
+        LocalDate today = EARLIEST.minusDays(10);
+        JRange range =
+                Scheduler.schedule(plan.withNotice(today.minusDays(20)), today).range();
+
+        assertThat(range.safe()).isEqualTo(EARLIEST);
+        assertThat(range.fact()).isNull();
+    }
+
+    @Test
+    void aTickOfTheNoticeIsANoticeToo() {
+        LocalDate today = EARLIEST.minusDays(10);
+        PlanFacts ticked = Plans.nantes()
+                .enteredOn(MADE)
+                .done("e3.publicite", today.minusDays(3))
+                .facts()
+                .withJ(plan.j());
+
+        assertThat(ticked.noticeOn()).isEqualTo(today.minusDays(3));
+        assertThat(Scheduler.schedule(ticked, today).range().fact()).isNull();
+    }
+
+    @Test
+    void withoutAMinimumInDaysTheEarliestJIsTodayOnceItHasPassed() {
+        PlanFacts adapted = plan.withTemplate(BuiltInTemplates.PROCEDURE_ADAPTEE);
+        LocalDate today = EARLIEST.plusDays(5);
+
+        assertThat(Scheduler.schedule(adapted, today).range().safe()).isEqualTo(today);
+        assertThat(Scheduler.schedule(adapted, today).range().fact()).startsWith("Aucun avis n’est noté\u00a0: J ne");
+    }
+
+    @Test
+    void aJThatIsSureHasNoOtherDate() {
+        Schedule schedule = Plans.nantes().enteredOn(MADE).on(MADE);
+
+        assertThat(schedule.range().isCautious()).isFalse();
+        assertThat(schedule.actions()).noneMatch(ScheduledAction::isSafer);
+    }
+
+    @Test
+    void cautionIsForRangesOfHalfAYearAtMost() {
+        assertThat(JRange.allowsCaution(new DateWindow(Plans.J.minusMonths(6), Plans.J, Plans.J)))
+                .isTrue();
+        assertThat(JRange.allowsCaution(new DateWindow(Plans.J.minusMonths(6).minusDays(1), Plans.J, Plans.J)))
+                .isFalse();
+    }
+}

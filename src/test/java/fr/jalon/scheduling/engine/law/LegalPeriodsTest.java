@@ -1,0 +1,102 @@
+package fr.jalon.scheduling.engine.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.jalon.scheduling.engine.law.LegalPeriod.Stage;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class LegalPeriodsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+
+    @Test
+    void todayAnOpenProcedureLasts35DaysOr30ByElectronicMeans() {
+        assertThat(LegalPeriods.of(Procedure.OPEN, TODAY)).singleElement().satisfies(period -> {
+            assertThat(period.days()).isEqualTo(35);
+            assertThat(period.electronicDays()).isEqualTo(30);
+            assertThat(period.article()).startsWith("R2161-2 et R2161-3");
+            assertThat(period.until()).isNull();
+        });
+        assertThat(LegalPeriods.words(Procedure.OPEN, TODAY))
+                .isEqualTo("en appel d’offres ouvert, depuis l’envoi de l’avis : 35 jours, 30 par voie électronique "
+                        + "(R2161-2 et R2161-3 du code de la commande publique)");
+    }
+
+    @Test
+    void aRestrictedProcedureLasts30DaysThen25() {
+        assertThat(LegalPeriods.of(Procedure.RESTRICTED, TODAY))
+                .extracting(LegalPeriod::stage)
+                .containsExactly(Stage.CANDIDATURES, Stage.OFFERS);
+        assertThat(LegalPeriods.leastDays(Procedure.RESTRICTED, TODAY)).isEqualTo(55);
+        assertThat(LegalPeriods.words(Procedure.RESTRICTED, TODAY))
+                .contains("30 jours pour les candidatures (R2161-6", "puis 30 jours pour les offres, 25 par voie");
+    }
+
+    @Test
+    void anAdaptedProcedureHasNoMinimum() {
+        assertThat(LegalPeriods.leastDays(Procedure.ADAPTED, TODAY)).isZero();
+        assertThat(LegalPeriods.words(Procedure.ADAPTED, TODAY)).contains("ne fixe pas de minimum", "R2151-1");
+    }
+
+    @Test
+    void fiftyTwoDaysWereTheRuleUntilMarch2016() {
+        assertThat(LegalPeriods.of(Procedure.OPEN, LocalDate.of(2016, 3, 31)))
+                .singleElement()
+                .extracting(LegalPeriod::days)
+                .isEqualTo(52);
+        assertThat(LegalPeriods.of(Procedure.OPEN, LocalDate.of(2016, 4, 1)))
+                .singleElement()
+                .extracting(LegalPeriod::days)
+                .isEqualTo(35);
+    }
+
+    @Test
+    void noDayHasTwoRulesForOneStageAndNoneIsMissingSince2016() {
+        for (LocalDate day = LocalDate.of(2016, 4, 1); day.isBefore(TODAY); day = day.plusDays(1)) {
+            assertThat(LegalPeriods.of(Procedure.OPEN, day)).as(day.toString()).hasSize(1);
+            assertThat(LegalPeriods.of(Procedure.RESTRICTED, day))
+                    .as(day.toString())
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void aPeriodByElectronicMeansIsNeverTheLongerOne() {
+        assertThatThrownBy(() -> new LegalPeriod(Procedure.OPEN, Stage.BOTH, 30, 35, "?", TODAY, null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(LegalPeriods.all())
+                .allSatisfy(period -> assertThat(period.electronicDays()).isLessThanOrEqualTo(period.days()));
+    }
+
+    @Test
+    void aPeriodOfNoTimeIsPossibleAndOneOfLessIsNot() {
+        assertThat(new LegalPeriod(Procedure.OPEN, Stage.BOTH, 0, 0, "?", TODAY, null).days())
+                .isZero();
+        assertThat(new LegalPeriod(Procedure.OPEN, Stage.BOTH, 30, 30, "?", TODAY, null).electronicDays())
+                .isEqualTo(30);
+        assertThatThrownBy(() -> new LegalPeriod(Procedure.OPEN, Stage.BOTH, -1, -1, "?", TODAY, null))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LegalPeriod(Procedure.OPEN, Stage.BOTH, 3, -1, "?", TODAY, null))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void eachSaysItsArticleAndSinceWhenItHolds() {
+        assertThat(plain(LegalPeriods.lastAnswers().reason()))
+                .startsWith("6 jours avant la date limite, pour les dernières réponses de l’acheteur (R2132-6")
+                .endsWith("), en vigueur depuis le 1er avril 2019");
+        assertThat(LegalPeriods.all())
+                .hasSizeGreaterThan(4)
+                .allSatisfy(period -> assertThat(plain(period.reason())).contains(" jours", " (", "), en vigueur d"));
+        assertThat(LegalPeriods.all().stream().map(period -> plain(period.reason())))
+                .anyMatch(words -> words.startsWith("52 jours") && words.endsWith(" au 31 mars 2016"))
+                .anyMatch(words -> words.startsWith("35 jours, 30 par voie électronique")
+                        && words.endsWith(", en vigueur depuis le 1er avril 2019"));
+    }
+
+    private static String plain(String words) {
+        return words.replace('\u00a0', ' ');
+    }
+}
