@@ -1,5 +1,6 @@
 package fr.jalon.account;
 
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

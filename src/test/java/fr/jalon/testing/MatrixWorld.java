@@ -1,5 +1,6 @@
 package fr.jalon.testing;
 
+
 import java.util.Map;
 
 /**

@@ -1,7 +1,7 @@
 package fr.jalon.account.registration;
 
-import fr.jalon.account.AccountMail;
 import fr.jalon.account.AccountMail.Kind;
+import fr.jalon.account.AccountMail;
 import fr.jalon.account.AccountMails;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.CrossCompanyAccess;
@@ -9,6 +9,7 @@ import fr.jalon.account.domain.Person;
 import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.shared.Token;
 import fr.jalon.site.SiteAddress;
+
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;

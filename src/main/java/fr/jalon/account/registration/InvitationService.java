@@ -7,6 +7,7 @@ import fr.jalon.account.domain.Position;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFoundException;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

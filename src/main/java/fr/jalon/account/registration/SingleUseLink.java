@@ -1,6 +1,7 @@
 package fr.jalon.account.registration;
 
 import fr.jalon.site.Aggregate;
+
 import jakarta.persistence.MappedSuperclass;
 import java.time.Duration;
 import java.time.Instant;

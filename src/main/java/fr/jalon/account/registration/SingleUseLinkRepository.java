@@ -1,5 +1,6 @@
 package fr.jalon.account.registration;
 
+
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;

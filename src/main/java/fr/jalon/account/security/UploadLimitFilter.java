@@ -1,6 +1,7 @@
 package fr.jalon.account.security;
 
 import fr.jalon.upload.UploadLimit;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

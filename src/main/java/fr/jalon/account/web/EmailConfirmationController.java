@@ -1,6 +1,7 @@
 package fr.jalon.account.web;
 
 import fr.jalon.account.registration.EmailChangeService;
+
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

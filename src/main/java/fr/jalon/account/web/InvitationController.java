@@ -2,6 +2,7 @@ package fr.jalon.account.web;
 
 import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.security.JdbcRateLimiter;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

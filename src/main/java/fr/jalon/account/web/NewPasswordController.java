@@ -2,6 +2,7 @@ package fr.jalon.account.web;
 
 import fr.jalon.account.registration.PasswordResetService;
 import fr.jalon.account.security.JdbcRateLimiter;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package fr.jalon.account.web;
 import fr.jalon.account.registration.SignUpService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.shared.Siret;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

@@ -1,6 +1,7 @@
 package fr.jalon.authority.domain;
 
 import fr.jalon.market.AwardsImported;
+
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;

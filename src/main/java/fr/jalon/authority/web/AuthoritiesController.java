@@ -6,6 +6,7 @@ import fr.jalon.authority.domain.AuthorityService;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.PageNumber;
+
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;

@@ -2,6 +2,7 @@ package fr.jalon.home.web;
 
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -11,9 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private final CompanyPageAssembler companies;
+    private final CompanyHomePageAssembler companies;
 
-    HomeController(CompanyPageAssembler companies) {
+    HomeController(CompanyHomePageAssembler companies) {
         this.companies = companies;
     }
 

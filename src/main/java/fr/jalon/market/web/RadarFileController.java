@@ -4,6 +4,7 @@ import fr.jalon.account.CompanyProfiles;
 import fr.jalon.market.domain.PastForecastQueries;
 import fr.jalon.market.domain.RadarFilter;
 import fr.jalon.market.domain.RadarQueries;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

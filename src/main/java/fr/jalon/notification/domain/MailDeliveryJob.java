@@ -1,6 +1,7 @@
 package fr.jalon.notification.domain;
 
 import fr.jalon.site.SiteAddress;
+
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package fr.jalon.notification.domain;
 
+
 /** Letters that people can stop, each with its reason. */
 public enum MailKind {
     REMINDER(

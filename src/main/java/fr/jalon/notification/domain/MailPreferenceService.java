@@ -1,6 +1,7 @@
 package fr.jalon.notification.domain;
 
 import fr.jalon.account.CompanyScope;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package fr.jalon.notification.domain;
 
 import fr.jalon.site.French;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,5 @@
 package fr.jalon.notification.domain;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import fr.jalon.account.Colleague;
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
@@ -11,6 +9,9 @@ import fr.jalon.retroplanning.JMoved;
 import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.SiteAddress;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;

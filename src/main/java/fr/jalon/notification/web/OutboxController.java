@@ -2,6 +2,7 @@ package fr.jalon.notification.web;
 
 import fr.jalon.notification.domain.MailQueries;
 import fr.jalon.site.NotFoundException;
+
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -2,8 +2,9 @@ package fr.jalon.notification.web;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.RateLimiter;
-import fr.jalon.notification.domain.UnsubscribeService;
 import fr.jalon.notification.domain.UnsubscribeService.Matter;
+import fr.jalon.notification.domain.UnsubscribeService;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;

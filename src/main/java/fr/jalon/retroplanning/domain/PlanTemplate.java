@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning.domain;
 
 import fr.jalon.scheduling.engine.template.TemplateId;
+
 import jakarta.persistence.Embeddable;
 
 /**

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
+
 import org.springframework.context.annotation.Configuration;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 

@@ -6,6 +6,7 @@ import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.web.page.ActionView;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.site.NotFoundException;
+
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.web;
 
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.ScheduledAction;
+
 import java.util.Map;
 import java.util.UUID;
 

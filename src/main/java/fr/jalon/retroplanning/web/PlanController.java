@@ -2,14 +2,15 @@ package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.calendar.DateInput;
-import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.retroplanning.domain.PlanService.Change;
+import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.retroplanning.domain.VerdictProof;
 import fr.jalon.retroplanning.domain.Workloads;
 import fr.jalon.retroplanning.web.page.PlanPage;
 import fr.jalon.retroplanning.web.page.PlanStrain;
 import fr.jalon.site.French;
 import fr.jalon.site.SeenVersion;
+
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.retroplanning.domain.PlanDetails;
+
 import java.util.Map;
 import java.util.UUID;
 

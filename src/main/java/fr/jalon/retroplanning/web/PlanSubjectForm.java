@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.web;
 
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.shared.Department;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;

@@ -1,12 +1,13 @@
 package fr.jalon.authority.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.authority.AuthorityRef;
 import fr.jalon.market.SomeContracts;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.JalonTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

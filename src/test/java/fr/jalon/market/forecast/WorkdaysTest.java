@@ -1,5 +1,6 @@
 package fr.jalon.market.forecast;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;

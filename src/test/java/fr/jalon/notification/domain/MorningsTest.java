@@ -1,7 +1,5 @@
 package fr.jalon.notification.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
@@ -11,16 +9,19 @@ import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.Position;
 import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.retroplanning.MorningBegan;
-import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.retroplanning.PlanNews.Due;
+import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.retroplanning.SomePlans;
-import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.retroplanning.domain.PlanService.Change;
+import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.MovedClock;
 import fr.jalon.testing.TestMail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,11 +1,5 @@
 package fr.jalon.notification.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
@@ -17,11 +11,18 @@ import fr.jalon.retroplanning.ActionAssigned;
 import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.retroplanning.domain.DayJService;
-import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.retroplanning.domain.PlanService.Change;
+import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package fr.jalon.account.web.admin;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.AccountQueries;
 import fr.jalon.account.registration.InvitationService;
+
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.util.UriComponentsBuilder;

@@ -6,6 +6,7 @@ import fr.jalon.account.domain.Position;
 import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.site.ForbiddenException;
+
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;

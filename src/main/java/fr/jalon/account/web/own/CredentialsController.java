@@ -6,6 +6,7 @@ import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.account.registration.EmailChangeService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.account.web.AccountFieldChecks;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

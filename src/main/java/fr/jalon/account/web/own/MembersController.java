@@ -8,6 +8,7 @@ import fr.jalon.account.domain.Position;
 import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.account.web.AccountFieldChecks;
+
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;

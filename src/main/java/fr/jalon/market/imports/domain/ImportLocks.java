@@ -1,5 +1,6 @@
 package fr.jalon.market.imports.domain;
 
+
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;

@@ -4,6 +4,7 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.market.imports.domain.ImportQueries;
 import fr.jalon.market.imports.domain.ImportQueue;
 import fr.jalon.market.imports.domain.InterruptedImportCleanup;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;

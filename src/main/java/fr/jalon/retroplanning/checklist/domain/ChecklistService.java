@@ -8,6 +8,7 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanHistory;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.French;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

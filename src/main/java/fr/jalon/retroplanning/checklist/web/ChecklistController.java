@@ -9,6 +9,7 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.SeenVersion;
+
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;

@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.checklist.web;
 import fr.jalon.retroplanning.checklist.domain.ChecklistService;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.PlanPart;
+
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

@@ -11,6 +11,7 @@ import fr.jalon.site.NotFoundException;
 import fr.jalon.upload.FileSizes;
 import fr.jalon.upload.FileType;
 import fr.jalon.upload.UnacceptableFileException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

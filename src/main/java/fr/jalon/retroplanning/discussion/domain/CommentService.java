@@ -9,6 +9,7 @@ import fr.jalon.retroplanning.domain.PlanHistory;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;

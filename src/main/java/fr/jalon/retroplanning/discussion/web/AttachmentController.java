@@ -9,6 +9,7 @@ import fr.jalon.retroplanning.web.ActionPageAssembler;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.upload.UnacceptableFileException;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,7 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.web.ActionPageAssembler;
 import fr.jalon.scheduling.engine.ScheduledAction;
+
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;

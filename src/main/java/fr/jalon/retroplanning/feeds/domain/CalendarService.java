@@ -6,6 +6,7 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.shared.Token;
 import fr.jalon.site.SiteAddress;
+
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;

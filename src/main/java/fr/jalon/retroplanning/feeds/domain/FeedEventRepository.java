@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning.feeds.domain;
 
 import fr.jalon.account.CompanyScope;
+
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;

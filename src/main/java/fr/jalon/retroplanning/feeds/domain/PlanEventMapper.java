@@ -6,6 +6,7 @@ import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.site.French;
 import fr.jalon.site.SiteAddress;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;

@@ -9,6 +9,7 @@ import fr.jalon.scheduling.engine.StepWindow;
 import fr.jalon.scheduling.engine.law.LegalPeriods;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,6 +11,7 @@ import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,7 @@
 package fr.jalon.scheduling.engine.law;
 
 import fr.jalon.calendar.FrenchDates;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package fr.jalon.retroplanning.paper.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.page.Sheets;
 import fr.jalon.scheduling.engine.load.Load;
@@ -12,6 +10,9 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.engine.template.Template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,9 @@
 package fr.jalon.retroplanning.web.page;
 
+import fr.jalon.retroplanning.domain.PlanDetails;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.retroplanning.domain.PlanDetails;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

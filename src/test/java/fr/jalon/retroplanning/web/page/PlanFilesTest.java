@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.web.page;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;

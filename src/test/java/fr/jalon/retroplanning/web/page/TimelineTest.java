@@ -1,10 +1,11 @@
 package fr.jalon.retroplanning.web.page;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.page.Timeline.Band;
 import fr.jalon.retroplanning.web.page.Timeline.Mark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import fr.jalon.retroplanning.PlanRef;
 import fr.jalon.retroplanning.Retroplannings;
 import fr.jalon.site.French;
 import fr.jalon.site.MiniTimeline;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a company's first page together: what I have to do next, and what comes up for my trade and place. */
 @Component
-class CompanyPageAssembler {
+class CompanyHomePageAssembler {
 
     private static final int NEXT_ACTIONS = 6;
     private static final int PLANS = 5;
@@ -35,7 +36,7 @@ class CompanyPageAssembler {
     private final ContractPlans contractPlans;
     private final Clock clock;
 
-    CompanyPageAssembler(
+    CompanyHomePageAssembler(
             CompanyProfiles profiles, Retroplannings plans, Radar radar, ContractPlans contractPlans, Clock clock) {
         this.profiles = profiles;
         this.plans = plans;
@@ -46,17 +47,17 @@ class CompanyPageAssembler {
 
     /** The page of the company in scope, as this member sees it. */
     @Transactional(readOnly = true)
-    public CompanyPage page(UUID membership) {
+    public CompanyHomePage page(UUID membership) {
         LocalDate today = LocalDate.now(clock);
         List<NextAction> actions = plans.nextActions(membership, NEXT_ACTIONS);
         List<PlanRef> running = plans.running();
-        Optional<CompanyProfile> profile = profiles.current().filter(CompanyPageAssembler::saysSomething);
+        Optional<CompanyProfile> profile = profiles.current().filter(CompanyHomePageAssembler::saysSomething);
         Optional<Radar.Upcoming> upcoming =
                 profile.map(known -> radar.upcoming(known.trades(), known.departments(), HORIZON_MONTHS, COMINGS));
         List<ContractSummary> coming = upcoming.map(Radar.Upcoming::first).orElse(List.of());
         Map<UUID, String> planned =
                 contractPlans.paths(coming.stream().map(ContractSummary::id).toList());
-        return new CompanyPage(
+        return new CompanyHomePage(
                 key(actions, coming, today),
                 profile.isPresent(),
                 actions.stream().map(action -> todo(action, today)).toList(),
@@ -64,7 +65,7 @@ class CompanyPageAssembler {
                 coming.stream()
                         .map(contract -> coming(contract, today, planned.get(contract.id())))
                         .toList(),
-                upcoming.map(CompanyPageAssembler::count).orElse(""),
+                upcoming.map(CompanyHomePageAssembler::count).orElse(""),
                 upcoming.map(Radar.Upcoming::path).orElse("/echeances"));
     }
 
@@ -76,10 +77,10 @@ class CompanyPageAssembler {
         return (upcoming.isMore() ? "plus de " : "") + French.count(upcoming.count(), "marché", "marchés");
     }
 
-    private static CompanyPage.Key key(List<NextAction> actions, List<ContractSummary> coming, LocalDate today) {
+    private static CompanyHomePage.Key key(List<NextAction> actions, List<ContractSummary> coming, LocalDate today) {
         if (!actions.isEmpty()) {
             NextAction first = actions.get(0);
-            return new CompanyPage.Key(
+            return new CompanyHomePage.Key(
                     first.late() ? "À rattraper" : "Prochaine action",
                     French.longDate(first.date()),
                     French.distance(today, first.date()) + " · " + first.title());
@@ -89,14 +90,14 @@ class CompanyPageAssembler {
                 .findFirst()
                 .map(contract -> {
                     LocalDate j = java.util.Objects.requireNonNull(contract.j()).likely();
-                    return new CompanyPage.Key(
+                    return new CompanyHomePage.Key(
                             "Premier J de votre métier", French.longDate(j), French.distance(today, j));
                 })
-                .orElseGet(() -> new CompanyPage.Key("Aujourd’hui", French.longDate(today), null));
+                .orElseGet(() -> new CompanyHomePage.Key("Aujourd’hui", French.longDate(today), null));
     }
 
-    private static CompanyPage.Todo todo(NextAction action, LocalDate today) {
-        return new CompanyPage.Todo(
+    private static CompanyHomePage.Todo todo(NextAction action, LocalDate today) {
+        return new CompanyHomePage.Todo(
                 action.title(),
                 action.plan(),
                 French.shortDate(action.date()),
@@ -106,8 +107,8 @@ class CompanyPageAssembler {
                 action.path());
     }
 
-    private static CompanyPage.Plan plan(PlanRef plan, LocalDate today) {
-        return new CompanyPage.Plan(
+    private static CompanyHomePage.Plan plan(PlanRef plan, LocalDate today) {
+        return new CompanyHomePage.Plan(
                 plan.title(),
                 plan.authority(),
                 French.shortDate(plan.j().likely()),
@@ -117,12 +118,12 @@ class CompanyPageAssembler {
                 plan.path());
     }
 
-    private static CompanyPage.Coming coming(ContractSummary contract, LocalDate today, @Nullable String plan) {
+    private static CompanyHomePage.Coming coming(ContractSummary contract, LocalDate today, @Nullable String plan) {
         String j =
                 contract.j() == null ? "inconnu" : French.shortDate(contract.j().likely());
         String distance =
                 contract.j() == null ? "" : French.distance(today, contract.j().likely());
-        return new CompanyPage.Coming(
+        return new CompanyHomePage.Coming(
                 contract.id(),
                 contract.title(),
                 contract.buyerLabel(),

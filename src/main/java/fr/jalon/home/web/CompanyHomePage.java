@@ -1,6 +1,7 @@
 package fr.jalon.home.web;
 
 import fr.jalon.site.MiniTimeline;
+
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the one thing that matters most now
  * @param described whether the company has said what it sells and where; until then nothing can come up
  */
-record CompanyPage(
+record CompanyHomePage(
         Key key,
         boolean described,
         List<Todo> todos,
