@@ -1,6 +1,5 @@
 package fr.jalon;
 
-
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
@@ -54,11 +53,11 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java..",
                     "fr.jalon.shared..",
+                    "fr.jalon.calendar..",
                     "fr.jalon.scheduling.engine..",
                     "fr.jalon.market.forecast..",
-                    "de.focus_shift.jollyday..",
                     "org.jspecify..",
-                    "org.springframework.modulith")
+                    "org.springframework.modulith..")
             .because("what Jalon exists for is to be run ten thousand times a second in a test, without a framework");
 
     @ArchTest

@@ -1,7 +1,6 @@
 package fr.jalon.reference;
 
 import fr.jalon.shared.Cpv;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,5 @@
 package fr.jalon.site;
 
-
 import java.util.Optional;
 
 /** The frame's question to whoever keeps accounts: who is signed in on this request? */

@@ -1,7 +1,6 @@
 package fr.jalon.site;
 
 import fr.jalon.shared.Amount;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -3,7 +3,6 @@ package fr.jalon.account;
 import fr.jalon.account.domain.Position;
 import fr.jalon.account.registration.InvitationService;
 import fr.jalon.testing.MatrixWorld;
-
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -13,12 +12,12 @@ import org.springframework.stereotype.Component;
 class AccountMatrixWorld implements MatrixWorld {
 
     private final SomePeople people;
-    private final InvitationService desk;
+    private final InvitationService invitationService;
     private final CompanyScope scope;
 
-    AccountMatrixWorld(SomePeople people, InvitationService desk, CompanyScope scope) {
+    AccountMatrixWorld(SomePeople people, InvitationService invitationService, CompanyScope scope) {
         this.people = people;
-        this.desk = desk;
+        this.invitationService = invitationService;
         this.scope = scope;
     }
 
@@ -34,8 +33,9 @@ class AccountMatrixWorld implements MatrixWorld {
         SignedIn agent = people.join("Agent de passage", Position.service(Role.AGENT));
         var companyInvitation = scope.runAs(
                 owner.company(),
-                () -> desk.invite("a@test.example", Position.in(owner.company(), Role.MEMBER), owner.accountId()));
-        var serviceInvitation = desk.invite("b@test.example", Position.service(Role.AGENT), null);
+                () -> invitationService.invite(
+                        "a@test.example", Position.in(owner.company(), Role.MEMBER), owner.accountId()));
+        var serviceInvitation = invitationService.invite("b@test.example", Position.service(Role.AGENT), null);
         return Map.of(
                 "account", agent.accountId().toString(),
                 "colleague", colleague.membership().toString(),

@@ -1,13 +1,12 @@
 package fr.jalon.account;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.account.domain.Position;
 import fr.jalon.shared.Siret;
-
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,8 +27,8 @@ public class SomePeople {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final AccountService people;
-    private final PersonQueries persons;
+    private final AccountService accountService;
+    private final PersonQueries personQueries;
     private final String passwordHash;
 
     private final SignedIn owner;
@@ -39,9 +38,9 @@ public class SomePeople {
     private final SignedIn agent;
     private final SignedIn admin;
 
-    SomePeople(AccountService people, PersonQueries persons, PasswordEncoder encoder) {
-        this.people = people;
-        this.persons = persons;
+    SomePeople(AccountService accountService, PersonQueries personQueries, PasswordEncoder encoder) {
+        this.accountService = accountService;
+        this.personQueries = personQueries;
         this.passwordHash = encoder.encode(PASSWORD);
         this.owner = newCompany("Atelier du Test");
         this.member = join("Karim Membre", Position.in(owner.company(), Role.MEMBER));
@@ -104,15 +103,16 @@ public class SomePeople {
 
     /** A further company, and its owner. */
     public SignedIn newCompany(String name) {
-        UUID company = people.found(nextSiret(), name);
+        UUID company = accountService.found(nextSiret(), name);
         return join("Nadia " + name, Position.in(company, Role.OWNER));
     }
 
     /** A further person in a post. */
     public SignedIn join(String name, Position post) {
-        UUID account = people.enrol("personne" + NUMBER.incrementAndGet() + "@test.example", name, passwordHash);
-        people.appoint(account, post);
-        return persons.find(account).orElseThrow().byDefault();
+        UUID account =
+                accountService.enrol("personne" + NUMBER.incrementAndGet() + "@test.example", name, passwordHash);
+        accountService.appoint(account, post);
+        return personQueries.find(account).orElseThrow().byDefault();
     }
 
     /** Signs a request in, with a CSRF token where it posts. */

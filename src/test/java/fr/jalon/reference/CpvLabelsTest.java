@@ -1,9 +1,8 @@
 package fr.jalon.reference;
 
-import fr.jalon.shared.Cpv;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.shared.Cpv;
 import org.junit.jupiter.api.Test;
 
 class CpvLabelsTest {

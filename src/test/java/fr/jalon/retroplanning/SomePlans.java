@@ -3,24 +3,23 @@ package fr.jalon.retroplanning;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
-import fr.jalon.retroplanning.discussion.domain.AttachmentService.Incoming;
 import fr.jalon.retroplanning.discussion.domain.AttachmentService;
+import fr.jalon.retroplanning.discussion.domain.AttachmentService.Incoming;
 import fr.jalon.retroplanning.discussion.domain.CommentService;
 import fr.jalon.retroplanning.domain.DayJCause;
-import fr.jalon.retroplanning.domain.DayJService.NewJ;
 import fr.jalon.retroplanning.domain.DayJService;
+import fr.jalon.retroplanning.domain.DayJService.NewJ;
 import fr.jalon.retroplanning.domain.NewPlan;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.testing.MatrixWorld;
 import fr.jalon.upload.FileType;
 import fr.jalon.upload.UnacceptableFileException;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,9 +36,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SomePlans implements MatrixWorld {
 
-    private final PlanService desk;
+    private final PlanService planService;
     private final DayJService dayJ;
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final CompanyScope scope;
     private final SomePeople people;
     private final CommentService comments;
@@ -47,17 +46,17 @@ public class SomePlans implements MatrixWorld {
     private final Clock clock;
 
     SomePlans(
-            PlanService desk,
+            PlanService planService,
             DayJService dayJ,
-            PlanQueries reader,
+            PlanQueries planQueries,
             CompanyScope scope,
             SomePeople people,
             CommentService comments,
             AttachmentService attachments,
             Clock clock) {
-        this.desk = desk;
+        this.planService = planService;
         this.dayJ = dayJ;
-        this.reader = reader;
+        this.planQueries = planQueries;
         this.scope = scope;
         this.people = people;
         this.comments = comments;
@@ -85,7 +84,7 @@ public class SomePlans implements MatrixWorld {
                 BuiltInTemplates.SERVICES_ET_FOURNITURES,
                 new DateWindow(j.minusDays(10), j, j.plusDays(30)),
                 true);
-        return scope.runAs(by.company(), () -> desk.lay(wanted, by.membership()));
+        return scope.runAs(by.company(), () -> planService.create(wanted, by.membership()));
     }
 
     /** Moves J of a plan. */
@@ -99,8 +98,8 @@ public class SomePlans implements MatrixWorld {
         return new NewJ(DateWindow.exactly(j), DayJCause.OTHER, today());
     }
 
-    public PlanDetails sheet(SignedIn by, UUID plan) {
-        return scope.runAs(by.company(), () -> reader.sheet(plan));
+    public PlanDetails details(SignedIn by, UUID plan) {
+        return scope.runAs(by.company(), () -> planQueries.details(plan));
     }
 
     public LocalDate today() {
@@ -116,7 +115,7 @@ public class SomePlans implements MatrixWorld {
     public Map<String, String> values() {
         UUID plan = early(people.theOwner());
         dayJ(people.theOwner(), plan, today().plusMonths(13));
-        LocalDate possible = Objects.requireNonNull(sheet(people.theOwner(), plan)
+        LocalDate possible = Objects.requireNonNull(details(people.theOwner(), plan)
                 .schedule()
                 .action("e1.o4.appeler")
                 .orElseThrow()
@@ -146,17 +145,17 @@ public class SomePlans implements MatrixWorld {
 
     private UUID talkAbout(UUID plan, UUID comment) {
         SignedIn by = people.theOwner();
-        PlanDetails sheet = reader.sheet(plan);
-        comments.write(sheet, "e1.o4.appeler", comment, "Elle rappelle jeudi.", by.membership());
+        PlanDetails details = planQueries.details(plan);
+        comments.write(details, "e1.o4.appeler", comment, "Elle rappelle jeudi.", by.membership());
         try {
             Path file = Files.write(Files.createTempFile("note", ".txt"), "bonjour".getBytes(StandardCharsets.UTF_8));
             attachments.add(
-                    sheet,
+                    details,
                     "e1.o4.appeler",
                     new Incoming(file, "note.txt", FileType.TXT, Files.size(file), "0".repeat(64)),
                     by.membership());
             Files.delete(file);
-            return attachments.of(sheet).get(0).id();
+            return attachments.of(details).get(0).id();
         } catch (IOException | UnacceptableFileException e) {
             throw new IllegalStateException(e);
         }

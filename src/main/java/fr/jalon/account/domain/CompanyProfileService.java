@@ -5,7 +5,6 @@ import fr.jalon.account.CompanyProfiles;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siret;
-
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package fr.jalon.account.registration;
 
-import fr.jalon.account.AccountMail.Kind;
 import fr.jalon.account.AccountMail;
+import fr.jalon.account.AccountMail.Kind;
 import fr.jalon.account.AccountMails;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.CrossCompanyAccess;
@@ -9,7 +9,6 @@ import fr.jalon.account.domain.Person;
 import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.shared.Token;
 import fr.jalon.site.SiteAddress;
-
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +24,8 @@ class AccountMailService implements AccountMails {
     private final EmailChangeRepository changes;
     private final InvitationRepository invitations;
     private final PasswordResetRepository resets;
-    private final AccountService people;
-    private final PersonQueries persons;
+    private final AccountService accountService;
+    private final PersonQueries personQueries;
     private final CrossCompanyAccess purpose;
     private final Clock clock;
     private final String root;
@@ -36,8 +35,8 @@ class AccountMailService implements AccountMails {
             EmailChangeRepository changes,
             InvitationRepository invitations,
             PasswordResetRepository resets,
-            AccountService people,
-            PersonQueries persons,
+            AccountService accountService,
+            PersonQueries personQueries,
             CrossCompanyAccess purpose,
             Clock clock,
             SiteAddress site) {
@@ -45,8 +44,8 @@ class AccountMailService implements AccountMails {
         this.changes = changes;
         this.invitations = invitations;
         this.resets = resets;
-        this.people = people;
-        this.persons = persons;
+        this.accountService = accountService;
+        this.personQueries = personQueries;
         this.purpose = purpose;
         this.clock = clock;
         this.root = site.of("");
@@ -63,13 +62,13 @@ class AccountMailService implements AccountMails {
     }
 
     private AccountMail letter(EmailChange change) {
-        if (people.isKnown(change.email())) {
+        if (accountService.isKnown(change.email())) {
             return knownAlready(change.email());
         }
         String token = Token.next();
         changes.link(change.id(), Token.hash(token));
         String link = root + "/adresse/confirmation?jeton=" + token;
-        String name = persons.find(change.accountId()).map(Person::name).orElse(null);
+        String name = personQueries.find(change.accountId()).map(Person::name).orElse(null);
         return new AccountMail(Kind.CONFIRM_ADDRESS, change.email(), name, link, change.expiresAt(), null, null, null);
     }
 
@@ -78,7 +77,7 @@ class AccountMailService implements AccountMails {
     public Optional<AccountMail> addressLeaving(UUID requestId) {
         return changes.findById(requestId)
                 .filter(change -> change.isOpen(clock.instant()))
-                .flatMap(change -> persons.find(change.accountId()))
+                .flatMap(change -> personQueries.find(change.accountId()))
                 .map(person -> warning(Kind.ADDRESS_LEAVING, person.email(), person, "/mot-de-passe-oublie"));
     }
 
@@ -87,7 +86,8 @@ class AccountMailService implements AccountMails {
     public Optional<AccountMail> addressChanged(UUID requestId) {
         return changes.findById(requestId)
                 .flatMap(change -> Optional.ofNullable(change.formerEmail())
-                        .flatMap(former -> persons.find(change.accountId())
+                        .flatMap(former -> personQueries
+                                .find(change.accountId())
                                 .map(person -> warning(Kind.ADDRESS_CHANGED, former, person, "/connexion"))));
     }
 
@@ -100,7 +100,7 @@ class AccountMailService implements AccountMails {
     }
 
     private AccountMail letter(SignUp signUp) {
-        if (people.isKnown(signUp.email())) {
+        if (accountService.isKnown(signUp.email())) {
             return knownAlready(signUp.email());
         }
         String token = Token.next();
@@ -129,7 +129,7 @@ class AccountMailService implements AccountMails {
         String token = Token.next();
         invitations.link(invitation.id(), Token.hash(token));
         String from = Optional.ofNullable(invitation.invitedBy())
-                .flatMap(persons::find)
+                .flatMap(personQueries::find)
                 .map(Person::name)
                 .orElse(null);
         return new AccountMail(
@@ -138,7 +138,7 @@ class AccountMailService implements AccountMails {
                 null,
                 root + "/invitation?jeton=" + token,
                 invitation.expiresAt(),
-                people.nameOf(invitation.post()),
+                accountService.nameOf(invitation.post()),
                 from,
                 invitation.post().role());
     }
@@ -148,7 +148,7 @@ class AccountMailService implements AccountMails {
         return resets.findById(resetId)
                 .filter(reset -> reset.isOpen(clock.instant()))
                 .flatMap(reset -> Optional.ofNullable(reset.accountId())
-                        .flatMap(persons::find)
+                        .flatMap(personQueries::find)
                         .map(person -> letter(reset, person)));
     }
 
@@ -162,7 +162,8 @@ class AccountMailService implements AccountMails {
     @Override
     @Transactional(readOnly = true)
     public Optional<AccountMail> passwordChanged(UUID accountId) {
-        return persons.find(accountId)
+        return personQueries
+                .find(accountId)
                 .map(person -> warning(Kind.PASSWORD_CHANGED, person.email(), person, "/mot-de-passe-oublie"));
     }
 }

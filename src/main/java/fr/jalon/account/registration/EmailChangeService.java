@@ -6,7 +6,6 @@ import fr.jalon.account.PasswordChanged;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,7 +24,7 @@ public class EmailChangeService {
     private final EmailChangeRepository changes;
     private final SignUpRepository signUps;
     private final PasswordResetRepository resets;
-    private final AccountService people;
+    private final AccountService accountService;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,13 +32,13 @@ public class EmailChangeService {
             EmailChangeRepository changes,
             SignUpRepository signUps,
             PasswordResetRepository resets,
-            AccountService people,
+            AccountService accountService,
             ApplicationEventPublisher events,
             Clock clock) {
         this.changes = changes;
         this.signUps = signUps;
         this.resets = resets;
-        this.people = people;
+        this.accountService = accountService;
         this.events = events;
         this.clock = clock;
     }
@@ -61,9 +60,9 @@ public class EmailChangeService {
     public boolean confirm(String token) {
         Optional<EmailChange> found = changes.lockByTokenHash(Token.hash(token))
                 .filter(change -> change.isOpen(clock.instant()))
-                .filter(change -> !people.isKnown(change.email()));
+                .filter(change -> !accountService.isKnown(change.email()));
         found.ifPresent(change -> {
-            String before = people.moveTo(change.accountId(), change.email());
+            String before = accountService.moveTo(change.accountId(), change.email());
             change.use(before, clock.instant());
             events.publishEvent(new AddressChanged(change.id()));
         });

@@ -7,7 +7,6 @@ import fr.jalon.account.domain.Position;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,19 +39,19 @@ public class InvitationService {
     private static final Duration DOUBLE_CLICK = Duration.ofMinutes(1);
 
     private final InvitationRepository invitations;
-    private final AccountService people;
+    private final AccountService accountService;
     private final CrossCompanyAccess purpose;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     InvitationService(
             InvitationRepository invitations,
-            AccountService people,
+            AccountService accountService,
             CrossCompanyAccess purpose,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
-        this.people = people;
+        this.accountService = accountService;
         this.purpose = purpose;
         this.events = events;
         this.clock = clock;
@@ -147,7 +146,10 @@ public class InvitationService {
     public Optional<Offer> offer(String token) {
         return open(token)
                 .map(found -> new Offer(
-                        found.email(), found.post(), people.nameOf(found.post()), people.isKnown(found.email())));
+                        found.email(),
+                        found.post(),
+                        accountService.nameOf(found.post()),
+                        accountService.isKnown(found.email())));
     }
 
     /**
@@ -165,16 +167,16 @@ public class InvitationService {
             return found.filter(Invitation::isAccepted).isPresent();
         }
         Invitation invitation = found.get();
-        boolean known = people.isKnown(invitation.email());
+        boolean known = accountService.isKnown(invitation.email());
         if (!known && passwordHash.isEmpty()) {
             return false; // the account there was has moved to another address meanwhile
         }
         Optional<UUID> account = known
-                ? people.byEmail(invitation.email())
-                : Optional.of(people.enrol(invitation.email(), name, passwordHash));
+                ? accountService.byEmail(invitation.email())
+                : Optional.of(accountService.enrol(invitation.email(), name, passwordHash));
         account.ifPresent(person -> {
             invitation.accept(clock.instant());
-            people.appoint(person, invitation.post());
+            accountService.appoint(person, invitation.post());
         });
         return account.isPresent();
     }

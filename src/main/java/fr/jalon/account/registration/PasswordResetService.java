@@ -5,7 +5,6 @@ import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -29,20 +28,20 @@ public class PasswordResetService {
     }
 
     private final PasswordResetRepository resets;
-    private final AccountService people;
-    private final PersonQueries persons;
+    private final AccountService accountService;
+    private final PersonQueries personQueries;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PasswordResetService(
             PasswordResetRepository resets,
-            AccountService people,
-            PersonQueries persons,
+            AccountService accountService,
+            PersonQueries personQueries,
             ApplicationEventPublisher events,
             Clock clock) {
         this.resets = resets;
-        this.people = people;
-        this.persons = persons;
+        this.accountService = accountService;
+        this.personQueries = personQueries;
         this.events = events;
         this.clock = clock;
     }
@@ -55,7 +54,7 @@ public class PasswordResetService {
     public String request(String email) {
         UUID id = Uuid7.next(clock);
         String browser = Token.next();
-        resets.save(new PasswordReset(id, people.byEmail(email).orElse(null), browser, clock.instant()));
+        resets.save(new PasswordReset(id, accountService.byEmail(email).orElse(null), browser, clock.instant()));
         events.publishEvent(new PasswordResetRequested(id));
         return browser;
     }
@@ -75,7 +74,7 @@ public class PasswordResetService {
     public List<String> known(String token) {
         return open(token)
                 .flatMap(reset -> Optional.ofNullable(reset.accountId()))
-                .flatMap(persons::find)
+                .flatMap(personQueries::find)
                 .map(person -> List.of(person.name(), person.email()))
                 .orElse(List.of());
     }
@@ -96,7 +95,7 @@ public class PasswordResetService {
             return Outcome.VOID;
         }
         reset.use(clock.instant());
-        people.choosePassword(account, passwordHash, "");
+        accountService.choosePassword(account, passwordHash, "");
         return Outcome.CHANGED;
     }
 

@@ -7,7 +7,6 @@ import fr.jalon.account.domain.Position;
 import fr.jalon.shared.Siret;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
-
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,13 +33,14 @@ public class SignUpService {
     private static final long LETTERS_A_DAY = 10;
 
     private final SignUpRepository signUps;
-    private final AccountService people;
+    private final AccountService accountService;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignUpService(SignUpRepository signUps, AccountService people, ApplicationEventPublisher events, Clock clock) {
+    SignUpService(
+            SignUpRepository signUps, AccountService accountService, ApplicationEventPublisher events, Clock clock) {
         this.signUps = signUps;
-        this.people = people;
+        this.accountService = accountService;
         this.events = events;
         this.clock = clock;
     }
@@ -64,19 +64,19 @@ public class SignUpService {
     public Outcome confirm(String token) {
         return signUps.lockByTokenHash(Token.hash(token))
                 .filter(signUp -> signUp.isOpen(clock.instant()))
-                .filter(signUp -> !people.isKnown(signUp.email()))
+                .filter(signUp -> !accountService.isKnown(signUp.email()))
                 .map(this::welcome)
                 .orElse(Outcome.VOID);
     }
 
     private Outcome welcome(SignUp signUp) {
-        if (people.company(signUp.siret()).isPresent()) {
+        if (accountService.company(signUp.siret()).isPresent()) {
             return Outcome.COMPANY_HERE;
         }
         signUp.confirm(clock.instant());
-        UUID account = people.enrol(signUp.email(), signUp.name(), signUp.passwordHash());
-        UUID company = people.found(signUp.siret(), signUp.companyName());
-        people.appoint(account, Position.in(company, Role.OWNER));
+        UUID account = accountService.enrol(signUp.email(), signUp.name(), signUp.passwordHash());
+        UUID company = accountService.found(signUp.siret(), signUp.companyName());
+        accountService.appoint(account, Position.in(company, Role.OWNER));
         return Outcome.WELCOME;
     }
 

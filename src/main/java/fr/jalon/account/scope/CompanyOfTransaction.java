@@ -1,7 +1,6 @@
 package fr.jalon.account.scope;
 
 import fr.jalon.account.CompanyScope;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -33,11 +32,11 @@ class CompanyOfTransaction implements TransactionExecutionListener {
     @Override
     public void afterBegin(TransactionExecution transaction, @Nullable Throwable beginFailure) {
         if (beginFailure == null) {
-            scope.current().ifPresent(this::tell);
+            scope.current().ifPresent(this::setCompany);
         }
     }
 
-    private void tell(UUID company) {
+    private void setCompany(UUID company) {
         DataSource source = dataSource.getObject();
         Connection connection = DataSourceUtils.getConnection(source);
         try (PreparedStatement setting = connection.prepareStatement("SELECT set_config('jalon.company', ?, true)")) {

@@ -4,7 +4,6 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.Person;
 import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.account.scope.ThreadCompanyScope;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,17 +33,17 @@ class CurrentPersonFilter extends OncePerRequestFilter {
     /** The request attribute under which the person with all roles is found. */
     static final String PERSON = CurrentPersonFilter.class.getName() + ".person";
 
-    private final PersonQueries persons;
+    private final PersonQueries personQueries;
     private final ThreadCompanyScope scope;
     private final Clock clock;
     private final Duration longest;
 
     CurrentPersonFilter(
-            PersonQueries persons,
+            PersonQueries personQueries,
             ThreadCompanyScope scope,
             Clock clock,
             @Value("${jalon.session.longest:12h}") Duration longest) {
-        this.persons = persons;
+        this.personQueries = personQueries;
         this.scope = scope;
         this.clock = clock;
         this.longest = longest;
@@ -66,7 +65,8 @@ class CurrentPersonFilter extends OncePerRequestFilter {
 
     private void recheck(SignedIn remembered, HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        Optional<Person> person = isPastItsTime(session) ? Optional.empty() : persons.find(remembered.accountId());
+        Optional<Person> person =
+                isPastItsTime(session) ? Optional.empty() : personQueries.find(remembered.accountId());
         Optional<SignedIn> now = person.flatMap(found -> remembered.membershipId() == null
                 ? Optional.of(found.byDefault())
                 : found.in(remembered.membershipId()));

@@ -4,7 +4,6 @@ import fr.jalon.account.RateLimiter;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.TooManyRequestsException;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;

@@ -4,7 +4,6 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.Person;
 import fr.jalon.site.FrameUser;
 import fr.jalon.site.FrameUsers;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

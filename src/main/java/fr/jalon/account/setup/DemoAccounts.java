@@ -9,7 +9,6 @@ import fr.jalon.account.domain.Position;
 import fr.jalon.account.web.DemoLogins;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siret;
-
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
@@ -34,19 +33,19 @@ class DemoAccounts implements ApplicationRunner, DemoLogins {
     private static final Siret RIVES = siret("991 203 845 00011");
     private static final String ESTUAIRE = "999000011";
 
-    private final AccountService people;
+    private final AccountService accountService;
     private final CompanyProfileService profiles;
     private final CompanyScope scope;
     private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
 
     DemoAccounts(
-            AccountService people,
+            AccountService accountService,
             CompanyProfileService profiles,
             CompanyScope scope,
             PasswordEncoder encoder,
             ApplicationEventPublisher events) {
-        this.people = people;
+        this.accountService = accountService;
         this.profiles = profiles;
         this.scope = scope;
         this.encoder = encoder;
@@ -81,12 +80,14 @@ class DemoAccounts implements ApplicationRunner, DemoLogins {
     }
 
     private UUID company(Siret siret, String name) {
-        return people.company(siret).orElseGet(() -> people.found(siret, name));
+        return accountService.company(siret).orElseGet(() -> accountService.found(siret, name));
     }
 
     private UUID person(String email, String name, Position post) {
-        UUID account = people.byEmail(email).orElseGet(() -> people.enrol(email, name, encoder.encode(PASSWORD)));
-        return people.appoint(account, post);
+        UUID account = accountService
+                .byEmail(email)
+                .orElseGet(() -> accountService.enrol(email, name, encoder.encode(PASSWORD)));
+        return accountService.appoint(account, post);
     }
 
     /** Said once: what the visitor of the demonstration changes stays changed. */

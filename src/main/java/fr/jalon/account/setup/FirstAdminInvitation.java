@@ -5,7 +5,6 @@ import fr.jalon.account.Role;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.Position;
 import fr.jalon.account.registration.InvitationService;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,20 +25,20 @@ class FirstAdminInvitation implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdminInvitation.class);
 
-    private final AccountService people;
-    private final InvitationService desk;
+    private final AccountService accountService;
+    private final InvitationService invitationService;
     private final AccountMails links;
     private final String email;
     private final String mailServer;
 
     FirstAdminInvitation(
-            AccountService people,
-            InvitationService desk,
+            AccountService accountService,
+            InvitationService invitationService,
             AccountMails links,
             @Value("${jalon.admin.email}") String email,
             @Value("${spring.mail.host:}") String mailServer) {
-        this.people = people;
-        this.desk = desk;
+        this.accountService = accountService;
+        this.invitationService = invitationService;
         this.links = links;
         this.email = email;
         this.mailServer = mailServer;
@@ -47,18 +46,18 @@ class FirstAdminInvitation implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (email.isBlank() || people.someoneIsAdmin()) {
+        if (email.isBlank() || accountService.someoneIsAdmin()) {
             return;
         }
         Position admin = Position.service(Role.ADMIN);
         if (mailServer.isBlank()) {
-            links.invitation(desk.prepareOnce(email, admin))
+            links.invitation(invitationService.prepareOnce(email, admin))
                     .ifPresent(letter -> LOG.warn(
                             "Aucun compte d’administration : {} choisit son mot de passe ici, une seule fois : {}",
                             email,
                             letter.link()));
         } else {
-            desk.inviteOnce(email, admin);
+            invitationService.inviteOnce(email, admin);
             LOG.warn("Aucun compte d’administration : une invitation attend {} dans sa messagerie", email);
         }
     }

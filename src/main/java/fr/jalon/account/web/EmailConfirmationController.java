@@ -1,7 +1,6 @@
 package fr.jalon.account.web;
 
 import fr.jalon.account.registration.EmailChangeService;
-
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -3,7 +3,6 @@ package fr.jalon.account.web;
 import fr.jalon.account.registration.PasswordResetService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.shared.Token;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -25,11 +24,11 @@ class ForgottenPasswordController {
 
     static final String BROWSER = "jalon-passe";
 
-    private final PasswordResetService desk;
+    private final PasswordResetService passwordResetService;
     private final JdbcRateLimiter tries;
 
-    ForgottenPasswordController(PasswordResetService desk, JdbcRateLimiter tries) {
-        this.desk = desk;
+    ForgottenPasswordController(PasswordResetService passwordResetService, JdbcRateLimiter tries) {
+        this.passwordResetService = passwordResetService;
         this.tries = tries;
     }
 
@@ -49,7 +48,7 @@ class ForgottenPasswordController {
         }
         tries.count("oubli-adresse", request.getRemoteAddr());
         tries.count("oubli-compte", AccountFieldChecks.text(form.email()));
-        String browser = desk.request(AccountFieldChecks.text(form.email()));
+        String browser = passwordResetService.request(AccountFieldChecks.text(form.email()));
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(browser, request, Duration.ofMinutes(10)));
         return "redirect:/mot-de-passe-oublie/envoye";
     }

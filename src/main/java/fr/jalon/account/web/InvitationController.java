@@ -2,7 +2,6 @@ package fr.jalon.account.web;
 
 import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.security.JdbcRateLimiter;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -25,19 +24,19 @@ class InvitationController {
 
     private static final int LONGEST_NAME = 120;
 
-    private final InvitationService desk;
+    private final InvitationService invitationService;
     private final PasswordEncoder encoder;
     private final JdbcRateLimiter tries;
 
-    InvitationController(InvitationService desk, PasswordEncoder encoder, JdbcRateLimiter tries) {
-        this.desk = desk;
+    InvitationController(InvitationService invitationService, PasswordEncoder encoder, JdbcRateLimiter tries) {
+        this.invitationService = invitationService;
         this.encoder = encoder;
         this.tries = tries;
     }
 
     @GetMapping
     String page(@RequestParam(defaultValue = "") String jeton, Model model, HttpServletResponse response) {
-        Optional<InvitationService.Offer> offer = desk.offer(jeton);
+        Optional<InvitationService.Offer> offer = invitationService.offer(jeton);
         if (offer.isEmpty()) {
             return AccountFieldChecks.voidLink(response);
         }
@@ -55,7 +54,7 @@ class InvitationController {
             RedirectAttributes flash) {
         tries.count("invitation-adresse", request.getRemoteAddr());
         String jeton = AccountFieldChecks.text(form.jeton());
-        Optional<InvitationService.Offer> offer = desk.offer(jeton);
+        Optional<InvitationService.Offer> offer = invitationService.offer(jeton);
         if (offer.isEmpty()) {
             return AccountFieldChecks.voidLink(response);
         }
@@ -72,7 +71,7 @@ class InvitationController {
             return AccountFieldChecks.failed(response, "account/invitation");
         }
         String hash = offer.get().known() ? "" : encoder.encode(AccountFieldChecks.secret(form.passe()));
-        if (!desk.accept(jeton, name, hash)) {
+        if (!invitationService.accept(jeton, name, hash)) {
             return AccountFieldChecks.voidLink(response);
         }
         flash.addFlashAttribute(

@@ -2,7 +2,6 @@ package fr.jalon.account.web;
 
 import fr.jalon.account.registration.PasswordResetService;
 import fr.jalon.account.security.JdbcRateLimiter;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -26,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/mot-de-passe/nouveau")
 class NewPasswordController {
 
-    private final PasswordResetService desk;
+    private final PasswordResetService passwordResetService;
     private final PasswordEncoder encoder;
     private final JdbcRateLimiter tries;
 
-    NewPasswordController(PasswordResetService desk, PasswordEncoder encoder, JdbcRateLimiter tries) {
-        this.desk = desk;
+    NewPasswordController(PasswordResetService passwordResetService, PasswordEncoder encoder, JdbcRateLimiter tries) {
+        this.passwordResetService = passwordResetService;
         this.encoder = encoder;
         this.tries = tries;
     }
@@ -42,7 +41,7 @@ class NewPasswordController {
             @CookieValue(name = ForgottenPasswordController.BROWSER, required = false) @Nullable String browser,
             Model model,
             HttpServletResponse response) {
-        Optional<Boolean> needsCode = desk.needsCode(jeton, browser);
+        Optional<Boolean> needsCode = passwordResetService.needsCode(jeton, browser);
         if (needsCode.isEmpty()) {
             return AccountFieldChecks.voidLink(response);
         }
@@ -60,18 +59,19 @@ class NewPasswordController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         String jeton = AccountFieldChecks.text(form.jeton());
-        Optional<Boolean> needsCode = desk.needsCode(jeton, browser);
+        Optional<Boolean> needsCode = passwordResetService.needsCode(jeton, browser);
         if (needsCode.isEmpty()) {
             return AccountFieldChecks.voidLink(response);
         }
         tries.count("oubli-adresse", request.getRemoteAddr());
         model.addAttribute("needsCode", needsCode.get());
-        AccountFieldChecks.checkPassword("passe", form.passe(), desk.known(jeton), errors);
+        AccountFieldChecks.checkPassword("passe", form.passe(), passwordResetService.known(jeton), errors);
         if (errors.hasErrors()) {
             return AccountFieldChecks.failed(response, "account/new-password");
         }
         String code = AccountFieldChecks.text(form.code()).replaceAll("\\s", "");
-        switch (desk.choose(jeton, browser, code, encoder.encode(AccountFieldChecks.secret(form.passe())))) {
+        switch (passwordResetService.choose(
+                jeton, browser, code, encoder.encode(AccountFieldChecks.secret(form.passe())))) {
             case CHANGED -> {
                 response.addHeader(
                         HttpHeaders.SET_COOKIE, ForgottenPasswordController.cookie("", request, Duration.ZERO));

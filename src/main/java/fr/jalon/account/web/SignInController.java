@@ -5,7 +5,6 @@ import fr.jalon.account.domain.Person;
 import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.account.security.SignInService;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -28,20 +27,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
-    private final AccountService people;
-    private final PersonQueries persons;
+    private final AccountService accountService;
+    private final PersonQueries personQueries;
     private final SignInService entrance;
     private final JdbcRateLimiter tries;
     private final ObjectProvider<DemoLogins> demo;
 
     SignInController(
-            AccountService people,
-            PersonQueries persons,
+            AccountService accountService,
+            PersonQueries personQueries,
             SignInService entrance,
             JdbcRateLimiter tries,
             ObjectProvider<DemoLogins> demo) {
-        this.people = people;
-        this.persons = persons;
+        this.accountService = accountService;
+        this.personQueries = personQueries;
         this.entrance = entrance;
         this.tries = tries;
         this.demo = demo;
@@ -79,8 +78,9 @@ class SignInController {
         String email = Objects.requireNonNull(form.email());
         UUID byAddress = tries.count("connexion-adresse", request.getRemoteAddr());
         UUID byAccount = tries.count("connexion-compte", email);
-        Optional<Person> person =
-                people.recognise(email, Objects.requireNonNull(form.passe())).flatMap(persons::find);
+        Optional<Person> person = accountService
+                .recognise(email, Objects.requireNonNull(form.passe()))
+                .flatMap(personQueries::find);
         if (person.isEmpty()) {
             errors.reject("unknown", "Adresse e-mail ou mot de passe inexact.");
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -3,7 +3,6 @@ package fr.jalon.account.web;
 import fr.jalon.account.registration.SignUpService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.shared.Siret;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -24,12 +23,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/inscription")
 class SignUpController {
 
-    private final SignUpService desk;
+    private final SignUpService signUpService;
     private final PasswordEncoder encoder;
     private final JdbcRateLimiter tries;
 
-    SignUpController(SignUpService desk, PasswordEncoder encoder, JdbcRateLimiter tries) {
-        this.desk = desk;
+    SignUpController(SignUpService signUpService, PasswordEncoder encoder, JdbcRateLimiter tries) {
+        this.signUpService = signUpService;
         this.encoder = encoder;
         this.tries = tries;
     }
@@ -52,7 +51,7 @@ class SignUpController {
         }
         tries.count("inscription-adresse", request.getRemoteAddr());
         tries.count("inscription-compte", AccountFieldChecks.text(form.email()));
-        desk.request(
+        signUpService.request(
                 AccountFieldChecks.text(form.email()),
                 AccountFieldChecks.text(form.nom()),
                 encoder.encode(AccountFieldChecks.secret(form.passe())),
@@ -69,7 +68,8 @@ class SignUpController {
     /** Shows a button: mail servers open links to look at them, and must not confirm. */
     @GetMapping("/confirmation")
     String confirmation(@RequestParam(defaultValue = "") String jeton, Model model, HttpServletResponse response) {
-        return desk.companyOf(jeton)
+        return signUpService
+                .companyOf(jeton)
                 .map(company -> {
                     model.addAttribute("jeton", jeton).addAttribute("company", company);
                     return "account/sign-up-confirm";
@@ -79,7 +79,7 @@ class SignUpController {
 
     @PostMapping("/confirmation")
     String confirm(@RequestParam String jeton, HttpServletResponse response, RedirectAttributes flash) {
-        return switch (desk.confirm(jeton)) {
+        return switch (signUpService.confirm(jeton)) {
             case WELCOME -> {
                 flash.addFlashAttribute("notice", "Votre compte est prêt : connectez-vous.");
                 yield "redirect:/connexion";

@@ -6,7 +6,6 @@ import fr.jalon.market.Buyers;
 import fr.jalon.market.NamedBuyer;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

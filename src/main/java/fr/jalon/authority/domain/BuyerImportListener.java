@@ -1,7 +1,6 @@
 package fr.jalon.authority.domain;
 
 import fr.jalon.market.AwardsImported;
-
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -11,19 +10,19 @@ import org.springframework.stereotype.Component;
 @Component
 class BuyerImportListener {
 
-    private final AuthorityService register;
+    private final AuthorityService authorityService;
 
-    BuyerImportListener(AuthorityService register) {
-        this.register = register;
+    BuyerImportListener(AuthorityService authorityService) {
+        this.authorityService = authorityService;
     }
 
     @ApplicationModuleListener
     void on(AwardsImported imported) {
-        register.takeOver();
+        authorityService.takeOver();
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void atStart() {
-        register.takeOver();
+        authorityService.takeOver();
     }
 }

@@ -2,7 +2,6 @@ package fr.jalon.authority.domain;
 
 import fr.jalon.authority.Priority;
 import fr.jalon.site.Aggregate;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

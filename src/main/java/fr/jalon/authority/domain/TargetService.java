@@ -7,7 +7,6 @@ import fr.jalon.authority.Targets;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFoundException;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -36,12 +35,12 @@ public class TargetService implements Targets {
     @Override
     public TargetRef targetFor(Siren authority, String knownAs) {
         UUID company = scope.required();
-        takeUp(company, authority, knownAs.strip());
+        create(company, authority, knownAs.strip());
         return of(company, "AND t.siren = ?", authority.value()).get(0);
     }
 
     /** In one statement: whoever clicks twice, or plans and aims at once, aims once. */
-    private void takeUp(UUID company, Siren authority, String knownAs) {
+    private void create(UUID company, Siren authority, String knownAs) {
         jdbc.sql("""
                         INSERT INTO authority.target AS t (id, company_id, siren, known_as, priority, added_at, version)
                         VALUES (:id, :company, :siren, nullif(left(:name, 300), ''), 'NORMAL', :now, 0)

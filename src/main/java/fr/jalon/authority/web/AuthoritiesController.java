@@ -6,7 +6,6 @@ import fr.jalon.authority.domain.AuthorityService;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.PageNumber;
-
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -30,11 +29,11 @@ class AuthoritiesController {
 
     private static final int SIZE = 50;
 
-    private final AuthorityService register;
+    private final AuthorityService authorityService;
     private final Authorities authorities;
 
-    AuthoritiesController(AuthorityService register, Authorities authorities) {
-        this.register = register;
+    AuthoritiesController(AuthorityService authorityService, Authorities authorities) {
+        this.authorityService = authorityService;
         this.authorities = authorities;
     }
 
@@ -62,7 +61,7 @@ class AuthoritiesController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show("", 1, model);
         }
-        register.keep(siren.get(), AuthorityForm.text(form.nom()), department);
+        authorityService.keep(siren.get(), AuthorityForm.text(form.nom()), department);
         flash.addFlashAttribute("notice", "La collectivité est enregistrée.");
         return "redirect:/collectivites?q=" + siren.get().value();
     }
@@ -79,13 +78,13 @@ class AuthoritiesController {
     }
 
     private String show(String typed, int page, Model model) {
-        List<AuthorityRef> found = register.search(typed, page - 1, SIZE);
+        List<AuthorityRef> found = authorityService.search(typed, page - 1, SIZE);
         boolean more = found.size() > SIZE;
         model.addAttribute(
                 "page",
                 new AuthoritiesPage(
                         typed,
-                        register.count(),
+                        authorityService.count(),
                         more ? found.subList(0, SIZE) : found,
                         page == 1 ? null : address(typed, found.isEmpty() ? 1 : page - 1),
                         more ? address(typed, page + 1) : null,

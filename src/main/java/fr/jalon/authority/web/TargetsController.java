@@ -9,7 +9,6 @@ import fr.jalon.market.Buyers;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,19 +30,19 @@ class TargetsController {
 
     private static final int FOUND = 12;
 
-    private final TargetService desk;
+    private final TargetService targetService;
     private final Buyers buyers;
     private final CompanyProfiles profiles;
 
-    TargetsController(TargetService desk, Buyers buyers, CompanyProfiles profiles) {
-        this.desk = desk;
+    TargetsController(TargetService targetService, Buyers buyers, CompanyProfiles profiles) {
+        this.targetService = targetService;
         this.buyers = buyers;
         this.profiles = profiles;
     }
 
     @GetMapping
     String page(@RequestParam(defaultValue = "") String q, Model model) {
-        List<TargetRef> targets = desk.all();
+        List<TargetRef> targets = targetService.all();
         Set<Siren> aimedAt =
                 targets.stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
         Set<Department> served = profiles.current()
@@ -68,21 +67,21 @@ class TargetsController {
                 .filter(typed -> typed.matches("\\d{9}"))
                 .flatMap(typed -> buyers.find(new Siren(typed)))
                 .orElseThrow(() -> new NotFoundException("buyer " + siren));
-        desk.targetFor(buyer.siren(), buyer.label());
+        targetService.targetFor(buyer.siren(), buyer.label());
         flash.addFlashAttribute("notice", buyer.label() + " est parmi vos cibles.");
         return "redirect:/cibles";
     }
 
     @PostMapping("/{target}/priorite")
     String rank(@PathVariable UUID target, @RequestParam Priority priorite, RedirectAttributes flash) {
-        desk.rank(target, priorite);
+        targetService.rank(target, priorite);
         flash.addFlashAttribute("notice", "Priorité enregistrée.");
         return "redirect:/cibles";
     }
 
     @PostMapping("/{target}/retrait")
     String drop(@PathVariable UUID target, RedirectAttributes flash) {
-        desk.drop(target);
+        targetService.drop(target);
         flash.addFlashAttribute("notice", "Cette collectivité n’est plus parmi vos cibles ; ses plans restent.");
         return "redirect:/cibles";
     }

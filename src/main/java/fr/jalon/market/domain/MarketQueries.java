@@ -4,7 +4,6 @@ import fr.jalon.market.ContractSummary;
 import fr.jalon.market.Contracts;
 import fr.jalon.market.Radar;
 import fr.jalon.shared.Department;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 class MarketQueries implements Contracts, Radar {
 
     private final JdbcClient jdbc;
-    private final RadarQueries reads;
+    private final RadarQueries radarQueries;
     private final Clock clock;
 
-    MarketQueries(JdbcClient jdbc, RadarQueries reads, Clock clock) {
+    MarketQueries(JdbcClient jdbc, RadarQueries radarQueries, Clock clock) {
         this.jdbc = jdbc;
-        this.reads = reads;
+        this.radarQueries = radarQueries;
         this.clock = clock;
     }
 
@@ -55,7 +54,7 @@ class MarketQueries implements Contracts, Radar {
                 false,
                 false,
                 RadarSort.J);
-        RadarQueries.Part part = reads.part(query, 0, limit);
+        RadarQueries.Part part = radarQueries.part(query, 0, limit);
         return new Upcoming(part.contracts(), part.count(), path(query));
     }
 

@@ -4,7 +4,6 @@ import fr.jalon.reference.CpvLabels;
 import fr.jalon.reference.Trade;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Department;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

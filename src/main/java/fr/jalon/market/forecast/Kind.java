@@ -2,7 +2,6 @@ package fr.jalon.market.forecast;
 
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.DateWindow;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package fr.jalon.market.forecast;
 
-
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 

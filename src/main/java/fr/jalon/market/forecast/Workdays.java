@@ -1,6 +1,5 @@
 package fr.jalon.market.forecast;
 
-
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;

@@ -1,7 +1,6 @@
 package fr.jalon.market.intake;
 
 import fr.jalon.market.intake.tree.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +15,7 @@ final class Amendments {
             if (item instanceof Tree.Fields fields) {
                 amendments.add(amendment(source.of(fields), dates, notes));
             } else {
-                notes.noteOnce(Defect.AMENDMENT_BROKEN, "modifications", Source.literal(item));
+                notes.addOnce(Defect.AMENDMENT_BROKEN, "modifications", Source.literal(item));
             }
         }
         return List.copyOf(amendments);

@@ -4,7 +4,6 @@ import fr.jalon.market.intake.reading.Format;
 import fr.jalon.market.intake.reading.Published;
 import fr.jalon.market.intake.tree.Tree;
 import fr.jalon.shared.Cpv;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class AwardInterpreter {
     public Interpretation interpret(Tree content, Format format) {
         Notes notes = new Notes();
         if (!(content instanceof Tree.Fields fields)) {
-            notes.note(Defect.NOT_A_RECORD, "", Source.literal(content));
+            notes.add(Defect.NOT_A_RECORD, "", Source.literal(content));
             return new Interpretation(null, notes.findings(), null, null);
         }
         Source source = new Source(fields, format == Format.JSON, notes);
@@ -52,7 +51,7 @@ public final class AwardInterpreter {
         }
         String number = source.text("id");
         if (number == null) {
-            notes.note(Defect.NUMBER_MISSING, "id", null);
+            notes.add(Defect.NUMBER_MISSING, "id", null);
             return null;
         }
         String nature = Vocabulary.NATURE.read(source.text("nature"), notes);
@@ -86,10 +85,10 @@ public final class AwardInterpreter {
         String raw = source.text("objet");
         String object = Texts.clean(raw, "objet", notes);
         if (object == null && !(format == Format.CSV && raw == null)) {
-            notes.note(Defect.OBJECT_MISSING, "objet", raw); // an extract without that column says nothing of its rows
+            notes.add(Defect.OBJECT_MISSING, "objet", raw); // an extract without that column says nothing of its rows
         }
         if (raw != null && (raw.length() == CUT_SHORT || raw.length() == CUT_LONG)) {
-            notes.note(Defect.OBJECT_CUT, "objet", raw, object);
+            notes.add(Defect.OBJECT_CUT, "objet", raw, object);
         }
         return new Award.Subject(
                 object,
@@ -102,18 +101,18 @@ public final class AwardInterpreter {
 
     private static @Nullable Cpv cpv(@Nullable String raw, Notes notes) {
         if (raw == null) {
-            notes.note(Defect.CPV_MISSING, "codeCPV", null);
+            notes.add(Defect.CPV_MISSING, "codeCPV", null);
             return null;
         }
         boolean glued = Digits.are(raw, 9);
         Optional<Cpv> cpv = Cpv.parse(glued ? raw.substring(0, 8) : raw);
         if (cpv.isEmpty()) {
-            notes.note(Defect.CPV_UNREADABLE, "codeCPV", raw);
+            notes.add(Defect.CPV_UNREADABLE, "codeCPV", raw);
         } else if (glued) {
-            notes.note(Defect.CPV_CHECK_GLUED, "codeCPV", raw, cpv.get());
+            notes.add(Defect.CPV_CHECK_GLUED, "codeCPV", raw, cpv.get());
         } else if (Digits.are(raw.substring(0, Math.min(7, raw.length())), 7)
                 && (raw.length() == 7 || raw.charAt(7) == '-')) {
-            notes.note(Defect.CPV_ZERO_LOST, "codeCPV", raw, cpv.get());
+            notes.add(Defect.CPV_ZERO_LOST, "codeCPV", raw, cpv.get());
         }
         return cpv.orElse(null);
     }
@@ -126,7 +125,7 @@ public final class AwardInterpreter {
         String raw = source.text(field);
         LocalDate notification = dates.read(raw, field, publication);
         if (raw == null) {
-            notes.note(Defect.NOTIFICATION_MISSING, concession ? "dateSignature" : "dateNotification", null);
+            notes.add(Defect.NOTIFICATION_MISSING, concession ? "dateSignature" : "dateNotification", null);
         }
         return new Award.Calendar(
                 notification,

@@ -3,7 +3,6 @@ package fr.jalon.market.intake;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Siret;
-
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +18,25 @@ final class Buyers {
     static Award.@Nullable Buyer read(Source source, Notes notes) {
         String raw = identifier(source);
         if (raw == null) {
-            notes.note(Defect.BUYER_MISSING, "acheteur.id", null);
+            notes.add(Defect.BUYER_MISSING, "acheteur.id", null);
             return null;
         }
         String name = Texts.clean(source.text("acheteur.nom", "autoriteConcedante.nom"), "acheteur.nom", notes);
         if (isTest(raw, name)) {
-            notes.note(Defect.TEST_DATA, "acheteur.nom", name == null ? raw : name);
+            notes.add(Defect.TEST_DATA, "acheteur.nom", name == null ? raw : name);
             return null;
         }
         String digits = Digits.are(raw, 14) ? raw : raw.replaceAll("[\\s\\u00A0.\\-]", "");
         if (!digits.equals(raw)) {
-            notes.note(Defect.BUYER_SEPARATORS, "acheteur.id", raw, digits);
+            notes.add(Defect.BUYER_SEPARATORS, "acheteur.id", raw, digits);
         }
         if (!Digits.are(digits, 14) && !Digits.are(digits, 13) && !Digits.are(digits, 9)) {
-            notes.note(Defect.BUYER_UNREADABLE, "acheteur.id", raw);
+            notes.add(Defect.BUYER_UNREADABLE, "acheteur.id", raw);
             return null;
         }
         Department seat = seat(source, digits);
         if (digits.length() == 9) {
-            notes.note(Defect.BUYER_SIREN, "acheteur.id", raw, digits);
+            notes.add(Defect.BUYER_SIREN, "acheteur.id", raw, digits);
             return new Award.Buyer(new Siren(digits), null, name, seat);
         }
         return withSiret(digits, raw, name, seat, notes);
@@ -52,12 +51,12 @@ final class Buyers {
         Siret siret = new Siret(digits.length() == 13 ? "0" + digits : digits);
         if (digits.length() == 13) {
             if (!siret.hasValidKey()) {
-                notes.note(Defect.BUYER_UNREADABLE, "acheteur.id", raw);
+                notes.add(Defect.BUYER_UNREADABLE, "acheteur.id", raw);
                 return null;
             }
-            notes.note(Defect.BUYER_ZERO_LOST, "acheteur.id", raw, siret);
+            notes.add(Defect.BUYER_ZERO_LOST, "acheteur.id", raw, siret);
         } else if (!siret.hasValidKey()) {
-            notes.note(Defect.BUYER_KEY, "acheteur.id", raw, siret);
+            notes.add(Defect.BUYER_KEY, "acheteur.id", raw, siret);
         }
         return new Award.Buyer(siret.siren(), siret, name, seat);
     }

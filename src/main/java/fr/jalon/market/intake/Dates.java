@@ -1,6 +1,5 @@
 package fr.jalon.market.intake;
 
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -42,19 +41,19 @@ final class Dates {
             return null;
         }
         if (raw.length() >= 10 && EMPTY_MARKS.contains(raw.substring(0, 10))) {
-            notes.note(Defect.DATE_EMPTY_MARK, field, raw);
+            notes.add(Defect.DATE_EMPTY_MARK, field, raw);
             return null;
         }
         LocalDate date = parsed(raw, field);
         if (date == null) {
-            notes.note(Defect.DATE_UNREADABLE, field, raw);
+            notes.add(Defect.DATE_UNREADABLE, field, raw);
             return null;
         }
         if (date.isBefore(EARLIEST) || date.isAfter(today.plusYears(1))) {
             return repaired(date, raw, field, confirming);
         }
         if (date.isAfter(today)) {
-            notes.note(Defect.DATE_FUTURE, field, raw, date);
+            notes.add(Defect.DATE_FUTURE, field, raw, date);
         }
         return date;
     }
@@ -69,7 +68,7 @@ final class Dates {
             LocalDate date = date(iso.group(1), iso.group(2), iso.group(3), iso.group(4));
             if (date != null && !raw.equals(date.toString())) {
                 boolean rest = !iso.group(4).isEmpty();
-                notes.note(rest ? Defect.DATE_ZONE : Defect.DATE_FORM, field, raw, date);
+                notes.add(rest ? Defect.DATE_ZONE : Defect.DATE_FORM, field, raw, date);
             }
             return date;
         }
@@ -87,7 +86,7 @@ final class Dates {
             date = date(english.group(3), month, english.group(2), english.group(4));
         }
         if (date != null) {
-            notes.note(Defect.DATE_FORM, field, raw, date);
+            notes.add(Defect.DATE_FORM, field, raw, date);
         }
         return date;
     }
@@ -123,11 +122,11 @@ final class Dates {
             if (candidate != null
                     && !candidate.isAfter(confirming.plusMonths(1))
                     && candidate.isAfter(confirming.minusYears(2))) {
-                notes.note(Defect.DATE_YEAR, field, raw, candidate);
+                notes.add(Defect.DATE_YEAR, field, raw, candidate);
                 return candidate;
             }
         }
-        notes.note(Defect.DATE_IMPLAUSIBLE, field, raw);
+        notes.add(Defect.DATE_IMPLAUSIBLE, field, raw);
         return null;
     }
 

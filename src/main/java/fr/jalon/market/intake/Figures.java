@@ -1,6 +1,5 @@
 package fr.jalon.market.intake;
 
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
@@ -34,13 +33,13 @@ final class Figures {
         String raw = source.text(field);
         if (raw == null || raw.equals("NC")) {
             if (expected) {
-                notes.note(Defect.AMOUNT_MISSING, field, raw);
+                notes.add(Defect.AMOUNT_MISSING, field, raw);
             }
             return null;
         }
         BigDecimal value = decimal(raw);
         if (value == null) {
-            notes.note(Defect.AMOUNT_UNREADABLE, field, raw);
+            notes.add(Defect.AMOUNT_UNREADABLE, field, raw);
             return null;
         }
         if (value.signum() == 0 && !expected) {
@@ -49,7 +48,7 @@ final class Figures {
         Defect doubt = doubt(value, expected);
         if (doubt != null) {
             boolean kept = doubt == Defect.AMOUNT_LARGE || doubt == Defect.AMOUNT_SMALL;
-            notes.note(doubt, field, raw, kept ? value.toPlainString() : null);
+            notes.add(doubt, field, raw, kept ? value.toPlainString() : null);
             if (!kept) {
                 return null;
             }
@@ -85,29 +84,29 @@ final class Figures {
         String raw = source.text(field);
         if (raw == null) {
             if (expected) {
-                notes.note(Defect.MONTHS_MISSING, field, null);
+                notes.add(Defect.MONTHS_MISSING, field, null);
             }
             return null;
         }
         BigDecimal value = decimal(raw);
         if (value == null) {
-            notes.note(Defect.MONTHS_UNREADABLE, field, raw);
+            notes.add(Defect.MONTHS_UNREADABLE, field, raw);
             return null;
         }
         if (value.signum() <= 0) {
-            notes.note(Defect.MONTHS_NIL, field, raw);
+            notes.add(Defect.MONTHS_NIL, field, raw);
             return null;
         }
         if (value.compareTo(BigDecimal.valueOf(600)) > 0) {
-            notes.note(Defect.MONTHS_HUGE, field, raw);
+            notes.add(Defect.MONTHS_HUGE, field, raw);
             return null;
         }
         int months = value.setScale(0, RoundingMode.CEILING).intValueExact();
         if (months > 180) {
-            notes.note(Defect.MONTHS_LONG, field, raw, months);
+            notes.add(Defect.MONTHS_LONG, field, raw, months);
         }
         if (raw.indexOf('.') >= 0) {
-            notes.note(Defect.NUMBER_FORM, field, raw, months);
+            notes.add(Defect.NUMBER_FORM, field, raw, months);
         } else {
             noteForm(field, raw, String.valueOf(months));
         }
@@ -123,7 +122,7 @@ final class Figures {
         }
         BigDecimal value = decimal(raw);
         if (value == null || value.compareTo(ONE) < 0 || value.compareTo(BigDecimal.valueOf(1000)) > 0) {
-            notes.note(Defect.OFFERS_IMPLAUSIBLE, field, raw);
+            notes.add(Defect.OFFERS_IMPLAUSIBLE, field, raw);
             return null;
         }
         return value.intValue();
@@ -132,7 +131,7 @@ final class Figures {
     /** A text where a number belongs is an error in JSON; XML and tables know nothing but texts. */
     private void noteForm(String field, String raw, String kept) {
         if (source.isTyped() && source.isText(field)) {
-            notes.note(Defect.NUMBER_FORM, field, raw, kept);
+            notes.add(Defect.NUMBER_FORM, field, raw, kept);
         }
     }
 

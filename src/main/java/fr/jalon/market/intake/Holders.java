@@ -3,7 +3,6 @@ package fr.jalon.market.intake;
 import fr.jalon.market.intake.tree.Tree;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Siret;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +32,7 @@ final class Holders {
             if (flat != null) {
                 return List.of(flat);
             }
-            notes.noteOnce(Defect.HOLDER_MISSING, "titulaires", null);
+            notes.addOnce(Defect.HOLDER_MISSING, "titulaires", null);
         }
         return holders;
     }
@@ -48,7 +47,7 @@ final class Holders {
         for (Tree item : items) {
             Holder holder = item instanceof Tree.Fields fields ? holder(source.of(fields)) : broken(item);
             if (holder != null && holders.contains(holder)) {
-                notes.note(Defect.HOLDER_REPEATED, ID, holder.id(), holder.id());
+                notes.add(Defect.HOLDER_REPEATED, ID, holder.id(), holder.id());
             } else if (holder != null) {
                 holders.add(holder);
             }
@@ -61,7 +60,7 @@ final class Holders {
         if (text != null && !FIELD_NAMES.contains(text) && text.matches("\\d{9}|\\d{14}")) {
             return holder(text, "SIRET", null);
         }
-        notes.noteOnce(Defect.HOLDER_BROKEN, "titulaires", text);
+        notes.addOnce(Defect.HOLDER_BROKEN, "titulaires", text);
         return null;
     }
 
@@ -77,7 +76,7 @@ final class Holders {
             if (name == null && type == null) {
                 return null;
             }
-            notes.note(Defect.HOLDER_WITHOUT_ID, ID, rawId, name);
+            notes.add(Defect.HOLDER_WITHOUT_ID, ID, rawId, name);
             return name == null ? null : new Holder(null, null, type, null, name);
         }
         if (type == null || type.equals("SIRET")) {
@@ -89,23 +88,23 @@ final class Holders {
     private Holder french(String raw, @Nullable String type, @Nullable String name) {
         String id = Digits.are(raw, 14) ? raw : raw.replaceAll("[\\s\\u00A0.\\-_]", "");
         if (Digits.are(id, 13) && new Siret("0" + id).hasValidKey()) {
-            notes.note(Defect.HOLDER_ZERO_LOST, ID, raw, "0" + id);
+            notes.add(Defect.HOLDER_ZERO_LOST, ID, raw, "0" + id);
             id = "0" + id;
         } else if (!id.equals(raw) && (Digits.are(id, 14) || Digits.are(id, 9))) {
-            notes.note(Defect.HOLDER_SEPARATORS, ID, raw, id);
+            notes.add(Defect.HOLDER_SEPARATORS, ID, raw, id);
         }
         if (Digits.are(id, 14)) {
             Siret siret = new Siret(id);
             if (!siret.hasValidKey()) {
-                notes.note(Defect.HOLDER_KEY, ID, raw, id);
+                notes.add(Defect.HOLDER_KEY, ID, raw, id);
             }
             return new Holder(siret.siren(), siret, "SIRET", raw, name);
         }
         if (Digits.are(id, 9) && new Siren(id).hasValidKey()) {
-            notes.note(Defect.HOLDER_SIREN, ID, raw, id);
+            notes.add(Defect.HOLDER_SIREN, ID, raw, id);
             return new Holder(new Siren(id), null, "SIRET", raw, name);
         }
-        notes.note(Defect.HOLDER_UNREADABLE, ID, raw, raw);
+        notes.add(Defect.HOLDER_UNREADABLE, ID, raw, raw);
         return new Holder(null, null, type, raw, name);
     }
 

@@ -1,6 +1,5 @@
 package fr.jalon.market.intake;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +11,22 @@ final class Notes {
 
     private final List<Finding> findings = new ArrayList<>();
 
-    void note(Defect defect, String field, @Nullable String raw, @Nullable Object kept) {
+    void add(Defect defect, String field, @Nullable String raw, @Nullable Object kept) {
         findings.add(new Finding(defect, field, shown(raw), kept == null ? null : shown(kept.toString())));
     }
 
-    void note(Defect defect, String field, @Nullable String raw) {
-        note(defect, field, raw, null);
+    void add(Defect defect, String field, @Nullable String raw) {
+        add(defect, field, raw, null);
     }
 
     /** As {@link #note}, unless the same was noted already: fields are looked at more than once. */
-    void noteOnce(Defect defect, String field, @Nullable String raw) {
-        noteOnce(defect, field, raw, null);
+    void addOnce(Defect defect, String field, @Nullable String raw) {
+        addOnce(defect, field, raw, null);
     }
 
-    void noteOnce(Defect defect, String field, @Nullable String raw, @Nullable Object kept) {
+    void addOnce(Defect defect, String field, @Nullable String raw, @Nullable Object kept) {
         if (findings.stream().noneMatch(f -> f.defect() == defect && f.field().equals(field))) {
-            note(defect, field, raw, kept);
+            add(defect, field, raw, kept);
         }
     }
 

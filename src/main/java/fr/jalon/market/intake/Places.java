@@ -1,7 +1,6 @@
 package fr.jalon.market.intake;
 
 import fr.jalon.shared.Department;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,16 +43,16 @@ final class Places {
         if (code.matches("\\d{4}")) {
             Optional<Department> padded = Department.ofCommuneOrPostcode("0" + code);
             if (padded.isPresent()) {
-                notes.note(Defect.PLACE_ZERO_LOST, FIELD, code, "0" + code);
+                notes.add(Defect.PLACE_ZERO_LOST, FIELD, code, "0" + code);
                 return padded.get();
             }
         }
         Optional<Department> byShape = byShape(code);
         if (byShape.isPresent()) {
-            notes.note(Defect.PLACE_TYPE, FIELD, (type == null ? "" : type + " ") + code, byShape.get());
+            notes.add(Defect.PLACE_TYPE, FIELD, (type == null ? "" : type + " ") + code, byShape.get());
             return byShape.get();
         }
-        notes.note(Defect.PLACE_UNREADABLE, FIELD, code);
+        notes.add(Defect.PLACE_UNREADABLE, FIELD, code);
         return null;
     }
 

@@ -2,7 +2,6 @@ package fr.jalon.market.intake;
 
 import fr.jalon.market.intake.tree.JsonTree;
 import fr.jalon.market.intake.tree.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +44,7 @@ final class Source {
             Tree tree = find(name);
             String found = literal(tree);
             if (tree instanceof Tree.Text text && !isStorable(text.value())) {
-                notes.noteOnce(Defect.TEXT_CONTROL, name, text.value(), found);
+                notes.addOnce(Defect.TEXT_CONTROL, name, text.value(), found);
             }
             if (found != null) {
                 return found;
@@ -128,7 +127,7 @@ final class Source {
         if (tree instanceof Tree.Text text && looksLikeJson(text.value())) {
             Tree parsed = JsonTree.parse(text.value()).orElse(tree);
             if (!(parsed instanceof Tree.Text)) {
-                notes.noteOnce(Defect.LIST_AS_TEXT, name, text.value());
+                notes.addOnce(Defect.LIST_AS_TEXT, name, text.value());
             }
             return parsed;
         }

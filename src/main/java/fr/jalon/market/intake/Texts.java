@@ -1,6 +1,5 @@
 package fr.jalon.market.intake;
 
-
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -75,7 +74,7 @@ final class Texts {
             text = step(text, TAG.matcher(text).replaceAll(" "), Defect.TEXT_TAGS, field, notes);
         }
         if (text.indexOf('\uFFFD') >= 0) {
-            notes.note(Defect.TEXT_LOST, field, raw);
+            notes.add(Defect.TEXT_LOST, field, raw);
         }
         String kept = squeezed(text);
         return kept.isEmpty() ? null : kept;
@@ -101,7 +100,7 @@ final class Texts {
 
     private static String step(String before, String after, Defect defect, String field, Notes notes) {
         if (!after.equals(before)) {
-            notes.note(defect, field, before, squeezed(after));
+            notes.add(defect, field, before, squeezed(after));
         }
         return after;
     }

@@ -1,6 +1,5 @@
 package fr.jalon.market.intake;
 
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,10 +101,10 @@ final class Vocabulary {
         }
         String word = byFolded.get(folded(raw));
         if (word == null) {
-            notes.note(Defect.WORD_UNKNOWN, field, raw, raw);
+            notes.add(Defect.WORD_UNKNOWN, field, raw, raw);
             return raw;
         }
-        notes.note(Defect.WORD_FOLDED, field, raw, word);
+        notes.add(Defect.WORD_FOLDED, field, raw, word);
         return word;
     }
 

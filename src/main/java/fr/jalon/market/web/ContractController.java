@@ -9,7 +9,6 @@ import fr.jalon.market.domain.PublishedRecord;
 import fr.jalon.reference.Nomenclature;
 import fr.jalon.shared.Cpv;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,13 +25,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ContractController {
 
-    private final ContractQueries reads;
+    private final ContractQueries contractQueries;
     private final Nomenclature nomenclature;
     private final ContractPlans plans;
     private final Clock clock;
 
-    ContractController(ContractQueries reads, Nomenclature nomenclature, ContractPlans plans, Clock clock) {
-        this.reads = reads;
+    ContractController(ContractQueries contractQueries, Nomenclature nomenclature, ContractPlans plans, Clock clock) {
+        this.contractQueries = contractQueries;
         this.nomenclature = nomenclature;
         this.plans = plans;
         this.clock = clock;
@@ -40,11 +39,12 @@ class ContractController {
 
     @GetMapping("/marches/{id}")
     String show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn reader, Model model) {
-        ContractDetails contract = reads.contract(id).orElseThrow(() -> new NotFoundException("contract " + id));
+        ContractDetails contract =
+                contractQueries.contract(id).orElseThrow(() -> new NotFoundException("contract " + id));
         Optional<String> label =
                 Optional.ofNullable(contract.cpv()).map(Cpv::new).flatMap(nomenclature::label);
         LocalDate today = LocalDate.now(clock);
-        List<PublishedRecord> records = reads.records(id).stream()
+        List<PublishedRecord> records = contractQueries.records(id).stream()
                 .map(record -> PublishedRecord.of(record, today))
                 .toList();
         boolean mayPlan = reader.role() == Role.OWNER || reader.role() == Role.MEMBER;
@@ -54,8 +54,8 @@ class ContractController {
                 ContractPage.of(
                         contract,
                         label.orElse(null),
-                        reads.holders(id),
-                        reads.amendments(id),
+                        contractQueries.holders(id),
+                        contractQueries.amendments(id),
                         records,
                         mayPlan ? planned.getOrDefault(id, "/retroplannings/nouveau?marche=" + id) : null,
                         planned.containsKey(id),

@@ -2,7 +2,6 @@ package fr.jalon.market.web;
 
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.market.domain.RadarFilter;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.HttpStatus;

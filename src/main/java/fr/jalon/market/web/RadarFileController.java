@@ -4,7 +4,6 @@ import fr.jalon.account.CompanyProfiles;
 import fr.jalon.market.domain.PastForecastQueries;
 import fr.jalon.market.domain.RadarFilter;
 import fr.jalon.market.domain.RadarQueries;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -31,7 +30,7 @@ class RadarFileController {
 
     private final DownloadSpooler spool;
     private final RadarController list;
-    private final RadarQueries reads;
+    private final RadarQueries radarQueries;
     private final PastForecastQueries past;
     private final CompanyProfiles profiles;
     private final Clock clock;
@@ -39,13 +38,13 @@ class RadarFileController {
     RadarFileController(
             DownloadSpooler spool,
             RadarController list,
-            RadarQueries reads,
+            RadarQueries radarQueries,
             PastForecastQueries past,
             CompanyProfiles profiles,
             Clock clock) {
         this.spool = spool;
         this.list = list;
-        this.reads = reads;
+        this.radarQueries = radarQueries;
         this.past = past;
         this.profiles = profiles;
         this.clock = clock;
@@ -61,7 +60,7 @@ class RadarFileController {
         }
         spool.send(response, CSV, "echeances-" + LocalDate.now(clock) + ".csv", out -> {
             try (RadarCsv csv = new RadarCsv(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-                reads.forEach(query.get(), csv::write);
+                radarQueries.forEach(query.get(), csv::write);
             }
         });
         return null;
@@ -77,7 +76,7 @@ class RadarFileController {
         }
         spool.send(response, EXCEL, "echeances-" + LocalDate.now(clock) + ".xlsx", out -> {
             try (RadarXlsx xlsx = new RadarXlsx(out)) {
-                reads.forEach(query.get(), xlsx::write);
+                radarQueries.forEach(query.get(), xlsx::write);
             }
         });
         return null;

@@ -10,7 +10,6 @@ import fr.jalon.shared.Amount;
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -17,7 +17,6 @@ import fr.jalon.shared.Amount;
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,13 +34,13 @@ class RadarPageAssembler {
     /** Beyond this page nobody reads on: filter, or take the file. */
     static final int LAST_PAGE = 40;
 
-    private final RadarQueries reads;
+    private final RadarQueries radarQueries;
     private final Buyers buyers;
     private final ContractPlans plans;
     private final CompanyScope scope;
 
-    RadarPageAssembler(RadarQueries reads, Buyers buyers, ContractPlans plans, CompanyScope scope) {
-        this.reads = reads;
+    RadarPageAssembler(RadarQueries radarQueries, Buyers buyers, ContractPlans plans, CompanyScope scope) {
+        this.radarQueries = radarQueries;
         this.buyers = buyers;
         this.plans = plans;
         this.scope = scope;
@@ -67,7 +66,7 @@ class RadarPageAssembler {
                     null);
         }
         int number = form.pageNumber(LAST_PAGE);
-        RadarQueries.Part part = reads.part(query, (number - 1) * ROWS, ROWS + 1);
+        RadarQueries.Part part = radarQueries.part(query, (number - 1) * ROWS, ROWS + 1);
         int count = part.count();
         List<ContractSummary> found = part.contracts();
         boolean more = found.size() > ROWS;

@@ -1,7 +1,6 @@
 package fr.jalon.market.web;
 
 import fr.jalon.market.ContractSummary;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,17 +16,17 @@ final class RadarXlsx implements AutoCloseable {
     private static final int FLUSHED_AT_ONCE = 1_000;
 
     private final Workbook workbook;
-    private final Worksheet sheet;
+    private final Worksheet details;
     private int row;
 
     RadarXlsx(OutputStream out) {
         workbook = new Workbook(out, "Jalon", null);
-        sheet = workbook.newWorksheet("Échéances");
-        sheet.freezePane(0, 1);
+        details = workbook.newWorksheet("Échéances");
+        details.freezePane(0, 1);
         for (RadarColumn column : RadarColumn.values()) {
-            sheet.value(0, column.ordinal(), column.heading());
-            sheet.style(0, column.ordinal()).bold().set();
-            sheet.width(column.ordinal(), column == RadarColumn.OBJET ? 60 : 16);
+            details.value(0, column.ordinal(), column.heading());
+            details.style(0, column.ordinal()).bold().set();
+            details.width(column.ordinal(), column == RadarColumn.OBJET ? 60 : 16);
         }
     }
 
@@ -43,18 +42,18 @@ final class RadarXlsx implements AutoCloseable {
 
     private void cell(int column, @Nullable Object value) {
         if (value instanceof LocalDate day) {
-            sheet.value(row, column, day);
-            sheet.style(row, column).format("dd/mm/yyyy").set();
+            details.value(row, column, day);
+            details.style(row, column).format("dd/mm/yyyy").set();
         } else if (value instanceof BigDecimal || value instanceof Integer) {
-            sheet.value(row, column, (Number) value);
+            details.value(row, column, (Number) value);
         } else if (value != null) {
-            sheet.value(row, column, value.toString());
+            details.value(row, column, value.toString());
         }
     }
 
     private void flush() {
         try {
-            sheet.flush();
+            details.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

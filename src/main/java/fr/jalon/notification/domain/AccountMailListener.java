@@ -6,7 +6,6 @@ import fr.jalon.account.EmailConfirmationRequested;
 import fr.jalon.account.MemberInvited;
 import fr.jalon.account.PasswordChanged;
 import fr.jalon.account.PasswordResetRequested;
-
 import java.time.Clock;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -16,42 +15,42 @@ import org.springframework.stereotype.Component;
 class AccountMailListener {
 
     private final AccountMails links;
-    private final MailRepository outbox;
+    private final MailRepository mailRepository;
     private final Clock clock;
 
-    AccountMailListener(AccountMails links, MailRepository outbox, Clock clock) {
+    AccountMailListener(AccountMails links, MailRepository mailRepository, Clock clock) {
         this.links = links;
-        this.outbox = outbox;
+        this.mailRepository = mailRepository;
         this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(EmailConfirmationRequested news) {
-        outbox.write(
+        mailRepository.write(
                 "confirmation " + news.requestId(),
                 () -> links.confirmation(news.requestId()).map(AccountMailWording::write));
-        outbox.write(
+        mailRepository.write(
                 "leaving " + news.requestId(),
                 () -> links.addressLeaving(news.requestId()).map(AccountMailWording::write));
     }
 
     @ApplicationModuleListener
     void on(AddressChanged news) {
-        outbox.write(
+        mailRepository.write(
                 "moved " + news.requestId(),
                 () -> links.addressChanged(news.requestId()).map(AccountMailWording::write));
     }
 
     @ApplicationModuleListener
     void on(MemberInvited news) {
-        outbox.write(
+        mailRepository.write(
                 "invitation " + news.invitationId(),
                 () -> links.invitation(news.invitationId()).map(AccountMailWording::write));
     }
 
     @ApplicationModuleListener
     void on(PasswordResetRequested news) {
-        outbox.write(
+        mailRepository.write(
                 "reset " + news.resetId(), () -> links.reset(news.resetId()).map(AccountMailWording::write));
     }
 
@@ -59,7 +58,7 @@ class AccountMailListener {
     @ApplicationModuleListener
     void on(PasswordChanged news) {
         long minute = clock.instant().getEpochSecond() / 60;
-        outbox.write(
+        mailRepository.write(
                 "password " + news.accountId() + " " + minute,
                 () -> links.passwordChanged(news.accountId()).map(AccountMailWording::write));
     }

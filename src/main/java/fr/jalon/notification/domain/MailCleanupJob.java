@@ -2,7 +2,6 @@ package fr.jalon.notification.domain;
 
 import fr.jalon.account.Companies;
 import fr.jalon.account.CompanyScope;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,6 @@
 package fr.jalon.notification.domain;
 
 import fr.jalon.site.SiteAddress;
-
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -30,7 +29,7 @@ public class MailDeliveryJob {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
     private static final int DOUBLINGS = 10;
 
-    private final MailRepository outbox;
+    private final MailRepository mailRepository;
     private final Optional<JavaMailSender> smtp;
     private final String from;
     private final SiteAddress site;
@@ -38,14 +37,14 @@ public class MailDeliveryJob {
     private final Clock clock;
 
     MailDeliveryJob(
-            MailRepository outbox,
+            MailRepository mailRepository,
             ObjectProvider<JavaMailSender> smtp,
             @Value("${spring.mail.host:}") String host,
             @Value("${jalon.mail.from:Jalon <jalon@localhost>}") String from,
             SiteAddress site,
             TransactionTemplate transaction,
             Clock clock) {
-        this.outbox = outbox;
+        this.mailRepository = mailRepository;
         this.smtp = host.isBlank() ? Optional.empty() : Optional.ofNullable(smtp.getIfAvailable());
         this.from = from;
         this.site = site;
@@ -61,7 +60,7 @@ public class MailDeliveryJob {
     @Scheduled(fixedDelayString = "${jalon.mail.every:PT2S}")
     void round() {
         if (smtp.isPresent()) {
-            outbox.dropUseless(clock.instant());
+            mailRepository.dropUseless(clock.instant());
         }
         while (smtp.isPresent() && Boolean.TRUE.equals(transaction.execute(status -> takeOne(smtp.get())))) {
             LOG.debug("one letter taken");
@@ -70,18 +69,18 @@ public class MailDeliveryJob {
 
     private boolean takeOne(JavaMailSender sender) {
         Instant now = clock.instant();
-        Optional<MailRepository.Waiting> waiting = outbox.next(now);
+        Optional<MailRepository.Waiting> waiting = mailRepository.next(now);
         if (waiting.isEmpty()) {
             return false;
         }
         MailRepository.Waiting letter = waiting.get();
         try {
             sender.send(message -> fill(message, letter));
-            outbox.sent(letter.id(), now);
+            mailRepository.sent(letter.id(), now);
         } catch (MailException e) {
             Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(letter.tries(), DOUBLINGS));
             LOG.warn("Letter {} did not go through, next try in {}: {}", letter.id(), wait, e.getMessage());
-            outbox.failed(letter.id(), String.valueOf(e.getMessage()), now.plus(wait));
+            mailRepository.failed(letter.id(), String.valueOf(e.getMessage()), now.plus(wait));
         }
         return true;
     }

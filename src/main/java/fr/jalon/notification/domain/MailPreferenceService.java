@@ -1,7 +1,6 @@
 package fr.jalon.notification.domain;
 
 import fr.jalon.account.CompanyScope;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
@@ -19,13 +18,13 @@ public class MailPreferenceService {
 
     private final JdbcClient jdbc;
     private final CompanyScope scope;
-    private final MailDeliveryJob postman;
+    private final MailDeliveryJob mailDeliveryJob;
     private final Clock clock;
 
-    MailPreferenceService(JdbcClient jdbc, CompanyScope scope, MailDeliveryJob postman, Clock clock) {
+    MailPreferenceService(JdbcClient jdbc, CompanyScope scope, MailDeliveryJob mailDeliveryJob, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
-        this.postman = postman;
+        this.mailDeliveryJob = mailDeliveryJob;
         this.clock = clock;
     }
 
@@ -92,7 +91,7 @@ public class MailPreferenceService {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         for (MailKind kind : MailKind.values()) {
-            if (!wanted.is(kind) && postman.leaves()) {
+            if (!wanted.is(kind) && mailDeliveryJob.leaves()) {
                 holdBack(membershipId, kind);
             }
         }

@@ -1,7 +1,6 @@
 package fr.jalon.notification.domain;
 
 import fr.jalon.site.French;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,21 +16,23 @@ public class MailQueries {
 
     private static final int OWN = 20;
 
-    private final MailRepository outbox;
-    private final MailDeliveryJob postman;
+    private final MailRepository mailRepository;
+    private final MailDeliveryJob mailDeliveryJob;
     private final boolean invented;
 
     /** @param invented whether this is the demonstration, whose companies are invented: then admins read everything */
     MailQueries(
-            MailRepository outbox, MailDeliveryJob postman, @Value("${jalon.demo.enabled:false}") boolean invented) {
-        this.outbox = outbox;
-        this.postman = postman;
+            MailRepository mailRepository,
+            MailDeliveryJob mailDeliveryJob,
+            @Value("${jalon.demo.enabled:false}") boolean invented) {
+        this.mailRepository = mailRepository;
+        this.mailDeliveryJob = mailDeliveryJob;
         this.invented = invented;
     }
 
     /** The latest letters, newest first. */
     public List<Line> lines() {
-        return outbox.latest().stream()
+        return mailRepository.latest().stream()
                 .map(entry -> {
                     boolean hidden = entry.kind().isPresent() && !invented;
                     return line(entry, hidden, hidden ? "à lire par son destinataire" : "à lire ici");
@@ -41,7 +42,7 @@ public class MailQueries {
 
     /** The letters to one person about plans, newest first. */
     public List<Line> linesOf(UUID membershipId) {
-        return outbox.latestOf(membershipId, OWN).stream()
+        return mailRepository.latestOf(membershipId, OWN).stream()
                 .map(entry -> line(entry, false, "à lire ici"))
                 .toList();
     }
@@ -65,11 +66,11 @@ public class MailQueries {
 
     /** Whether an SMTP server is configured. */
     public boolean leaves() {
-        return postman.leaves();
+        return mailDeliveryJob.leaves();
     }
 
     private Optional<Mail> find(UUID id) {
-        return postman.leaves() ? Optional.empty() : outbox.find(id);
+        return mailDeliveryJob.leaves() ? Optional.empty() : mailRepository.find(id);
     }
 
     private static Text text(Mail letter) {
@@ -81,12 +82,13 @@ public class MailQueries {
                 .map(when -> "envoyé le " + French.moment(when))
                 .or(() -> entry.lastError()
                         .map(error -> entry.tries() == 0 ? error : entry.tries() + " essais : " + error))
-                .orElse(postman.leaves() ? "en attente" : waiting);
+                .orElse(mailDeliveryJob.leaves() ? "en attente" : waiting);
         String subject = entry.kind()
                 .filter(kind -> hidden || entry.subject().isEmpty())
                 .map(MailKind::label)
                 .orElse(entry.subject());
-        boolean readable = !postman.leaves() && !hidden && entry.lastError().isEmpty();
+        boolean readable =
+                !mailDeliveryJob.leaves() && !hidden && entry.lastError().isEmpty();
         return new Line(entry.id(), entry.recipient(), subject, French.moment(entry.writtenAt()), state, readable);
     }
 

@@ -1,7 +1,6 @@
 package fr.jalon.notification.domain;
 
 import fr.jalon.notification.domain.Mail.Stop;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -6,7 +6,6 @@ import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.notification.domain.Mail.Stop;
 import fr.jalon.site.SiteAddress;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +22,7 @@ public class MemberMailService {
     /** What a letter says, without greeting and foot. */
     public record Words(String subject, String text) {}
 
-    private final MailRepository outbox;
+    private final MailRepository mailRepository;
     private final UnsubscribeService stops;
     private final MailPreferenceService preferences;
     private final Colleagues colleagues;
@@ -31,13 +30,13 @@ public class MemberMailService {
     private final SiteAddress site;
 
     MemberMailService(
-            MailRepository outbox,
+            MailRepository mailRepository,
             UnsubscribeService stops,
             MailPreferenceService preferences,
             Colleagues colleagues,
             CompanyProfiles profiles,
             SiteAddress site) {
-        this.outbox = outbox;
+        this.mailRepository = mailRepository;
         this.stops = stops;
         this.preferences = preferences;
         this.colleagues = colleagues;
@@ -56,7 +55,7 @@ public class MemberMailService {
             String cause, UUID membershipId, MailKind kind, @Nullable Instant until, Supplier<Optional<Words>> words) {
         Optional<Colleague> recipient = colleagues.atWork(membershipId);
         if (recipient.isPresent() && preferences.of(membershipId).is(kind)) {
-            outbox.write(cause, () -> words.get().map(said -> letter(recipient.get(), kind, until, said)));
+            mailRepository.write(cause, () -> words.get().map(said -> letter(recipient.get(), kind, until, said)));
         }
     }
 

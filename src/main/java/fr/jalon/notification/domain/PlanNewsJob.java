@@ -1,6 +1,5 @@
 package fr.jalon.notification.domain;
 
-
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -25,9 +24,9 @@ class PlanNewsJob {
     }
 
     @Bean
-    OneTimeTask<PlanNewsListener.Due> newsTask(PlanNewsListener box) {
+    OneTimeTask<PlanNewsListener.Due> newsTask(PlanNewsListener planNewsListener) {
         return Tasks.oneTime(PlanNewsListener.TELL)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(Duration.ofMinutes(1)))
-                .execute((instance, context) -> box.tell(instance.getData()));
+                .execute((instance, context) -> planNewsListener.send(instance.getData()));
     }
 }

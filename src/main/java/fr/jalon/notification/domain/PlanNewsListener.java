@@ -1,5 +1,7 @@
 package fr.jalon.notification.domain;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import fr.jalon.account.Colleague;
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
@@ -9,9 +11,6 @@ import fr.jalon.retroplanning.JMoved;
 import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.SiteAddress;
-
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
@@ -99,7 +98,7 @@ class PlanNewsListener {
         if (!given.to().equals(given.by())) {
             scope.runAs(
                     given.companyId(),
-                    () -> keep(given.id(), given.to(), MailKind.GIVEN, given.planId(), given.key(), given.by(), null));
+                    () -> queue(given.id(), given.to(), MailKind.GIVEN, given.planId(), given.key(), given.by(), null));
         }
     }
 
@@ -110,14 +109,14 @@ class PlanNewsListener {
             for (UUID one : news.concernedBy(moved.planId())) {
                 if (!one.equals(moved.by())) {
                     UUID id = UUID.nameUUIDFromBytes((moved.id() + " " + one).getBytes(StandardCharsets.US_ASCII));
-                    keep(id, one, MailKind.J_MOVED, moved.planId(), null, moved.by(), moved.from());
+                    queue(id, one, MailKind.J_MOVED, moved.planId(), null, moved.by(), moved.from());
                 }
             }
         });
     }
 
     /** News that comes twice is kept once. Keeping it and setting its time is one transaction. */
-    private void keep(
+    private void queue(
             UUID id, UUID to, MailKind kind, UUID plan, @Nullable String key, UUID by, @Nullable DateWindow from) {
         transaction.executeWithoutResult(status -> {
             int kept = jdbc.sql("""
@@ -146,7 +145,7 @@ class PlanNewsListener {
     }
 
     /** Tells a person what waits of one kind: marked as told and written in one transaction. */
-    void tell(Due due) {
+    void send(Due due) {
         scope.runAs(
                 due.companyId(),
                 () -> transaction.executeWithoutResult(status -> {
@@ -162,7 +161,7 @@ class PlanNewsListener {
                             .query(Item.class)
                             .list();
                     if (due.kind() == MailKind.GIVEN) {
-                        byWhom(waiting).forEach(items -> given(due, items));
+                        byWhom(waiting).forEach(items -> assigned(due, items));
                     } else {
                         waiting.stream()
                                 .collect(Collectors.groupingBy(Item::planId))
@@ -179,7 +178,7 @@ class PlanNewsListener {
                 .values();
     }
 
-    private void given(Due due, List<Item> items) {
+    private void assigned(Due due, List<Item> items) {
         mail.write("given " + items.get(0).id(), due.membershipId(), due.kind(), null, () -> {
             List<PlanNews.Due> actions = items.stream()
                     .map(item -> new Line(item.planId(), String.valueOf(item.lineKey())))

@@ -7,12 +7,11 @@ import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.notification.domain.MemberMailService.Words;
 import fr.jalon.notification.domain.PlanMailWording.Week;
 import fr.jalon.retroplanning.MorningBegan;
+import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.retroplanning.PlanNews.Briefing;
 import fr.jalon.retroplanning.PlanNews.Due;
-import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.site.French;
 import fr.jalon.site.SiteAddress;
-
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -83,7 +82,7 @@ class ReminderListener {
             List<RuntimeException> failures = new ArrayList<>();
             for (Colleague one : colleagues.of(morning.companyId())) {
                 try {
-                    transaction.executeWithoutResult(status -> tell(one.membershipId(), morning.day()));
+                    transaction.executeWithoutResult(status -> remind(one.membershipId(), morning.day()));
                 } catch (RuntimeException e) {
                     failures.add(e);
                 }
@@ -96,7 +95,7 @@ class ReminderListener {
         });
     }
 
-    private void tell(UUID membershipId, LocalDate day) {
+    private void remind(UUID membershipId, LocalDate day) {
         Wanted wanted = preferences.of(membershipId);
         if (day.getDayOfWeek() == DayOfWeek.MONDAY && wanted.digest()) {
             String cause = "digest " + membershipId + " " + day.get(IsoFields.WEEK_BASED_YEAR) + "-W"

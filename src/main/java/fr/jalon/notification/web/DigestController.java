@@ -2,7 +2,6 @@ package fr.jalon.notification.web;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.notification.domain.DigestPreviewService;
-
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -2,7 +2,6 @@ package fr.jalon.notification.web;
 
 import fr.jalon.notification.domain.MailQueries;
 import fr.jalon.site.NotFoundException;
-
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,23 +12,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class OutboxController {
 
-    private final MailQueries outbox;
+    private final MailQueries mailQueries;
 
-    OutboxController(MailQueries outbox) {
-        this.outbox = outbox;
+    OutboxController(MailQueries mailQueries) {
+        this.mailQueries = mailQueries;
     }
 
     @GetMapping("/admin/courriels")
     String list(Model model) {
-        model.addAttribute("lines", outbox.lines());
-        model.addAttribute("everything", outbox.everything());
-        model.addAttribute("leaves", outbox.leaves());
+        model.addAttribute("lines", mailQueries.lines());
+        model.addAttribute("everything", mailQueries.everything());
+        model.addAttribute("leaves", mailQueries.leaves());
         return "notification/outbox";
     }
 
     @GetMapping("/admin/courriels/{id}")
     String letter(@PathVariable UUID id, Model model) {
-        model.addAttribute("letter", outbox.text(id).orElseThrow(() -> new NotFoundException("letter " + id)));
+        model.addAttribute("letter", mailQueries.text(id).orElseThrow(() -> new NotFoundException("letter " + id)));
         return "notification/letter";
     }
 }

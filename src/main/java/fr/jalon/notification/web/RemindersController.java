@@ -1,12 +1,11 @@
 package fr.jalon.notification.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.notification.domain.MailPreferenceService;
+import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.notification.domain.MailQueries;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -36,12 +35,12 @@ class RemindersController {
     private static final LocalTime HALF_PAST_SEVEN = LocalTime.of(7, 30);
 
     private final MailPreferenceService preferences;
-    private final MailQueries outbox;
+    private final MailQueries mailQueries;
     private final Clock clock;
 
-    RemindersController(MailPreferenceService preferences, MailQueries outbox, Clock clock) {
+    RemindersController(MailPreferenceService preferences, MailQueries mailQueries, Clock clock) {
         this.preferences = preferences;
-        this.outbox = outbox;
+        this.mailQueries = mailQueries;
         this.clock = clock;
     }
 
@@ -79,7 +78,7 @@ class RemindersController {
         return new ModelAndView(
                 "notification/own-letter",
                 "letter",
-                outbox.textOf(me.membership(), id).orElseThrow(() -> new NotFoundException("letter " + id)));
+                mailQueries.textOf(me.membership(), id).orElseThrow(() -> new NotFoundException("letter " + id)));
     }
 
     private ModelAndView view(SignedIn me) {
@@ -87,8 +86,8 @@ class RemindersController {
                 .addObject("address", me.email())
                 .addObject("next", French.longDate(nextMonday().toLocalDate()))
                 .addObject("days", days())
-                .addObject("leaves", outbox.leaves())
-                .addObject("lines", outbox.linesOf(me.membership()));
+                .addObject("leaves", mailQueries.leaves())
+                .addObject("lines", mailQueries.linesOf(me.membership()));
     }
 
     private ZonedDateTime nextMonday() {

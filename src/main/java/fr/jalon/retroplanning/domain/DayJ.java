@@ -3,7 +3,6 @@ package fr.jalon.retroplanning.domain;
 import fr.jalon.scheduling.engine.ActionState.Kept;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -69,7 +68,7 @@ class DayJ {
     }
 
     /** As if the last move had not been. */
-    void takeMoveBack() {
+    void undoMove() {
         DayJMove last = moves.remove(moves.size() - 1);
         kept.removeIf(its -> its.move() == moves.size());
         current = DayJDates.of(last.from());

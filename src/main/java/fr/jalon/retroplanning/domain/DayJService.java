@@ -12,7 +12,6 @@ import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +33,7 @@ public class DayJService {
 
     private final PlanRepository plans;
     private final PlanHistory history;
-    private final PlanConflicts races;
+    private final PlanConflicts planConflicts;
     private final Templates templates;
     private final Colleagues colleagues;
     private final ApplicationEventPublisher events;
@@ -43,14 +42,14 @@ public class DayJService {
     DayJService(
             PlanRepository plans,
             PlanHistory history,
-            PlanConflicts races,
+            PlanConflicts planConflicts,
             Templates templates,
             Colleagues colleagues,
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
         this.history = history;
-        this.races = races;
+        this.planConflicts = planConflicts;
         this.templates = templates;
         this.colleagues = colleagues;
         this.events = events;
@@ -83,7 +82,7 @@ public class DayJService {
      */
     public void move(Change change, NewJ to, Set<String> keep, String reason) {
         Plan plan = load(change.planId());
-        races.checkAll(plan, change);
+        planConflicts.checkAll(plan, change);
         DateWindow from = plan.j();
         Preview preview = preview(plan, to, keep, change.by());
         plan.moveJ(
@@ -137,7 +136,7 @@ public class DayJService {
                     "/retroplannings/" + plan.id());
         }
         DateWindow from = plan.j();
-        plan.dayJ().takeMoveBack();
+        plan.dayJ().undoMove();
         history.write(
                 plan.subject(),
                 change.by(),

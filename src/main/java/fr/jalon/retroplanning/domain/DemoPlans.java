@@ -15,7 +15,6 @@ import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,15 +49,15 @@ class DemoPlans {
             "Communauté de communes du Val de Gesvres",
             "44");
 
-    private final PlanService desk;
-    private final PlanQueries reader;
+    private final PlanService planService;
+    private final PlanQueries planQueries;
     private final Contracts contracts;
     private final CompanyScope scope;
     private final Clock clock;
 
-    DemoPlans(PlanService desk, PlanQueries reader, Contracts contracts, CompanyScope scope, Clock clock) {
-        this.desk = desk;
-        this.reader = reader;
+    DemoPlans(PlanService planService, PlanQueries planQueries, Contracts contracts, CompanyScope scope, Clock clock) {
+        this.planService = planService;
+        this.planQueries = planQueries;
         this.contracts = contracts;
         this.scope = scope;
         this.clock = clock;
@@ -66,15 +65,15 @@ class DemoPlans {
 
     @EventListener
     @Order(300)
-    void lay(DemoAccountsCreated world) {
+    void create(DemoAccountsCreated world) {
         scope.runAs(world.companyId(), () -> {
-            if (!reader.hasAny()) {
-                lay(world.membershipIds());
+            if (!planQueries.hasAny()) {
+                create(world.membershipIds());
             }
         });
     }
 
-    private void lay(List<UUID> members) {
+    private void create(List<UUID> members) {
         UUID nadia = members.get(0);
         UUID karim = members.get(members.size() - 1);
         LocalDate today = LocalDate.now(clock);
@@ -87,16 +86,16 @@ class DemoPlans {
                 "La directrice des jardins annonce le renouvellement, cahier des charges à l’étude.",
                 karim);
         doneUntil(halfWay, today.minusDays(3), Set.of(), nadia, karim);
-        giveNext(halfWay, 3, nadia, karim);
+        assignNext(halfWay, 3, nadia, karim);
 
         UUID begun = plan(
                 ESTUARY, j(ESTUARY, today.plusMonths(9)), j -> j.minusMonths(12).minusDays(9), nadia);
         doneUntil(begun, today.minusDays(3), Set.of("e1.o3.influence"), nadia, karim);
-        giveNext(begun, 4, nadia, karim);
+        assignNext(begun, 4, nadia, karim);
 
         UUID tooLate = plan(VALLEY, j(VALLEY, today.plusMonths(4)), j -> today, karim);
         judge(tooLate, false, "Aucun contact avant ce plan.", nadia);
-        giveNext(tooLate, 2, karim, nadia);
+        assignNext(tooLate, 2, karim, nadia);
     }
 
     private interface Entry {
@@ -116,7 +115,7 @@ class DemoPlans {
                 j,
                 JRange.allowsCaution(j));
         LocalDate entered = earlier(entry.before(j.likely()), LocalDate.now(clock));
-        return desk.lay(wanted, entered, by);
+        return planService.create(wanted, entered, by);
     }
 
     /** The day that follows from the contract, or the one given when it follows none or has passed. */
@@ -130,34 +129,35 @@ class DemoPlans {
 
     /** Ticks what was planned up to a day, each on its day: as the plan stood on the day it was entered. */
     private void doneUntil(UUID plan, LocalDate day, Set<String> butNot, UUID one, UUID other) {
-        PlanFacts facts = reader.sheet(plan).facts();
+        PlanFacts facts = planQueries.details(plan).facts();
         int turn = 0;
         for (ScheduledAction action :
                 Scheduler.schedule(facts, facts.enteredOn()).open()) {
             LocalDate planned = Objects.requireNonNull(action.planned());
             boolean isVerdict = action.line().kind() == Line.Kind.VERDICT;
             if (!isVerdict && !planned.isAfter(day) && !butNot.contains(action.key())) {
-                desk.tick(new Change(plan, null, turn++ % 2 == 0 ? one : other), action.key(), planned);
+                planService.tick(new Change(plan, null, turn++ % 2 == 0 ? one : other), action.key(), planned);
             }
         }
     }
 
     private void judge(UUID plan, boolean worked, String proof, UUID by) {
-        PlanFacts facts = reader.sheet(plan).facts();
+        PlanFacts facts = planQueries.details(plan).facts();
         LocalDate today = LocalDate.now(clock);
         LocalDate due = facts.template()
                 .verdict()
                 .flatMap(line -> Scheduler.schedule(facts, facts.enteredOn()).action(line.key()))
                 .flatMap(action -> Optional.ofNullable(action.planned()))
                 .orElse(today);
-        desk.judge(new Change(plan, null, by), worked, earlier(due, today), proof);
+        planService.judge(new Change(plan, null, by), worked, earlier(due, today), proof);
     }
 
-    private void giveNext(UUID plan, int count, UUID one, UUID other) {
+    private void assignNext(UUID plan, int count, UUID one, UUID other) {
         int turn = 0;
-        for (ScheduledAction action :
-                reader.sheet(plan).schedule().open().stream().limit(count).toList()) {
-            desk.assign(new Change(plan, null, one), action.key(), turn++ % 2 == 0 ? one : other);
+        for (ScheduledAction action : planQueries.details(plan).schedule().open().stream()
+                .limit(count)
+                .toList()) {
+            planService.assign(new Change(plan, null, one), action.key(), turn++ % 2 == 0 ? one : other);
         }
     }
 

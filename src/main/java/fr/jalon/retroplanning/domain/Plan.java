@@ -7,7 +7,6 @@ import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateId;
 import fr.jalon.shared.DateWindow;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -149,7 +148,7 @@ class Plan {
         abandoned = new Abandonment(on, by, reason);
     }
 
-    void takeUpAgain() {
+    void resume() {
         abandoned = null;
     }
 

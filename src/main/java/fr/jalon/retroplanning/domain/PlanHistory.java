@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.domain;
 
 import fr.jalon.retroplanning.domain.HistoryEntry.Kind;
 import fr.jalon.shared.Uuid7;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -12,7 +12,6 @@ import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Verdict;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -54,14 +53,14 @@ public class PlanQueries {
     }
 
     /** @throws NotFoundException when the company in scope has no such plan */
-    public PlanDetails sheet(UUID planId) {
-        return sheet(load(planId), members());
+    public PlanDetails details(UUID planId) {
+        return details(load(planId), members());
     }
 
     /** The plans that are followed and whose J is not past, the nearest J first. */
     public Page<PlanDetails> running(Pageable page) {
         MemberNames members = members();
-        return plans.running(scope.required(), LocalDate.now(clock), page).map(plan -> sheet(plan, members));
+        return plans.running(scope.required(), LocalDate.now(clock), page).map(plan -> details(plan, members));
     }
 
     /** Whether the company has any plan, followed or not. */
@@ -79,7 +78,7 @@ public class PlanQueries {
                 .toList();
     }
 
-    private PlanDetails sheet(Plan plan, MemberNames members) {
+    private PlanDetails details(Plan plan, MemberNames members) {
         PlanFacts facts = plan.facts(templates.of(plan.template()), members::name);
         Map<String, Colleague> assignees = new HashMap<>();
         for (Line line : facts.template().lines()) {

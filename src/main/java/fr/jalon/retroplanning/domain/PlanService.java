@@ -8,14 +8,13 @@ import fr.jalon.retroplanning.PlanCreated;
 import fr.jalon.retroplanning.VerdictGiven;
 import fr.jalon.retroplanning.domain.HistoryEntry.Kind;
 import fr.jalon.scheduling.Templates;
-import fr.jalon.scheduling.engine.Verdict.Outcome;
 import fr.jalon.scheduling.engine.Verdict;
+import fr.jalon.scheduling.engine.Verdict.Outcome;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -46,7 +45,7 @@ public class PlanService {
 
     private final PlanRepository plans;
     private final PlanHistory history;
-    private final PlanConflicts races;
+    private final PlanConflicts planConflicts;
     private final Templates templates;
     private final Colleagues colleagues;
     private final Targets targets;
@@ -57,7 +56,7 @@ public class PlanService {
     PlanService(
             PlanRepository plans,
             PlanHistory history,
-            PlanConflicts races,
+            PlanConflicts planConflicts,
             Templates templates,
             Colleagues colleagues,
             Targets targets,
@@ -66,7 +65,7 @@ public class PlanService {
             Clock clock) {
         this.plans = plans;
         this.history = history;
-        this.races = races;
+        this.planConflicts = planConflicts;
         this.templates = templates;
         this.colleagues = colleagues;
         this.targets = targets;
@@ -76,12 +75,12 @@ public class PlanService {
     }
 
     /** Lays a plan for the company in scope, from today on. */
-    public UUID lay(NewPlan wanted, UUID by) {
-        return lay(wanted, LocalDate.now(clock), by);
+    public UUID create(NewPlan wanted, UUID by) {
+        return create(wanted, LocalDate.now(clock), by);
     }
 
     /** Lays a plan that has been followed since some day, on paper say. */
-    public UUID lay(NewPlan wanted, LocalDate enteredOn, UUID by) {
+    public UUID create(NewPlan wanted, LocalDate enteredOn, UUID by) {
         UUID company = scope.required();
         Plan plan = new Plan(Uuid7.next(clock), company, wanted, enteredOn, clock.instant(), by);
         plans.saveAndFlush(plan);
@@ -107,7 +106,7 @@ public class PlanService {
     public Line tick(Change change, String key, LocalDate on) {
         Plan plan = load(change);
         Line line = line(plan, key);
-        races.check(plan, change, key);
+        planConflicts.check(plan, change, key);
         if (line.isLegalLimit() || line.kind() == Line.Kind.VERDICT) {
             throw new ForbiddenException("Cette ligne ne se coche pas : "
                     + (line.isLegalLimit() ? "la loi fixe cette date." : "rendez le verdict de fidélisation."));
@@ -127,7 +126,7 @@ public class PlanService {
     public Line reopen(Change change, String key) {
         Plan plan = load(change);
         Line line = line(plan, key);
-        races.check(plan, change, key);
+        planConflicts.check(plan, change, key);
         if (plan.row(line).isDone()) {
             plan.reopen(line);
             history.write(plan.subject(), change.by(), Kind.REOPENED, key, null);
@@ -139,7 +138,7 @@ public class PlanService {
     public Line assign(Change change, String key, @Nullable UUID to) {
         Plan plan = load(change);
         Line line = line(plan, key);
-        races.check(plan, change, key);
+        planConflicts.check(plan, change, key);
         MemberNames members = new MemberNames(colleagues, plan.companyId());
         if (to != null && !members.isPresent(to)) {
             throw new NotFoundException("colleague " + to);
@@ -158,7 +157,7 @@ public class PlanService {
     public Line postpone(Change change, String key, LocalDate to, String reason) {
         Plan plan = load(change);
         Line line = line(plan, key);
-        races.check(plan, change, key);
+        planConflicts.check(plan, change, key);
         if (plan.row(line).isDone() || line.isLegalLimit()) {
             throw new ForbiddenException("Cette ligne ne se reporte pas : "
                     + (line.isLegalLimit() ? "la loi fixe cette date." : "elle est déjà faite. Rouvrez-la d’abord."));
@@ -177,7 +176,7 @@ public class PlanService {
     public Line resume(Change change, String key) {
         Plan plan = load(change);
         Line line = line(plan, key);
-        races.check(plan, change, key);
+        planConflicts.check(plan, change, key);
         plan.resume(line);
         history.write(plan.subject(), change.by(), Kind.RESUMED, key, null);
         return line;
@@ -191,7 +190,7 @@ public class PlanService {
     /** The same, resting on a contact perhaps. A later verdict counts before an earlier one. */
     public void judge(Change change, boolean worked, LocalDate on, VerdictProof proof) {
         Plan plan = load(change);
-        races.check(plan, change, Kind.JUDGED);
+        planConflicts.check(plan, change, Kind.JUDGED);
         plan.judge(new Verdict(worked ? Outcome.WORKED : Outcome.FAILED, on), proof, change.by());
         history.write(
                 plan.subject(),

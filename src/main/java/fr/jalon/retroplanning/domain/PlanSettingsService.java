@@ -9,7 +9,6 @@ import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.Department;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,7 +23,7 @@ public class PlanSettingsService {
 
     private final PlanRepository plans;
     private final PlanHistory history;
-    private final PlanConflicts races;
+    private final PlanConflicts planConflicts;
     private final Templates templates;
     private final Colleagues colleagues;
     private final Clock clock;
@@ -32,13 +31,13 @@ public class PlanSettingsService {
     PlanSettingsService(
             PlanRepository plans,
             PlanHistory history,
-            PlanConflicts races,
+            PlanConflicts planConflicts,
             Templates templates,
             Colleagues colleagues,
             Clock clock) {
         this.plans = plans;
         this.history = history;
-        this.races = races;
+        this.planConflicts = planConflicts;
         this.templates = templates;
         this.colleagues = colleagues;
         this.clock = clock;
@@ -53,7 +52,7 @@ public class PlanSettingsService {
     public void describe(
             Change change, String title, String authorityName, @Nullable Department place, boolean cautious) {
         Plan plan = load(change);
-        races.check(plan, change, Kind.DESCRIBED);
+        planConflicts.check(plan, change, Kind.DESCRIBED);
         PlanSubject aim = plan.aim().described(title, authorityName, place);
         if (!aim.equals(plan.aim())) {
             plan.aim(aim);
@@ -78,7 +77,7 @@ public class PlanSettingsService {
     /** From now on the plan's lines are those of another template. What was done stays done. */
     public void follow(Change change, Template template) {
         Plan plan = load(change);
-        races.checkAll(plan, change);
+        planConflicts.checkAll(plan, change);
         if (!plan.template().equals(template.id())) {
             plan.follow(template.id());
             history.write(
@@ -100,10 +99,10 @@ public class PlanSettingsService {
     }
 
     /** Follows an abandoned plan again. */
-    public void takeUpAgain(Change change) {
+    public void resume(Change change) {
         Plan plan = load(change);
         if (plan.abandoned().isPresent()) {
-            plan.takeUpAgain();
+            plan.resume();
             history.write(plan.subject(), change.by(), Kind.TAKEN_UP, null, null);
         }
     }

@@ -7,7 +7,6 @@ import fr.jalon.retroplanning.Retroplannings;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.shared.Siren;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,17 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RetroplanningService implements Retroplannings {
 
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final CompanyScope scope;
 
-    RetroplanningService(PlanQueries reader, CompanyScope scope) {
-        this.reader = reader;
+    RetroplanningService(PlanQueries planQueries, CompanyScope scope) {
+        this.planQueries = planQueries;
         this.scope = scope;
     }
 
     @Override
     public List<NextAction> nextActions(@Nullable UUID membershipId, int limit) {
-        return sheets().flatMap(sheet -> sheet.schedule().open().stream().map(action -> next(sheet, action)))
+        return plans().flatMap(details -> details.schedule().open().stream().map(action -> next(details, action)))
                 .filter(next -> membershipId == null || next.assignee() == null || membershipId.equals(next.assignee()))
                 .sorted(Comparator.comparing((NextAction next) -> !next.late()).thenComparing(NextAction::date))
                 .limit(limit)
@@ -44,52 +43,52 @@ class RetroplanningService implements Retroplannings {
 
     @Override
     public List<PlanRef> running() {
-        return sheets().map(RetroplanningService::ref).toList();
+        return plans().map(RetroplanningService::ref).toList();
     }
 
     @Override
     public List<PlanRef> ofContract(UUID contractId) {
-        return refs(sheet -> contractId.equals(sheet.contractId()));
+        return refs(details -> contractId.equals(details.contractId()));
     }
 
     @Override
     public List<PlanRef> ofAuthority(Siren authority) {
-        return refs(sheet -> authority.equals(sheet.authority()));
+        return refs(details -> authority.equals(details.authority()));
     }
 
     private List<PlanRef> refs(Predicate<PlanDetails> wanted) {
-        return sheets().filter(wanted).map(RetroplanningService::ref).toList();
+        return plans().filter(wanted).map(RetroplanningService::ref).toList();
     }
 
-    private Stream<PlanDetails> sheets() {
-        return scope.current().isEmpty() ? Stream.empty() : reader.running(Pageable.unpaged()).stream();
+    private Stream<PlanDetails> plans() {
+        return scope.current().isEmpty() ? Stream.empty() : planQueries.running(Pageable.unpaged()).stream();
     }
 
-    private static NextAction next(PlanDetails sheet, ScheduledAction action) {
-        var assignee = sheet.assignees().get(action.key());
+    private static NextAction next(PlanDetails details, ScheduledAction action) {
+        var assignee = details.assignees().get(action.key());
         LocalDate date = Optional.ofNullable(action.due()).orElseThrow();
         return new NextAction(
-                sheet.id(),
-                sheet.name(),
+                details.id(),
+                details.name(),
                 action.line().title(),
                 date,
                 action.distance(),
                 action.status() == Status.LATE,
                 assignee == null ? null : assignee.membershipId(),
-                sheet.path() + "#" + action.key());
+                details.path() + "#" + action.key());
     }
 
-    private static PlanRef ref(PlanDetails sheet) {
+    private static PlanRef ref(PlanDetails details) {
         return new PlanRef(
-                sheet.id(),
-                sheet.title(),
-                sheet.authorityName(),
-                sheet.contractId(),
-                sheet.facts().j(),
-                sheet.done(),
-                sheet.counted(),
-                sheet.late(),
-                sheet.schedule().next().map(ScheduledAction::date).orElse(null),
-                sheet.path());
+                details.id(),
+                details.title(),
+                details.authorityName(),
+                details.contractId(),
+                details.facts().j(),
+                details.done(),
+                details.counted(),
+                details.late(),
+                details.schedule().next().map(ScheduledAction::date).orElse(null),
+                details.path());
     }
 }

@@ -4,7 +4,6 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.scheduling.engine.ScheduledAction;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,11 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/retroplannings/{plan}/actions/{action}")
 class ActionController {
 
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final ActionPageAssembler pages;
 
-    ActionController(PlanQueries reader, ActionPageAssembler pages) {
-        this.reader = reader;
+    ActionController(PlanQueries planQueries, ActionPageAssembler pages) {
+        this.planQueries = planQueries;
         this.pages = pages;
     }
 
@@ -39,19 +38,19 @@ class ActionController {
             @PathVariable String action,
             @RequestParam(required = false) @Nullable String date,
             @AuthenticationPrincipal SignedIn me) {
-        PlanDetails sheet = reader.sheet(plan);
-        ScheduledAction scheduled = pages.find(sheet, action);
-        ModelAndView view = pages.view(sheet, scheduled, me.membership());
+        PlanDetails details = planQueries.details(plan);
+        ScheduledAction scheduled = pages.find(details, action);
+        ModelAndView view = pages.view(details, scheduled, me.membership());
         if (date == null || scheduled.latest() == null) {
             return view;
         }
         PostponeForm form = PostponeForm.on(date);
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
-        Optional<LocalDate> day = form.day(sheet.schedule(), scheduled, errors);
+        Optional<LocalDate> day = form.day(details.schedule(), scheduled, errors);
         view.addAllObjects(errors.getModel()).addObject("tried", true);
         if (!errors.hasErrors()) {
             view.addObject(
-                    "effect", PostponementView.of(PostponeForm.effect(sheet, action, day.orElseThrow(), me.name())));
+                    "effect", PostponementView.of(PostponeForm.effect(details, action, day.orElseThrow(), me.name())));
         }
         return view;
     }

@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.web;
 
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.ScheduledAction;
-
 import java.util.Map;
 import java.util.UUID;
 
@@ -10,5 +9,5 @@ import java.util.UUID;
 public interface ActionPart {
 
     /** Values by their names in the model. @param me the membership of who looks */
-    Map<String, ?> of(PlanDetails sheet, ScheduledAction action, UUID me);
+    Map<String, ?> of(PlanDetails details, ScheduledAction action, UUID me);
 }

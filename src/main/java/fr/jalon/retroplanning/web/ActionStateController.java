@@ -4,12 +4,11 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.site.SeenVersion;
-
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/retroplannings/{plan}/actions/{action}")
 class ActionStateController {
 
-    private final PlanService desk;
-    private final PlanQueries reader;
+    private final PlanService planService;
+    private final PlanQueries planQueries;
 
-    ActionStateController(PlanService desk, PlanQueries reader) {
-        this.desk = desk;
-        this.reader = reader;
+    ActionStateController(PlanService planService, PlanQueries planQueries) {
+        this.planService = planService;
+        this.planQueries = planQueries;
     }
 
     @PostMapping("/fait")
@@ -41,15 +40,15 @@ class ActionStateController {
             @RequestParam(required = false) @Nullable String version,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Line line = desk.tick(change(plan, version, me), action);
-        PlanDetails sheet = reader.sheet(plan);
-        if (isNotice(sheet, line)) {
+        Line line = planService.tick(change(plan, version, me), action);
+        PlanDetails details = planQueries.details(plan);
+        if (isNotice(details, line)) {
             redirect.addFlashAttribute(
                     "notice", "Fait : « " + line.title() + " ». L’avis dit la date limite : notez-la, J sera sûr.");
-            return "redirect:" + sheet.path() + "/jour-j?fait=avis";
+            return "redirect:" + details.path() + "/jour-j?fait=avis";
         }
         return PlanPageAssembler.back(
-                plan, line, "Fait : « " + line.title() + " ». " + openBefore(sheet, line), redirect);
+                plan, line, "Fait : « " + line.title() + " ». " + openBefore(details, line), redirect);
     }
 
     @PostMapping("/reouverture")
@@ -59,7 +58,7 @@ class ActionStateController {
             @RequestParam(required = false) @Nullable String version,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Line line = desk.reopen(change(plan, version, me), action);
+        Line line = planService.reopen(change(plan, version, me), action);
         return PlanPageAssembler.back(plan, line, "Rouverte : « " + line.title() + " ».", redirect);
     }
 
@@ -72,14 +71,14 @@ class ActionStateController {
             @RequestParam(required = false) @Nullable String version,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Line line = desk.assign(change(plan, version, me), action, membre);
+        Line line = planService.assign(change(plan, version, me), action, membre);
         String done = membre == null ? "N’est plus confiée à personne" : "Confiée";
         return PlanPageAssembler.back(plan, line, done + " : « " + line.title() + " ».", redirect);
     }
 
     /** What the method puts before it and nobody has ticked; otherwise how to take the tick back. */
-    private static String openBefore(PlanDetails sheet, Line line) {
-        List<String> open = sheet.schedule().open().stream()
+    private static String openBefore(PlanDetails details, Line line) {
+        List<String> open = details.schedule().open().stream()
                 .filter(action -> line.after().contains(action.key()))
                 .map(action -> "« " + action.line().title() + " »")
                 .toList();
@@ -93,8 +92,8 @@ class ActionStateController {
     }
 
     /** Whether somebody who ticks it knows J from now on. */
-    private static boolean isNotice(PlanDetails sheet, Line line) {
-        PlanFacts facts = sheet.facts();
+    private static boolean isNotice(PlanDetails details, Line line) {
+        PlanFacts facts = details.facts();
         return line.key().equals(facts.template().legalMinimum().noticeKey()) && facts.notice() == null;
     }
 

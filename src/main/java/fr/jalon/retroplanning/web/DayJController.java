@@ -1,15 +1,14 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.retroplanning.domain.DayJService.NewJ;
 import fr.jalon.retroplanning.domain.DayJService;
+import fr.jalon.retroplanning.domain.DayJService.NewJ;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.site.French;
 import fr.jalon.site.SeenVersion;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,14 +31,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/retroplannings/{plan}/jour-j")
 class DayJController {
 
-    private final PlanQueries reader;
-    private final DayJService desk;
+    private final PlanQueries planQueries;
+    private final DayJService dayJService;
     private final PreviewPageAssembler previews;
     private final Clock clock;
 
-    DayJController(PlanQueries reader, DayJService desk, PreviewPageAssembler previews, Clock clock) {
-        this.reader = reader;
-        this.desk = desk;
+    DayJController(PlanQueries planQueries, DayJService dayJService, PreviewPageAssembler previews, Clock clock) {
+        this.planQueries = planQueries;
+        this.dayJService = dayJService;
         this.previews = previews;
         this.clock = clock;
     }
@@ -52,10 +51,11 @@ class DayJController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanDetails sheet = reader.sheet(plan);
-        DayJForm form = typed.followedBy(sheet.facts().j());
+        PlanDetails details = planQueries.details(plan);
+        DayJForm form = typed.followedBy(details.facts().j());
         if (form.isEmpty()) {
-            return view(sheet).addObject("form", DayJForm.of(sheet.facts().j(), typed.fact(), LocalDate.now(clock)));
+            return view(details)
+                    .addObject("form", DayJForm.of(details.facts().j(), typed.fact(), LocalDate.now(clock)));
         }
         if (!form.equals(typed)) {
             redirect.addAttribute("j", form.j())
@@ -68,10 +68,10 @@ class DayJController {
         }
         Optional<NewJ> window = form.newJ(LocalDate.now(clock), errors);
         return window.map(to -> previews.on(
-                        view(sheet).addAllObjects(errors.getModel()),
+                        view(details).addAllObjects(errors.getModel()),
                         plan,
-                        desk.preview(plan, to, Set.of(), me.membership())))
-                .orElseGet(() -> refused(sheet, errors));
+                        dayJService.preview(plan, to, Set.of(), me.membership())))
+                .orElseGet(() -> refused(details, errors));
     }
 
     /** Moves J when the page showed exactly this effect; when keeping some days has others, shows them first. */
@@ -82,36 +82,37 @@ class DayJController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanDetails sheet = reader.sheet(plan);
-        DayJForm form = typed.followedBy(sheet.facts().j());
+        PlanDetails details = planQueries.details(plan);
+        DayJForm form = typed.followedBy(details.facts().j());
         Optional<NewJ> window = form.newJ(LocalDate.now(clock), errors);
         if (window.isEmpty()) {
-            return refused(sheet, errors);
+            return refused(details, errors);
         }
         NewJ to = window.get();
-        Set<String> keep = form.keep(desk.preview(plan, to, Set.of(), me.membership()));
-        Preview wanted = desk.preview(plan, to, keep, me.membership());
+        Set<String> keep = form.keep(dayJService.preview(plan, to, Set.of(), me.membership()));
+        Preview wanted = dayJService.preview(plan, to, keep, me.membership());
         Optional<String> reason = form.reason(errors);
         if (reason.isEmpty()) {
-            return previews.on(refused(sheet, errors), plan, wanted);
+            return previews.on(refused(details, errors), plan, wanted);
         }
         if (!keep.equals(form.shown())
-                && !desk.preview(plan, to, form.shown(), me.membership()).foretells(wanted)) {
-            return previews.on(view(sheet).addAllObjects(errors.getModel()), plan, wanted)
+                && !dayJService.preview(plan, to, form.shown(), me.membership()).foretells(wanted)) {
+            return previews.on(view(details).addAllObjects(errors.getModel()), plan, wanted)
                     .addObject("furtherEffects", true);
         }
-        desk.move(new Change(plan, SeenVersion.version(form.version()), me.membership()), to, keep, reason.get());
+        dayJService.move(
+                new Change(plan, SeenVersion.version(form.version()), me.membership()), to, keep, reason.get());
         redirect.addFlashAttribute(
                 "notice", "J est maintenant le " + French.longDate(to.window().likely()) + ".");
         return new ModelAndView("redirect:/retroplannings/" + plan);
     }
 
-    private static ModelAndView view(PlanDetails sheet) {
-        return new ModelAndView("retroplanning/day-j", "sheet", sheet).addObject("facts", NewPlanDefaults.facts());
+    private static ModelAndView view(PlanDetails details) {
+        return new ModelAndView("retroplanning/day-j", "details", details).addObject("facts", NewPlanDefaults.facts());
     }
 
-    private static ModelAndView refused(PlanDetails sheet, BindingResult errors) {
-        ModelAndView again = view(sheet).addAllObjects(errors.getModel());
+    private static ModelAndView refused(PlanDetails details, BindingResult errors) {
+        ModelAndView again = view(details).addAllObjects(errors.getModel());
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }

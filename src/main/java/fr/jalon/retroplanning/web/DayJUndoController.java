@@ -1,12 +1,11 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.retroplanning.domain.DayJService.ShownMove;
 import fr.jalon.retroplanning.domain.DayJService;
+import fr.jalon.retroplanning.domain.DayJService.ShownMove;
 import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DayJUndoController {
 
-    private final DayJService desk;
+    private final DayJService dayJService;
 
-    DayJUndoController(DayJService desk) {
-        this.desk = desk;
+    DayJUndoController(DayJService dayJService) {
+        this.dayJService = dayJService;
     }
 
     /**
@@ -38,7 +37,7 @@ class DayJUndoController {
             @RequestParam(required = false) @Nullable Long fait,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        DateWindow j = desk.takeBack(
+        DateWindow j = dayJService.takeBack(
                 new Change(plan, null, me.membership()),
                 new ShownMove(deplacement, fait == null ? null : Instant.ofEpochMilli(fait)));
         redirect.addFlashAttribute(

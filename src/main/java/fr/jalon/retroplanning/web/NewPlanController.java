@@ -13,7 +13,6 @@ import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
-
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,7 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewPlanController {
 
     private final Retroplannings plans;
-    private final PlanService desk;
+    private final PlanService planService;
     private final Contracts contracts;
     private final Nomenclature nomenclature;
     private final Templates templates;
@@ -46,13 +45,13 @@ class NewPlanController {
 
     NewPlanController(
             Retroplannings plans,
-            PlanService desk,
+            PlanService planService,
             Contracts contracts,
             Nomenclature nomenclature,
             Templates templates,
             Clock clock) {
         this.plans = plans;
-        this.desk = desk;
+        this.planService = planService;
         this.contracts = contracts;
         this.nomenclature = nomenclature;
         this.templates = templates;
@@ -69,7 +68,7 @@ class NewPlanController {
     }
 
     @PostMapping("/retroplannings")
-    ModelAndView lay(
+    ModelAndView create(
             @Valid @ModelAttribute("form") NewPlanForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
@@ -83,7 +82,7 @@ class NewPlanController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        UUID plan = desk.lay(wanted(form, contract, authority, j.get()), me.membership());
+        UUID plan = planService.create(wanted(form, contract, authority, j.get()), me.membership());
         redirect.addFlashAttribute("notice", "Le rétroplanning est prêt : chaque date dit d’où elle vient.");
         return new ModelAndView("redirect:/retroplannings/" + plan);
     }

@@ -4,7 +4,6 @@ import fr.jalon.scheduling.Templates;
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.Siren;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

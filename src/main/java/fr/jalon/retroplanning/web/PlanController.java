@@ -2,15 +2,14 @@ package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.calendar.DateInput;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.VerdictProof;
 import fr.jalon.retroplanning.domain.Workloads;
 import fr.jalon.retroplanning.web.page.PlanPage;
 import fr.jalon.retroplanning.web.page.PlanStrain;
 import fr.jalon.site.French;
 import fr.jalon.site.SeenVersion;
-
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,13 +33,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanController {
 
     private final PlanPageAssembler pages;
-    private final PlanService desk;
+    private final PlanService planService;
     private final Workloads workloads;
     private final Clock clock;
 
-    PlanController(PlanPageAssembler pages, PlanService desk, Workloads workloads, Clock clock) {
+    PlanController(PlanPageAssembler pages, PlanService planService, Workloads workloads, Clock clock) {
         this.pages = pages;
-        this.desk = desk;
+        this.planService = planService;
         this.workloads = workloads;
         this.clock = clock;
     }
@@ -67,7 +66,7 @@ class PlanController {
         if (on.filter(day -> day.isAfter(today)).isPresent()) {
             errors.rejectValue("date", "future", "Le verdict se rend au plus tard aujourd’hui.");
         }
-        LocalDate oldest = page.sheet().oldestVerdict();
+        LocalDate oldest = page.details().oldestVerdict();
         if (on.filter(day -> day.isBefore(oldest)).isPresent()) {
             errors.rejectValue(
                     "date",
@@ -81,7 +80,7 @@ class PlanController {
             return again;
         }
         boolean worked = "true".equals(form.reussie());
-        desk.judge(
+        planService.judge(
                 new Change(plan, SeenVersion.version(form.version()), me.membership()),
                 worked,
                 on.orElseThrow(),
@@ -99,6 +98,6 @@ class PlanController {
         return pages.view(page, me.membership())
                 .addObject(
                         "strain",
-                        PlanStrain.warning(workloads.now(), page.sheet().id()).orElse(null));
+                        PlanStrain.warning(workloads.now(), page.details().id()).orElse(null));
     }
 }

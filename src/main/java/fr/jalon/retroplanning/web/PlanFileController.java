@@ -3,7 +3,6 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.web.page.PlanCsv;
-
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.MediaType;
@@ -18,15 +17,15 @@ class PlanFileController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
 
-    PlanFileController(PlanQueries reader) {
-        this.reader = reader;
+    PlanFileController(PlanQueries planQueries) {
+        this.planQueries = planQueries;
     }
 
     @GetMapping("/retroplannings/{plan}.csv")
     ResponseEntity<byte[]> csv(@PathVariable UUID plan) {
-        PlanDetails sheet = reader.sheet(plan);
-        return PlanFile.answer(CSV, sheet, "csv", PlanCsv.of(sheet));
+        PlanDetails details = planQueries.details(plan);
+        return PlanFile.answer(CSV, details, "csv", PlanCsv.of(details));
     }
 }

@@ -10,7 +10,6 @@ import fr.jalon.scheduling.Templates;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.site.French;
-
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class PlanPageAssembler {
 
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final Templates templates;
     private final Contracts contracts;
     private final List<PlanPart> parts;
 
-    PlanPageAssembler(PlanQueries reader, Templates templates, Contracts contracts, List<PlanPart> parts) {
-        this.reader = reader;
+    PlanPageAssembler(PlanQueries planQueries, Templates templates, Contracts contracts, List<PlanPart> parts) {
+        this.planQueries = planQueries;
         this.templates = templates;
         this.contracts = contracts;
         this.parts = List.copyOf(parts);
@@ -38,14 +37,15 @@ class PlanPageAssembler {
     ModelAndView view(PlanPage page, UUID me) {
         ModelAndView view = new ModelAndView("retroplanning/plan", "page", page);
         view.addObject(
-                "retired", templates.isRetired(page.sheet().facts().template().key()));
-        parts.forEach(part -> view.addAllObjects(part.of(page.sheet(), me)));
+                "retired", templates.isRetired(page.details().facts().template().key()));
+        parts.forEach(part -> view.addAllObjects(part.of(page.details(), me)));
         return view;
     }
 
     PlanPage page(UUID planId) {
-        PlanDetails sheet = reader.sheet(planId);
-        return PlanPage.of(sheet, newer(sheet.facts().template()), card(sheet.contractId()), reader.history(planId));
+        PlanDetails details = planQueries.details(planId);
+        return PlanPage.of(
+                details, newer(details.facts().template()), card(details.contractId()), planQueries.history(planId));
     }
 
     private @Nullable Template newer(Template template) {

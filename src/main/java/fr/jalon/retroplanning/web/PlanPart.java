@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.retroplanning.domain.PlanDetails;
-
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,5 +8,5 @@ import java.util.UUID;
 public interface PlanPart {
 
     /** Values by their names in the model. @param me the membership of who looks */
-    Map<String, ?> of(PlanDetails sheet, UUID me);
+    Map<String, ?> of(PlanDetails details, UUID me);
 }

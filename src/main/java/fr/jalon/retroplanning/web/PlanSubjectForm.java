@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.web;
 
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.shared.Department;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -28,14 +27,15 @@ public record PlanSubjectForm(
         return !"non".equals(prudence);
     }
 
-    public static PlanSubjectForm of(PlanDetails sheet) {
-        String place =
-                Optional.ofNullable(sheet.facts().place()).map(Department::code).orElse("");
+    public static PlanSubjectForm of(PlanDetails details) {
+        String place = Optional.ofNullable(details.facts().place())
+                .map(Department::code)
+                .orElse("");
         return new PlanSubjectForm(
-                sheet.title(),
-                sheet.authorityName(),
+                details.title(),
+                details.authorityName(),
                 place,
-                sheet.facts().cautious() ? "oui" : "non",
-                String.valueOf(sheet.version()));
+                details.facts().cautious() ? "oui" : "non",
+                String.valueOf(details.version()));
     }
 }

@@ -6,7 +6,6 @@ import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.Workloads;
 import fr.jalon.retroplanning.web.page.PlansPage;
 import fr.jalon.site.PageNumber;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,13 +26,13 @@ class PlansController {
     private static final int PLANS_A_PAGE = 25;
     private static final int GONE_PLANS = 100;
 
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final ClosedPlanQueries gone;
     private final Workloads workloads;
     private final Clock clock;
 
-    PlansController(PlanQueries reader, ClosedPlanQueries gone, Workloads workloads, Clock clock) {
-        this.reader = reader;
+    PlansController(PlanQueries planQueries, ClosedPlanQueries gone, Workloads workloads, Clock clock) {
+        this.planQueries = planQueries;
         this.gone = gone;
         this.workloads = workloads;
         this.clock = clock;
@@ -42,7 +41,7 @@ class PlansController {
     @GetMapping("/retroplannings")
     ModelAndView list(@RequestParam(required = false) @Nullable String page) {
         PageRequest wanted = PageRequest.of(PageNumber.of(page) - 1, PLANS_A_PAGE);
-        List<PlanDetails> all = reader.running(Pageable.unpaged()).getContent();
+        List<PlanDetails> all = planQueries.running(Pageable.unpaged()).getContent();
         PlansPage shown =
                 PlansPage.of(slice(all, wanted), gone.latest(GONE_PLANS), workloads.of(all), LocalDate.now(clock));
         return new ModelAndView("retroplanning/plans", "page", shown);

@@ -3,14 +3,13 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.account.SignedIn;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.scheduling.engine.PostponementEffect;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.site.French;
 import fr.jalon.site.SeenVersion;
-
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -33,13 +32,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/retroplannings/{plan}/actions/{action}")
 class PostponeController {
 
-    private final PlanQueries reader;
-    private final PlanService desk;
+    private final PlanQueries planQueries;
+    private final PlanService planService;
     private final ActionPageAssembler pages;
 
-    PostponeController(PlanQueries reader, PlanService desk, ActionPageAssembler pages) {
-        this.reader = reader;
-        this.desk = desk;
+    PostponeController(PlanQueries planQueries, PlanService planService, ActionPageAssembler pages) {
+        this.planQueries = planQueries;
+        this.planService = planService;
         this.pages = pages;
     }
 
@@ -52,23 +51,23 @@ class PostponeController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanDetails sheet = reader.sheet(plan);
-        ScheduledAction scheduled = pages.find(sheet, action);
-        Optional<LocalDate> date = form.day(sheet.schedule(), scheduled, errors);
+        PlanDetails details = planQueries.details(plan);
+        ScheduledAction scheduled = pages.find(details, action);
+        Optional<LocalDate> date = form.day(details.schedule(), scheduled, errors);
         boolean possible = date.isPresent() && scheduled.latest() != null && !errors.hasFieldErrors("date");
-        PostponementEffect effect = possible ? PostponeForm.effect(sheet, action, date.get(), me.name()) : null;
+        PostponementEffect effect = possible ? PostponeForm.effect(details, action, date.get(), me.name()) : null;
         if (errors.hasErrors()) {
-            ModelAndView again = pages.refused(sheet, scheduled, me.membership(), errors);
+            ModelAndView again = pages.refused(details, scheduled, me.membership(), errors);
             return effect == null ? again : again.addObject("effect", PostponementView.of(effect));
         }
         if (effect != null && !form.accepts(effect)) {
-            return pages.view(sheet, scheduled, me.membership())
+            return pages.view(details, scheduled, me.membership())
                     .addAllObjects(errors.getModel())
                     .addObject("effect", PostponementView.of(effect))
                     .addObject("unconfirmed", true);
         }
         Change change = new Change(plan, SeenVersion.version(form.version()), me.membership());
-        Line line = desk.postpone(
+        Line line = planService.postpone(
                 change,
                 action,
                 date.orElseThrow(),
@@ -88,7 +87,7 @@ class PostponeController {
             @RequestParam(required = false) @Nullable String version,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Line line = desk.resume(new Change(plan, SeenVersion.version(version), me.membership()), action);
+        Line line = planService.resume(new Change(plan, SeenVersion.version(version), me.membership()), action);
         return PlanPageAssembler.back(plan, line, "« " + line.title() + " » a retrouvé sa date calculée.", redirect);
     }
 }

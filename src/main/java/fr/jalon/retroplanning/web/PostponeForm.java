@@ -6,7 +6,6 @@ import fr.jalon.scheduling.engine.PostponementEffect;
 import fr.jalon.scheduling.engine.PostponementLimit;
 import fr.jalon.scheduling.engine.Schedule;
 import fr.jalon.scheduling.engine.ScheduledAction;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -45,9 +44,9 @@ public record PostponeForm(
     }
 
     /** What a day for a line would do. @param by the name of who wishes it */
-    public static PostponementEffect effect(PlanDetails sheet, String action, LocalDate day, String by) {
+    public static PostponementEffect effect(PlanDetails details, String action, LocalDate day, String by) {
         return PostponementEffect.of(
-                sheet.facts(), action, day, by, sheet.schedule().today());
+                details.facts(), action, day, by, details.schedule().today());
     }
 
     public static PostponeForm empty() {

@@ -5,7 +5,6 @@ import fr.jalon.retroplanning.web.page.PlanStrain;
 import fr.jalon.retroplanning.web.page.PreviewPage;
 import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.load.LoadChange;
-
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;

@@ -8,7 +8,6 @@ import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanSettingsService;
 import fr.jalon.shared.Department;
 import fr.jalon.site.SeenVersion;
-
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,20 +29,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/retroplannings/{plan}/reglages")
 class SettingsController {
 
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final PlanSettingsService settings;
     private final Nomenclature nomenclature;
 
-    SettingsController(PlanQueries reader, PlanSettingsService settings, Nomenclature nomenclature) {
-        this.reader = reader;
+    SettingsController(PlanQueries planQueries, PlanSettingsService settings, Nomenclature nomenclature) {
+        this.planQueries = planQueries;
         this.settings = settings;
         this.nomenclature = nomenclature;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable UUID plan) {
-        PlanDetails sheet = reader.sheet(plan);
-        return view(sheet).addObject("form", PlanSubjectForm.of(sheet));
+        PlanDetails details = planQueries.details(plan);
+        return view(details).addObject("form", PlanSubjectForm.of(details));
     }
 
     @PostMapping
@@ -53,9 +52,9 @@ class SettingsController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanDetails sheet = reader.sheet(plan);
+        PlanDetails details = planQueries.details(plan);
         if (errors.hasErrors()) {
-            return refused(view(sheet), errors);
+            return refused(view(details), errors);
         }
         settings.describe(
                 new Change(plan, SeenVersion.version(form.version()), me.membership()),
@@ -75,8 +74,8 @@ class SettingsController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
-            PlanDetails sheet = reader.sheet(plan);
-            return refused(view(sheet).addObject("form", PlanSubjectForm.of(sheet)), errors);
+            PlanDetails details = planQueries.details(plan);
+            return refused(view(details).addObject("form", PlanSubjectForm.of(details)), errors);
         }
         settings.abandon(new Change(plan, null, me.membership()), form.reason());
         redirect.addFlashAttribute("notice", "Plan abandonné. Rien n’est effacé : vous pouvez le reprendre.");
@@ -84,14 +83,14 @@ class SettingsController {
     }
 
     @PostMapping("/reprise")
-    String takeUpAgain(@PathVariable UUID plan, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
-        settings.takeUpAgain(new Change(plan, null, me.membership()));
+    String resume(@PathVariable UUID plan, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
+        settings.resume(new Change(plan, null, me.membership()));
         redirect.addFlashAttribute("notice", "Le plan est repris là où il en était.");
         return "redirect:/retroplannings/" + plan;
     }
 
-    private ModelAndView view(PlanDetails sheet) {
-        return new ModelAndView("retroplanning/settings", "sheet", sheet)
+    private ModelAndView view(PlanDetails details) {
+        return new ModelAndView("retroplanning/settings", "details", details)
                 .addObject("abandonForm", new AbandonForm(""))
                 .addObject("places", NewPlanDefaults.places(nomenclature))
                 .addObject("cautions", NewPlanDefaults.cautions());

@@ -13,7 +13,6 @@ import fr.jalon.scheduling.engine.template.TemplateId;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.SeenVersion;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,17 +32,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/retroplannings/{plan}/modele")
 class TemplateChangeController {
 
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final PlanSettingsService settings;
     private final Templates templates;
     private final List<TemplateChangeWarning> warnings;
 
     TemplateChangeController(
-            PlanQueries reader,
+            PlanQueries planQueries,
             PlanSettingsService settings,
             Templates templates,
             List<TemplateChangeWarning> warnings) {
-        this.reader = reader;
+        this.planQueries = planQueries;
         this.settings = settings;
         this.templates = templates;
         this.warnings = warnings;
@@ -56,9 +55,9 @@ class TemplateChangeController {
      */
     @GetMapping
     ModelAndView preview(@PathVariable UUID plan, @RequestParam(required = false) @Nullable String modele) {
-        PlanDetails sheet = reader.sheet(plan);
-        Template now = sheet.facts().template();
-        ModelAndView page = new ModelAndView("retroplanning/template-change", "sheet", sheet)
+        PlanDetails details = planQueries.details(plan);
+        Template now = details.facts().template();
+        ModelAndView page = new ModelAndView("retroplanning/template-change", "details", details)
                 .addObject("chosen", modele == null ? now.key() : modele)
                 .addObject(
                         "choices",
@@ -71,7 +70,7 @@ class TemplateChangeController {
                     .addObject(
                             "left",
                             warnings.stream()
-                                    .flatMap(warning -> warning.leftBy(sheet, template).stream())
+                                    .flatMap(warning -> warning.leftBy(details, template).stream())
                                     .toList())
                     .addObject("preview", PreviewPage.of(settings.preview(plan, template), false));
         }
@@ -86,7 +85,7 @@ class TemplateChangeController {
             @RequestParam(required = false) @Nullable String version,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Template before = reader.sheet(plan).facts().template();
+        Template before = planQueries.details(plan).facts().template();
         Template template = find(modele + ":" + edition);
         settings.follow(new Change(plan, SeenVersion.version(version), me.membership()), template);
         redirect.addFlashAttribute(

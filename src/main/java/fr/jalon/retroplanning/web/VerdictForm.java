@@ -3,7 +3,6 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.calendar.DateInput;
 import fr.jalon.retroplanning.domain.ContactKind;
 import fr.jalon.retroplanning.domain.VerdictProof;
-
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -3,7 +3,6 @@ package fr.jalon.scheduling.domain;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateId;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -162,7 +161,7 @@ class TemplateRepository {
                 .update();
     }
 
-    void putBack(String key) {
+    void restore(String key) {
         jdbc.sql("DELETE FROM retroplanning.method_retired WHERE company_id = :company AND key = :key")
                 .param("company", scope.required())
                 .param("key", key)

@@ -9,7 +9,6 @@ import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -25,13 +24,13 @@ public class TemplateService {
     private static final int MOST = 40;
 
     private final TemplateRepository rows;
-    private final TemplateCatalogue book;
+    private final TemplateCatalogue templateCatalogue;
     private final Colleagues colleagues;
     private final Clock clock;
 
-    TemplateService(TemplateRepository rows, TemplateCatalogue book, Colleagues colleagues, Clock clock) {
+    TemplateService(TemplateRepository rows, TemplateCatalogue templateCatalogue, Colleagues colleagues, Clock clock) {
         this.rows = rows;
-        this.book = book;
+        this.templateCatalogue = templateCatalogue;
         this.colleagues = colleagues;
         this.clock = clock;
     }
@@ -48,7 +47,7 @@ public class TemplateService {
      * @param by the membership that does
      */
     public void copy(Template from, String key, String name, UUID by) {
-        if (book.own(key).isEmpty()) {
+        if (templateCatalogue.own(key).isEmpty()) {
             mustHaveRoom();
             rows.insert(new TemplateEditor(from).as(new TemplateId(key, 1), name), clock.instant(), by);
         }
@@ -127,15 +126,18 @@ public class TemplateService {
     }
 
     /** Plans may be laid by it again. @throws ForbiddenException when there are too many already */
-    public void putBack(String key) {
+    public void restore(String key) {
         if (method(key).isRetired()) {
             mustHaveRoom();
-            rows.putBack(key);
+            rows.restore(key);
         }
     }
 
     private void mustHaveRoom() {
-        if (book.own().stream().filter(method -> !method.isRetired()).count() >= MOST) {
+        if (templateCatalogue.own().stream()
+                        .filter(method -> !method.isRetired())
+                        .count()
+                >= MOST) {
             throw new ForbiddenException(
                     "Vous avez déjà " + MOST + " modèles : modifiez-en un plutôt que d’en ajouter, ou retirez-en un.");
         }
@@ -150,7 +152,7 @@ public class TemplateService {
     }
 
     private CompanyTemplate method(String key) {
-        return book.own(key).orElseThrow(() -> new NotFoundException("method " + key));
+        return templateCatalogue.own(key).orElseThrow(() -> new NotFoundException("method " + key));
     }
 
     private static void mustBeSeen(boolean done, String key) {

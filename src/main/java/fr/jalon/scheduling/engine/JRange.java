@@ -4,7 +4,6 @@ import fr.jalon.calendar.FrenchDates;
 import fr.jalon.scheduling.engine.law.LegalPeriods;
 import fr.jalon.scheduling.engine.law.Procedure;
 import fr.jalon.shared.DateWindow;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,6 @@ package fr.jalon.scheduling.engine;
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.DateMove.Why;
 import fr.jalon.scheduling.engine.template.Line;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

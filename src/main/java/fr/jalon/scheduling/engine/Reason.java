@@ -3,7 +3,6 @@ package fr.jalon.scheduling.engine;
 import fr.jalon.calendar.DayOff;
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.scheduling.engine.template.Offset;
-
 import java.time.LocalDate;
 import java.util.List;
 

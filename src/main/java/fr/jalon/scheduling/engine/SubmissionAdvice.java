@@ -2,7 +2,6 @@ package fr.jalon.scheduling.engine;
 
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.calendar.WorkCalendar;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

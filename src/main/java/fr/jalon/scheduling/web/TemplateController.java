@@ -7,7 +7,6 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateId;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +30,13 @@ class TemplateController {
     /** A template with the key that a copy of it would have. */
     record Copyable(Template template, String cle) {}
 
-    private final TemplateCatalogue book;
-    private final TemplateService desk;
+    private final TemplateCatalogue templateCatalogue;
+    private final TemplateService templateService;
     private final Clock clock;
 
-    TemplateController(TemplateCatalogue book, TemplateService desk, Clock clock) {
-        this.book = book;
-        this.desk = desk;
+    TemplateController(TemplateCatalogue templateCatalogue, TemplateService templateService, Clock clock) {
+        this.templateCatalogue = templateCatalogue;
+        this.templateService = templateService;
         this.clock = clock;
     }
 
@@ -47,23 +46,27 @@ class TemplateController {
                 .addObject(
                         "builtIn",
                         BuiltInTemplates.all().stream()
-                                .map(template -> new Copyable(template, desk.next()))
+                                .map(template -> new Copyable(template, templateService.next()))
                                 .toList())
-                .addObject("own", book.own());
+                .addObject("own", templateCatalogue.own());
     }
 
     /** @param version an older one; the newest when it is none */
     @GetMapping("/{key}")
     ModelAndView show(@PathVariable String key, @RequestParam(required = false) @Nullable Integer version) {
-        Template template = (version == null ? book.newest(key) : book.find(new TemplateId(key, version)))
+        Template template = (version == null
+                        ? templateCatalogue.newest(key)
+                        : templateCatalogue.find(new TemplateId(key, version)))
                 .orElseThrow(() -> new NotFoundException("template " + key));
         return new ModelAndView("scheduling/template")
                 .addObject("page", TemplatePage.of(template, LocalDate.now(clock)))
-                .addObject("own", book.own(key).orElse(null))
-                .addObject("cle", desk.next())
+                .addObject("own", templateCatalogue.own(key).orElse(null))
+                .addObject("cle", templateService.next())
                 .addObject(
                         "versions",
-                        book.versions(key).stream().map(Template::version).toList());
+                        templateCatalogue.versions(key).stream()
+                                .map(Template::version)
+                                .toList());
     }
 
     /** Copies a template under another name, as a draft. @param cle of the copy: the same click twice makes one */
@@ -74,9 +77,9 @@ class TemplateController {
             @RequestParam(defaultValue = "") String nom,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Template from = book.newest(depuis).orElseThrow(() -> new NotFoundException("template " + depuis));
-        String key = cle.matches(KEY) ? cle : desk.next();
-        desk.copy(from, key, name(nom, from), me.membership());
+        Template from = templateCatalogue.newest(depuis).orElseThrow(() -> new NotFoundException("template " + depuis));
+        String key = cle.matches(KEY) ? cle : templateService.next();
+        templateService.copy(from, key, name(nom, from), me.membership());
         redirect.addFlashAttribute(
                 "notice", "Copié. Adaptez ce brouillon à votre entreprise, puis publiez-le pour vos plans.");
         return "redirect:/modeles/" + key + "/brouillon";

@@ -7,7 +7,6 @@ import fr.jalon.scheduling.domain.TemplateService;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
 import fr.jalon.site.NotFoundException;
-
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,13 +29,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/modeles/{key}/brouillon")
 class TemplateDraftController {
 
-    private final TemplateCatalogue book;
-    private final TemplateService desk;
+    private final TemplateCatalogue templateCatalogue;
+    private final TemplateService templateService;
     private final Clock clock;
 
-    TemplateDraftController(TemplateCatalogue book, TemplateService desk, Clock clock) {
-        this.book = book;
-        this.desk = desk;
+    TemplateDraftController(TemplateCatalogue templateCatalogue, TemplateService templateService, Clock clock) {
+        this.templateCatalogue = templateCatalogue;
+        this.templateService = templateService;
         this.clock = clock;
     }
 
@@ -54,7 +53,7 @@ class TemplateDraftController {
     /** Begins it. */
     @PostMapping
     String begin(@PathVariable String key, @AuthenticationPrincipal SignedIn me) {
-        desk.begin(key, me.membership());
+        templateService.begin(key, me.membership());
         return "redirect:/modeles/" + key + "/brouillon";
     }
 
@@ -73,7 +72,8 @@ class TemplateDraftController {
             return again;
         }
         String name = Objects.requireNonNullElse(form.nom(), "");
-        desk.edit(key, form.seen(), me.membership(), draft -> new TemplateEditor(draft).as(draft.id(), name));
+        templateService.edit(
+                key, form.seen(), me.membership(), draft -> new TemplateEditor(draft).as(draft.id(), name));
         redirect.addFlashAttribute("notice", "Le modèle s’appelle maintenant « " + name + " ».");
         return new ModelAndView("redirect:/modeles/" + key + "/brouillon");
     }
@@ -84,7 +84,7 @@ class TemplateDraftController {
             @RequestParam(defaultValue = "-1") int edit,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Template published = desk.publish(key, edit, me.membership());
+        Template published = templateService.publish(key, edit, me.membership());
         redirect.addFlashAttribute(
                 "notice",
                 "Version " + published.version() + " publiée : les plans à venir la suivent, ceux d’avant gardent la "
@@ -94,15 +94,15 @@ class TemplateDraftController {
 
     @PostMapping("/abandon")
     String drop(@PathVariable String key, @RequestParam(defaultValue = "-1") int edit, RedirectAttributes redirect) {
-        desk.drop(key, edit);
-        boolean published = book.own(key).isPresent();
+        templateService.drop(key, edit);
+        boolean published = templateCatalogue.own(key).isPresent();
         redirect.addFlashAttribute(
                 "notice", published ? "Brouillon abandonné. Ce qui était publié n’a pas changé." : "Modèle supprimé.");
         return "redirect:/modeles";
     }
 
     private CompanyTemplate method(String key) {
-        return book.own(key).orElseThrow(() -> new NotFoundException("method " + key));
+        return templateCatalogue.own(key).orElseThrow(() -> new NotFoundException("method " + key));
     }
 
     private ModelAndView view(CompanyTemplate method, CompanyTemplate.Draft draft) {

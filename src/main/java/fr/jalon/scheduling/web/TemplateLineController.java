@@ -8,7 +8,6 @@ import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFoundException;
-
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Optional;
@@ -31,13 +30,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/modeles/{key}/brouillon/actions")
 class TemplateLineController {
 
-    private final TemplateCatalogue book;
-    private final TemplateService desk;
+    private final TemplateCatalogue templateCatalogue;
+    private final TemplateService templateService;
     private final Clock clock;
 
-    TemplateLineController(TemplateCatalogue book, TemplateService desk, Clock clock) {
-        this.book = book;
-        this.desk = desk;
+    TemplateLineController(TemplateCatalogue templateCatalogue, TemplateService templateService, Clock clock) {
+        this.templateCatalogue = templateCatalogue;
+        this.templateService = templateService;
         this.clock = clock;
     }
 
@@ -67,7 +66,7 @@ class TemplateLineController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        CompanyTemplate.Draft draft = desk.seen(key, form.seen());
+        CompanyTemplate.Draft draft = templateService.seen(key, form.seen());
         TemplateLinePosition place = TemplateLinePosition.of(draft.template(), line, etape);
         Line before = place.line();
         String lineKey = before == null ? "x." + Uuid7.next(clock) : before.key();
@@ -77,7 +76,7 @@ class TemplateLineController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        desk.edit(
+        templateService.edit(
                 key,
                 form.seen(),
                 me.membership(),
@@ -90,7 +89,8 @@ class TemplateLineController {
     }
 
     private CompanyTemplate.Draft draft(String key) {
-        return book.own(key)
+        return templateCatalogue
+                .own(key)
                 .flatMap(method -> Optional.ofNullable(method.draft()))
                 .orElseThrow(() -> new NotFoundException("draft of " + key));
     }

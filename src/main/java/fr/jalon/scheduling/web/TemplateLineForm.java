@@ -5,9 +5,8 @@ import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Offset;
 import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.engine.template.Template;
-import fr.jalon.scheduling.engine.template.TemplateEditor.Part;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
-
+import fr.jalon.scheduling.engine.template.TemplateEditor.Part;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

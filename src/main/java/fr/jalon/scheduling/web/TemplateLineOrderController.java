@@ -6,7 +6,6 @@ import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
 import fr.jalon.site.ForbiddenException;
-
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,10 +19,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/modeles/{key}/brouillon/actions/{line}")
 class TemplateLineOrderController {
 
-    private final TemplateService desk;
+    private final TemplateService templateService;
 
-    TemplateLineOrderController(TemplateService desk) {
-        this.desk = desk;
+    TemplateLineOrderController(TemplateService templateService) {
+        this.templateService = templateService;
     }
 
     @PostMapping("/retrait")
@@ -33,12 +32,13 @@ class TemplateLineOrderController {
             @RequestParam(defaultValue = "-1") int edit,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Template draft = desk.seen(key, edit).template();
+        Template draft = templateService.seen(key, edit).template();
         TemplateLinePosition place = TemplateLinePosition.of(draft, line, null);
         if (!new TemplateEditor(draft).isRemovable(place.known())) {
             throw new ForbiddenException("Cette ligne est nécessaire au plan : elle ne se retire pas.");
         }
-        desk.edit(key, edit, me.membership(), template -> new TemplateEditor(template).without(place.known()));
+        templateService.edit(
+                key, edit, me.membership(), template -> new TemplateEditor(template).without(place.known()));
         redirect.addFlashAttribute(
                 "notice",
                 "Retirée : « " + place.known().title() + " ». Ce qui l’attendait attend ce qu’elle attendait.");
@@ -53,9 +53,9 @@ class TemplateLineOrderController {
             @RequestParam(defaultValue = "bas") String sens,
             @RequestParam(defaultValue = "-1") int edit,
             @AuthenticationPrincipal SignedIn me) {
-        Line moved = TemplateLinePosition.of(desk.seen(key, edit).template(), line, null)
+        Line moved = TemplateLinePosition.of(templateService.seen(key, edit).template(), line, null)
                 .known();
-        desk.edit(
+        templateService.edit(
                 key, edit, me.membership(), template -> new TemplateEditor(template).moved(moved, "haut".equals(sens)));
         return "redirect:/modeles/" + key + "/brouillon#" + moved.key();
     }

@@ -7,7 +7,6 @@ import fr.jalon.scheduling.engine.template.Offset;
 import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,7 +2,6 @@ package fr.jalon.scheduling.web;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.scheduling.domain.TemplateService;
-
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,22 +14,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/modeles/{key}")
 class TemplateRetirementController {
 
-    private final TemplateService desk;
+    private final TemplateService templateService;
 
-    TemplateRetirementController(TemplateService desk) {
-        this.desk = desk;
+    TemplateRetirementController(TemplateService templateService) {
+        this.templateService = templateService;
     }
 
     @PostMapping("/retrait")
     String retire(@PathVariable String key, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
-        desk.retire(key, me.membership());
+        templateService.retire(key, me.membership());
         redirect.addFlashAttribute("notice", "Modèle retiré. Les plans qui le suivent le gardent.");
         return "redirect:/modeles/" + key;
     }
 
     @PostMapping("/remise")
-    String putBack(@PathVariable String key, RedirectAttributes redirect) {
-        desk.putBack(key);
+    String restore(@PathVariable String key, RedirectAttributes redirect) {
+        templateService.restore(key);
         redirect.addFlashAttribute("notice", "Modèle remis en service : il est de nouveau proposé.");
         return "redirect:/modeles/" + key;
     }

@@ -1,6 +1,5 @@
 package fr.jalon.site.database;
 
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -45,7 +44,7 @@ public final class DatabaseBootstrap implements ApplicationContextInitializer<Co
         var owner = login(environment, "spring.flyway.user", "spring.flyway.password");
         var application = login(environment, "spring.datasource.username", "spring.datasource.password");
         String url = environment.getRequiredProperty("spring.flyway.url");
-        new ExternalDatabase(url, owner).await(ExternalDatabase.PATIENCE, DatabaseBootstrap::tell);
+        new ExternalDatabase(url, owner).await(ExternalDatabase.PATIENCE, DatabaseBootstrap::print);
         if (!owner.user().equals(application.user())) {
             new ApplicationRole(url, owner, application).ensure();
         }
@@ -57,7 +56,7 @@ public final class DatabaseBootstrap implements ApplicationContextInitializer<Co
 
     private static void standOnEmbedded(ConfigurableApplicationContext context, ConfigurableEnvironment environment) {
         String directory = environment.getProperty("jalon.postgres.directory", "./data/postgres");
-        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(directory), DatabaseBootstrap::tell);
+        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(directory), DatabaseBootstrap::print);
         Map<String, Object> address = new LinkedHashMap<>();
         address.put("spring.datasource.url", database.jdbcUrl());
         address.put("spring.datasource.username", database.application().user());
@@ -72,7 +71,7 @@ public final class DatabaseBootstrap implements ApplicationContextInitializer<Co
         beans.registerDisposableBean("embeddedDatabase", () -> stop(database));
     }
 
-    private static void tell(String told) {
+    private static void print(String told) {
         System.out.println("Base de données : " + told);
     }
 

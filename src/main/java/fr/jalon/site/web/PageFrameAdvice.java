@@ -3,7 +3,6 @@ package fr.jalon.site.web;
 import fr.jalon.site.FrameUser;
 import fr.jalon.site.FrameUsers;
 import fr.jalon.site.NavigationEntry;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,8 @@
 package fr.jalon.account.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import fr.jalon.account.Colleague;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
@@ -9,10 +12,6 @@ import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MemberServiceTest {
 
     @Autowired
-    MemberService staff;
+    MemberService memberService;
 
     @Autowired
     AccountService accounts;
@@ -125,14 +124,14 @@ class MemberServiceTest {
     }
 
     private void dismiss(SignedIn one) {
-        scope.runAs(owner.company(), () -> staff.dismiss(one.membership()));
+        scope.runAs(owner.company(), () -> memberService.dismiss(one.membership()));
     }
 
     private Colleague promote(SignedIn one) {
-        return scope.runAs(owner.company(), () -> staff.promote(one.membership()));
+        return scope.runAs(owner.company(), () -> memberService.promote(one.membership()));
     }
 
     private List<Colleague> staff() {
-        return scope.runAs(owner.company(), () -> staff.of(owner.company()));
+        return scope.runAs(owner.company(), () -> memberService.of(owner.company()));
     }
 }

@@ -1,9 +1,8 @@
 package fr.jalon.account.domain;
 
-import fr.jalon.testing.JalonTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.testing.JalonTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class RecognitionTest {
 
     @Autowired
-    AccountService people;
+    AccountService accountService;
 
     @Autowired
     PasswordEncoder encoder;
@@ -45,35 +44,39 @@ class RecognitionTest {
 
     @Test
     void noConnectionWaitsForAHash() {
-        UUID account = people.enrol("lent@reconnu.example", "Lent", "{ancien}ouvre-toi");
+        UUID account = accountService.enrol("lent@reconnu.example", "Lent", "{ancien}ouvre-toi");
 
-        assertThat(people.isPassword(account, "ouvre-toi")).isTrue();
-        assertThat(people.recognise("Lent@reconnu.example", "ouvre-toi")).hasValue(account);
-        assertThat(people.recognise("lent@reconnu.example", "faux")).isEmpty();
+        assertThat(accountService.isPassword(account, "ouvre-toi")).isTrue();
+        assertThat(accountService.recognise("Lent@reconnu.example", "ouvre-toi"))
+                .hasValue(account);
+        assertThat(accountService.recognise("lent@reconnu.example", "faux")).isEmpty();
 
         assertThat(held).hasSizeGreaterThanOrEqualTo(2).containsOnly(false);
     }
 
     @Test
     void aPasswordHashedByOldRulesIsHashedAnewOnTheWayIn() {
-        UUID account = people.enrol("ancien@reconnu.example", "Ancien", "{ancien}ouvre-toi");
+        UUID account = accountService.enrol("ancien@reconnu.example", "Ancien", "{ancien}ouvre-toi");
 
-        people.recognise("ancien@reconnu.example", "faux");
+        accountService.recognise("ancien@reconnu.example", "faux");
         assertThat(hash(account)).startsWith("{ancien}");
 
-        people.recognise("ancien@reconnu.example", "ouvre-toi");
+        accountService.recognise("ancien@reconnu.example", "ouvre-toi");
         assertThat(hash(account)).startsWith("{argon2}");
-        assertThat(people.recognise("ancien@reconnu.example", "ouvre-toi")).hasValue(account);
+        assertThat(accountService.recognise("ancien@reconnu.example", "ouvre-toi"))
+                .hasValue(account);
     }
 
     @Test
     void aBarredAccountIsRecognisedNoMore() {
-        UUID account = people.enrol("barre@reconnu.example", "Barré", encoder.encode("ouvre-toi"));
-        people.disable(account);
-        assertThat(people.recognise("barre@reconnu.example", "ouvre-toi")).isEmpty();
+        UUID account = accountService.enrol("barre@reconnu.example", "Barré", encoder.encode("ouvre-toi"));
+        accountService.disable(account);
+        assertThat(accountService.recognise("barre@reconnu.example", "ouvre-toi"))
+                .isEmpty();
 
-        people.enable(account);
-        assertThat(people.recognise("barre@reconnu.example", "ouvre-toi")).hasValue(account);
+        accountService.enable(account);
+        assertThat(accountService.recognise("barre@reconnu.example", "ouvre-toi"))
+                .hasValue(account);
     }
 
     private String hash(UUID account) {

@@ -1,13 +1,12 @@
 package fr.jalon.account.registration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.EmailConfirmationRequested;
 import fr.jalon.account.SomePeople;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +18,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class SignUpServiceTest {
 
     @Autowired
-    SignUpService desk;
+    SignUpService signUpService;
 
     @Autowired
     ApplicationEvents events;
@@ -40,7 +39,7 @@ class SignUpServiceTest {
         String link = TestMail.link("clics@inscription.example", 1);
         String token = link.substring(link.indexOf("jeton=") + 6);
 
-        List<SignUpService.Outcome> outcomes = AtOnce.times(4, () -> desk.confirm(token));
+        List<SignUpService.Outcome> outcomes = AtOnce.times(4, () -> signUpService.confirm(token));
 
         assertThat(outcomes)
                 .containsExactlyInAnyOrder(
@@ -51,6 +50,6 @@ class SignUpServiceTest {
     }
 
     private void request(String email) {
-        desk.request(email, "Lucie", "{noop}hash", SomePeople.nextSiret(), "Vertige");
+        signUpService.request(email, "Lucie", "{noop}hash", SomePeople.nextSiret(), "Vertige");
     }
 }

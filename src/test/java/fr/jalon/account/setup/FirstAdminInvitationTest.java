@@ -1,16 +1,15 @@
 package fr.jalon.account.setup;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import fr.jalon.account.AccountMails;
 import fr.jalon.account.MemberInvited;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.registration.InvitationService;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,10 +25,10 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class FirstAdminInvitationTest {
 
     @Autowired
-    AccountService people;
+    AccountService accountService;
 
     @Autowired
-    InvitationService desk;
+    InvitationService invitationService;
 
     @Autowired
     AccountMails links;
@@ -42,7 +41,7 @@ class FirstAdminInvitationTest {
         AccountService nobody = mock(AccountService.class);
         when(nobody.someoneIsAdmin()).thenReturn(false);
 
-        new FirstAdminInvitation(nobody, desk, links, "premiere@installation.example", "smtp.example")
+        new FirstAdminInvitation(nobody, invitationService, links, "premiere@installation.example", "smtp.example")
                 .run(new DefaultApplicationArguments());
 
         assertThat(TestMail.link("premiere@installation.example", 1)).contains("/invitation?jeton=");
@@ -54,11 +53,11 @@ class FirstAdminInvitationTest {
         AccountService nobody = mock(AccountService.class);
         when(nobody.someoneIsAdmin()).thenReturn(false);
 
-        new FirstAdminInvitation(nobody, desk, links, "sans-courrier@installation.example", "")
+        new FirstAdminInvitation(nobody, invitationService, links, "sans-courrier@installation.example", "")
                 .run(new DefaultApplicationArguments());
 
         String link = log.getAll().replaceAll("(?s).*sans-courrier@.*?jeton=(\\S+).*", "$1");
-        assertThat(desk.offer(link))
+        assertThat(invitationService.offer(link))
                 .hasValueSatisfying(offer -> assertThat(offer.email()).isEqualTo("sans-courrier@installation.example"));
         UUID waiting = waiting("sans-courrier@installation.example");
         assertThat(events.stream(MemberInvited.class))
@@ -73,22 +72,23 @@ class FirstAdminInvitationTest {
         String mailed = "encore-courrier@installation.example";
 
         for (int start = 0; start < 3; start++) {
-            new FirstAdminInvitation(nobody, desk, links, logged, "").run(new DefaultApplicationArguments());
-            new FirstAdminInvitation(nobody, desk, links, mailed, "smtp.example")
+            new FirstAdminInvitation(nobody, invitationService, links, logged, "")
+                    .run(new DefaultApplicationArguments());
+            new FirstAdminInvitation(nobody, invitationService, links, mailed, "smtp.example")
                     .run(new DefaultApplicationArguments());
         }
 
-        assertThat(desk.waitingForService())
+        assertThat(invitationService.waitingForService())
                 .extracting(InvitationService.Waiting::email)
                 .containsOnlyOnce(logged, mailed);
         String link = TestMail.link(mailed, 1);
-        assertThat(desk.offer(link.substring(link.indexOf("jeton=") + 6)))
+        assertThat(invitationService.offer(link.substring(link.indexOf("jeton=") + 6)))
                 .as("a restart does not void the letter that is out")
                 .isPresent();
     }
 
     private UUID waiting(String email) {
-        return desk.waitingForService().stream()
+        return invitationService.waitingForService().stream()
                 .filter(one -> one.email().equals(email))
                 .findFirst()
                 .orElseThrow()
@@ -97,12 +97,12 @@ class FirstAdminInvitationTest {
 
     @Test
     void whereSomebodyIsNothingHappens() {
-        assertThat(people.someoneIsAdmin()).isTrue();
+        assertThat(accountService.someoneIsAdmin()).isTrue();
 
-        new FirstAdminInvitation(people, desk, links, "seconde@installation.example", "")
+        new FirstAdminInvitation(accountService, invitationService, links, "seconde@installation.example", "")
                 .run(new DefaultApplicationArguments());
 
-        assertThat(desk.waitingForService())
+        assertThat(invitationService.waitingForService())
                 .noneMatch(waiting -> waiting.email().equals("seconde@installation.example"));
     }
 }

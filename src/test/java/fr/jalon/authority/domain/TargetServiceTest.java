@@ -1,5 +1,8 @@
 package fr.jalon.authority.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
@@ -13,10 +16,6 @@ import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,10 +31,10 @@ class TargetServiceTest {
     private static final Siren RENNES = new Siren("213502388");
 
     @Autowired
-    TargetService desk;
+    TargetService targetService;
 
     @Autowired
-    AuthorityService register;
+    AuthorityService authorityService;
 
     @Autowired
     CompanyScope scope;
@@ -67,8 +66,8 @@ class TargetServiceTest {
         List<TargetRef> aimed = AtOnce.times(4, () -> aim(BREST, "Brest"));
         assertThat(aimed).extracting(TargetRef::id).containsOnly(aimed.get(0).id());
 
-        scope.runAs(owner.company(), () -> desk.rank(aimed.get(0).id(), Priority.HIGH));
-        scope.runAs(owner.company(), () -> desk.drop(aimed.get(0).id()));
+        scope.runAs(owner.company(), () -> targetService.rank(aimed.get(0).id(), Priority.HIGH));
+        scope.runAs(owner.company(), () -> targetService.drop(aimed.get(0).id()));
         assertThat(AtOnce.times(4, () -> aim(BREST, "Brest")))
                 .extracting(TargetRef::priority)
                 .as("taken up again as it was")
@@ -82,7 +81,7 @@ class TargetServiceTest {
         TargetRef brest = aim(BREST, "Brest");
         assertThat(all()).extracting(one -> one.authority().siren()).containsExactly(BREST, RENNES);
 
-        scope.runAs(owner.company(), () -> desk.rank(brest.id(), Priority.LOW));
+        scope.runAs(owner.company(), () -> targetService.rank(brest.id(), Priority.LOW));
 
         assertThat(all()).extracting(one -> one.authority().siren()).containsExactly(RENNES, BREST);
     }
@@ -90,15 +89,15 @@ class TargetServiceTest {
     @Test
     void aDroppedTargetIsGoneAndAPlanTakesItUpAgain() {
         TargetRef brest = aim(BREST, "Brest");
-        scope.runAs(owner.company(), () -> desk.drop(brest.id()));
+        scope.runAs(owner.company(), () -> targetService.drop(brest.id()));
         assertThat(all()).isEmpty();
-        assertThatThrownBy(() -> scope.runAs(owner.company(), () -> desk.rank(brest.id(), Priority.HIGH)))
+        assertThatThrownBy(() -> scope.runAs(owner.company(), () -> targetService.rank(brest.id(), Priority.HIGH)))
                 .isInstanceOf(NotFoundException.class);
 
         LocalDate j = LocalDate.of(2028, 3, 1);
         scope.runAs(
                 owner.company(),
-                () -> plans.lay(
+                () -> plans.create(
                         new NewPlan(
                                 "Entretien des quais",
                                 "Brest",
@@ -118,8 +117,8 @@ class TargetServiceTest {
         TargetRef brest = aim(BREST, "Brest");
         SignedIn stranger = people.newCompany("Curieuse");
 
-        assertThat(scope.runAs(stranger.company(), () -> desk.all())).isEmpty();
-        assertThatThrownBy(() -> scope.runAs(stranger.company(), () -> desk.drop(brest.id())))
+        assertThat(scope.runAs(stranger.company(), () -> targetService.all())).isEmpty();
+        assertThatThrownBy(() -> scope.runAs(stranger.company(), () -> targetService.drop(brest.id())))
                 .isInstanceOf(NotFoundException.class);
         assertThat(all()).hasSize(1);
     }
@@ -128,11 +127,11 @@ class TargetServiceTest {
     void howACompanyCallsAnAuthorityNobodyKnowsStaysItsOwn() {
         SignedIn other = people.newCompany("Voisine");
         TargetRef mine = aim(UNHEARD, "Client secret");
-        TargetRef theirs = scope.runAs(other.company(), () -> desk.targetFor(UNHEARD, "Mairie"));
+        TargetRef theirs = scope.runAs(other.company(), () -> targetService.targetFor(UNHEARD, "Mairie"));
 
         assertThat(mine.authority().name()).isEqualTo("Client secret");
         assertThat(theirs.authority().name()).isEqualTo("Mairie");
-        assertThat(register.bySiren(UNHEARD))
+        assertThat(authorityService.bySiren(UNHEARD))
                 .as("nothing of it is on the list that everybody reads")
                 .isEmpty();
         assertThat(aim(new Siren("200066009"), " ").authority().name()).isEqualTo("SIREN 200066009");
@@ -142,7 +141,7 @@ class TargetServiceTest {
     void whereTheListKnowsTheNameItIsShown() {
         Siren listed = new Siren("200066017");
         aim(listed, "Autrement");
-        register.keep(listed, "Communauté du Vallon", null);
+        authorityService.keep(listed, "Communauté du Vallon", null);
 
         assertThat(all())
                 .singleElement()
@@ -151,15 +150,15 @@ class TargetServiceTest {
 
     @Test
     void nobodyInScopeAimsAtNothing() {
-        assertThat(desk.all()).isEmpty();
-        assertThatThrownBy(() -> desk.targetFor(BREST, "Brest")).isInstanceOf(NotFoundException.class);
+        assertThat(targetService.all()).isEmpty();
+        assertThatThrownBy(() -> targetService.targetFor(BREST, "Brest")).isInstanceOf(NotFoundException.class);
     }
 
     private TargetRef aim(Siren authority, String knownAs) {
-        return scope.runAs(owner.company(), () -> desk.targetFor(authority, knownAs));
+        return scope.runAs(owner.company(), () -> targetService.targetFor(authority, knownAs));
     }
 
     private List<TargetRef> all() {
-        return scope.runAs(owner.company(), () -> desk.all());
+        return scope.runAs(owner.company(), () -> targetService.all());
     }
 }

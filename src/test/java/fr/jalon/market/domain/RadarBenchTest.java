@@ -1,12 +1,11 @@
 package fr.jalon.market.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Department;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestDatabase;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,7 +43,7 @@ class RadarBenchTest {
     private static final int TRIES = 20;
 
     @Autowired
-    RadarQueries reads;
+    RadarQueries radarQueries;
 
     @Autowired
     PastForecastQueries past;
@@ -71,7 +70,7 @@ class RadarBenchTest {
             int found = 0;
             for (int i = 0; i < TRIES; i++) {
                 long start = System.nanoTime();
-                found = reads.part(query, 0, 26).contracts().size();
+                found = radarQueries.part(query, 0, 26).contracts().size();
                 millis[i] = (System.nanoTime() - start) / 1_000_000;
             }
             Arrays.sort(millis);
@@ -84,7 +83,7 @@ class RadarBenchTest {
     void files_stream_without_filling_the_memory() {
         AtomicLong rows = new AtomicLong();
         long start = System.nanoTime();
-        reads.forEach(query(List.of(), Set.of(), null, false, RadarSort.J), contract -> rows.incrementAndGet());
+        radarQueries.forEach(query(List.of(), Set.of(), null, false, RadarSort.J), contract -> rows.incrementAndGet());
         LOG.info("whole list: {} rows in {} s", rows.get(), (System.nanoTime() - start) / 1e9);
         long before = rows.getAndSet(0);
         start = System.nanoTime();

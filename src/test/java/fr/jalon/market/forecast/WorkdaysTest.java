@@ -1,6 +1,5 @@
 package fr.jalon.market.forecast;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;

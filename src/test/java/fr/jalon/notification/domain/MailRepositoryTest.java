@@ -1,11 +1,10 @@
 package fr.jalon.notification.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,7 +25,7 @@ class MailRepositoryTest {
     private final String cause = "test " + UUID.randomUUID();
 
     @Autowired
-    MailRepository outbox;
+    MailRepository mailRepository;
 
     @Autowired
     JdbcClient jdbc;
@@ -42,7 +41,8 @@ class MailRepositoryTest {
 
     @Test
     void aLetterLeavesOverSmtpAndItsTextIsDropped() throws Exception {
-        outbox.write(cause, () -> Optional.of(new Mail(address, "Été à Nîmes", "Voilà : « ça marche » à 1 240 €")));
+        mailRepository.write(
+                cause, () -> Optional.of(new Mail(address, "Été à Nîmes", "Voilà : « ça marche » à 1 240 €")));
         assertThat(TestMail.text(address, 1)).contains("Voilà : « ça marche » à 1 240 €");
         assertThat(TestMail.to(address).get(0).getSubject()).isEqualTo("Été à Nîmes");
         awaitSent();
@@ -57,7 +57,7 @@ class MailRepositoryTest {
     void anEventToldTwiceWritesOneLetterAndAsksForNoSecondLink() throws Exception {
         AtomicInteger asked = new AtomicInteger();
         for (int i = 0; i < 2; i++) {
-            outbox.write(cause, () -> {
+            mailRepository.write(cause, () -> {
                 asked.incrementAndGet();
                 return Optional.of(new Mail(address, "Une fois", "texte"));
             });
@@ -69,7 +69,7 @@ class MailRepositoryTest {
 
     @Test
     void nothingIsKeptWhenThereIsNothingToSay() {
-        outbox.write(cause, Optional::empty);
+        mailRepository.write(cause, Optional::empty);
         assertThat(count()).isZero();
     }
 
@@ -81,7 +81,7 @@ class MailRepositoryTest {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("sender", nobodyThere);
         MailDeliveryJob unlucky = new MailDeliveryJob(
-                outbox,
+                mailRepository,
                 beans.getBeanProvider(JavaMailSender.class),
                 "127.0.0.1",
                 "jalon@exemple.fr",
@@ -89,7 +89,7 @@ class MailRepositoryTest {
                 transaction,
                 clock);
         transaction.executeWithoutResult(status -> {
-            outbox.write(cause, () -> Optional.of(new Mail(address, "Patience", "texte")));
+            mailRepository.write(cause, () -> Optional.of(new Mail(address, "Patience", "texte")));
             unlucky.round();
         });
         Instant nextTry = jdbc.sql(
@@ -105,15 +105,15 @@ class MailRepositoryTest {
     void aLetterWhoseLinkHasExpiredIsNotSentAnyMore() throws Exception {
         String late = cause + " late";
         Instant now = clock.instant();
-        outbox.write(late, () -> Optional.of(new Mail(address, "Trop tard", "lien mort", now.minusSeconds(1))));
-        outbox.write(cause, () -> Optional.of(new Mail(address, "À temps", "lien vif", now.plusSeconds(600))));
+        mailRepository.write(late, () -> Optional.of(new Mail(address, "Trop tard", "lien mort", now.minusSeconds(1))));
+        mailRepository.write(cause, () -> Optional.of(new Mail(address, "À temps", "lien vif", now.plusSeconds(600))));
 
         awaitSent();
-        outbox.dropUseless(now);
+        mailRepository.dropUseless(now);
         assertThat(TestMail.to(address))
                 .extracting(message -> message.getSubject())
                 .containsExactly("À temps");
-        assertThat(outbox.latest())
+        assertThat(mailRepository.latest())
                 .filteredOn(entry ->
                         entry.subject().equals("Trop tard") && entry.recipient().equals(address))
                 .singleElement()
@@ -123,7 +123,7 @@ class MailRepositoryTest {
     @Test
     void withoutASmtpServerLettersStayToBeRead() {
         MailDeliveryJob homebody = new MailDeliveryJob(
-                outbox,
+                mailRepository,
                 new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class),
                 "",
                 "jalon@exemple.fr",
@@ -131,9 +131,9 @@ class MailRepositoryTest {
                 transaction,
                 clock);
         transaction.executeWithoutResult(status -> {
-            outbox.write(cause, () -> Optional.of(new Mail(address, "À lire ici", "le lien")));
+            mailRepository.write(cause, () -> Optional.of(new Mail(address, "À lire ici", "le lien")));
             homebody.round();
-            MailQueries reading = new MailQueries(outbox, homebody, false);
+            MailQueries reading = new MailQueries(mailRepository, homebody, false);
             assertThat(reading.leaves()).isFalse();
             MailQueries.Line line = reading.lines().stream()
                     .filter(one -> one.recipient().equals(address))

@@ -1,5 +1,7 @@
 package fr.jalon.notification.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
@@ -9,19 +11,16 @@ import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.Position;
 import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.retroplanning.MorningBegan;
-import fr.jalon.retroplanning.PlanNews.Due;
 import fr.jalon.retroplanning.PlanNews;
+import fr.jalon.retroplanning.PlanNews.Due;
 import fr.jalon.retroplanning.SomePlans;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.MovedClock;
 import fr.jalon.testing.TestMail;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,7 +89,7 @@ class MorningsTest {
     SomePlans plans;
 
     @Autowired
-    PlanService desk;
+    PlanService planService;
 
     @Autowired
     JdbcClient jdbc;
@@ -215,7 +214,7 @@ class MorningsTest {
         assertThat(letters(karim, MailKind.REMINDER)).isEqualTo(1);
 
         LocalDate later = due.plusDays(21);
-        inScope(() -> desk.postpone(new Change(plan, null, karim.membership()), CALL, later, "salon"));
+        inScope(() -> planService.postpone(new Change(plan, null, karim.membership()), CALL, later, "salon"));
         TIME.to(due(CALL) + "T07:30");
         morning();
         assertThat(letters(karim, MailKind.REMINDER)).isEqualTo(2);
@@ -251,8 +250,8 @@ class MorningsTest {
     @Test
     void nobodyIsRemindedOnAHoliday() {
         preferences(karim, new Wanted(true, 10, false, true, true));
-        inScope(() ->
-                desk.postpone(new Change(plan, null, karim.membership()), CALL, LocalDate.of(2027, 5, 7), "congés"));
+        inScope(() -> planService.postpone(
+                new Change(plan, null, karim.membership()), CALL, LocalDate.of(2027, 5, 7), "congés"));
         TIME.to("2027-05-06T07:30"); // Ascension, a Thursday
         morning();
         assertThat(letters(karim, MailKind.REMINDER)).isZero();
@@ -373,12 +372,12 @@ class MorningsTest {
     }
 
     private void give(String key, SignedIn to) {
-        inScope(() -> desk.assign(new Change(plan, null, to.membership()), key, to.membership()));
+        inScope(() -> planService.assign(new Change(plan, null, to.membership()), key, to.membership()));
     }
 
     private LocalDate due(String key) {
         return Objects.requireNonNull(
-                plans.sheet(nadia, plan).schedule().action(key).orElseThrow().due());
+                plans.details(nadia, plan).schedule().action(key).orElseThrow().due());
     }
 
     private static LocalDate monday(LocalDate day) {

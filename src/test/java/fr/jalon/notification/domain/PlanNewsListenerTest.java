@@ -1,5 +1,11 @@
 package fr.jalon.notification.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
@@ -11,18 +17,11 @@ import fr.jalon.retroplanning.ActionAssigned;
 import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.retroplanning.domain.DayJService;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,7 +48,7 @@ class PlanNewsListenerTest {
     PlanNewsListener box;
 
     @Autowired
-    PlanService desk;
+    PlanService planService;
 
     @Autowired
     DayJService dayJ;
@@ -145,8 +144,8 @@ class PlanNewsListenerTest {
         give(CALL, karim);
         give(LIST, karim);
         await(karim, 2);
-        inScope(() -> desk.assign(change(nadia), CALL, null));
-        inScope(() -> desk.tick(change(karim), LIST));
+        inScope(() -> planService.assign(change(nadia), CALL, null));
+        inScope(() -> planService.tick(change(karim), LIST));
         tell(karim, MailKind.GIVEN);
 
         assertThat(letters(karim)).isZero();
@@ -157,7 +156,7 @@ class PlanNewsListenerTest {
     void newsHeardTwiceIsKeptOnce() {
         ActionAssigned given = new ActionAssigned(
                 UUID.randomUUID(), nadia.company(), plan, CALL, "Appeler", karim.membership(), nadia.membership());
-        inScope(() -> desk.assign(change(karim), CALL, karim.membership()));
+        inScope(() -> planService.assign(change(karim), CALL, karim.membership()));
         PlanNewsListener twin = box(news);
         twin.on(given);
         twin.on(given);
@@ -190,7 +189,7 @@ class PlanNewsListenerTest {
                 throw new AssertionError();
             }
         });
-        assertThatThrownBy(() -> dying.tell(due(karim, MailKind.GIVEN))).hasMessage("killed");
+        assertThatThrownBy(() -> dying.send(due(karim, MailKind.GIVEN))).hasMessage("killed");
         assertThat(waiting(karim)).isEqualTo(1);
         assertThat(letters(karim)).isZero();
 
@@ -226,7 +225,7 @@ class PlanNewsListenerTest {
     @Test
     void aJThatMovesIsToldToThoseWhoseActionsFollow() throws Exception {
         give(CALL, karim);
-        LocalDate before = plans.sheet(nadia, plan).j();
+        LocalDate before = plans.details(nadia, plan).j();
         plans.dayJ(nadia, plan, before.plusMonths(1));
         await(karim, 2);
         tell(karim, MailKind.J_MOVED);
@@ -243,14 +242,14 @@ class PlanNewsListenerTest {
 
     @Test
     void aJMovedAndMovedBackIsNoNews() throws Exception {
-        var window = plans.sheet(nadia, plan).facts().j();
+        var window = plans.details(nadia, plan).facts().j();
         plans.dayJ(nadia, plan, window.likely().plusMonths(1));
         await(karim, 1);
         inScope(() -> dayJ.takeBack(change(nadia), new DayJService.ShownMove(1, null)));
         await(karim, 2);
         tell(karim, MailKind.J_MOVED);
 
-        assertThat(plans.sheet(nadia, plan).facts().j()).isEqualTo(window);
+        assertThat(plans.details(nadia, plan).facts().j()).isEqualTo(window);
         assertThat(letters(karim)).isZero();
     }
 
@@ -279,7 +278,7 @@ class PlanNewsListenerTest {
     }
 
     private void give(String key, SignedIn to) {
-        inScope(() -> desk.assign(change(nadia), key, to.membership()));
+        inScope(() -> planService.assign(change(nadia), key, to.membership()));
     }
 
     private Change change(SignedIn by) {
@@ -287,7 +286,7 @@ class PlanNewsListenerTest {
     }
 
     private void tell(SignedIn who, MailKind kind) {
-        box.tell(due(who, kind));
+        box.send(due(who, kind));
     }
 
     private PlanNewsListener.Due due(SignedIn who, MailKind kind) {

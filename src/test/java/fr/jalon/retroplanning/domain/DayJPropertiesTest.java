@@ -1,5 +1,8 @@
 package fr.jalon.retroplanning.domain;
 
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.scheduling.engine.ActionState;
 import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.Preview;
@@ -9,10 +12,6 @@ import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Verdict.Outcome;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
-
-import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -79,7 +78,7 @@ class DayJPropertiesTest {
             line.ifPresent(its -> plan.tick(its, today, who("Karim Morel")));
             done.add(line.isPresent() ? 1 : 0);
             while (!before.isEmpty()) {
-                plan.dayJ().takeMoveBack();
+                plan.dayJ().undoMove();
                 PlanFacts expected = before.pop();
                 must(
                         facts().equals(line.map(its -> ticked(expected, its)).orElse(expected)),

@@ -1,5 +1,9 @@
 package fr.jalon.retroplanning.domain;
 
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
@@ -16,11 +20,6 @@ import fr.jalon.scheduling.engine.Status;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.testing.JalonTest;
-
-import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -37,10 +36,10 @@ class DayJServiceTest {
     DayJService dayJ;
 
     @Autowired
-    PlanService desk;
+    PlanService planService;
 
     @Autowired
-    PlanQueries reader;
+    PlanQueries planQueries;
 
     @Autowired
     CompanyScope scope;
@@ -83,7 +82,7 @@ class DayJServiceTest {
                 nadia.company(), () -> dayJ.preview(plan, in(16), Set.of(KEPT, "rien"), nadia.membership()));
         move(16, Set.of(KEPT, "rien"));
 
-        assertThat(plans.sheet(nadia, plan).schedule()).isEqualTo(preview.after());
+        assertThat(plans.details(nadia, plan).schedule()).isEqualTo(preview.after());
         assertThat(preview.of(Kind.HELD)).hasSize(1);
     }
 
@@ -91,18 +90,18 @@ class DayJServiceTest {
     void takingAMoveBackRestoresThePlanWholly() {
         act(
                 karim,
-                () -> desk.postpone(
+                () -> planService.postpone(
                         change(karim), KEPT, requireNonNull(action(KEPT).latest()), "contact en congé"));
-        PlanDetails before = plans.sheet(nadia, plan);
+        PlanDetails before = plans.details(nadia, plan);
 
         move(16, Set.of(KEPT, "e2.o2.titulaire"));
-        assertThat(plans.sheet(nadia, plan).facts()).isNotEqualTo(before.facts());
+        assertThat(plans.details(nadia, plan).facts()).isNotEqualTo(before.facts());
         scope.runAs(
                 karim.company(),
                 () -> assertThat(dayJ.takeBack(change(karim), new ShownMove(1, null)))
                         .isEqualTo(before.facts().j()));
 
-        PlanDetails after = plans.sheet(nadia, plan);
+        PlanDetails after = plans.details(nadia, plan);
         assertThat(after.facts()).isEqualTo(before.facts());
         assertThat(after.schedule()).isEqualTo(before.schedule());
         assertThat(after.lastMove()).isNull();
@@ -113,20 +112,20 @@ class DayJServiceTest {
     @Test
     void movesAreTakenBackOneByOneAndALineKeptTwiceGoesBackToItsFirstDay() {
         move(15, Set.of(KEPT));
-        PlanDetails once = plans.sheet(nadia, plan);
+        PlanDetails once = plans.details(nadia, plan);
         move(17, Set.of("e2.o2.titulaire", KEPT));
 
         takeBack(2);
-        assertThat(plans.sheet(nadia, plan).facts()).isEqualTo(once.facts());
+        assertThat(plans.details(nadia, plan).facts()).isEqualTo(once.facts());
         takeBack(1);
         assertThat(action(KEPT).status()).isEqualTo(Status.DUE);
-        assertThat(plans.sheet(nadia, plan).facts().states()).isEmpty();
+        assertThat(plans.details(nadia, plan).facts().states()).isEmpty();
     }
 
     @Test
     void whatWasDoneSinceStaysDoneWhenAMoveIsTakenBack() {
         move(16, Set.of());
-        act(karim, () -> desk.tick(change(karim), "e1.o1.lister"));
+        act(karim, () -> planService.tick(change(karim), "e1.o1.lister"));
         takeBack(1);
 
         assertThat(action("e1.o1.lister").status()).isEqualTo(Status.DONE);
@@ -141,27 +140,27 @@ class DayJServiceTest {
         assertThatThrownBy(() -> takeBack(2))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("n’est plus le dernier");
-        assertThat(plans.sheet(nadia, plan).facts().j()).isEqualTo(in(15).window());
+        assertThat(plans.details(nadia, plan).facts().j()).isEqualTo(in(15).window());
     }
 
     @Test
     void anotherMoveOfTheSameRankIsNotTheOneThatWasShown() {
         move(15, Set.of());
         ShownMove shown = new ShownMove(
-                1, requireNonNull(plans.sheet(nadia, plan).lastMove()).at());
+                1, requireNonNull(plans.details(nadia, plan).lastMove()).at());
         act(karim, () -> dayJ.takeBack(change(karim), shown));
         act(karim, () -> dayJ.move(change(karim), in(18), Set.of(), "reporté"));
 
         assertThatThrownBy(() -> act(nadia, () -> dayJ.takeBack(change(nadia), shown)))
                 .isInstanceOf(ConflictException.class);
-        assertThat(plans.sheet(nadia, plan).facts().j()).isEqualTo(in(18).window());
+        assertThat(plans.details(nadia, plan).facts().j()).isEqualTo(in(18).window());
     }
 
     @Test
     void aDayChosenAfterwardsCountsMoreThanTheOneKept() {
         move(16, Set.of(KEPT));
         LocalDate latest = requireNonNull(action(KEPT).latest());
-        act(karim, () -> desk.postpone(change(karim), KEPT, latest, "réunion déplacée"));
+        act(karim, () -> planService.postpone(change(karim), KEPT, latest, "réunion déplacée"));
         assertThat(action(KEPT).date()).isEqualTo(latest);
 
         takeBack(1);
@@ -177,7 +176,7 @@ class DayJServiceTest {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> act(stranger, () -> dayJ.move(change(stranger), in(18), Set.of(), "non")))
                 .isInstanceOf(NotFoundException.class);
-        assertThat(plans.sheet(nadia, plan).facts().j()).isEqualTo(in(16).window());
+        assertThat(plans.details(nadia, plan).facts().j()).isEqualTo(in(16).window());
     }
 
     private void move(int months, Set<String> keep) {
@@ -193,11 +192,11 @@ class DayJServiceTest {
     }
 
     private HistoryLine latest() {
-        return scope.runAs(nadia.company(), () -> reader.history(plan)).get(0);
+        return scope.runAs(nadia.company(), () -> planQueries.history(plan)).get(0);
     }
 
     private ScheduledAction action(String key) {
-        return plans.sheet(nadia, plan).schedule().action(key).orElseThrow();
+        return plans.details(nadia, plan).schedule().action(key).orElseThrow();
     }
 
     private Change change(SignedIn by) {

@@ -1,5 +1,8 @@
 package fr.jalon.retroplanning.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
@@ -18,10 +21,6 @@ import fr.jalon.site.ConflictException;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -39,13 +38,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PlanServiceTest {
 
     @Autowired
-    PlanService desk;
+    PlanService planService;
 
     @Autowired
     DayJService dayJ;
 
     @Autowired
-    PlanQueries reader;
+    PlanQueries planQueries;
 
     @Autowired
     Retroplannings door;
@@ -81,11 +80,11 @@ class PlanServiceTest {
 
     @Test
     void aNewPlanStandsAsTheTemplateSaysAndIsToldToOthers() {
-        PlanDetails sheet = plans.sheet(nadia, plan);
+        PlanDetails details = plans.details(nadia, plan);
 
-        assertThat(sheet.facts().template().version()).isEqualTo(1);
-        assertThat(sheet.schedule().with(Status.DUE)).hasSizeGreaterThan(25);
-        assertThat(sheet.done()).isZero();
+        assertThat(details.facts().template().version()).isEqualTo(1);
+        assertThat(details.schedule().with(Status.DUE)).hasSizeGreaterThan(25);
+        assertThat(details.done()).isZero();
         assertThat(events.stream(PlanCreated.class)
                         .filter(event -> event.planId().equals(plan)))
                 .singleElement()
@@ -98,14 +97,14 @@ class PlanServiceTest {
 
     @Test
     void tickingKeepsWhoAndWhenAndReopeningGivesItBack() {
-        act(karim, () -> desk.tick(change(karim, null), "e1.o1.lister"));
+        act(karim, () -> planService.tick(change(karim, null), "e1.o1.lister"));
 
         ScheduledAction done = action("e1.o1.lister");
         assertThat(done.status()).isEqualTo(Status.DONE);
         assertThat(done.date()).isEqualTo(plans.today());
         assertThat(done.reason().sentence()).contains("par Karim Morel");
 
-        act(nadia, () -> desk.reopen(change(nadia, null), "e1.o1.lister"));
+        act(nadia, () -> planService.reopen(change(nadia, null), "e1.o1.lister"));
         assertThat(action("e1.o1.lister").status()).isEqualTo(Status.DUE);
         assertThat(history())
                 .extracting(HistoryLine::what)
@@ -117,12 +116,12 @@ class PlanServiceTest {
 
     @Test
     void anActionIsGivenToAColleagueOnly() {
-        act(nadia, () -> desk.assign(change(nadia, null), "e1.o1.lister", karim.membership()));
-        assertThat(plans.sheet(nadia, plan).assignees().get("e1.o1.lister"))
+        act(nadia, () -> planService.assign(change(nadia, null), "e1.o1.lister", karim.membership()));
+        assertThat(plans.details(nadia, plan).assignees().get("e1.o1.lister"))
                 .satisfies(colleague -> assertThat(colleague.name()).isEqualTo("Karim Morel"));
 
         UUID stranger = people.theOtherOwner().membership();
-        assertThatThrownBy(() -> act(nadia, () -> desk.assign(change(nadia, null), "e1.o1.lister", stranger)))
+        assertThatThrownBy(() -> act(nadia, () -> planService.assign(change(nadia, null), "e1.o1.lister", stranger)))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -131,23 +130,23 @@ class PlanServiceTest {
         LocalDate before = action("e1.o4.appeler").date();
         LocalDate to = java.util.Objects.requireNonNull(action("e1.o4.appeler").latest());
 
-        act(karim, () -> desk.postpone(change(karim, null), "e1.o4.appeler", to, "contact en congé"));
+        act(karim, () -> planService.postpone(change(karim, null), "e1.o4.appeler", to, "contact en congé"));
         assertThat(action("e1.o4.appeler").date()).isEqualTo(to);
         assertThat(action("e1.o4.appeler").reason().sentence()).contains("par Karim Morel (« contact en congé »)");
 
-        act(karim, () -> desk.resume(change(karim, null), "e1.o4.appeler"));
+        act(karim, () -> planService.resume(change(karim, null), "e1.o4.appeler"));
         assertThat(action("e1.o4.appeler").date()).isEqualTo(before);
     }
 
     @Test
     void aVerdictSwitchesTheBranchAndASecondOneSwitchesItBack() {
-        act(nadia, () -> desk.judge(change(nadia, null), true, plans.today(), "appel du service"));
+        act(nadia, () -> planService.judge(change(nadia, null), true, plans.today(), "appel du service"));
         assertThat(action("h2.a.rappeler").status()).isEqualTo(Status.DROPPED);
 
-        act(nadia, () -> desk.judge(change(nadia, null), false, plans.today(), "il a quitté la ville"));
+        act(nadia, () -> planService.judge(change(nadia, null), false, plans.today(), "il a quitté la ville"));
         assertThat(action("h2.a.rappeler").status()).isEqualTo(Status.DUE);
         assertThat(action("h1.informe").status()).isEqualTo(Status.DROPPED);
-        assertThat(plans.sheet(nadia, plan).verdicts()).hasSize(2);
+        assertThat(plans.details(nadia, plan).verdicts()).hasSize(2);
     }
 
     @Test
@@ -157,7 +156,7 @@ class PlanServiceTest {
 
         act(nadia, () -> dayJ.move(change(nadia, null), plans.exactly(to.likely()), Set.of(), "avis publié"));
 
-        assertThat(plans.sheet(nadia, plan).facts().j()).isEqualTo(to);
+        assertThat(plans.details(nadia, plan).facts().j()).isEqualTo(to);
         assertThat(action("e2.o1.echeance").date()).isAfter(before);
         assertThat(events.stream(JMoved.class).filter(event -> event.planId().equals(plan)))
                 .singleElement()
@@ -166,22 +165,22 @@ class PlanServiceTest {
 
     @Test
     void twoPeopleOnDifferentActionsDoNotDisturbEachOther() {
-        long seen = plans.sheet(nadia, plan).version();
+        long seen = plans.details(nadia, plan).version();
 
-        act(karim, () -> desk.tick(change(karim, seen), "e1.o1.lister"));
-        act(nadia, () -> desk.tick(change(nadia, seen), "e1.o1.hierarchiser"));
+        act(karim, () -> planService.tick(change(karim, seen), "e1.o1.lister"));
+        act(nadia, () -> planService.tick(change(nadia, seen), "e1.o1.hierarchiser"));
 
-        assertThat(plans.sheet(nadia, plan).done()).isEqualTo(2);
+        assertThat(plans.details(nadia, plan).done()).isEqualTo(2);
     }
 
     @Test
     void whoActsOnAnOutdatedPageLearnsWhatChangedAndChangesNothing() {
-        long seen = plans.sheet(nadia, plan).version();
-        act(karim, () -> desk.tick(change(karim, seen), "e1.o1.lister"));
+        long seen = plans.details(nadia, plan).version();
+        act(karim, () -> planService.tick(change(karim, seen), "e1.o1.lister"));
 
         assertThatThrownBy(() -> act(
                         nadia,
-                        () -> desk.postpone(
+                        () -> planService.postpone(
                                 change(nadia, seen),
                                 "e1.o1.lister",
                                 plans.today().plusDays(9),
@@ -199,29 +198,29 @@ class PlanServiceTest {
 
     @Test
     void whatTheLawSetsOrTheVerdictDecidesIsNotTicked() {
-        assertThatThrownBy(() -> act(nadia, () -> desk.tick(change(nadia, null), "e3.reponses")))
+        assertThatThrownBy(() -> act(nadia, () -> planService.tick(change(nadia, null), "e3.reponses")))
                 .isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> act(nadia, () -> desk.tick(change(nadia, null), "e1.verdict")))
+        assertThatThrownBy(() -> act(nadia, () -> planService.tick(change(nadia, null), "e1.verdict")))
                 .isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> act(nadia, () -> desk.tick(change(nadia, null), "e9.inconnue")))
+        assertThatThrownBy(() -> act(nadia, () -> planService.tick(change(nadia, null), "e9.inconnue")))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void whatTheVerdictDroppedIsNotTickedUntilTheVerdictIsRevised() {
-        act(nadia, () -> desk.judge(change(nadia, null), true, plans.today(), "appel"));
-        assertThatThrownBy(() -> act(nadia, () -> desk.tick(change(nadia, null), "h2.c.contact")))
+        act(nadia, () -> planService.judge(change(nadia, null), true, plans.today(), "appel"));
+        assertThatThrownBy(() -> act(nadia, () -> planService.tick(change(nadia, null), "h2.c.contact")))
                 .isInstanceOf(ForbiddenException.class)
                 .hasMessageContaining("révisez d’abord le verdict");
 
-        act(nadia, () -> desk.judge(change(nadia, null), false, plans.today(), "appel"));
-        act(nadia, () -> desk.tick(change(nadia, null), "h2.c.contact"));
-        assertThat(plans.sheet(nadia, plan).done()).isEqualTo(2);
+        act(nadia, () -> planService.judge(change(nadia, null), false, plans.today(), "appel"));
+        act(nadia, () -> planService.tick(change(nadia, null), "h2.c.contact"));
+        assertThat(plans.details(nadia, plan).done()).isEqualTo(2);
     }
 
     @Test
     void theDoorGivesTheNextActionsOfAPersonAndThePlans() {
-        act(nadia, () -> desk.assign(change(nadia, null), "e1.o1.lister", karim.membership()));
+        act(nadia, () -> planService.assign(change(nadia, null), "e1.o1.lister", karim.membership()));
 
         scope.runAs(nadia.company(), () -> {
             assertThat(door.nextActions(null, 3))
@@ -243,11 +242,12 @@ class PlanServiceTest {
 
     @Test
     void anotherCompanySeesNothingNotEvenInRawSql() {
-        act(nadia, () -> desk.judge(change(nadia, null), true, plans.today(), "appel"));
-        act(nadia, () -> desk.tick(change(nadia, null), "e1.o1.lister"));
+        act(nadia, () -> planService.judge(change(nadia, null), true, plans.today(), "appel"));
+        act(nadia, () -> planService.tick(change(nadia, null), "e1.o1.lister"));
         UUID other = people.theOtherOwner().company();
 
-        assertThatThrownBy(() -> scope.runAs(other, () -> reader.sheet(plan))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> scope.runAs(other, () -> planQueries.details(plan)))
+                .isInstanceOf(NotFoundException.class);
         for (String table : new String[] {"plan", "plan_action", "plan_verdict", "plan_history"}) {
             String column = table.equals("plan") ? "id" : "plan_id";
             assertThat(rows(other, table, column))
@@ -270,11 +270,11 @@ class PlanServiceTest {
     }
 
     private java.util.List<HistoryLine> history() {
-        return scope.runAs(nadia.company(), () -> reader.history(plan));
+        return scope.runAs(nadia.company(), () -> planQueries.history(plan));
     }
 
     private ScheduledAction action(String key) {
-        return plans.sheet(nadia, plan).schedule().action(key).orElseThrow();
+        return plans.details(nadia, plan).schedule().action(key).orElseThrow();
     }
 
     private Change change(SignedIn by, @Nullable Long seen) {

@@ -1,22 +1,21 @@
 package fr.jalon.retroplanning.web;
 
-import fr.jalon.account.CompanyScope;
-import fr.jalon.account.SignedIn;
-import fr.jalon.account.SomePeople;
-import fr.jalon.retroplanning.SomePlans;
-import fr.jalon.retroplanning.discussion.domain.CommentService;
-import fr.jalon.retroplanning.domain.PlanService.Change;
-import fr.jalon.retroplanning.domain.PlanService;
-import fr.jalon.scheduling.domain.SomeMethods;
-import fr.jalon.testing.Accessibility;
-import fr.jalon.testing.BrowserSession;
-import fr.jalon.testing.BrowserTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.retroplanning.SomePlans;
+import fr.jalon.retroplanning.discussion.domain.CommentService;
+import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
+import fr.jalon.scheduling.domain.SomeMethods;
+import fr.jalon.testing.Accessibility;
+import fr.jalon.testing.BrowserSession;
+import fr.jalon.testing.BrowserTest;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class PlanStatesTest {
     SomeMethods methods;
 
     @Autowired
-    PlanService desk;
+    PlanService planService;
 
     @Autowired
     CommentService comments;
@@ -128,9 +127,9 @@ class PlanStatesTest {
         String word = "é".repeat(1_500);
         String draft = methods.draft(nadia, "M".repeat(80));
         scope.runAs(nadia.company(), () -> {
-            desk.tick(new Change(plan, null, nadia.membership()), "e1.o1.lister");
-            desk.judge(new Change(plan, null, nadia.membership()), true, plans.today(), "p".repeat(500));
-            comments.write(plans.sheet(nadia, plan), "e1.o4.appeler", comments.next(), word, nadia.membership());
+            planService.tick(new Change(plan, null, nadia.membership()), "e1.o1.lister");
+            planService.judge(new Change(plan, null, nadia.membership()), true, plans.today(), "p".repeat(500));
+            comments.write(plans.details(nadia, plan), "e1.o4.appeler", comments.next(), word, nadia.membership());
         });
         plans.dayJ(nadia, plan, plans.today().plusMonths(13));
         String path = "/retroplannings/" + plan;

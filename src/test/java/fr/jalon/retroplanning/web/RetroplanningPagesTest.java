@@ -1,5 +1,7 @@
 package fr.jalon.retroplanning.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.market.SomeContracts;
@@ -7,9 +9,6 @@ import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.StringReader;
 import java.util.Map;
 import java.util.UUID;
@@ -209,7 +208,7 @@ class RetroplanningPagesTest {
                         "Prendre rendez-vous et rencontrer le contact",
                         "repoussée : elle suit « Appeler le contact »",
                         "value=\"salon\"");
-        assertThat(plans.sheet(nadia, plan).facts().states()).isEmpty();
+        assertThat(plans.details(nadia, plan).facts().states()).isEmpty();
         assertThat(get(page + "?date=" + day)).hasStatusOk().bodyText().contains("Date choisie sur la frise", day);
         assertThat(get(page + "?date=2099-01-01")).bodyText().contains("Au plus tard le", "vient après elle");
         assertThat(get(page + "?date=demain")).bodyText().contains("Cette date n’existe pas");
@@ -364,7 +363,7 @@ class RetroplanningPagesTest {
     @Test
     void aJTypedBeyondItsRangeTakesTheRangeAlong() {
         UUID plan = plans.early(nadia);
-        DateWindow now = plans.sheet(nadia, plan).facts().j();
+        DateWindow now = plans.details(nadia, plan).facts().j();
         String later = now.max().plusMonths(2).toString();
 
         assertThat(get("/retroplannings/" + plan + "/jour-j?j=" + later + "&jMin=" + now.min() + "&jMax=" + now.max()))
@@ -389,7 +388,7 @@ class RetroplanningPagesTest {
                 .contains("Indiquez l’objet", "Ville de Test");
         assertThat(post(settings, Map.of("objet", "Fauchage, lot 2", "collectivite", "Ville de Test", "lieu", "67")))
                 .hasStatus(HttpStatus.FOUND);
-        assertThat(plans.sheet(nadia, plan).title()).isEqualTo("Fauchage, lot 2");
+        assertThat(plans.details(nadia, plan).title()).isEqualTo("Fauchage, lot 2");
 
         assertThat(get("/retroplannings/" + plan + ".ics")).bodyText().doesNotContain("STATUS:CANCELLED");
         assertThat(post(settings + "/abandon", Map.of("raison", "le marché est réservé")))
@@ -439,7 +438,7 @@ class RetroplanningPagesTest {
     }
 
     private String everyLineBut(UUID plan, String key) {
-        return plans.sheet(nadia, plan).facts().template().lines().stream()
+        return plans.details(nadia, plan).facts().template().lines().stream()
                 .map(fr.jalon.scheduling.engine.template.Line::key)
                 .filter(its -> !its.equals(key))
                 .collect(java.util.stream.Collectors.joining(","));
@@ -504,7 +503,7 @@ class RetroplanningPagesTest {
         assertThat(post("/retroplannings/" + plan + "/actions/e1.o1.lister/fait", Map.of()))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/retroplannings/" + UUID.randomUUID())).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(plans.sheet(people.theOtherOwner(), plan).done()).isZero();
+        assertThat(plans.details(people.theOtherOwner(), plan).done()).isZero();
     }
 
     /** The effect that a page showed, as its form sends it back. */

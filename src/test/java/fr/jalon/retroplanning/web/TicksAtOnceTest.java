@@ -1,14 +1,13 @@
 package fr.jalon.retroplanning.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.site.French;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -48,7 +47,7 @@ class TicksAtOnceTest {
     void differentLinesOfOnePlanAreAllTicked() throws Exception {
         SignedIn owner = people.newCompany("À plusieurs");
         UUID plan = plans.early(owner);
-        List<String> lines = plans.sheet(owner, plan).schedule().actions().stream()
+        List<String> lines = plans.details(owner, plan).schedule().actions().stream()
                 .map(action -> action.key())
                 .limit(5)
                 .toList();
@@ -58,7 +57,7 @@ class TicksAtOnceTest {
                 .toList());
 
         assertThat(answers).allSatisfy(answer -> assertThat(answer).hasStatus(HttpStatus.FOUND));
-        assertThat(plans.sheet(owner, plan).done()).isEqualTo(5);
+        assertThat(plans.details(owner, plan).done()).isEqualTo(5);
     }
 
     /** J moved and a line ticked in the same instant: both happen, or who moves J reads what was ticked. */
@@ -72,9 +71,9 @@ class TicksAtOnceTest {
                 AtOnce.all(List.of(() -> tick(owner, plan, FIRST), () -> move(owner, plan, later)));
 
         assertThat(answers.get(0)).hasStatus(HttpStatus.FOUND);
-        assertThat(plans.sheet(owner, plan).done()).isEqualTo(1);
+        assertThat(plans.details(owner, plan).done()).isEqualTo(1);
         boolean moved = answers.get(1).getResponse().getStatus() == 302;
-        assertThat(plans.sheet(owner, plan).j().toString().equals(later)).isEqualTo(moved);
+        assertThat(plans.details(owner, plan).j().toString().equals(later)).isEqualTo(moved);
         if (!moved) {
             assertThat(answers.get(1))
                     .hasStatus(HttpStatus.CONFLICT)

@@ -7,7 +7,6 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
 import fr.jalon.testing.MatrixWorld;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,23 +17,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class SomeMethods implements MatrixWorld {
 
-    private final TemplateService desk;
-    private final TemplateCatalogue book;
+    private final TemplateService templateService;
+    private final TemplateCatalogue templateCatalogue;
     private final CompanyScope scope;
     private final SomePeople people;
 
-    SomeMethods(TemplateService desk, TemplateCatalogue book, CompanyScope scope, SomePeople people) {
-        this.desk = desk;
-        this.book = book;
+    SomeMethods(
+            TemplateService templateService,
+            TemplateCatalogue templateCatalogue,
+            CompanyScope scope,
+            SomePeople people) {
+        this.templateService = templateService;
+        this.templateCatalogue = templateCatalogue;
         this.scope = scope;
         this.people = people;
     }
 
     /** A copy of the method for services, as a draft. @return its key */
     public String draft(SignedIn by, String name) {
-        String key = desk.next();
+        String key = templateService.next();
         scope.runAs(
-                by.company(), () -> desk.copy(BuiltInTemplates.SERVICES_ET_FOURNITURES, key, name, by.membership()));
+                by.company(),
+                () -> templateService.copy(BuiltInTemplates.SERVICES_ET_FOURNITURES, key, name, by.membership()));
         return key;
     }
 
@@ -51,7 +55,7 @@ public class SomeMethods implements MatrixWorld {
             int edit = edit(by, key);
             scope.runAs(
                     by.company(),
-                    () -> desk.edit(
+                    () -> templateService.edit(
                             key,
                             edit,
                             by.membership(),
@@ -64,7 +68,7 @@ public class SomeMethods implements MatrixWorld {
     /** Publishes the draft as it stands. */
     public Template publish(SignedIn by, String key) {
         int edit = edit(by, key);
-        return scope.runAs(by.company(), () -> desk.publish(key, edit, by.membership()));
+        return scope.runAs(by.company(), () -> templateService.publish(key, edit, by.membership()));
     }
 
     /** The edit that a page of the draft would show now. */
@@ -73,12 +77,12 @@ public class SomeMethods implements MatrixWorld {
     }
 
     public CompanyTemplate find(SignedIn by, String key) {
-        return scope.runAs(by.company(), () -> book.own(key).orElseThrow());
+        return scope.runAs(by.company(), () -> templateCatalogue.own(key).orElseThrow());
     }
 
     /** All of somebody's company. */
     public List<CompanyTemplate> of(SignedIn by) {
-        return scope.runAs(by.company(), () -> book.own());
+        return scope.runAs(by.company(), () -> templateCatalogue.own());
     }
 
     @Override
@@ -95,13 +99,13 @@ public class SomeMethods implements MatrixWorld {
     /** The first one's next version as if nobody had touched it, and another that is in service. */
     private Map<String, String> fresh(SignedIn owner) {
         String key = named(owner, "Chez nous");
-        CompanyTemplate.Draft draft = book.own(key).orElseThrow().draft();
+        CompanyTemplate.Draft draft = templateCatalogue.own(key).orElseThrow().draft();
         if (draft != null) {
-            desk.drop(key, draft.edit());
+            templateService.drop(key, draft.edit());
         }
-        desk.begin(key, owner.membership());
+        templateService.begin(key, owner.membership());
         String published = named(owner, "En service");
-        desk.putBack(published);
+        templateService.restore(published);
         return Map.of(
                 "method",
                 key,
@@ -114,7 +118,7 @@ public class SomeMethods implements MatrixWorld {
     }
 
     private String named(SignedIn owner, String name) {
-        return book.own().stream()
+        return templateCatalogue.own().stream()
                 .filter(method ->
                         method.published() != null && method.published().name().equals(name))
                 .map(CompanyTemplate::key)

@@ -1,5 +1,8 @@
 package fr.jalon.scheduling.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
@@ -15,10 +18,6 @@ import fr.jalon.scheduling.engine.template.TemplateId;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,10 +29,10 @@ class TemplateServiceTest {
     private static final String GONE = "e1.o5.inviter";
 
     @Autowired
-    TemplateService desk;
+    TemplateService templateService;
 
     @Autowired
-    TemplateCatalogue book;
+    TemplateCatalogue templateCatalogue;
 
     @Autowired
     TemplateJson json;
@@ -76,12 +75,13 @@ class TemplateServiceTest {
         assertThat(newest(key)).isTrue();
         assertThat(first.version()).isEqualTo(1);
 
-        scope.runAs(nadia.company(), () -> desk.begin(key, nadia.membership()));
+        scope.runAs(nadia.company(), () -> templateService.begin(key, nadia.membership()));
         without(key, GONE, methods.edit(nadia, key));
         Template second = methods.publish(nadia, key);
         assertThat(second.version()).isEqualTo(2);
         assertThat(second.line(GONE)).isEmpty();
-        assertThat(as(nadia, () -> book.of(new TemplateId(key, 1)))).isEqualTo(first);
+        assertThat(as(nadia, () -> templateCatalogue.of(new TemplateId(key, 1))))
+                .isEqualTo(first);
     }
 
     @Test
@@ -89,10 +89,10 @@ class TemplateServiceTest {
         Template first = methods.published(nadia, "Chez nous");
         UUID plan = plans.early(nadia);
         follow(plan, first);
-        scope.runAs(nadia.company(), () -> desk.begin(first.key(), nadia.membership()));
+        scope.runAs(nadia.company(), () -> templateService.begin(first.key(), nadia.membership()));
         without(first.key(), GONE, methods.edit(nadia, first.key()));
         Template second = methods.publish(nadia, first.key());
-        var before = plans.sheet(nadia, plan).schedule();
+        var before = plans.details(nadia, plan).schedule();
 
         Preview preview = as(nadia, () -> settings.preview(plan, second));
         assertThat(preview.before()).isEqualTo(before);
@@ -100,9 +100,9 @@ class TemplateServiceTest {
         assertThat(preview.added()).isEmpty();
 
         follow(plan, second);
-        assertThat(plans.sheet(nadia, plan).schedule()).isEqualTo(preview.after());
+        assertThat(plans.details(nadia, plan).schedule()).isEqualTo(preview.after());
         follow(plan, first);
-        assertThat(plans.sheet(nadia, plan).schedule()).isEqualTo(before);
+        assertThat(plans.details(nadia, plan).schedule()).isEqualTo(before);
     }
 
     @Test
@@ -112,7 +112,7 @@ class TemplateServiceTest {
         without(key, GONE, seen);
 
         assertThatThrownBy(() -> without(key, "e1.o3.influence", seen)).isInstanceOf(ConflictException.class);
-        assertThatThrownBy(() -> as(nadia, () -> desk.publish(key, seen, nadia.membership())))
+        assertThatThrownBy(() -> as(nadia, () -> templateService.publish(key, seen, nadia.membership())))
                 .isInstanceOf(ConflictException.class);
         assertThat(methods.find(nadia, key).draft())
                 .isNotNull()
@@ -123,9 +123,9 @@ class TemplateServiceTest {
     @Test
     void aDraftGivenUpLeavesWhatWasPublished() {
         Template first = methods.published(nadia, "Chez nous");
-        scope.runAs(nadia.company(), () -> desk.begin(first.key(), nadia.membership()));
+        scope.runAs(nadia.company(), () -> templateService.begin(first.key(), nadia.membership()));
         int seen = methods.edit(nadia, first.key());
-        scope.runAs(nadia.company(), () -> desk.drop(first.key(), seen));
+        scope.runAs(nadia.company(), () -> templateService.drop(first.key(), seen));
 
         assertThat(methods.find(nadia, first.key()).draft()).isNull();
         assertThat(methods.find(nadia, first.key()).published()).isEqualTo(first);
@@ -134,24 +134,24 @@ class TemplateServiceTest {
     @Test
     void anotherCompanyNeitherSeesNorFollowsNorEditsIt() {
         Template first = methods.published(nadia, "Chez nous");
-        as(nadia, () -> book.of(first.id())); // remembered from here on
+        as(nadia, () -> templateCatalogue.of(first.id())); // remembered from here on
         SignedIn stranger = people.theOtherOwner();
 
-        assertThat(as(stranger, () -> book.find(first.id()))).isEmpty();
-        assertThat(as(stranger, () -> book.newest(first.key()))).isEmpty();
-        assertThatThrownBy(() -> as(stranger, () -> desk.publish(first.key(), 1, stranger.membership())))
+        assertThat(as(stranger, () -> templateCatalogue.find(first.id()))).isEmpty();
+        assertThat(as(stranger, () -> templateCatalogue.newest(first.key()))).isEmpty();
+        assertThatThrownBy(() -> as(stranger, () -> templateService.publish(first.key(), 1, stranger.membership())))
                 .isInstanceOf(NotFoundException.class);
     }
 
     private boolean newest(String key) {
-        return as(nadia, () -> book.choices()).stream()
+        return as(nadia, () -> templateCatalogue.choices()).stream()
                 .anyMatch(template -> template.key().equals(key));
     }
 
     private void without(String key, String lineKey, int seen) {
         scope.runAs(
                 nadia.company(),
-                () -> desk.edit(key, seen, nadia.membership(), draft -> {
+                () -> templateService.edit(key, seen, nadia.membership(), draft -> {
                     Line line = draft.line(lineKey).orElseThrow();
                     return new TemplateEditor(draft).without(line);
                 }));

@@ -5,7 +5,6 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.PageNumber;
-
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,11 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/comptes")
 class AdminAccountsController {
 
-    private final AccountService people;
+    private final AccountService accountService;
     private final AdminAccountsPageAssembler pages;
 
-    AdminAccountsController(AccountService people, AdminAccountsPageAssembler pages) {
-        this.people = people;
+    AdminAccountsController(AccountService accountService, AdminAccountsPageAssembler pages) {
+        this.accountService = accountService;
         this.pages = pages;
     }
 
@@ -49,14 +48,14 @@ class AdminAccountsController {
             throw new ForbiddenException(
                     "Vous ne pouvez pas désactiver votre propre compte : demandez à un autre administrateur.");
         }
-        people.disable(account);
+        accountService.disable(account);
         flash.addFlashAttribute("notice", "Le compte est désactivé ; ses sessions sont fermées.");
         return "redirect:/admin/comptes";
     }
 
     @PostMapping("/{account}/reactivation")
     String enable(@PathVariable UUID account, RedirectAttributes flash) {
-        people.enable(account);
+        accountService.enable(account);
         flash.addFlashAttribute("notice", "Le compte est réactivé.");
         return "redirect:/admin/comptes";
     }

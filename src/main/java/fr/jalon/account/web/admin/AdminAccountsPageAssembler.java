@@ -3,7 +3,6 @@ package fr.jalon.account.web.admin;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.AccountQueries;
 import fr.jalon.account.registration.InvitationService;
-
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -15,11 +14,11 @@ class AdminAccountsPageAssembler {
     private static final int SIZE = 50;
 
     private final AccountQueries accounts;
-    private final InvitationService desk;
+    private final InvitationService invitationService;
 
-    AdminAccountsPageAssembler(AccountQueries accounts, InvitationService desk) {
+    AdminAccountsPageAssembler(AccountQueries accounts, InvitationService invitationService) {
         this.accounts = accounts;
-        this.desk = desk;
+        this.invitationService = invitationService;
     }
 
     String show(SignedIn me, String typed, int page, Model model) {
@@ -31,7 +30,7 @@ class AdminAccountsPageAssembler {
                 new AdminAccountsPage(
                         typed,
                         more ? found.subList(0, SIZE) : found,
-                        desk.waitingForService(),
+                        invitationService.waitingForService(),
                         page == 1 ? null : address(typed, found.isEmpty() ? 1 : page - 1),
                         more ? address(typed, page + 1) : null,
                         "page " + page,

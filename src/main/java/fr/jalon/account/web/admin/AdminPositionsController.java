@@ -6,7 +6,6 @@ import fr.jalon.account.domain.Position;
 import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.site.ForbiddenException;
-
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -26,13 +25,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/admin/comptes")
 class AdminPositionsController {
 
-    private final AccountService people;
-    private final InvitationService desk;
+    private final AccountService accountService;
+    private final InvitationService invitationService;
     private final AdminAccountsPageAssembler pages;
 
-    AdminPositionsController(AccountService people, InvitationService desk, AdminAccountsPageAssembler pages) {
-        this.people = people;
-        this.desk = desk;
+    AdminPositionsController(
+            AccountService accountService, InvitationService invitationService, AdminAccountsPageAssembler pages) {
+        this.accountService = accountService;
+        this.invitationService = invitationService;
         this.pages = pages;
     }
 
@@ -48,14 +48,14 @@ class AdminPositionsController {
         if (errors.hasErrors() || post.isEmpty()) {
             return AccountFieldChecks.failed(response, pages.show(me, "", 1, model));
         }
-        desk.invite(AccountFieldChecks.text(form.email()), post.get(), me.accountId());
+        invitationService.invite(AccountFieldChecks.text(form.email()), post.get(), me.accountId());
         flash.addFlashAttribute("notice", "L’invitation part par e-mail ; elle est valable sept jours.");
         return "redirect:/admin/comptes";
     }
 
     @PostMapping("/invitations/{invitation}/retrait")
     String withdraw(@PathVariable UUID invitation, RedirectAttributes flash) {
-        desk.withdraw(invitation, null);
+        invitationService.withdraw(invitation, null);
         flash.addFlashAttribute("notice", "L’invitation est retirée : son lien ne vaut plus rien.");
         return "redirect:/admin/comptes";
     }
@@ -66,7 +66,7 @@ class AdminPositionsController {
             throw new ForbiddenException(
                     "Vous ne pouvez pas mettre fin à votre propre rôle : demandez à un autre administrateur.");
         }
-        people.relieve(membership);
+        accountService.relieve(membership);
         flash.addFlashAttribute("notice", "Ce rôle a pris fin.");
         return "redirect:/admin/comptes";
     }

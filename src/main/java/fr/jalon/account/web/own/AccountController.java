@@ -6,7 +6,6 @@ import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.account.security.SignInService;
 import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.site.NotFoundException;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -27,19 +26,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/compte")
 class AccountController {
 
-    private final AccountService people;
-    private final PersonQueries persons;
+    private final AccountService accountService;
+    private final PersonQueries personQueries;
     private final SignInService entrance;
 
-    AccountController(AccountService people, PersonQueries persons, SignInService entrance) {
-        this.people = people;
-        this.persons = persons;
+    AccountController(AccountService accountService, PersonQueries personQueries, SignInService entrance) {
+        this.accountService = accountService;
+        this.personQueries = personQueries;
         this.entrance = entrance;
     }
 
     @GetMapping
     String page(@AuthenticationPrincipal SignedIn me, Model model) {
-        return AccountForms.show(model, me, persons);
+        return AccountForms.show(model, me, personQueries);
     }
 
     @PostMapping("/profil")
@@ -51,9 +50,9 @@ class AccountController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
-            return AccountFieldChecks.failed(response, AccountForms.show(model, me, persons));
+            return AccountFieldChecks.failed(response, AccountForms.show(model, me, personQueries));
         }
-        people.rename(me.accountId(), AccountFieldChecks.text(profile.nom()));
+        accountService.rename(me.accountId(), AccountFieldChecks.text(profile.nom()));
         flash.addFlashAttribute("notice", "Votre nom est enregistré.");
         return "redirect:/compte";
     }
@@ -65,7 +64,8 @@ class AccountController {
             @RequestParam UUID membership,
             HttpServletRequest request,
             HttpServletResponse response) {
-        SignedIn other = persons.find(me.accountId())
+        SignedIn other = personQueries
+                .find(me.accountId())
                 .flatMap(person -> person.in(membership))
                 .orElseThrow(() -> new NotFoundException("membership " + membership));
         entrance.act(other, request, response);

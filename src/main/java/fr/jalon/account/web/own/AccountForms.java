@@ -3,7 +3,6 @@ package fr.jalon.account.web.own;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.Person;
 import fr.jalon.account.domain.PersonQueries;
-
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -18,10 +17,11 @@ final class AccountForms {
     private AccountForms() {}
 
     /** Fills the page's model: a form that failed is left as it was typed, the others as they stand. */
-    static String show(Model model, SignedIn me, PersonQueries persons) {
+    static String show(Model model, SignedIn me, PersonQueries personQueries) {
         model.addAttribute("me", me)
                 .addAttribute(
-                        "held", persons.find(me.accountId()).map(Person::held).orElse(List.of()));
+                        "held",
+                        personQueries.find(me.accountId()).map(Person::held).orElse(List.of()));
         Map.of("profile", new Profile(me.name()), "address", new Address("", ""), "password", new Password("", ""))
                 .forEach((name, form) -> {
                     if (!model.containsAttribute(name)) {

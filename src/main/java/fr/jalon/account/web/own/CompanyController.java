@@ -3,7 +3,6 @@ package fr.jalon.account.web.own;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.CompanyProfileService;
 import fr.jalon.account.web.AccountFieldChecks;
-
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

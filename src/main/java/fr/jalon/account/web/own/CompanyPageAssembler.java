@@ -9,7 +9,6 @@ import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.web.own.CompanyPage.Trade;
 import fr.jalon.reference.Nomenclature;
 import fr.jalon.site.NotFoundException;
-
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

@@ -6,7 +6,6 @@ import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.account.registration.EmailChangeService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.account.web.AccountFieldChecks;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -27,20 +26,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/compte/profil")
 class CredentialsController {
 
-    private final AccountService people;
-    private final PersonQueries persons;
+    private final AccountService accountService;
+    private final PersonQueries personQueries;
     private final EmailChangeService addresses;
     private final PasswordEncoder encoder;
     private final JdbcRateLimiter tries;
 
     CredentialsController(
-            AccountService people,
-            PersonQueries persons,
+            AccountService accountService,
+            PersonQueries personQueries,
             EmailChangeService addresses,
             PasswordEncoder encoder,
             JdbcRateLimiter tries) {
-        this.people = people;
-        this.persons = persons;
+        this.accountService = accountService;
+        this.personQueries = personQueries;
         this.addresses = addresses;
         this.encoder = encoder;
         this.tries = tries;
@@ -56,7 +55,7 @@ class CredentialsController {
             RedirectAttributes flash) {
         demandPassword(me, "passe", address.passe(), errors);
         if (errors.hasErrors()) {
-            return AccountFieldChecks.failed(response, AccountForms.show(model, me, persons));
+            return AccountFieldChecks.failed(response, AccountForms.show(model, me, personQueries));
         }
         addresses.request(me.accountId(), AccountFieldChecks.text(address.email()));
         flash.addFlashAttribute(
@@ -77,17 +76,17 @@ class CredentialsController {
         AccountFieldChecks.checkPassword(
                 "passeNouveau", password.passeNouveau(), List.of(me.name(), me.email()), errors);
         if (errors.hasErrors()) {
-            return AccountFieldChecks.failed(response, AccountForms.show(model, me, persons));
+            return AccountFieldChecks.failed(response, AccountForms.show(model, me, personQueries));
         }
         String hash = encoder.encode(AccountFieldChecks.secret(password.passeNouveau()));
-        people.choosePassword(me.accountId(), hash, request.getSession().getId());
+        accountService.choosePassword(me.accountId(), hash, request.getSession().getId());
         flash.addFlashAttribute("notice", "Votre mot de passe est changé ; vos autres sessions sont fermées.");
         return "redirect:/compte";
     }
 
     private void demandPassword(SignedIn me, String field, @Nullable String typed, BindingResult errors) {
         tries.count("passe-compte", me.accountId().toString());
-        if (!people.isPassword(me.accountId(), AccountFieldChecks.secret(typed))) {
+        if (!accountService.isPassword(me.accountId(), AccountFieldChecks.secret(typed))) {
             errors.rejectValue(field, "wrong", "Ce n’est pas votre mot de passe actuel.");
         }
     }

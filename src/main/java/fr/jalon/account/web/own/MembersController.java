@@ -8,7 +8,6 @@ import fr.jalon.account.domain.Position;
 import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.account.web.AccountFieldChecks;
-
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -28,14 +27,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MembersController {
 
     private final InvitationService invitations;
-    private final MemberService staff;
+    private final MemberService memberService;
     private final CompanyPageAssembler pages;
     private final JdbcRateLimiter tries;
 
     MembersController(
-            InvitationService invitations, MemberService staff, CompanyPageAssembler pages, JdbcRateLimiter tries) {
+            InvitationService invitations,
+            MemberService memberService,
+            CompanyPageAssembler pages,
+            JdbcRateLimiter tries) {
         this.invitations = invitations;
-        this.staff = staff;
+        this.memberService = memberService;
         this.pages = pages;
         this.tries = tries;
     }
@@ -48,7 +50,7 @@ class MembersController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        staff.of(me.company()).stream()
+        memberService.of(me.company()).stream()
                 .filter(one -> one.email().equalsIgnoreCase(AccountFieldChecks.text(invite.email())))
                 .findFirst()
                 .ifPresent(one -> errors.rejectValue("email", "here", alreadyHere(one)));
@@ -78,14 +80,14 @@ class MembersController {
 
     @PostMapping("/membres/{membership}/responsable")
     String promote(@PathVariable UUID membership, RedirectAttributes flash) {
-        String name = staff.promote(membership).name();
+        String name = memberService.promote(membership).name();
         flash.addFlashAttribute("notice", name + " est maintenant responsable de l’entreprise, comme vous.");
         return "redirect:/compte/entreprise#collegues";
     }
 
     @PostMapping("/membres/{membership}/fin")
     String dismiss(@PathVariable UUID membership, RedirectAttributes flash) {
-        staff.dismiss(membership);
+        memberService.dismiss(membership);
         flash.addFlashAttribute("notice", "Cette personne n’agit plus pour l’entreprise.");
         return "redirect:/compte/entreprise#collegues";
     }

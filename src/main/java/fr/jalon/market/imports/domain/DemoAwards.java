@@ -1,7 +1,6 @@
 package fr.jalon.market.imports.domain;
 
 import fr.jalon.account.DemoAccountsCreated;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,13 +32,13 @@ class DemoAwards {
     private static final String BY = "démonstration";
 
     private final ImportService importer;
-    private final ImportRepository ledger;
+    private final ImportRepository importRepository;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DemoAwards(ImportService importer, ImportRepository ledger, JdbcClient jdbc, Clock clock) {
+    DemoAwards(ImportService importer, ImportRepository importRepository, JdbcClient jdbc, Clock clock) {
         this.importer = importer;
-        this.ledger = ledger;
+        this.importRepository = importRepository;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -58,7 +57,7 @@ class DemoAwards {
             Path file = Files.createTempFile("jalon-demo-", name);
             try {
                 Files.writeString(file, dated(text(name), LocalDate.now(clock)));
-                importer.run(ledger.open(name, Files.size(file), BY), name, file);
+                importer.run(importRepository.open(name, Files.size(file), BY), name, file);
             } finally {
                 Files.delete(file);
             }

@@ -2,7 +2,6 @@ package fr.jalon.market.imports.domain;
 
 import fr.jalon.market.imports.merge.ImportCounts;
 import fr.jalon.site.Command;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Component;
 class ImportCommand implements Command {
 
     private final ImportService importer;
-    private final ImportRepository ledger;
+    private final ImportRepository importRepository;
 
-    ImportCommand(ImportService importer, ImportRepository ledger) {
+    ImportCommand(ImportService importer, ImportRepository importRepository) {
         this.importer = importer;
-        this.ledger = ledger;
+        this.importRepository = importRepository;
     }
 
     @Override
@@ -63,6 +62,6 @@ class ImportCommand implements Command {
             throw new IOException("Le fichier ne peut pas être lu : les droits manquent.");
         }
         String name = String.valueOf(file.getFileName());
-        return importer.run(ledger.open(name, Files.size(file), "ligne de commande"), name, file);
+        return importer.run(importRepository.open(name, Files.size(file), "ligne de commande"), name, file);
     }
 }

@@ -1,7 +1,6 @@
 package fr.jalon.market.imports.domain;
 
 import fr.jalon.market.imports.merge.ImportProgress;
-
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -19,13 +18,15 @@ final class ImportHeartbeat implements AutoCloseable {
     private final ScheduledExecutorService beat =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "import-heartbeat"));
 
-    ImportHeartbeat(ImportRepository ledger, UUID id, ImportProgress state, PGConnection connection) {
-        beat.scheduleWithFixedDelay(() -> tell(ledger, id, state, connection), 0, 500, TimeUnit.MILLISECONDS);
+    ImportHeartbeat(ImportRepository importRepository, UUID id, ImportProgress state, PGConnection connection) {
+        beat.scheduleWithFixedDelay(
+                () -> reportProgress(importRepository, id, state, connection), 0, 500, TimeUnit.MILLISECONDS);
     }
 
-    private static void tell(ImportRepository ledger, UUID id, ImportProgress state, PGConnection connection) {
+    private static void reportProgress(
+            ImportRepository importRepository, UUID id, ImportProgress state, PGConnection connection) {
         try {
-            if (ledger.tell(id, state)) {
+            if (importRepository.tell(id, state)) {
                 state.wishStop();
                 if (state.stage() != ImportProgress.Stage.READING) {
                     connection.cancelQuery(); // while reading, the reader itself looks

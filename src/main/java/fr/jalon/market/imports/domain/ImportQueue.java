@@ -1,6 +1,5 @@
 package fr.jalon.market.imports.domain;
 
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,16 +23,16 @@ public class ImportQueue implements DisposableBean {
     private static final int AT_ONCE = 4;
 
     private final ImportService importer;
-    private final ImportRepository ledger;
+    private final ImportRepository importRepository;
     /** Counted by us: a thread between two imports is not active and yet not free. */
     private final AtomicInteger waiting = new AtomicInteger();
 
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
             0, AT_ONCE + 1, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> new Thread(task, "import"));
 
-    ImportQueue(ImportService importer, ImportRepository ledger) {
+    ImportQueue(ImportService importer, ImportRepository importRepository) {
         this.importer = importer;
-        this.ledger = ledger;
+        this.importRepository = importRepository;
     }
 
     /**
@@ -48,7 +47,7 @@ public class ImportQueue implements DisposableBean {
         if (waiting.get() >= AT_ONCE) {
             throw new RejectedExecutionException("Too many imports wait");
         }
-        UUID id = ledger.open(fileName, Files.size(file), requestedBy);
+        UUID id = importRepository.open(fileName, Files.size(file), requestedBy);
         waiting.incrementAndGet();
         threads.execute(() -> run(id, fileName, file));
         return id;
@@ -67,7 +66,7 @@ public class ImportQueue implements DisposableBean {
 
     /** Asks a waiting or running import to stop; it then leaves the base as it was. */
     public void stop(UUID id) {
-        ledger.requestCancel(id);
+        importRepository.requestCancel(id);
     }
 
     private static void delete(Path file) {

@@ -6,7 +6,6 @@ import fr.jalon.market.imports.merge.ImportCounts;
 import fr.jalon.market.imports.merge.ImportProgress;
 import fr.jalon.market.intake.AwardInterpreter;
 import fr.jalon.market.intake.reading.UnreadableFileException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -40,7 +39,7 @@ class ImportService {
     private static final Logger LOG = LoggerFactory.getLogger(ImportService.class);
     private static final String UNTOUCHED = " La base est restée comme avant.";
 
-    private final ImportRepository ledger;
+    private final ImportRepository importRepository;
     private final DataSource dataSource;
     private final TransactionTemplate transaction;
     private final TransactionTemplate apart;
@@ -48,12 +47,12 @@ class ImportService {
     private final Clock clock;
 
     ImportService(
-            ImportRepository ledger,
+            ImportRepository importRepository,
             DataSource dataSource,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.ledger = ledger;
+        this.importRepository = importRepository;
         this.dataSource = dataSource;
         this.transaction = new TransactionTemplate(transactions);
         this.apart = new TransactionTemplate(transactions);
@@ -88,17 +87,17 @@ class ImportService {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try (Statement statement = connection.createStatement();
                 ImportHeartbeat heartbeat =
-                        new ImportHeartbeat(ledger, id, state, connection.unwrap(PGConnection.class))) {
+                        new ImportHeartbeat(importRepository, id, state, connection.unwrap(PGConnection.class))) {
             ImportLocks.declareAlive(statement, id);
             ImportLocks.awaitTurn(statement);
             String sha256 = sha256(file);
-            apart.executeWithoutResult(status -> ledger.started(id, sha256));
+            apart.executeWithoutResult(status -> importRepository.started(id, sha256));
             AwardInterpreter interpreter = new AwardInterpreter(LocalDate.now(clock));
             FileTransaction work =
                     new FileTransaction(id, interpreter, clock.instant().atOffset(ZoneOffset.UTC), state);
             ImportCounts counts = work.run(connection, file);
             heartbeat.close(); // from here on the report is this transaction's to write
-            ledger.done(id, counts);
+            importRepository.done(id, counts);
             if (counts.created() + counts.contractsChanged() > 0) {
                 events.publishEvent(new AwardsImported(id, fileName, counts.created(), counts.contractsChanged()));
             }
@@ -113,7 +112,7 @@ class ImportService {
     private ImportFailedException failure(UUID id, String sentence, boolean cancelled, Throwable cause) {
         ImportFailedException failure = new ImportFailedException(sentence, cancelled, cause);
         try {
-            ledger.failed(id, sentence, cancelled);
+            importRepository.failed(id, sentence, cancelled);
         } catch (DataAccessException e) {
             // as when the whole application is told to stop: the base is closed before the import has ended
             LOG.warn("That import {} failed could not be written down; the next start will say so", id, e);

@@ -1,6 +1,5 @@
 package fr.jalon.market.imports.merge;
 
-
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 

@@ -4,7 +4,6 @@ import fr.jalon.market.imports.domain.ImportDetails;
 import fr.jalon.market.imports.domain.ImportQueries;
 import fr.jalon.market.imports.domain.ImportQueue;
 import fr.jalon.site.NotFoundException;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -24,12 +23,12 @@ class ImportController {
     private static final int EXAMPLES = 3;
     private static final int REFRESH_SECONDS = 3;
 
-    private final ImportQueries reads;
-    private final ImportQueue jobs;
+    private final ImportQueries importQueries;
+    private final ImportQueue importQueue;
 
-    ImportController(ImportQueries reads, ImportQueue jobs) {
-        this.reads = reads;
-        this.jobs = jobs;
+    ImportController(ImportQueries importQueries, ImportQueue importQueue) {
+        this.importQueries = importQueries;
+        this.importQueue = importQueue;
     }
 
     /** While it runs, the page says in a noscript when to be asked for again; with scripts {@link #state} does. */
@@ -50,7 +49,7 @@ class ImportController {
 
     @PostMapping("/admin/imports/{id}/arret")
     String stop(@PathVariable UUID id) {
-        jobs.stop(fact(id).id());
+        importQueue.stop(fact(id).id());
         return "redirect:/admin/imports/" + id;
     }
 
@@ -65,8 +64,8 @@ class ImportController {
                         .build()
                         .toString());
         try (FindingsCsv csv = new FindingsCsv(response.getOutputStream())) {
-            reads.findings(fact.id(), csv::add);
-            csv.end(reads.reasons(id));
+            importQueries.findings(fact.id(), csv::add);
+            csv.end(importQueries.reasons(id));
         }
     }
 
@@ -75,10 +74,13 @@ class ImportController {
             return ImportPage.of(fact, null, List.of(), List.of());
         }
         return ImportPage.of(
-                fact, reads.earlier(fact).orElse(null), reads.reasons(fact.id()), reads.examples(fact.id(), EXAMPLES));
+                fact,
+                importQueries.earlier(fact).orElse(null),
+                importQueries.reasons(fact.id()),
+                importQueries.examples(fact.id(), EXAMPLES));
     }
 
     private ImportDetails fact(UUID id) {
-        return reads.find(id).orElseThrow(() -> new NotFoundException("import " + id));
+        return importQueries.find(id).orElseThrow(() -> new NotFoundException("import " + id));
     }
 }

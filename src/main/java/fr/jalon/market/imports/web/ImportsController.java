@@ -4,7 +4,6 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.market.imports.domain.ImportQueries;
 import fr.jalon.market.imports.domain.ImportQueue;
 import fr.jalon.market.imports.domain.InterruptedImportCleanup;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,13 +27,13 @@ class ImportsController {
 
     private static final int PAGE = 25;
 
-    private final ImportQueries reads;
-    private final ImportQueue jobs;
+    private final ImportQueries importQueries;
+    private final ImportQueue importQueue;
     private final InterruptedImportCleanup interrupted;
 
-    ImportsController(ImportQueries reads, ImportQueue jobs, InterruptedImportCleanup interrupted) {
-        this.reads = reads;
-        this.jobs = jobs;
+    ImportsController(ImportQueries importQueries, ImportQueue importQueue, InterruptedImportCleanup interrupted) {
+        this.importQueries = importQueries;
+        this.importQueue = importQueue;
         this.interrupted = interrupted;
     }
 
@@ -42,7 +41,7 @@ class ImportsController {
     String list(@RequestParam(defaultValue = "1") int page, @ModelAttribute("form") ImportForm form, Model model) {
         interrupted.mark();
         int wanted = Math.max(1, Math.min(page, 10_000));
-        model.addAttribute("page", ImportsPage.of(reads.latest(PAGE + 1, (wanted - 1) * PAGE), wanted, PAGE));
+        model.addAttribute("page", ImportsPage.of(importQueries.latest(PAGE + 1, (wanted - 1) * PAGE), wanted, PAGE));
         return "market/imports";
     }
 
@@ -60,7 +59,7 @@ class ImportsController {
             Path file = Files.createTempFile("jalon-import-", ".upload");
             try {
                 Objects.requireNonNull(form.fichier()).transferTo(file);
-                UUID id = jobs.submit(form.fileName(), file, admin.name());
+                UUID id = importQueue.submit(form.fileName(), file, admin.name());
                 return "redirect:/admin/imports/" + id;
             } catch (RejectedExecutionException e) {
                 Files.deleteIfExists(file);

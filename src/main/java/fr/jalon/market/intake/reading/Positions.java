@@ -1,6 +1,5 @@
 package fr.jalon.market.intake.reading;
 
-
 import java.io.EOFException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,6 @@ import fr.jalon.scheduling.engine.load.Member;
 import fr.jalon.scheduling.engine.load.Team;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.site.NotFoundException;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;

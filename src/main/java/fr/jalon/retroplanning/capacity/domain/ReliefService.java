@@ -2,20 +2,19 @@ package fr.jalon.retroplanning.capacity.domain;
 
 import fr.jalon.retroplanning.domain.HistoryLine;
 import fr.jalon.retroplanning.domain.PlanQueries;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanSettingsService;
 import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.Member;
 import fr.jalon.scheduling.engine.load.Remedies;
-import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.Remedy;
+import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,20 +41,20 @@ public class ReliefService {
     private static final String PAGE = "/retroplannings/charge";
 
     private final WorkloadQueries workloads;
-    private final PlanQueries reader;
-    private final PlanService desk;
+    private final PlanQueries planQueries;
+    private final PlanService planService;
     private final PlanSettingsService settings;
     private final MemberTimeService times;
 
     ReliefService(
             WorkloadQueries workloads,
-            PlanQueries reader,
-            PlanService desk,
+            PlanQueries planQueries,
+            PlanService planService,
             PlanSettingsService settings,
             MemberTimeService times) {
         this.workloads = workloads;
-        this.reader = reader;
-        this.desk = desk;
+        this.planQueries = planQueries;
+        this.planService = planService;
         this.settings = settings;
         this.times = times;
     }
@@ -99,15 +98,16 @@ public class ReliefService {
                         .findFirst())
                 .orElseThrow(() -> new ConflictException(changed(wish), PAGE));
         String reason = "pour alléger la semaine du " + French.date(wish.week().monday());
-        remedy.steps().forEach(step -> take(step, wish, reason));
+        remedy.steps().forEach(step -> apply(step, wish, reason));
         return remedy;
     }
 
-    private void take(Step step, Wish wish, String reason) {
+    private void apply(Step step, Wish wish, String reason) {
         if (step instanceof Step.Reschedule move) {
-            desk.postpone(change(wish, move.item().plan().id()), move.item().key(), move.to(), reason);
+            planService.postpone(
+                    change(wish, move.item().plan().id()), move.item().key(), move.to(), reason);
         } else if (step instanceof Step.Give give) {
-            desk.assign(
+            planService.assign(
                     change(wish, give.item().plan().id()),
                     give.item().key(),
                     give.to().id());
@@ -134,8 +134,8 @@ public class ReliefService {
     /** The last thing that happened to one of the plans since the page was made, or that the load is another. */
     private String changed(Wish wish) {
         Optional<HistoryLine> last = wish.seen().entrySet().stream()
-                .filter(seen -> reader.sheet(seen.getKey()).version() != seen.getValue())
-                .flatMap(seen -> reader.history(seen.getKey()).stream().limit(1))
+                .filter(seen -> planQueries.details(seen.getKey()).version() != seen.getValue())
+                .flatMap(seen -> planQueries.history(seen.getKey()).stream().limit(1))
                 .findFirst();
         return last.map(its -> its.who() + " " + its.what() + ", le " + French.moment(its.at()) + ". ")
                         .orElse("La charge n’est plus celle que montrait votre page. ")

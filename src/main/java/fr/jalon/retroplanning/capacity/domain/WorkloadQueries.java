@@ -6,7 +6,6 @@ import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.Workloads;
 import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.PlanWork;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,18 +37,18 @@ public class WorkloadQueries implements Workloads {
     }
 
     @Override
-    public Load of(Collection<PlanDetails> sheets) {
-        List<PlanWork> works = sheets.stream().map(WorkloadQueries::work).toList();
+    public Load of(Collection<PlanDetails> plans) {
+        List<PlanWork> works = plans.stream().map(WorkloadQueries::work).toList();
         return Load.of(times.team(), works, LocalDate.now(clock));
     }
 
-    private static PlanWork work(PlanDetails sheet) {
+    private static PlanWork work(PlanDetails details) {
         return new PlanWork(
-                sheet.id(),
-                sheet.name(),
-                sheet.facts(),
-                sheet.schedule(),
-                sheet.assignees().entrySet().stream()
+                details.id(),
+                details.name(),
+                details.facts(),
+                details.schedule(),
+                details.assignees().entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, given -> membership(given.getValue()))));
     }
 

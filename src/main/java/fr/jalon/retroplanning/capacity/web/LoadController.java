@@ -6,7 +6,6 @@ import fr.jalon.calendar.DateInput;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.Workloads;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,12 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LoadController {
 
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final Workloads workloads;
     private final Clock clock;
 
-    LoadController(PlanQueries reader, Workloads workloads, Clock clock) {
-        this.reader = reader;
+    LoadController(PlanQueries planQueries, Workloads workloads, Clock clock) {
+        this.planQueries = planQueries;
         this.workloads = workloads;
         this.clock = clock;
     }
@@ -36,13 +35,13 @@ class LoadController {
     /** @param depuis a day of the first week; this week without */
     @GetMapping("/retroplannings/charge")
     ModelAndView show(@RequestParam(required = false) @Nullable String depuis, @AuthenticationPrincipal SignedIn me) {
-        List<PlanDetails> sheets = reader.running(Pageable.unpaged()).getContent();
+        List<PlanDetails> plans = planQueries.running(Pageable.unpaged()).getContent();
         LocalDate today = LocalDate.now(clock);
         LoadPage page = LoadPage.of(
-                workloads.of(sheets),
+                workloads.of(plans),
                 LoadPage.from(DateInput.parse(depuis).orElse(null), today),
                 new LoadPage.Reader(me.membership(), me.is(Role.OWNER)),
-                sheets.stream().collect(Collectors.toMap(PlanDetails::id, PlanDetails::version)));
+                plans.stream().collect(Collectors.toMap(PlanDetails::id, PlanDetails::version)));
         return new ModelAndView("retroplanning/capacity/load", "page", page);
     }
 }

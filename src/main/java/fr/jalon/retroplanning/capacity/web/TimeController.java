@@ -9,7 +9,6 @@ import fr.jalon.retroplanning.web.page.MinutesWording;
 import fr.jalon.scheduling.engine.load.Member;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -8,7 +8,6 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanHistory;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.French;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -59,7 +58,7 @@ public class ChecklistService {
     public void tick(PlanDetails plan, ChecklistItem item, UUID by) {
         if (!lock(plan, item, by).check().isTicked()) {
             touch(plan, item, "ticked_at = :at, ticked_by = :by", by, Map.of());
-            tell(plan, by, Kind.CHECKED, "« " + item.title() + " »");
+            recordHistory(plan, by, Kind.CHECKED, "« " + item.title() + " »");
         }
     }
 
@@ -67,7 +66,7 @@ public class ChecklistService {
     public void untick(PlanDetails plan, ChecklistItem item, UUID by) {
         if (lock(plan, item, by).check().isTicked()) {
             touch(plan, item, "ticked_at = NULL, ticked_by = NULL", by, Map.of());
-            tell(plan, by, Kind.UNCHECKED, "« " + item.title() + " »");
+            recordHistory(plan, by, Kind.UNCHECKED, "« " + item.title() + " »");
         }
     }
 
@@ -101,7 +100,7 @@ public class ChecklistService {
                 "expires_on = :expires, size_mb = :size, limit_mb = :limit, closes_at = :closes, aimed_at = :aimed",
                 by,
                 values);
-        tell(plan, by, Kind.CHECK_ANSWERED, "« " + item.title() + " »");
+        recordHistory(plan, by, Kind.CHECK_ANSWERED, "« " + item.title() + " »");
     }
 
     /** The row of an item, made when it is missing, nobody else's until the end of the transaction. */
@@ -172,7 +171,7 @@ public class ChecklistService {
                 row.getTimestamp("changed_at"));
     }
 
-    private void tell(PlanDetails plan, UUID by, Kind kind, String detail) {
+    private void recordHistory(PlanDetails plan, UUID by, Kind kind, String detail) {
         history.write(new PlanHistory.Subject(plan.id(), scope.required(), plan.version()), by, kind, null, detail);
     }
 }

@@ -4,7 +4,6 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.DemoAccountsCreated;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
-
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -18,12 +17,12 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("jalon.demo.enabled")
 class DemoChecklist {
 
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final ChecklistService checklists;
     private final CompanyScope scope;
 
-    DemoChecklist(PlanQueries reader, ChecklistService checklists, CompanyScope scope) {
-        this.reader = reader;
+    DemoChecklist(PlanQueries planQueries, ChecklistService checklists, CompanyScope scope) {
+        this.planQueries = planQueries;
         this.checklists = checklists;
         this.scope = scope;
     }
@@ -32,7 +31,7 @@ class DemoChecklist {
     @Order(330)
     void begin(DemoAccountsCreated world) {
         scope.runAs(world.companyId(), () -> {
-            List<PlanDetails> plans = reader.running(PageRequest.of(0, 3)).getContent();
+            List<PlanDetails> plans = planQueries.running(PageRequest.of(0, 3)).getContent();
             UUID nadia = world.membershipIds().get(0);
             UUID karim = world.membershipIds().get(world.membershipIds().size() - 1);
             plans.stream().filter(this::isUntouched).forEach(plan -> begin(plan, nadia, karim));

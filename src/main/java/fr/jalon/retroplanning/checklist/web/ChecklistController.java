@@ -9,7 +9,6 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.SeenVersion;
-
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -31,19 +30,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/retroplannings/{plan}/depot")
 class ChecklistController {
 
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final ChecklistService list;
 
-    ChecklistController(PlanQueries reader, ChecklistService list) {
-        this.reader = reader;
+    ChecklistController(PlanQueries planQueries, ChecklistService list) {
+        this.planQueries = planQueries;
         this.list = list;
     }
 
     @GetMapping
     ModelAndView show(@PathVariable UUID plan) {
-        PlanDetails sheet = reader.sheet(plan);
-        List<CheckedItem> checks = list.of(sheet);
-        return view(sheet, checks).addObject("form", ChecklistForm.of(checks));
+        PlanDetails details = planQueries.details(plan);
+        List<CheckedItem> checks = list.of(details);
+        return view(details, checks).addObject("form", ChecklistForm.of(checks));
     }
 
     @PostMapping("/{item}")
@@ -53,19 +52,19 @@ class ChecklistController {
             @ModelAttribute("form") ChecklistForm typed,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanDetails sheet = reader.sheet(plan);
+        PlanDetails details = planQueries.details(plan);
         ChecklistItem one = item(item);
-        List<CheckedItem> checks = list.of(sheet);
+        List<CheckedItem> checks = list.of(details);
         ChecklistForm form = typed.among(ChecklistForm.of(checks), one);
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
         ItemAnswers answers = form.read(one, errors);
         if (errors.hasErrors()) {
             ModelAndView again =
-                    view(sheet, checks).addAllObjects(errors.getModel()).addObject("wrong", one.key());
+                    view(details, checks).addAllObjects(errors.getModel()).addObject("wrong", one.key());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        list.answer(sheet, one, answers, SeenVersion.version(typed.version()), me.membership());
+        list.answer(details, one, answers, SeenVersion.version(typed.version()), me.membership());
         redirect.addFlashAttribute("notice", "Noté : « " + one.title() + " ».");
         return new ModelAndView("redirect:/retroplannings/" + plan + "/depot#" + one.key());
     }
@@ -78,7 +77,7 @@ class ChecklistController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         ChecklistItem one = item(item);
-        list.tick(reader.sheet(plan), one, me.membership());
+        list.tick(planQueries.details(plan), one, me.membership());
         return back(plan, one, de, "Vérifié : « " + one.title() + " ».", redirect);
     }
 
@@ -90,13 +89,13 @@ class ChecklistController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         ChecklistItem one = item(item);
-        list.untick(reader.sheet(plan), one, me.membership());
+        list.untick(planQueries.details(plan), one, me.membership());
         return back(plan, one, de, "De nouveau à vérifier : « " + one.title() + " ».", redirect);
     }
 
-    private ModelAndView view(PlanDetails sheet, List<CheckedItem> checks) {
-        return new ModelAndView("retroplanning/checklist/checklist", "sheet", sheet)
-                .addObject("checks", ChecklistPage.of(sheet, checks));
+    private ModelAndView view(PlanDetails details, List<CheckedItem> checks) {
+        return new ModelAndView("retroplanning/checklist/checklist", "details", details)
+                .addObject("checks", ChecklistPage.of(details, checks));
     }
 
     private static ChecklistItem item(String key) {

@@ -3,13 +3,12 @@ package fr.jalon.retroplanning.checklist.web;
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.retroplanning.checklist.domain.CheckedItem;
 import fr.jalon.retroplanning.checklist.domain.ChecklistItem;
-import fr.jalon.retroplanning.checklist.domain.ItemStatus.State;
 import fr.jalon.retroplanning.checklist.domain.ItemStatus;
+import fr.jalon.retroplanning.checklist.domain.ItemStatus.State;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.StepWindow;
 import fr.jalon.scheduling.engine.SubmissionAdvice;
 import fr.jalon.site.French;
-
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +43,22 @@ public record ChecklistPage(@Nullable String step, boolean open, String progress
         }
     }
 
-    static ChecklistPage of(PlanDetails sheet, List<CheckedItem> checks) {
-        WorkCalendar calendar = WorkCalendar.of(sheet.facts().place());
+    static ChecklistPage of(PlanDetails details, List<CheckedItem> checks) {
+        WorkCalendar calendar = WorkCalendar.of(details.facts().place());
         List<Line> lines = checks.stream()
                 .map(check -> line(
-                        check, ItemStatus.of(check, sheet.j(), sheet.schedule().today(), calendar)))
+                        check,
+                        ItemStatus.of(check, details.j(), details.schedule().today(), calendar)))
                 .toList();
-        StepWindow last = sheet.schedule().windows().stream()
+        StepWindow last = details.schedule().windows().stream()
                 .filter(window -> window.step().number() != null)
                 .reduce((one, next) -> next)
                 .orElse(null);
         return new ChecklistPage(
                 last == null ? null : last.step().key(),
-                last != null && !sheet.schedule().today().isBefore(last.opens()),
+                last != null && !details.schedule().today().isBefore(last.opens()),
                 progress(lines),
-                SubmissionAdvice.on(sheet.schedule().today(), sheet.j(), calendar)
+                SubmissionAdvice.on(details.schedule().today(), details.j(), calendar)
                         .map(SubmissionAdvice::text)
                         .orElse(""),
                 lines);

@@ -3,7 +3,6 @@ package fr.jalon.retroplanning.checklist.web;
 import fr.jalon.retroplanning.checklist.domain.ChecklistService;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.PlanPart;
-
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ class ChecklistPlanPart implements PlanPart {
     }
 
     @Override
-    public Map<String, ?> of(PlanDetails sheet, UUID me) {
-        return Map.of("checks", ChecklistPage.of(sheet, list.of(sheet)));
+    public Map<String, ?> of(PlanDetails details, UUID me) {
+        return Map.of("checks", ChecklistPage.of(details, list.of(details)));
     }
 }

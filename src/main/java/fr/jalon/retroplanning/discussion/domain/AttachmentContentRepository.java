@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.discussion.domain;
 
 import fr.jalon.account.CompanyScope;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;

@@ -11,7 +11,6 @@ import fr.jalon.site.NotFoundException;
 import fr.jalon.upload.FileSizes;
 import fr.jalon.upload.FileType;
 import fr.jalon.upload.UnacceptableFileException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -39,7 +38,7 @@ public class AttachmentService {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
-    private final AttachmentContentRepository pieces;
+    private final AttachmentContentRepository attachmentContentRepository;
     private final PlanHistory history;
     private final Colleagues colleagues;
     private final CompanyScope scope;
@@ -48,14 +47,14 @@ public class AttachmentService {
 
     AttachmentService(
             JdbcClient jdbc,
-            AttachmentContentRepository pieces,
+            AttachmentContentRepository attachmentContentRepository,
             PlanHistory history,
             Colleagues colleagues,
             CompanyScope scope,
             Clock clock,
             @Value("${jalon.attachments.quota:500MB}") DataSize quota) {
         this.jdbc = jdbc;
-        this.pieces = pieces;
+        this.attachmentContentRepository = attachmentContentRepository;
         this.history = history;
         this.colleagues = colleagues;
         this.scope = scope;
@@ -80,7 +79,7 @@ public class AttachmentService {
     public void add(PlanDetails plan, String key, Incoming file, UUID by)
             throws IOException, UnacceptableFileException {
         oneAtATime();
-        forgetOld();
+        deleteExpired();
         if (isThere(plan, key, file)) {
             return;
         }
@@ -106,9 +105,9 @@ public class AttachmentService {
                 .param("by", by)
                 .update();
         try (InputStream in = Files.newInputStream(file.content())) {
-            pieces.write(id, in);
+            attachmentContentRepository.write(id, in);
         }
-        tell(plan, by, Kind.ATTACHED, key, file.name());
+        recordHistory(plan, by, Kind.ATTACHED, key, file.name());
     }
 
     /** Takes a file away. @throws NotFoundException when the plan has no such file */
@@ -117,7 +116,7 @@ public class AttachmentService {
         Attachment file = find(plan, id);
         if (!file.removed()) {
             mark(id, by);
-            tell(plan, by, Kind.ATTACHMENT_REMOVED, file.lineKey(), file.name());
+            recordHistory(plan, by, Kind.ATTACHMENT_REMOVED, file.lineKey(), file.name());
         }
         return file;
     }
@@ -129,12 +128,12 @@ public class AttachmentService {
      * @throws NotFoundException as {@link #remove}
      */
     @Transactional
-    public Attachment putBack(PlanDetails plan, UUID id, UUID by) {
+    public Attachment restore(PlanDetails plan, UUID id, UUID by) {
         oneAtATime();
         Attachment file = find(plan, id);
         if (file.removed() && !hasLike(id)) {
             mark(id, null);
-            tell(plan, by, Kind.ATTACHMENT_PUT_BACK, file.lineKey(), file.name());
+            recordHistory(plan, by, Kind.ATTACHMENT_PUT_BACK, file.lineKey(), file.name());
         }
         return find(plan, id);
     }
@@ -164,11 +163,11 @@ public class AttachmentService {
     /** Writes the content, piece by piece, without a connection held meanwhile. */
     public void copy(Attachment file, OutputStream out) throws IOException {
         long sent = 0;
-        Optional<byte[]> piece = pieces.read(file.id(), 0);
+        Optional<byte[]> piece = attachmentContentRepository.read(file.id(), 0);
         for (int rank = 1; piece.isPresent(); rank++) {
             out.write(piece.get());
             sent += piece.get().length;
-            piece = pieces.read(file.id(), rank);
+            piece = attachmentContentRepository.read(file.id(), rank);
         }
         if (sent != file.bytes()) {
             throw new IOException("Attachment " + file.id() + " ends after " + sent + " of " + file.bytes() + " bytes");
@@ -218,7 +217,7 @@ public class AttachmentService {
                 .single();
     }
 
-    private void forgetOld() {
+    private void deleteExpired() {
         jdbc.sql("DELETE FROM retroplanning.attachment WHERE company_id = :company AND removed_at < :before")
                 .param("company", scope.required())
                 .param("before", Timestamp.from(clock.instant().minus(KEPT)))
@@ -246,7 +245,7 @@ public class AttachmentService {
                 removedBy == null ? null : members.name(removedBy));
     }
 
-    private void tell(PlanDetails plan, UUID by, Kind kind, String key, String name) {
+    private void recordHistory(PlanDetails plan, UUID by, Kind kind, String key, String name) {
         history.write(new PlanHistory.Subject(plan.id(), scope.required(), plan.version()), by, kind, key, ": " + name);
     }
 }

@@ -9,7 +9,6 @@ import fr.jalon.retroplanning.domain.PlanHistory;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -74,7 +73,7 @@ public class CommentService {
                 .param("body", text)
                 .update();
         if (written > 0) {
-            tell(plan, by, Kind.COMMENTED, key);
+            recordHistory(plan, by, Kind.COMMENTED, key);
         } else if (!isWritten(plan, key, id, text, by)) {
             write(plan, key, next(), text, by);
         }
@@ -94,7 +93,7 @@ public class CommentService {
     }
 
     /** Puts one's withdrawn comment back. @return as {@link #withdraw} */
-    public @Nullable String putBack(PlanDetails plan, UUID id, UUID by) {
+    public @Nullable String restore(PlanDetails plan, UUID id, UUID by) {
         return mark(plan, id, by, false);
     }
 
@@ -112,7 +111,7 @@ public class CommentService {
                     .param("at", withdrawn ? Timestamp.from(clock.instant()) : null)
                     .param("id", id)
                     .update();
-            tell(plan, by, withdrawn ? Kind.COMMENT_WITHDRAWN : Kind.COMMENT_PUT_BACK, row.lineKey());
+            recordHistory(plan, by, withdrawn ? Kind.COMMENT_WITHDRAWN : Kind.COMMENT_PUT_BACK, row.lineKey());
         }
         return row.lineKey();
     }
@@ -153,7 +152,7 @@ public class CommentService {
                         """).param("plan", plan.id()).query(Row.class).list();
     }
 
-    private void tell(PlanDetails plan, UUID by, Kind kind, @Nullable String key) {
+    private void recordHistory(PlanDetails plan, UUID by, Kind kind, @Nullable String key) {
         history.write(
                 new PlanHistory.Subject(plan.id(), scope.required(), plan.version()),
                 by,

@@ -7,7 +7,6 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.upload.FileType;
 import fr.jalon.upload.UnacceptableFileException;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,13 +30,14 @@ class DemoDiscussion {
 
     private static final String CALL = "e1.o4.appeler";
 
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final CommentService comments;
     private final AttachmentService attachments;
     private final CompanyScope scope;
 
-    DemoDiscussion(PlanQueries reader, CommentService comments, AttachmentService attachments, CompanyScope scope) {
-        this.reader = reader;
+    DemoDiscussion(
+            PlanQueries planQueries, CommentService comments, AttachmentService attachments, CompanyScope scope) {
+        this.planQueries = planQueries;
         this.comments = comments;
         this.attachments = attachments;
         this.scope = scope;
@@ -45,37 +45,37 @@ class DemoDiscussion {
 
     @EventListener
     @Order(320)
-    void talk(DemoAccountsCreated world) {
+    void begin(DemoAccountsCreated world) {
         scope.runAs(world.companyId(), () -> {
-            List<PlanDetails> plans = reader.running(PageRequest.of(0, 3)).getContent();
+            List<PlanDetails> plans = planQueries.running(PageRequest.of(0, 3)).getContent();
             UUID nadia = world.membershipIds().get(0);
             UUID karim = world.membershipIds().get(world.membershipIds().size() - 1);
             boolean silent = plans.stream()
                     .allMatch(plan -> comments.on(plan, null, nadia).isEmpty());
             if (silent) {
-                plans.forEach(plan -> talkAbout(plan, nadia, karim));
+                plans.forEach(plan -> discuss(plan, nadia, karim));
             }
         });
     }
 
-    private void talkAbout(PlanDetails plan, UUID nadia, UUID karim) {
-        say(plan, null, "On fait le point lundi matin, dix minutes suffisent.", nadia);
+    private void discuss(PlanDetails plan, UUID nadia, UUID karim) {
+        comment(plan, null, "On fait le point lundi matin, dix minutes suffisent.", nadia);
         boolean called = plan.schedule()
                 .action(CALL)
                 .filter(action -> action.date() != null)
                 .isPresent();
         if (called) {
-            say(plan, CALL, "Mme Aubry décroche mieux avant neuf heures.", karim);
-            say(plan, CALL, "Elle préfère qu’on lui écrive d’abord. Je m’en charge jeudi.", nadia);
-            keep(plan, nadia);
+            comment(plan, CALL, "Mme Aubry décroche mieux avant neuf heures.", karim);
+            comment(plan, CALL, "Elle préfère qu’on lui écrive d’abord. Je m’en charge jeudi.", nadia);
+            attach(plan, nadia);
         }
     }
 
-    private void say(PlanDetails plan, @org.jspecify.annotations.Nullable String key, String text, UUID by) {
+    private void comment(PlanDetails plan, @org.jspecify.annotations.Nullable String key, String text, UUID by) {
         comments.write(plan, key, comments.next(), text, by);
     }
 
-    private void keep(PlanDetails plan, UUID by) {
+    private void attach(PlanDetails plan, UUID by) {
         byte[] note = ("Appel du service espaces verts\n\nInterlocutrice : Mme Aubry, adjointe.\n"
                         + "Le marché actuel donne satisfaction, mais pas sur le fleurissement.\n")
                 .getBytes(StandardCharsets.UTF_8);

@@ -9,7 +9,6 @@ import fr.jalon.retroplanning.web.ActionPageAssembler;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.upload.UnacceptableFileException;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,14 +35,17 @@ class AttachmentController {
     /** Whatever a file holds, a browser that opens it in spite of all runs nothing of it. */
     private static final String SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final AttachmentService attachments;
     private final AttachmentUploads uploads;
     private final ActionPageAssembler pages;
 
     AttachmentController(
-            PlanQueries reader, AttachmentService attachments, AttachmentUploads uploads, ActionPageAssembler pages) {
-        this.reader = reader;
+            PlanQueries planQueries,
+            AttachmentService attachments,
+            AttachmentUploads uploads,
+            ActionPageAssembler pages) {
+        this.planQueries = planQueries;
         this.attachments = attachments;
         this.uploads = uploads;
         this.pages = pages;
@@ -57,21 +59,21 @@ class AttachmentController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect)
             throws IOException {
-        PlanDetails sheet = reader.sheet(plan);
-        ScheduledAction line = pages.find(sheet, action);
+        PlanDetails details = planQueries.details(plan);
+        ScheduledAction line = pages.find(details, action);
         FileForm form = new FileForm(fichier);
         try {
-            String name = uploads.take(sheet, line.key(), form, me.membership());
+            String name = uploads.take(details, line.key(), form, me.membership());
             return new ModelAndView(
-                    back(sheet, line.key(), "Fichier joint\u00a0: «\u00a0" + name + "\u00a0».", redirect));
+                    back(details, line.key(), "Fichier joint\u00a0: «\u00a0" + name + "\u00a0».", redirect));
         } catch (UnacceptableFileException unfit) {
-            return pages.refused(sheet, line, me.membership(), form.refused(unfit));
+            return pages.refused(details, line, me.membership(), form.refused(unfit));
         }
     }
 
     @GetMapping("/fichiers/{file}")
     void download(@PathVariable UUID plan, @PathVariable UUID file, HttpServletResponse response) throws IOException {
-        Attachment attachment = attachments.find(reader.sheet(plan), file);
+        Attachment attachment = attachments.find(planQueries.details(plan), file);
         if (attachment.removed()) {
             throw new NotFoundException("removed attachment " + file);
         }
@@ -94,24 +96,24 @@ class AttachmentController {
             @PathVariable UUID file,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanDetails sheet = reader.sheet(plan);
-        Attachment removed = attachments.remove(sheet, file, me.membership());
+        PlanDetails details = planQueries.details(plan);
+        Attachment removed = attachments.remove(details, file, me.membership());
         String notice = "Retiré\u00a0: " + removed.quoted() + ". Vous pouvez le remettre pendant trente jours.";
-        return back(sheet, removed.lineKey(), notice, redirect);
+        return back(details, removed.lineKey(), notice, redirect);
     }
 
     @PostMapping("/fichiers/{file}/remise")
-    String putBack(
+    String restore(
             @PathVariable UUID plan,
             @PathVariable UUID file,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanDetails sheet = reader.sheet(plan);
-        Attachment here = attachments.putBack(sheet, file, me.membership());
+        PlanDetails details = planQueries.details(plan);
+        Attachment here = attachments.restore(details, file, me.membership());
         String notice = here.removed()
                 ? here.quoted() + " est déjà là\u00a0: le même fichier a été joint depuis. Rien n’a été remis."
                 : "Remis\u00a0: " + here.quoted() + ".";
-        return back(sheet, here.lineKey(), notice, redirect);
+        return back(details, here.lineKey(), notice, redirect);
     }
 
     private static String back(PlanDetails plan, String key, String notice, RedirectAttributes redirect) {

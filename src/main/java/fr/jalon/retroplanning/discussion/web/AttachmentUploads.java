@@ -1,13 +1,12 @@
 package fr.jalon.retroplanning.discussion.web;
 
-import fr.jalon.retroplanning.discussion.domain.AttachmentService.Incoming;
 import fr.jalon.retroplanning.discussion.domain.AttachmentService;
+import fr.jalon.retroplanning.discussion.domain.AttachmentService.Incoming;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.upload.FileInspector;
 import fr.jalon.upload.FileName;
 import fr.jalon.upload.FileType;
 import fr.jalon.upload.UnacceptableFileException;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -6,7 +6,6 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.web.ActionPageAssembler;
 import fr.jalon.scheduling.engine.ScheduledAction;
-
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,19 +27,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/retroplannings/{plan}")
 class CommentController {
 
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final CommentService comments;
     private final ActionPageAssembler pages;
 
-    CommentController(PlanQueries reader, CommentService comments, ActionPageAssembler pages) {
-        this.reader = reader;
+    CommentController(PlanQueries planQueries, CommentService comments, ActionPageAssembler pages) {
+        this.planQueries = planQueries;
         this.comments = comments;
         this.pages = pages;
     }
 
     @GetMapping("/commentaires")
     ModelAndView ofPlan(@PathVariable UUID plan, @AuthenticationPrincipal SignedIn me) {
-        return view(reader.sheet(plan), me).addObject("commentForm", CommentForm.empty(comments.next()));
+        return view(planQueries.details(plan), me).addObject("commentForm", CommentForm.empty(comments.next()));
     }
 
     @PostMapping("/commentaires")
@@ -50,14 +49,14 @@ class CommentController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanDetails sheet = reader.sheet(plan);
+        PlanDetails details = planQueries.details(plan);
         if (errors.hasErrors()) {
-            ModelAndView again = view(sheet, me).addAllObjects(errors.getModel());
+            ModelAndView again = view(details, me).addAllObjects(errors.getModel());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        write(sheet, null, form, me);
-        return new ModelAndView(back(sheet, null, "Commentaire ajouté.", redirect));
+        write(details, null, form, me);
+        return new ModelAndView(back(details, null, "Commentaire ajouté.", redirect));
     }
 
     @PostMapping("/actions/{action}/commentaires")
@@ -68,13 +67,13 @@ class CommentController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanDetails sheet = reader.sheet(plan);
-        ScheduledAction line = pages.find(sheet, action);
+        PlanDetails details = planQueries.details(plan);
+        ScheduledAction line = pages.find(details, action);
         if (errors.hasErrors()) {
-            return pages.refused(sheet, line, me.membership(), errors);
+            return pages.refused(details, line, me.membership(), errors);
         }
-        write(sheet, line.key(), form, me);
-        return new ModelAndView(back(sheet, line.key(), "Commentaire ajouté.", redirect));
+        write(details, line.key(), form, me);
+        return new ModelAndView(back(details, line.key(), "Commentaire ajouté.", redirect));
     }
 
     @PostMapping("/commentaires/{comment}/retrait")
@@ -83,30 +82,30 @@ class CommentController {
             @PathVariable UUID comment,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanDetails sheet = reader.sheet(plan);
-        String key = comments.withdraw(sheet, comment, me.membership());
-        return back(sheet, key, "Commentaire retiré. Vous seul pouvez le remettre.", redirect);
+        PlanDetails details = planQueries.details(plan);
+        String key = comments.withdraw(details, comment, me.membership());
+        return back(details, key, "Commentaire retiré. Vous seul pouvez le remettre.", redirect);
     }
 
     @PostMapping("/commentaires/{comment}/remise")
-    String putBack(
+    String restore(
             @PathVariable UUID plan,
             @PathVariable UUID comment,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanDetails sheet = reader.sheet(plan);
-        String key = comments.putBack(sheet, comment, me.membership());
-        return back(sheet, key, "Commentaire remis.", redirect);
+        PlanDetails details = planQueries.details(plan);
+        String key = comments.restore(details, comment, me.membership());
+        return back(details, key, "Commentaire remis.", redirect);
     }
 
-    private void write(PlanDetails sheet, @Nullable String key, CommentForm form, SignedIn me) {
+    private void write(PlanDetails details, @Nullable String key, CommentForm form, SignedIn me) {
         String text = Objects.requireNonNull(form.texte()).replace("\r\n", "\n").strip();
-        comments.write(sheet, key, form.id(comments.next()), text, me.membership());
+        comments.write(details, key, form.id(comments.next()), text, me.membership());
     }
 
-    private ModelAndView view(PlanDetails sheet, SignedIn me) {
-        return new ModelAndView("retroplanning/discussion/comments", "sheet", sheet)
-                .addObject("comments", comments.on(sheet, null, me.membership()));
+    private ModelAndView view(PlanDetails details, SignedIn me) {
+        return new ModelAndView("retroplanning/discussion/comments", "details", details)
+                .addObject("comments", comments.on(details, null, me.membership()));
     }
 
     private static String back(PlanDetails plan, @Nullable String key, String notice, RedirectAttributes redirect) {

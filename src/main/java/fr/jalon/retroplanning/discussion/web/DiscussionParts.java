@@ -5,13 +5,12 @@ import fr.jalon.retroplanning.discussion.domain.AttachmentService;
 import fr.jalon.retroplanning.discussion.domain.Comment;
 import fr.jalon.retroplanning.discussion.domain.CommentService;
 import fr.jalon.retroplanning.discussion.domain.DiscussionQueries;
-import fr.jalon.retroplanning.discussion.domain.FormerLineQueries.FormerLine;
 import fr.jalon.retroplanning.discussion.domain.FormerLineQueries;
+import fr.jalon.retroplanning.discussion.domain.FormerLineQueries.FormerLine;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.ActionPart;
 import fr.jalon.retroplanning.web.PlanPart;
 import fr.jalon.scheduling.engine.ScheduledAction;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,14 +24,17 @@ class DiscussionParts implements PlanPart, ActionPart {
 
     private final CommentService comments;
     private final AttachmentService attachments;
-    private final DiscussionQueries talk;
+    private final DiscussionQueries discussionQueries;
     private final FormerLineQueries former;
 
     DiscussionParts(
-            CommentService comments, AttachmentService attachments, DiscussionQueries talk, FormerLineQueries former) {
+            CommentService comments,
+            AttachmentService attachments,
+            DiscussionQueries discussionQueries,
+            FormerLineQueries former) {
         this.comments = comments;
         this.attachments = attachments;
-        this.talk = talk;
+        this.discussionQueries = discussionQueries;
         this.former = former;
     }
 
@@ -47,30 +49,30 @@ class DiscussionParts implements PlanPart, ActionPart {
     record OfPlan(Map<String, String> beside, List<Comment> latest, int more, List<FormerLine> former) {}
 
     @Override
-    public Map<String, ?> of(PlanDetails sheet, UUID me) {
-        List<Comment> all = comments.of(sheet, me);
+    public Map<String, ?> of(PlanDetails details, UUID me) {
+        List<Comment> all = comments.of(details, me);
         List<Comment> general =
                 all.stream().filter(comment -> comment.lineKey() == null).toList();
         int more = Math.max(0, general.size() - LATEST);
         return Map.of(
                 "talk",
                 new OfPlan(
-                        talk.beside(sheet.id()),
+                        discussionQueries.beside(details.id()),
                         general.subList(more, general.size()),
                         more,
-                        former.of(sheet, all, attachments.of(sheet))),
+                        former.of(details, all, attachments.of(details))),
                 "commentForm",
                 CommentForm.empty(comments.next()));
     }
 
     @Override
-    public Map<String, ?> of(PlanDetails sheet, ScheduledAction action, UUID me) {
-        List<Attachment> files = attachments.of(sheet).stream()
+    public Map<String, ?> of(PlanDetails details, ScheduledAction action, UUID me) {
+        List<Attachment> files = attachments.of(details).stream()
                 .filter(file -> file.lineKey().equals(action.key()))
                 .toList();
         return Map.of(
                 "comments",
-                comments.on(sheet, action.key(), me),
+                comments.on(details, action.key(), me),
                 "commentForm",
                 CommentForm.empty(comments.next()),
                 "files",

@@ -6,7 +6,6 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.shared.Token;
 import fr.jalon.site.SiteAddress;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CalendarService {
 
     private final JdbcClient jdbc;
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final FeedEventRepository ledger;
     private final Colleagues colleagues;
     private final CompanyScope scope;
@@ -38,14 +37,14 @@ public class CalendarService {
 
     CalendarService(
             JdbcClient jdbc,
-            PlanQueries reader,
+            PlanQueries planQueries,
             FeedEventRepository ledger,
             Colleagues colleagues,
             CompanyScope scope,
             SiteAddress site,
             Clock clock) {
         this.jdbc = jdbc;
-        this.reader = reader;
+        this.planQueries = planQueries;
         this.ledger = ledger;
         this.colleagues = colleagues;
         this.scope = scope;
@@ -65,10 +64,10 @@ public class CalendarService {
 
     /** A plan as a file to take away. @throws fr.jalon.site.NotFoundException when the company in scope has no such plan */
     public String file(UUID planId) {
-        PlanDetails sheet = reader.sheet(planId);
-        List<CalendarEvent> events = PlanEventMapper.of(sheet, PlanEventMapper.Choice.WHOLE_PLAN, site)
+        PlanDetails details = planQueries.details(planId);
+        List<CalendarEvent> events = PlanEventMapper.of(details, PlanEventMapper.Choice.WHOLE_PLAN, site)
                 .toList();
-        return CalendarWriter.of("Jalon · " + sheet.name(), ledger.tell(planId, events, Set.of()));
+        return CalendarWriter.of("Jalon · " + details.name(), ledger.tell(planId, events, Set.of()));
     }
 
     /**
@@ -87,9 +86,9 @@ public class CalendarService {
         PlanEventMapper.Choice choice = feed.planId() == null
                 ? new PlanEventMapper.Choice(feed.membershipId(), feed.nobodys(), feed.alarm())
                 : new PlanEventMapper.Choice(null, true, feed.alarm());
-        List<PlanDetails> sheets = feed.planId() == null ? followed() : List.of(reader.sheet(feed.planId()));
+        List<PlanDetails> plans = feed.planId() == null ? followed() : List.of(planQueries.details(feed.planId()));
         Set<UUID> silent = feed.planId() == null ? longOver() : Set.of();
-        List<CalendarEvent> events = PlanEventMapper.ofAll(sheets.stream(), choice, site);
+        List<CalendarEvent> events = PlanEventMapper.ofAll(plans.stream(), choice, site);
         String text = CalendarWriter.of("Jalon · " + feed.name(), ledger.tell(feed.id(), events, silent));
         String etag = Token.hash(text).substring(0, 32);
         Instant changedAt = etag.equals(feed.etag()) ? feed.changedAt() : clock.instant();
@@ -131,8 +130,8 @@ public class CalendarService {
                 .query(UUID.class)
                 .list();
         return Stream.concat(
-                        reader.running(Pageable.unpaged()).stream(),
-                        lately.stream().map(reader::sheet))
+                        planQueries.running(Pageable.unpaged()).stream(),
+                        lately.stream().map(planQueries::details))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.feeds.domain;
 
 import fr.jalon.account.CompanyScope;
-
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -5,7 +5,6 @@ import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;

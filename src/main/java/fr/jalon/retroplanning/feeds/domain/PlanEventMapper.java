@@ -6,7 +6,6 @@ import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.site.French;
 import fr.jalon.site.SiteAddress;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -37,32 +36,32 @@ final class PlanEventMapper {
     private PlanEventMapper() {}
 
     /** Dated lines that are not lost and not without object; none of an abandoned plan. */
-    static Stream<CalendarEvent> of(PlanDetails sheet, Choice choice, SiteAddress site) {
-        return sheet.abandoned() != null
+    static Stream<CalendarEvent> of(PlanDetails details, Choice choice, SiteAddress site) {
+        return details.abandoned() != null
                 ? Stream.empty()
-                : sheet.schedule().actions().stream()
+                : details.schedule().actions().stream()
                         .filter(PlanEventMapper::stands)
-                        .filter(action -> choice.holds(sheet.assignees().get(action.key())))
-                        .map(action -> event(sheet, action, choice, site));
+                        .filter(action -> choice.holds(details.assignees().get(action.key())))
+                        .map(action -> event(details, action, choice, site));
     }
 
     private static boolean stands(ScheduledAction action) {
         return action.date() != null && action.status() != Status.LOST && action.status() != Status.DROPPED;
     }
 
-    private static CalendarEvent event(PlanDetails sheet, ScheduledAction action, Choice choice, SiteAddress site) {
+    private static CalendarEvent event(PlanDetails details, ScheduledAction action, Choice choice, SiteAddress site) {
         boolean open = action.status() != Status.DONE;
         return new CalendarEvent(
-                sheet.id(),
+                details.id(),
                 action.key(),
                 Objects.requireNonNull(action.date()),
                 plain(mark(action) + action.distance() + " · " + action.line().title()
-                        + (choice.membershipId() == null ? "" : " · " + sheet.title())),
-                plain(text(sheet, action)),
+                        + (choice.membershipId() == null ? "" : " · " + details.title())),
+                plain(text(details, action)),
                 Optional.ofNullable(action.step().number())
                         .map(number -> "Étape " + number)
                         .orElse("Hypothèses"),
-                site.of(sheet.path() + "#" + UriUtils.encodeFragment(action.key(), StandardCharsets.UTF_8)),
+                site.of(details.path() + "#" + UriUtils.encodeFragment(action.key(), StandardCharsets.UTF_8)),
                 action.status() == Status.PENDING,
                 choice.alarm() && open);
     }
@@ -77,11 +76,11 @@ final class PlanEventMapper {
         };
     }
 
-    private static String text(PlanDetails sheet, ScheduledAction action) {
-        Colleague assignee = sheet.assignees().get(action.key());
+    private static String text(PlanDetails details, ScheduledAction action) {
+        Colleague assignee = details.assignees().get(action.key());
         String given = assignee == null ? "Confiée à personne." : "Confiée à " + assignee.name() + ".";
         return Stream.of(
-                        sheet.name(),
+                        details.name(),
                         action.line().advice(),
                         "Pourquoi ce jour : " + action.reason().sentence(),
                         likely(action),
@@ -102,7 +101,7 @@ final class PlanEventMapper {
         return text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ");
     }
 
-    static List<CalendarEvent> ofAll(Stream<PlanDetails> sheets, Choice choice, SiteAddress site) {
-        return sheets.flatMap(sheet -> of(sheet, choice, site)).toList();
+    static List<CalendarEvent> ofAll(Stream<PlanDetails> plans, Choice choice, SiteAddress site) {
+        return plans.flatMap(details -> of(details, choice, site)).toList();
     }
 }

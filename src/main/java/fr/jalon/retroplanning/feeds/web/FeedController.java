@@ -8,7 +8,6 @@ import fr.jalon.retroplanning.feeds.domain.Feed;
 import fr.jalon.retroplanning.feeds.domain.FeedService;
 import fr.jalon.retroplanning.feeds.web.FeedsPage.Choice;
 import fr.jalon.site.SiteAddress;
-
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;

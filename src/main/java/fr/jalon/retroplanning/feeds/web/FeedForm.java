@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.feeds.web;
 
 import fr.jalon.retroplanning.feeds.domain.FeedService.Wish;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;

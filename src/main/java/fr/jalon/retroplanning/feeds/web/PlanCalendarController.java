@@ -3,7 +3,6 @@ package fr.jalon.retroplanning.feeds.web;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.feeds.domain.CalendarService;
 import fr.jalon.retroplanning.web.PlanFile;
-
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.MediaType;
@@ -18,16 +17,16 @@ class PlanCalendarController {
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final CalendarService calendars;
 
-    PlanCalendarController(PlanQueries reader, CalendarService calendars) {
-        this.reader = reader;
+    PlanCalendarController(PlanQueries planQueries, CalendarService calendars) {
+        this.planQueries = planQueries;
         this.calendars = calendars;
     }
 
     @GetMapping("/retroplannings/{plan}.ics")
     ResponseEntity<byte[]> calendar(@PathVariable UUID plan) {
-        return PlanFile.answer(CALENDAR, reader.sheet(plan), "ics", calendars.file(plan));
+        return PlanFile.answer(CALENDAR, planQueries.details(plan), "ics", calendars.file(plan));
     }
 }

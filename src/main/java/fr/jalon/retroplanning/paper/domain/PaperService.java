@@ -1,10 +1,9 @@
 package fr.jalon.retroplanning.paper.domain;
 
-import fr.jalon.retroplanning.domain.PlanDetails;
-import fr.jalon.scheduling.engine.load.Load;
-
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.scheduling.engine.load.Load;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,13 +40,13 @@ public class PaperService {
      * One plan: on one A4 page when letters need to be but a little smaller for it, else on two, told at the first degree
      * that fits.
      */
-    public byte[] plan(PlanDetails sheet) {
-        PaperTimeline scale = PaperTimeline.of(sheet, WIDTH);
+    public byte[] plan(PlanDetails details) {
+        PaperTimeline scale = PaperTimeline.of(details, WIDTH);
         byte[] onTwo = {};
         byte[] last = {};
         for (PaperDensity degree : PaperDensity.ALL) {
             PlanPaper paper =
-                    PlanPaper.of(sheet, scale, degree, sheet.schedule().today());
+                    PlanPaper.of(details, scale, degree, details.schedule().today());
             String html =
                     templates.process("retroplanning/paper/plan", new Context(Locale.FRANCE, Map.of("paper", paper)));
             byte[] pdf = print(html, style + "html{font-size:" + degree.points() + "pt}\n" + scale.rules());
@@ -65,9 +64,9 @@ public class PaperService {
     }
 
     /** All plans on one axis, landscape, as many A4 pages as they take. @param load of these plans */
-    public byte[] plans(List<PlanDetails> sheets, Load load) {
+    public byte[] plans(List<PlanDetails> plans, Load load) {
         StringBuilder rules = new StringBuilder();
-        PlansPaper paper = PlansPaper.of(sheets, load, load.today(), rules);
+        PlansPaper paper = PlansPaper.of(plans, load, load.today(), rules);
         String html =
                 templates.process("retroplanning/paper/plans", new Context(Locale.FRANCE, Map.of("paper", paper)));
         String page = style.replace("size: A4 portrait", "size: A4 landscape");

@@ -8,7 +8,6 @@ import fr.jalon.scheduling.engine.StepWindow;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -44,27 +43,27 @@ final class PaperTimeline {
     }
 
     /** The whole line of one plan. */
-    static PaperTimeline of(PlanDetails sheet, double width) {
-        LocalDate today = sheet.schedule().today();
+    static PaperTimeline of(PlanDetails details, double width) {
+        LocalDate today = details.schedule().today();
         PaperTimeline scale = new PaperTimeline(
-                "t", first(sheet, today).minusDays(8), last(sheet, today).plusDays(12), width);
+                "t", first(details, today).minusDays(8), last(details, today).plusDays(12), width);
         scale.months(0, 30);
-        scale.plan(sheet, 5);
+        scale.plan(details, 5);
         scale.today(today, 4, 24);
         return scale;
     }
 
-    static LocalDate first(PlanDetails sheet, LocalDate today) {
-        LocalDate opens = sheet.schedule().windows().stream()
+    static LocalDate first(PlanDetails details, LocalDate today) {
+        LocalDate opens = details.schedule().windows().stream()
                 .map(StepWindow::opens)
                 .min(LocalDate::compareTo)
-                .orElse(sheet.j());
+                .orElse(details.j());
         return today.isBefore(opens) && today.isAfter(opens.minusDays(150)) ? today : opens;
     }
 
-    static LocalDate last(PlanDetails sheet, LocalDate today) {
-        LocalDate max = sheet.schedule().j().max();
-        LocalDate shown = sheet.j().plusDays(RANGE_SHOWN);
+    static LocalDate last(PlanDetails details, LocalDate today) {
+        LocalDate max = details.schedule().j().max();
+        LocalDate shown = details.j().plusDays(RANGE_SHOWN);
         LocalDate last = max.isBefore(shown) ? max : shown;
         return today.isAfter(last) && today.isBefore(last.plusDays(60)) ? today : last;
     }
@@ -91,8 +90,8 @@ final class PaperTimeline {
     }
 
     /** Bands, marks, range and J of a plan. @param top of its bands */
-    void plan(PlanDetails sheet, double top) {
-        for (StepWindow window : sheet.schedule().windows()) {
+    void plan(PlanDetails details, double top) {
+        for (StepWindow window : details.schedule().windows()) {
             Integer number = window.step().number();
             if (number != null) {
                 double x = Math.max(0, x(window.opens()));
@@ -107,8 +106,8 @@ final class PaperTimeline {
                         5.5);
             }
         }
-        marks(sheet.schedule(), top + 6.1);
-        j(sheet.schedule().j(), top);
+        marks(details.schedule(), top + 6.1);
+        j(details.schedule().j(), top);
     }
 
     /** In two rows where they would hide each other; the late on top of all. */

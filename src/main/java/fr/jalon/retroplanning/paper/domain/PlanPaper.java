@@ -9,7 +9,6 @@ import fr.jalon.scheduling.engine.StepWindow;
 import fr.jalon.scheduling.engine.law.LegalPeriods;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,43 +51,46 @@ record PlanPaper(
      */
     public record Row(String mark, String kind, String date, String title, String who, String state) {}
 
-    static PlanPaper of(PlanDetails sheet, PaperTimeline scale, PaperDensity degree, LocalDate today) {
-        DateWindow j = sheet.schedule().j();
-        List<ScheduledAction> open = sheet.schedule().open();
+    static PlanPaper of(PlanDetails details, PaperTimeline scale, PaperDensity degree, LocalDate today) {
+        DateWindow j = details.schedule().j();
+        List<ScheduledAction> open = details.schedule().open();
         int[] room = {degree.most()};
         List<Section> sections = new ArrayList<>();
-        for (StepWindow window : sheet.schedule().windows()) {
-            sections.add(section(sheet, window, degree, room));
+        for (StepWindow window : details.schedule().windows()) {
+            sections.add(section(details, window, degree, room));
         }
         return new PlanPaper(
-                clean(degree.cut(sheet.title())),
-                clean(degree.cut(sheet.authorityName())),
+                clean(degree.cut(details.title())),
+                clean(degree.cut(details.authorityName())),
                 French.longDate(j.likely()),
                 French.distance(today, j.likely()) + (j.isExact() ? "" : ", date probable"),
                 j.isExact() ? null : "entre le " + French.shortDate(j.min()) + " et le " + French.shortDate(j.max()),
-                sheet.schedule().range().isCautious()
+                details.schedule().range().isCautious()
                         ? "dates comptées, par prudence, pour J le "
-                                + French.shortDate(sheet.schedule().range().safe())
+                                + French.shortDate(details.schedule().range().safe())
                         : null,
-                sheet.done() + " sur " + sheet.counted() + " faites"
-                        + (sheet.late() == 0 ? "" : ", " + sheet.late() + " en retard"),
+                details.done() + " sur " + details.counted() + " faites"
+                        + (details.late() == 0 ? "" : ", " + details.late() + " en retard"),
                 scale.boxes(),
-                open.stream().limit(3).map(action -> row(sheet, action, degree)).toList(),
+                open.stream()
+                        .limit(3)
+                        .map(action -> row(details, action, degree))
+                        .toList(),
                 sections,
-                sheet.isOver() ? List.of() : Preview.breaches(sheet.facts(), today),
-                law(sheet),
+                details.isOver() ? List.of() : Preview.breaches(details.facts(), today),
+                law(details),
                 room[0] >= 0 ? null : French.count(-room[0], "autre action", "autres actions") + ", à voir dans Jalon.",
                 "Établi le " + French.date(today) + " avec Jalon."
-                        + (sheet.abandoned() == null ? "" : " Plan abandonné."));
+                        + (details.abandoned() == null ? "" : " Plan abandonné."));
     }
 
-    private static Section section(PlanDetails sheet, StepWindow window, PaperDensity degree, int[] room) {
-        List<ScheduledAction> actions = sheet.schedule().actionsOf(window);
+    private static Section section(PlanDetails details, StepWindow window, PaperDensity degree, int[] room) {
+        List<ScheduledAction> actions = details.schedule().actionsOf(window);
         List<Row> rows = new ArrayList<>();
         for (ScheduledAction action : actions) {
             boolean gone = action.status() == Status.LOST || action.status() == Status.DROPPED;
             if (!gone && (degree.done() || action.status() != Status.DONE) && room[0]-- > 0) {
-                rows.add(row(sheet, action, degree));
+                rows.add(row(details, action, degree));
             }
         }
         Integer number = window.step().number();
@@ -100,9 +102,9 @@ record PlanPaper(
                 gone(actions, degree));
     }
 
-    private static Row row(PlanDetails sheet, ScheduledAction action, PaperDensity degree) {
+    private static Row row(PlanDetails details, ScheduledAction action, PaperDensity degree) {
         LocalDate date = action.due();
-        Colleague who = sheet.assignees().get(action.key());
+        Colleague who = details.assignees().get(action.key());
         Status status = action.status();
         return new Row(
                 status == Status.DONE ? "✓" : status == Status.LATE ? "!" : "",
@@ -153,10 +155,10 @@ record PlanPaper(
         }
     }
 
-    private static String law(PlanDetails sheet) {
+    private static String law(PlanDetails details) {
         String words = LegalPeriods.words(
-                sheet.facts().template().legalMinimum().procedure(),
-                Objects.requireNonNull(sheet.schedule().today()));
+                details.facts().template().legalMinimum().procedure(),
+                Objects.requireNonNull(details.schedule().today()));
         return "La loi : " + words + ".";
     }
 

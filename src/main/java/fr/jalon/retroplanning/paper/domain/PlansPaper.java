@@ -6,7 +6,6 @@ import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.Overload;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,25 +36,25 @@ record PlansPaper(String title, List<Page> pages, String made) {
     private static final int ROWS = 7;
 
     /** @param rules where the boxes stand are added to it */
-    static PlansPaper of(List<PlanDetails> sheets, Load load, LocalDate today, StringBuilder rules) {
-        LocalDate from = sheets.stream()
-                .map(sheet -> PaperTimeline.first(sheet, today))
+    static PlansPaper of(List<PlanDetails> plans, Load load, LocalDate today, StringBuilder rules) {
+        LocalDate from = plans.stream()
+                .map(details -> PaperTimeline.first(details, today))
                 .min(LocalDate::compareTo)
                 .orElse(today)
                 .minusDays(8);
-        LocalDate to = sheets.stream()
-                .map(sheet -> PaperTimeline.last(sheet, today))
+        LocalDate to = plans.stream()
+                .map(details -> PaperTimeline.last(details, today))
                 .max(LocalDate::compareTo)
                 .orElse(today.plusMonths(12))
                 .plusDays(12);
         List<Overload> overloads = load.overloads();
         List<Page> pages = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < sheets.size(); i++) {
+        for (int i = 0; i < plans.size(); i++) {
             PaperTimeline scale = new PaperTimeline("p" + i + "-", from, to, WIDTH);
-            rows.add(row(sheets.get(i), of(sheets.get(i), overloads), scale, today));
+            rows.add(row(plans.get(i), of(plans.get(i), overloads), scale, today));
             rules.append(scale.rules());
-            if (rows.size() == ROWS || i == sheets.size() - 1) {
+            if (rows.size() == ROWS || i == plans.size() - 1) {
                 PaperTimeline axis = new PaperTimeline("a" + i + "-", from, to, WIDTH);
                 axis.months(0, 8);
                 axis.today(today, 3.6, 5.4);
@@ -65,33 +64,33 @@ record PlansPaper(String title, List<Page> pages, String made) {
             }
         }
         return new PlansPaper(
-                French.count(sheets.size(), "rétroplanning", "rétroplannings"),
+                French.count(plans.size(), "rétroplanning", "rétroplannings"),
                 pages,
                 "Établi le " + French.date(today) + " avec Jalon.");
     }
 
-    private static List<Overload> of(PlanDetails sheet, List<Overload> overloads) {
+    private static List<Overload> of(PlanDetails details, List<Overload> overloads) {
         return overloads.stream()
-                .filter(over -> over.plans().stream().anyMatch(plan -> plan.id().equals(sheet.id())))
+                .filter(over -> over.plans().stream().anyMatch(plan -> plan.id().equals(details.id())))
                 .toList();
     }
 
-    private static Row row(PlanDetails sheet, List<Overload> strained, PaperTimeline scale, LocalDate today) {
+    private static Row row(PlanDetails details, List<Overload> strained, PaperTimeline scale, LocalDate today) {
         strained.forEach(over -> scale.strain(over.week().monday(), over.week().sunday()));
         scale.months(-0.1, 17);
-        scale.plan(sheet, 1);
+        scale.plan(details, 1);
         scale.todayLine(today, 0, 17);
-        DateWindow j = sheet.schedule().j();
-        ScheduledAction next = sheet.schedule().next().orElse(null);
+        DateWindow j = details.schedule().j();
+        ScheduledAction next = details.schedule().next().orElse(null);
         return new Row(
-                PlanPaper.clean(cut(sheet.title())),
-                PlanPaper.clean(cut(sheet.authorityName())),
+                PlanPaper.clean(cut(details.title())),
+                PlanPaper.clean(cut(details.authorityName())),
                 "J le " + French.shortDate(j.likely())
                         + (j.isExact()
                                 ? ""
                                 : " (du " + French.shortDate(j.min()) + " au " + French.shortDate(j.max()) + ")"),
-                sheet.done() + " sur " + sheet.counted() + " faites"
-                        + (sheet.late() == 0 ? "" : ", " + sheet.late() + " EN RETARD"),
+                details.done() + " sur " + details.counted() + " faites"
+                        + (details.late() == 0 ? "" : ", " + details.late() + " EN RETARD"),
                 next == null
                         ? ""
                         : "Ensuite, le " + French.shortDate(Objects.requireNonNull(next.due())) + " : "

@@ -4,7 +4,6 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.Workloads;
 import fr.jalon.retroplanning.paper.domain.PaperService;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -21,12 +20,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PaperController {
 
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final Workloads workloads;
     private final PaperService papers;
 
-    PaperController(PlanQueries reader, Workloads workloads, PaperService papers) {
-        this.reader = reader;
+    PaperController(PlanQueries planQueries, Workloads workloads, PaperService papers) {
+        this.planQueries = planQueries;
         this.workloads = workloads;
         this.papers = papers;
     }
@@ -34,15 +33,15 @@ class PaperController {
     /** Every plan that is followed, on one line of time. */
     @GetMapping("/retroplannings/frise.pdf")
     ResponseEntity<byte[]> plans() {
-        List<PlanDetails> sheets = reader.running(Pageable.unpaged()).getContent();
-        return file("retroplannings.pdf", papers.plans(sheets, workloads.of(sheets)));
+        List<PlanDetails> plans = planQueries.running(Pageable.unpaged()).getContent();
+        return file("retroplannings.pdf", papers.plans(plans, workloads.of(plans)));
     }
 
     @GetMapping("/retroplannings/{plan}.pdf")
     ResponseEntity<byte[]> plan(@PathVariable UUID plan) {
-        PlanDetails sheet = reader.sheet(plan);
-        String name = "retroplanning " + sheet.name().replaceAll("[^\\p{L}\\p{N} ·-]", " ") + ".pdf";
-        return file(name, papers.plan(sheet));
+        PlanDetails details = planQueries.details(plan);
+        String name = "retroplanning " + details.name().replaceAll("[^\\p{L}\\p{N} ·-]", " ") + ".pdf";
+        return file(name, papers.plan(details));
     }
 
     private static ResponseEntity<byte[]> file(String name, byte[] pdf) {

@@ -11,7 +11,6 @@ import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -36,12 +35,12 @@ class BriefingService implements PlanNews {
     private static final int J_IS_NEAR = 60;
     private static final int VERDICT_IS_NEAR = 7;
 
-    private final PlanQueries reader;
+    private final PlanQueries planQueries;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    BriefingService(PlanQueries reader, JdbcClient jdbc, Clock clock) {
-        this.reader = reader;
+    BriefingService(PlanQueries planQueries, JdbcClient jdbc, Clock clock) {
+        this.planQueries = planQueries;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -49,26 +48,29 @@ class BriefingService implements PlanNews {
     @Override
     public Briefing briefing(UUID membershipId) {
         LocalDate today = LocalDate.now(clock);
-        List<PlanDetails> sheets = reader.running(Pageable.unpaged()).getContent();
+        List<PlanDetails> plans = planQueries.running(Pageable.unpaged()).getContent();
         return new Briefing(
                 WorkCalendar.of(null).isWorking(today),
-                sheets.stream()
-                        .flatMap(sheet -> sheet.schedule().open().stream()
+                plans.stream()
+                        .flatMap(details -> details.schedule().open().stream()
                                 .filter(action -> action.line().kind() != Line.Kind.VERDICT)
-                                .filter(action -> isFor(sheet, action, membershipId))
-                                .map(action -> due(sheet, action)))
+                                .filter(action -> isFor(details, action, membershipId))
+                                .map(action -> due(details, action)))
                         .sorted(Comparator.comparing((Due due) -> !due.late()).thenComparing(Due::due))
                         .toList(),
-                sheets.stream()
-                        .map(sheet -> new ComingJ(
-                                sheet.name(), sheet.j(), ChronoUnit.DAYS.between(today, sheet.j()), sheet.path()))
+                plans.stream()
+                        .map(details -> new ComingJ(
+                                details.name(),
+                                details.j(),
+                                ChronoUnit.DAYS.between(today, details.j()),
+                                details.path()))
                         .filter(j -> j.days() <= J_IS_NEAR)
                         .toList(),
-                sheets.stream()
-                        .flatMap(sheet -> sheet.schedule().open().stream()
+                plans.stream()
+                        .flatMap(details -> details.schedule().open().stream()
                                 .filter(action -> action.line().kind() == Line.Kind.VERDICT)
                                 .map(action ->
-                                        new AwaitedVerdict(sheet.name(), dueOf(action), sheet.path() + "#verdict")))
+                                        new AwaitedVerdict(details.name(), dueOf(action), details.path() + "#verdict")))
                         .filter(verdict -> !verdict.due().isAfter(today.plusDays(VERDICT_IS_NEAR)))
                         .toList());
     }
@@ -76,24 +78,24 @@ class BriefingService implements PlanNews {
     @Override
     public Optional<Due> given(UUID planId, String key, UUID membershipId) {
         return followed(planId)
-                .flatMap(sheet -> sheet.schedule()
+                .flatMap(details -> details.schedule()
                         .action(key)
                         .filter(action -> action.date() != null && action.status() != Status.DONE)
-                        .filter(action -> isOf(sheet, action, membershipId))
-                        .map(action -> due(sheet, action)));
+                        .filter(action -> isOf(details, action, membershipId))
+                        .map(action -> due(details, action)));
     }
 
     @Override
     public Set<UUID> concernedBy(UUID planId) {
         return followed(planId)
-                .map(sheet -> {
-                    Set<UUID> given = sheet.schedule().open().stream()
+                .map(details -> {
+                    Set<UUID> given = details.schedule().open().stream()
                             .flatMap(action ->
-                                    Stream.ofNullable(sheet.assignees().get(action.key())))
+                                    Stream.ofNullable(details.assignees().get(action.key())))
                             .map(Colleague::membershipId)
                             .collect(Collectors.toSet());
                     return given.isEmpty()
-                            ? sheet.colleagues().stream()
+                            ? details.colleagues().stream()
                                     .map(Colleague::membershipId)
                                     .collect(Collectors.toSet())
                             : given;
@@ -103,24 +105,26 @@ class BriefingService implements PlanNews {
 
     @Override
     public Optional<Moved> moved(UUID planId, DateWindow from, UUID membershipId) {
-        return followed(planId).filter(sheet -> !sheet.facts().j().equals(from)).map(sheet -> {
-            Schedule before = Scheduler.schedule(sheet.facts().withJ(from), LocalDate.now(clock));
-            return new Moved(
-                    sheet.name(),
-                    from.likely(),
-                    sheet.j(),
-                    sheet.path(),
-                    before.open().stream()
-                            .filter(action -> isOf(sheet, action, membershipId))
-                            .flatMap(action -> sheet.schedule().action(action.key()).stream()
-                                    .filter(now -> !Objects.equals(now.due(), action.due()))
-                                    .map(now -> new MovedAction(
-                                            action.line().title(),
-                                            dueOf(action),
-                                            now.due(),
-                                            sheet.path() + "#" + action.key())))
-                            .toList());
-        });
+        return followed(planId)
+                .filter(details -> !details.facts().j().equals(from))
+                .map(details -> {
+                    Schedule before = Scheduler.schedule(details.facts().withJ(from), LocalDate.now(clock));
+                    return new Moved(
+                            details.name(),
+                            from.likely(),
+                            details.j(),
+                            details.path(),
+                            before.open().stream()
+                                    .filter(action -> isOf(details, action, membershipId))
+                                    .flatMap(action -> details.schedule().action(action.key()).stream()
+                                            .filter(now -> !Objects.equals(now.due(), action.due()))
+                                            .map(now -> new MovedAction(
+                                                    action.line().title(),
+                                                    dueOf(action),
+                                                    now.due(),
+                                                    details.path() + "#" + action.key())))
+                                    .toList());
+                });
     }
 
     /** Empty when it is not the company's (any more), given up, or its J has passed. */
@@ -129,30 +133,30 @@ class BriefingService implements PlanNews {
                 .param(planId)
                 .query(Boolean.class)
                 .single();
-        return there ? Optional.of(reader.sheet(planId)).filter(sheet -> !sheet.isOver()) : Optional.empty();
+        return there ? Optional.of(planQueries.details(planId)).filter(details -> !details.isOver()) : Optional.empty();
     }
 
-    private static boolean isOf(PlanDetails sheet, ScheduledAction action, UUID membershipId) {
-        Colleague assignee = sheet.assignees().get(action.key());
+    private static boolean isOf(PlanDetails details, ScheduledAction action, UUID membershipId) {
+        Colleague assignee = details.assignees().get(action.key());
         return assignee != null && assignee.membershipId().equals(membershipId);
     }
 
-    private static boolean isFor(PlanDetails sheet, ScheduledAction action, UUID membershipId) {
-        return !sheet.assignees().containsKey(action.key()) || isOf(sheet, action, membershipId);
+    private static boolean isFor(PlanDetails details, ScheduledAction action, UUID membershipId) {
+        return !details.assignees().containsKey(action.key()) || isOf(details, action, membershipId);
     }
 
-    private Due due(PlanDetails sheet, ScheduledAction action) {
+    private Due due(PlanDetails details, ScheduledAction action) {
         LocalDate due = dueOf(action);
         return new Due(
-                sheet.id(),
+                details.id(),
                 action.key(),
-                sheet.name(),
+                details.name(),
                 action.line().title(),
                 due,
-                WorkCalendar.of(sheet.facts().place()).workingDaysAfter(LocalDate.now(clock), due),
+                WorkCalendar.of(details.facts().place()).workingDaysAfter(LocalDate.now(clock), due),
                 action.status() == Status.LATE,
-                sheet.assignees().containsKey(action.key()),
-                sheet.path() + "#" + action.key());
+                details.assignees().containsKey(action.key()),
+                details.path() + "#" + action.key());
     }
 
     private static LocalDate dueOf(ScheduledAction action) {

@@ -4,7 +4,6 @@ import fr.jalon.account.Companies;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.retroplanning.MorningBegan;
 import fr.jalon.site.French;
-
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -58,7 +57,7 @@ class MorningService {
         RuntimeException failure = null;
         for (UUID company : companies.ids()) {
             try {
-                scope.runAs(company, () -> transaction.executeWithoutResult(status -> tell(company, today)));
+                scope.runAs(company, () -> transaction.executeWithoutResult(status -> publish(company, today)));
             } catch (RuntimeException e) {
                 LOG.error("The morning of company {} could not be told", company, e);
                 failure = e;
@@ -69,7 +68,7 @@ class MorningService {
         }
     }
 
-    private void tell(UUID company, LocalDate today) {
+    private void publish(UUID company, LocalDate today) {
         boolean follows =
                 jdbc.sql("""
                         SELECT EXISTS (SELECT FROM retroplanning.plan

@@ -8,7 +8,6 @@ import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Offset;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -49,13 +48,13 @@ public record ActionView(
         boolean postponed,
         boolean faded) {
 
-    public static ActionView of(PlanDetails sheet, ScheduledAction action) {
+    public static ActionView of(PlanDetails details, ScheduledAction action) {
         Line line = action.line();
         Status status = action.status();
         boolean verdict = line.kind() == Line.Kind.VERDICT;
         boolean law = status == Status.LEGAL_LIMIT;
         boolean done = status == Status.DONE;
-        boolean postponed = Optional.ofNullable(sheet.facts().states().get(line.key()))
+        boolean postponed = Optional.ofNullable(details.facts().states().get(line.key()))
                 .filter(state -> state.postponement() != null || state.kept() != null)
                 .isPresent();
         LocalDate date = action.due();
@@ -65,16 +64,16 @@ public record ActionView(
                 line.objective(),
                 line.title(),
                 line.advice(),
-                chip(sheet.schedule().today(), action),
-                tone(sheet.schedule().today(), action),
+                chip(details.schedule().today(), action),
+                tone(details.schedule().today(), action),
                 date == null ? "" : French.shortDate(date),
                 likely(action),
                 date == null ? "" : date.toString(),
-                done ? doneBefore(sheet, action) : action.distance(),
+                done ? doneBefore(details, action) : action.distance(),
                 duration(line.minutes()),
                 action.reason().sentence(),
-                SlackView.of(sheet.schedule(), action),
-                sheet.assignees().get(line.key()),
+                SlackView.of(details.schedule(), action),
+                details.assignees().get(line.key()),
                 done,
                 verdict,
                 !verdict && !law && status != Status.DROPPED,
@@ -84,13 +83,13 @@ public record ActionView(
     }
 
     /** The method's own words for its own day, the days that were left otherwise. */
-    private static String doneBefore(PlanDetails sheet, ScheduledAction action) {
-        WorkCalendar calendar = WorkCalendar.of(sheet.facts().place());
-        LocalDate method = calendar.onOrBefore(action.line().offset().before(sheet.j(), calendar));
+    private static String doneBefore(PlanDetails details, ScheduledAction action) {
+        WorkCalendar calendar = WorkCalendar.of(details.facts().place());
+        LocalDate method = calendar.onOrBefore(action.line().offset().before(details.j(), calendar));
         LocalDate date = action.date();
         return date == null || date.equals(method)
                 ? action.line().offset().label()
-                : Offset.days((int) Math.max(0, ChronoUnit.DAYS.between(date, sheet.j())))
+                : Offset.days((int) Math.max(0, ChronoUnit.DAYS.between(date, details.j())))
                         .label();
     }
 

@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.web.page;
 
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.StepWindow;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,16 +25,16 @@ record Axis(LocalDate from, LocalDate to, int width, int margin) {
     record Tick(int x, String label) {}
 
     /** Wide enough for every plan given, and for today unless it is far off. */
-    static Axis around(Collection<PlanDetails> sheets, LocalDate today, int width, int margin) {
+    static Axis around(Collection<PlanDetails> plans, LocalDate today, int width, int margin) {
         LocalDate from = LocalDate.MAX;
         LocalDate to = LocalDate.MIN;
-        for (PlanDetails sheet : sheets) {
-            LocalDate opens = sheet.schedule().windows().stream()
+        for (PlanDetails details : plans) {
+            LocalDate opens = details.schedule().windows().stream()
                     .map(StepWindow::opens)
                     .min(LocalDate::compareTo)
-                    .orElse(sheet.j());
+                    .orElse(details.j());
             from = opens.isBefore(from) ? opens : from;
-            LocalDate last = Stream.of(sheet.facts().j().max(), sheet.j().plusDays(RANGE_SHOWN))
+            LocalDate last = Stream.of(details.facts().j().max(), details.j().plusDays(RANGE_SHOWN))
                     .min(LocalDate::compareTo)
                     .orElseThrow();
             to = last.isAfter(to) ? last : to;

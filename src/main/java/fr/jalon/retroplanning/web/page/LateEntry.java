@@ -5,7 +5,6 @@ import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.template.Loss;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,24 +29,24 @@ public record LateEntry(String since, List<Lost> lost, List<Squeezed> squeezed, 
     public record Squeezed(String key, String title, String date, String effort) {}
 
     /** @return null for a plan made in time */
-    static @Nullable LateEntry of(PlanDetails sheet) {
-        LocalDate entered = sheet.facts().enteredOn();
-        List<ScheduledAction> lost = sheet.schedule().with(Status.LOST).stream()
-                .filter(action -> endedBefore(sheet, action, entered))
+    static @Nullable LateEntry of(PlanDetails details) {
+        LocalDate entered = details.facts().enteredOn();
+        List<ScheduledAction> lost = details.schedule().with(Status.LOST).stream()
+                .filter(action -> endedBefore(details, action, entered))
                 .toList();
-        List<ScheduledAction> squeezed = sheet.schedule().with(Status.SQUEEZED);
+        List<ScheduledAction> squeezed = details.schedule().with(Status.SQUEEZED);
         if (lost.isEmpty() && squeezed.isEmpty()) {
             return null;
         }
-        List<ScheduledAction> open = sheet.schedule().open();
+        List<ScheduledAction> open = details.schedule().open();
         return new LateEntry(
-                French.date(entered) + ", " + before(sheet.j(), entered),
+                French.date(entered) + ", " + before(details.j(), entered),
                 groups(lost),
                 squeezed.stream().map(LateEntry::squeezed).toList(),
                 open.size() - squeezed.size(),
                 open.stream()
                         .limit(3)
-                        .map(action -> ActionView.of(sheet, action))
+                        .map(action -> ActionView.of(details, action))
                         .toList());
     }
 
@@ -90,8 +89,8 @@ public record LateEntry(String since, List<Lost> lost, List<Squeezed> squeezed, 
                 ActionView.duration(action.line().minutes()));
     }
 
-    private static boolean endedBefore(PlanDetails sheet, ScheduledAction action, LocalDate day) {
-        return sheet.schedule().windows().stream()
+    private static boolean endedBefore(PlanDetails details, ScheduledAction action, LocalDate day) {
+        return details.schedule().windows().stream()
                 .filter(window -> window.step().key().equals(action.step().key()))
                 .anyMatch(window -> window.last().isBefore(day));
     }

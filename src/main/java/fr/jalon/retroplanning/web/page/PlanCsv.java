@@ -1,11 +1,10 @@
 package fr.jalon.retroplanning.web.page;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.jalon.account.Colleague;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -34,14 +33,14 @@ public final class PlanCsv {
 
     private PlanCsv() {}
 
-    public static String of(PlanDetails sheet) {
+    public static String of(PlanDetails details) {
         StringWriter text = new StringWriter();
         text.append('\uFEFF');
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
             csv.writeRecord(COLUMNS);
-            for (ScheduledAction action : sheet.schedule().actions()) {
+            for (ScheduledAction action : details.schedule().actions()) {
                 csv.writeRecord(
-                        Stream.of(cells(sheet, action)).map(PlanCsv::harmless).toArray(String[]::new));
+                        Stream.of(cells(details, action)).map(PlanCsv::harmless).toArray(String[]::new));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,8 +48,8 @@ public final class PlanCsv {
         return text.toString();
     }
 
-    private static String[] cells(PlanDetails sheet, ScheduledAction action) {
-        Colleague assignee = sheet.assignees().get(action.key());
+    private static String[] cells(PlanDetails details, ScheduledAction action) {
+        Colleague assignee = details.assignees().get(action.key());
         boolean dated = action.latest() != null;
         return new String[] {
             action.step().heading(),

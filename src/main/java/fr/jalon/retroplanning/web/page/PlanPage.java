@@ -2,8 +2,8 @@ package fr.jalon.retroplanning.web.page;
 
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.retroplanning.domain.HistoryLine;
-import fr.jalon.retroplanning.domain.PlanDetails.JMove;
 import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanDetails.JMove;
 import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.Schedule;
 import fr.jalon.scheduling.engine.ScheduledAction;
@@ -12,7 +12,6 @@ import fr.jalon.scheduling.engine.law.LegalPeriods;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param contract the running contract's facts, null when there is none
  */
 public record PlanPage(
-        PlanDetails sheet,
+        PlanDetails details,
         String lead,
         String j,
         String jNote,
@@ -54,56 +53,58 @@ public record PlanPage(
         List<HistoryLine> history) {
 
     public static PlanPage of(
-            PlanDetails sheet, @Nullable Template newer, @Nullable ContractCard contract, List<HistoryLine> history) {
-        Schedule schedule = sheet.schedule();
+            PlanDetails details, @Nullable Template newer, @Nullable ContractCard contract, List<HistoryLine> history) {
+        Schedule schedule = details.schedule();
         LocalDate today = schedule.today();
         DateWindow j = schedule.j();
-        String sure = sure(sheet, j);
+        String sure = sure(details, j);
         return new PlanPage(
-                sheet,
-                lead(sheet, contract),
+                details,
+                lead(details, contract),
                 French.longDate(j.likely()),
                 French.distance(today, j.likely()) + " · " + sure + offDay(schedule),
-                RangeView.of(sheet),
-                Timeline.of(sheet, Axis.around(List.of(sheet), today, 1000, 24), 62, 13),
-                Timeline.of(sheet, Axis.around(List.of(sheet), today, 360, 10), 46, 11),
+                RangeView.of(details),
+                Timeline.of(details, Axis.around(List.of(details), today, 1000, 24), 62, 13),
+                Timeline.of(details, Axis.around(List.of(details), today, 360, 10), 46, 11),
                 schedule.windows().stream()
-                        .map(window -> StepView.of(sheet, window))
+                        .map(window -> StepView.of(details, window))
                         .toList(),
-                schedule.next().map(action -> ActionView.of(sheet, action)).orElse(null),
-                LateEntry.of(sheet),
-                sheet.isOver() ? List.of() : Preview.breaches(sheet.facts(), today),
+                schedule.next().map(action -> ActionView.of(details, action)).orElse(null),
+                LateEntry.of(details),
+                details.isOver() ? List.of() : Preview.breaches(details.facts(), today),
                 SubmissionAdvice.on(
-                                today, j.likely(), WorkCalendar.of(sheet.facts().place()))
+                                today,
+                                j.likely(),
+                                WorkCalendar.of(details.facts().place()))
                         .map(SubmissionAdvice::text)
                         .orElse(null),
-                verdictDue(sheet),
-                movedLately(sheet),
+                verdictDue(details),
+                movedLately(details),
                 newer,
-                law(sheet),
+                law(details),
                 contract,
                 history);
     }
 
-    private static String sure(PlanDetails sheet, DateWindow j) {
+    private static String sure(PlanDetails details, DateWindow j) {
         if (!j.isExact()) {
             return "probable, à confirmer";
         }
-        return sheet.facts().noticeOn() == null ? "à confirmer par l’avis" : "date de l’avis";
+        return details.facts().noticeOn() == null ? "à confirmer par l’avis" : "date de l’avis";
     }
 
-    private static boolean movedLately(PlanDetails sheet) {
-        JMove move = sheet.lastMove();
+    private static boolean movedLately(PlanDetails details) {
+        JMove move = details.lastMove();
         return move != null
                 && !LocalDate.ofInstant(move.at(), French.PARIS)
                         .plusDays(14)
-                        .isBefore(sheet.schedule().today());
+                        .isBefore(details.schedule().today());
     }
 
-    private static String law(PlanDetails sheet) {
+    private static String law(PlanDetails details) {
         String words = LegalPeriods.words(
-                sheet.facts().template().legalMinimum().procedure(),
-                sheet.schedule().today());
+                details.facts().template().legalMinimum().procedure(),
+                details.schedule().today());
         return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
@@ -116,20 +117,20 @@ public record PlanPage(
                 .orElse("");
     }
 
-    private static String lead(PlanDetails sheet, @Nullable ContractCard contract) {
+    private static String lead(PlanDetails details, @Nullable ContractCard contract) {
         if (contract == null) {
-            return sheet.authorityName();
+            return details.authorityName();
         }
         String holders = contract.holders();
-        return sheet.authorityName() + " · marché en cours" + (holders == null ? "" : " : " + holders)
+        return details.authorityName() + " · marché en cours" + (holders == null ? "" : " : " + holders)
                 + (contract.end() == null ? "" : ", " + contract.end());
     }
 
-    private static @Nullable String verdictDue(PlanDetails sheet) {
-        return sheet.facts()
+    private static @Nullable String verdictDue(PlanDetails details) {
+        return details.facts()
                 .template()
                 .verdict()
-                .flatMap(line -> sheet.schedule().action(line.key()))
+                .flatMap(line -> details.schedule().action(line.key()))
                 .flatMap(action -> Optional.ofNullable(action.latest()))
                 .map(French::date)
                 .orElse(null);

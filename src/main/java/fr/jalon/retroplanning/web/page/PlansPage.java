@@ -8,7 +8,6 @@ import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.Overload;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ public record PlansPage(
      * @param next the next action, its day after {@code nextLabel}, empty when none is left
      */
     public record Row(
-            PlanDetails sheet,
+            PlanDetails details,
             String j,
             String jNote,
             String chip,
@@ -66,23 +65,23 @@ public record PlansPage(
 
     /** @param load of all plans, also of those on other pages */
     public static PlansPage of(Page<PlanDetails> page, List<ClosedPlan> gone, Load load, LocalDate today) {
-        List<PlanDetails> sheets = page.getContent();
+        List<PlanDetails> plans = page.getContent();
         List<Overload> overloads = load.overloads();
-        Axis axis = sheets.isEmpty() ? null : Axis.around(sheets, today, 640, 12);
+        Axis axis = plans.isEmpty() ? null : Axis.around(plans, today, 640, 12);
         return new PlansPage(
                 axis == null ? 0 : axis.width(),
                 axis == null ? List.of() : axis.months(56),
                 axis == null ? null : axis.today(today).orElse(null),
                 axis == null
                         ? List.of()
-                        : sheets.stream()
-                                .map(sheet -> row(sheet, overloads, axis))
+                        : plans.stream()
+                                .map(details -> row(details, overloads, axis))
                                 .toList(),
                 gone,
                 page.getTotalElements(),
                 page.hasPrevious() ? "/retroplannings?page=" + page.getNumber() : null,
                 page.hasNext() ? "/retroplannings?page=" + (page.getNumber() + 2) : null,
-                sheets.stream().mapToInt(PlanDetails::late).sum(),
+                plans.stream().mapToInt(PlanDetails::late).sum(),
                 overloads.stream().map(LoadWording::brief).toList());
     }
 
@@ -91,9 +90,9 @@ public record PlansPage(
         return French.count(count, "rétroplanning", "rétroplannings");
     }
 
-    private static Row row(PlanDetails sheet, List<Overload> overloads, Axis axis) {
-        ScheduledAction next = sheet.schedule().next().orElse(null);
-        boolean submitted = sheet.schedule()
+    private static Row row(PlanDetails details, List<Overload> overloads, Axis axis) {
+        ScheduledAction next = details.schedule().next().orElse(null);
+        boolean submitted = details.schedule()
                 .submission()
                 .filter(action -> action.status() == Status.DONE)
                 .isPresent();
@@ -102,13 +101,13 @@ public record PlansPage(
         if (submitted) {
             chip = "offre déposée";
             tone = "done";
-        } else if (sheet.isOver()) {
+        } else if (details.isOver()) {
             chip = "J est passé";
             tone = "neutral";
-        } else if (sheet.late() > 0) {
-            chip = sheet.late() + " en retard";
+        } else if (details.late() > 0) {
+            chip = details.late() + " en retard";
             tone = "late";
-        } else if (!sheet.schedule().with(Status.LOST).isEmpty()) {
+        } else if (!details.schedule().with(Status.LOST).isEmpty()) {
             chip = "commencé tard";
             tone = "step3";
         } else {
@@ -116,28 +115,28 @@ public record PlansPage(
             tone = "action";
         }
         return new Row(
-                sheet,
-                French.shortDate(sheet.j()),
-                French.distance(sheet.schedule().today(), sheet.j()),
+                details,
+                French.shortDate(details.j()),
+                French.distance(details.schedule().today(), details.j()),
                 chip,
                 tone,
-                sheet.done() + " sur " + sheet.counted() + " faites",
+                details.done() + " sur " + details.counted() + " faites",
                 next == null ? "" : next.line().title(),
                 next != null && next.status() == Status.LATE ? "À rattraper depuis le" : "Ensuite, le",
                 next == null ? "" : French.shortDate(Objects.requireNonNull(next.due())),
-                Timeline.of(sheet, axis, 56, 9),
-                strains(sheet, overloads, axis),
-                facts(sheet, overloads));
+                Timeline.of(details, axis, 56, 9),
+                strains(details, overloads, axis),
+                facts(details, overloads));
     }
 
-    private static List<Overload> of(PlanDetails sheet, List<Overload> overloads) {
+    private static List<Overload> of(PlanDetails details, List<Overload> overloads) {
         return overloads.stream()
-                .filter(over -> over.plans().stream().anyMatch(plan -> plan.id().equals(sheet.id())))
+                .filter(over -> over.plans().stream().anyMatch(plan -> plan.id().equals(details.id())))
                 .toList();
     }
 
-    private static List<Strain> strains(PlanDetails sheet, List<Overload> overloads, Axis axis) {
-        return of(sheet, overloads).stream()
+    private static List<Strain> strains(PlanDetails details, List<Overload> overloads, Axis axis) {
+        return of(details, overloads).stream()
                 .filter(over -> axis.holds(over.week().sunday()))
                 .map(over -> new Strain(
                         axis.clipped(over.week().monday()),
@@ -150,8 +149,8 @@ public record PlansPage(
     }
 
     /** All that the drawing of one plan shows. */
-    private static List<Fact> facts(PlanDetails sheet, List<Overload> overloads) {
-        DateWindow j = sheet.schedule().j();
+    private static List<Fact> facts(PlanDetails details, List<Overload> overloads) {
+        DateWindow j = details.schedule().j();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
                 "J",
@@ -159,14 +158,14 @@ public record PlansPage(
                         + (j.isExact()
                                 ? ""
                                 : " (du " + French.shortDate(j.min()) + " au " + French.shortDate(j.max()) + ")")));
-        sheet.schedule().windows().stream()
+        details.schedule().windows().stream()
                 .filter(window -> window.step().number() != null)
                 .forEach(window -> facts.add(new Fact(
                         "Étape " + window.step().number(),
                         French.shortDate(window.opens()) + " au " + French.shortDate(window.closes()))));
-        facts.add(new Fact("Faites", sheet.done() + " sur " + sheet.counted()));
-        facts.add(new Fact("En retard", sheet.late() == 0 ? "aucune" : String.valueOf(sheet.late())));
-        List<Overload> strained = of(sheet, overloads);
+        facts.add(new Fact("Faites", details.done() + " sur " + details.counted()));
+        facts.add(new Fact("En retard", details.late() == 0 ? "aucune" : String.valueOf(details.late())));
+        List<Overload> strained = of(details, overloads);
         facts.add(new Fact(
                 "Semaines trop chargées",
                 strained.isEmpty()

@@ -1,12 +1,11 @@
 package fr.jalon.retroplanning.web.page;
 
-import fr.jalon.scheduling.engine.ActionChange.Kind;
 import fr.jalon.scheduling.engine.ActionChange;
+import fr.jalon.scheduling.engine.ActionChange.Kind;
 import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

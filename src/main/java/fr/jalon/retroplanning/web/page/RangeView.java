@@ -1,12 +1,11 @@
 package fr.jalon.retroplanning.web.page;
 
 import fr.jalon.retroplanning.domain.DayJCause;
-import fr.jalon.retroplanning.domain.PlanDetails.JMove;
 import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanDetails.JMove;
 import fr.jalon.scheduling.engine.JRange;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,24 +21,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record RangeView(@Nullable String words, @Nullable String dated, List<String> facts) {
 
-    static RangeView of(PlanDetails sheet) {
-        JRange range = sheet.schedule().range();
+    static RangeView of(PlanDetails details) {
+        JRange range = details.schedule().range();
         DateWindow j = range.j();
-        List<JMove> latestFirst = new ArrayList<>(sheet.moves());
+        List<JMove> latestFirst = new ArrayList<>(details.moves());
         Collections.reverse(latestFirst);
         List<String> facts = Stream.concat(
                         Stream.ofNullable(range.fact()),
                         latestFirst.stream().filter(JMove::isNarrowing).map(RangeView::narrowing))
                 .toList();
-        return j.isExact() ? new RangeView(null, null, facts) : new RangeView(words(j), dated(sheet, range), facts);
+        return j.isExact() ? new RangeView(null, null, facts) : new RangeView(words(j), dated(details, range), facts);
     }
 
-    private static String dated(PlanDetails sheet, JRange range) {
+    private static String dated(PlanDetails details, JRange range) {
         if (range.isCautious()) {
             return "Par prudence, les actions sont datées pour un J au plus tôt, le " + French.date(range.safe())
                     + " ; à côté, leur date pour J probable. Le dépôt et les limites légales restent à J probable.";
         }
-        return sheet.facts().cautious()
+        return details.facts().cautious()
                 ? "Les actions sont datées pour J probable."
                 : "Les actions sont datées pour J probable : c’est le réglage de ce plan (Modifier), il n’y a pas de marge si J arrive plus tôt.";
     }

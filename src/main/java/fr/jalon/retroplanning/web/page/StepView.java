@@ -5,7 +5,6 @@ import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.StepWindow;
 import fr.jalon.site.French;
-
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -34,8 +33,8 @@ public record StepView(
         List<ActionView> gone,
         String goneLabel) {
 
-    static StepView of(PlanDetails sheet, StepWindow window) {
-        List<ScheduledAction> actions = sheet.schedule().actionsOf(window);
+    static StepView of(PlanDetails details, StepWindow window) {
+        List<ScheduledAction> actions = details.schedule().actionsOf(window);
         long counted = actions.stream().filter(its -> its.status().isCounted()).count();
         long done = count(actions, Status.DONE);
         return new StepView(
@@ -48,8 +47,8 @@ public record StepView(
                 window.step().advice(),
                 window.step().number() == null,
                 settled(actions),
-                views(sheet, actions, action -> !isGone(action)),
-                views(sheet, actions, StepView::isGone),
+                views(details, actions, action -> !isGone(action)),
+                views(details, actions, StepView::isGone),
                 goneLabel(actions));
     }
 
@@ -59,10 +58,10 @@ public record StepView(
     }
 
     private static List<ActionView> views(
-            PlanDetails sheet, List<ScheduledAction> actions, Predicate<ScheduledAction> wanted) {
+            PlanDetails details, List<ScheduledAction> actions, Predicate<ScheduledAction> wanted) {
         return actions.stream()
                 .filter(wanted)
-                .map(action -> ActionView.of(sheet, action))
+                .map(action -> ActionView.of(details, action))
                 .toList();
     }
 

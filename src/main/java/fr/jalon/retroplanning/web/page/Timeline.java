@@ -9,7 +9,6 @@ import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,8 +58,8 @@ public record Timeline(
     /** The room of a word under the line. */
     private static final int LABEL = 90;
 
-    static Timeline of(PlanDetails sheet, Axis axis, int monthRoom, int markRoom) {
-        Schedule schedule = sheet.schedule();
+    static Timeline of(PlanDetails details, Axis axis, int monthRoom, int markRoom) {
+        Schedule schedule = details.schedule();
         DateWindow j = schedule.j();
         Integer today = axis.today(schedule.today()).orElse(null);
         return new Timeline(
@@ -74,8 +73,8 @@ public record Timeline(
                 schedule.range().isCautious() ? axis.x(schedule.range().safe()) : null,
                 axis.clipped(j.min()),
                 axis.clipped(j.max()) - axis.clipped(j.min()),
-                description(sheet),
-                new Scale(sheet.path(), axis.from().toString(), axis.to().toString(), axis.margin()));
+                description(details),
+                new Scale(details.path(), axis.from().toString(), axis.to().toString(), axis.margin()));
     }
 
     /** Whether today's label stands left of its line: at the right edge, and where J's letter would be under it. */
@@ -145,10 +144,10 @@ public record Timeline(
         };
     }
 
-    private static String description(PlanDetails sheet) {
-        Schedule schedule = sheet.schedule();
+    private static String description(PlanDetails details) {
+        Schedule schedule = details.schedule();
         return "Frise du " + French.date(schedule.windows().get(0).opens()) + " à J, le "
-                + French.date(sheet.j()) + " : " + sheet.done() + " sur " + sheet.counted() + " faites, "
+                + French.date(details.j()) + " : " + details.done() + " sur " + details.counted() + " faites, "
                 + schedule.with(Status.LATE).size() + " en retard"
                 + ". Les mêmes dates sont dans les listes sous la frise.";
     }

@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine.law;
 
 import fr.jalon.calendar.FrenchDates;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

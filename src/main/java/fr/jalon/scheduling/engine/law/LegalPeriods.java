@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine.law;
 
 import fr.jalon.scheduling.engine.law.LegalPeriod.Stage;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,7 +5,6 @@ import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.WorkItem.Part;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

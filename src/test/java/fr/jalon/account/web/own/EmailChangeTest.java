@@ -1,14 +1,13 @@
 package fr.jalon.account.web.own;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.Doors;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
 package fr.jalon.account.web.own;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.Doors;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
@@ -7,9 +9,6 @@ import fr.jalon.account.SomePeople;
 import fr.jalon.account.domain.Position;
 import fr.jalon.account.security.SignInService;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;

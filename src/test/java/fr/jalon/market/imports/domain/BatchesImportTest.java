@@ -1,10 +1,9 @@
 package fr.jalon.market.imports.domain;
 
-import fr.jalon.market.imports.merge.ImportCounts;
-import fr.jalon.testing.JalonTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.market.imports.merge.ImportCounts;
+import fr.jalon.testing.JalonTest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,7 +26,7 @@ class BatchesImportTest {
     ImportService importer;
 
     @Autowired
-    ImportRepository ledger;
+    ImportRepository importRepository;
 
     @Autowired
     JdbcClient jdbc;
@@ -37,7 +36,7 @@ class BatchesImportTest {
 
     @BeforeEach
     void begin() {
-        imported = new Imported(importer, ledger, jdbc);
+        imported = new Imported(importer, importRepository, jdbc);
     }
 
     @AfterEach

@@ -1,10 +1,9 @@
 package fr.jalon.market.imports.domain;
 
-import fr.jalon.market.imports.merge.ImportCounts;
-import fr.jalon.testing.JalonTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.market.imports.merge.ImportCounts;
+import fr.jalon.testing.JalonTest;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ class ImportBenchTest {
     ImportService importer;
 
     @Autowired
-    ImportRepository ledger;
+    ImportRepository importRepository;
 
     @Autowired
     JdbcClient jdbc;
@@ -46,7 +45,7 @@ class ImportBenchTest {
     void importsNextToABareCopy(@TempDir Path folder) throws Exception {
         Path warmUp = SyntheticDecp.write(folder.resolve("warm.json"), 20_000, 1);
         Path file = SyntheticDecp.write(folder.resolve("bench.json"), RECORDS, 2);
-        try (Imported imported = new Imported(importer, ledger, jdbc)) {
+        try (Imported imported = new Imported(importer, importRepository, jdbc)) {
             imported.file(warmUp);
             imported.close();
             double bare = seconds(() -> bareCopy(file));

@@ -3,7 +3,6 @@ package fr.jalon.market.imports.domain;
 import fr.jalon.market.ContractId;
 import fr.jalon.shared.Siret;
 import fr.jalon.testing.MatrixWorld;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,12 +13,12 @@ import org.springframework.stereotype.Component;
 class ImportWorld implements MatrixWorld {
 
     private final ImportService importer;
-    private final ImportRepository ledger;
+    private final ImportRepository importRepository;
     private Map<String, String> made = Map.of();
 
-    ImportWorld(ImportService importer, ImportRepository ledger) {
+    ImportWorld(ImportService importer, ImportRepository importRepository) {
         this.importer = importer;
-        this.ledger = ledger;
+        this.importRepository = importRepository;
     }
 
     @Override
@@ -32,7 +31,7 @@ class ImportWorld implements MatrixWorld {
     public synchronized Map<String, String> values() {
         if (made.isEmpty()) {
             String buyer = Samples.buyer();
-            UUID id = ledger.open("matrice.json", 1, "test");
+            UUID id = importRepository.open("matrice.json", 1, "test");
             try {
                 String broken = Samples.award(buyer, "2")
                         .replace("77310000", "7731000")

@@ -1,7 +1,6 @@
 package fr.jalon.market.imports.domain;
 
 import fr.jalon.market.imports.merge.ImportCounts;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,19 +13,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Imported implements AutoCloseable {
 
     private final ImportService importer;
-    private final ImportRepository ledger;
+    private final ImportRepository importRepository;
     private final JdbcClient jdbc;
     private final List<UUID> intakes = new ArrayList<>();
 
-    Imported(ImportService importer, ImportRepository ledger, JdbcClient jdbc) {
+    Imported(ImportService importer, ImportRepository importRepository, JdbcClient jdbc) {
         this.importer = importer;
-        this.ledger = ledger;
+        this.importRepository = importRepository;
         this.jdbc = jdbc;
     }
 
     ImportCounts file(Path file) throws ImportFailedException, IOException {
         String name = String.valueOf(file.getFileName());
-        UUID id = ledger.open(name, Files.exists(file) ? Files.size(file) : 0, "test");
+        UUID id = importRepository.open(name, Files.exists(file) ? Files.size(file) : 0, "test");
         intakes.add(id);
         return importer.run(id, name, file);
     }

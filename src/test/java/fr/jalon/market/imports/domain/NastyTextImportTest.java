@@ -1,10 +1,9 @@
 package fr.jalon.market.imports.domain;
 
-import fr.jalon.market.imports.merge.ImportCounts;
-import fr.jalon.testing.JalonTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.market.imports.merge.ImportCounts;
+import fr.jalon.testing.JalonTest;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +21,7 @@ class NastyTextImportTest {
     ImportService importer;
 
     @Autowired
-    ImportRepository ledger;
+    ImportRepository importRepository;
 
     @Autowired
     JdbcClient jdbc;
@@ -32,7 +31,7 @@ class NastyTextImportTest {
 
     @BeforeEach
     void begin() {
-        imported = new Imported(importer, ledger, jdbc);
+        imported = new Imported(importer, importRepository, jdbc);
     }
 
     @AfterEach

@@ -1,11 +1,10 @@
 package fr.jalon.market.imports.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.market.SharedData;
 import fr.jalon.market.imports.merge.ImportCounts;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,7 +42,7 @@ class RealFilesImportTest {
     ImportService importer;
 
     @Autowired
-    ImportRepository ledger;
+    ImportRepository importRepository;
 
     @Autowired
     JdbcClient jdbc;
@@ -52,7 +51,7 @@ class RealFilesImportTest {
 
     @BeforeEach
     void begin() {
-        imported = new Imported(importer, ledger, jdbc);
+        imported = new Imported(importer, importRepository, jdbc);
     }
 
     @AfterEach

@@ -4,8 +4,8 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.SomePlans;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.scheduling.engine.load.Conflict;
 import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.Member;
@@ -13,7 +13,6 @@ import fr.jalon.scheduling.engine.load.Overload;
 import fr.jalon.scheduling.engine.load.Remedies;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.testing.MatrixWorld;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,14 +24,19 @@ public class LoadWorld implements MatrixWorld {
 
     private final SomePlans plans;
     private final SomePeople people;
-    private final PlanService desk;
+    private final PlanService planService;
     private final WorkloadQueries workloads;
     private final CompanyScope scope;
 
-    LoadWorld(SomePlans plans, SomePeople people, PlanService desk, WorkloadQueries workloads, CompanyScope scope) {
+    LoadWorld(
+            SomePlans plans,
+            SomePeople people,
+            PlanService planService,
+            WorkloadQueries workloads,
+            CompanyScope scope) {
         this.plans = plans;
         this.people = people;
-        this.desk = desk;
+        this.planService = planService;
         this.workloads = workloads;
         this.scope = scope;
     }
@@ -51,7 +55,7 @@ public class LoadWorld implements MatrixWorld {
     }
 
     public void give(SignedIn by, UUID plan, String key, UUID member) {
-        scope.runAs(by.company(), () -> desk.assign(new Change(plan, null, by.membership()), key, member));
+        scope.runAs(by.company(), () -> planService.assign(new Change(plan, null, by.membership()), key, member));
     }
 
     public Load load(SignedIn by) {

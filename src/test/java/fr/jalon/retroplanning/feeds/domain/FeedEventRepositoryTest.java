@@ -1,14 +1,13 @@
 package fr.jalon.retroplanning.feeds.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,11 @@
 package fr.jalon.retroplanning.feeds.web;
 
+import static fr.jalon.retroplanning.feeds.domain.Ics.events;
+import static fr.jalon.retroplanning.feeds.domain.Ics.isCancelled;
+import static fr.jalon.retroplanning.feeds.domain.Ics.sequence;
+import static fr.jalon.retroplanning.feeds.domain.Ics.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
@@ -8,19 +14,12 @@ import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.MemberService;
 import fr.jalon.account.domain.Position;
 import fr.jalon.retroplanning.SomePlans;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanSettingsService;
 import fr.jalon.retroplanning.feeds.domain.Ics;
 import fr.jalon.shared.Token;
 import fr.jalon.testing.JalonTest;
-import static fr.jalon.retroplanning.feeds.domain.Ics.events;
-import static fr.jalon.retroplanning.feeds.domain.Ics.isCancelled;
-import static fr.jalon.retroplanning.feeds.domain.Ics.sequence;
-import static fr.jalon.retroplanning.feeds.domain.Ics.value;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +50,7 @@ class FeedPagesTest {
     SomePlans plans;
 
     @Autowired
-    PlanService desk;
+    PlanService planService;
 
     @Autowired
     PlanSettingsService settings;
@@ -60,7 +59,7 @@ class FeedPagesTest {
     CompanyScope scope;
 
     @Autowired
-    MemberService staff;
+    MemberService memberService;
 
     @Autowired
     AccountService accounts;
@@ -145,7 +144,7 @@ class FeedPagesTest {
         assertThat(sequence(before)).isZero();
         assertThat(before.getAlarms()).hasSize(1);
 
-        scope.runAs(nadia.company(), () -> desk.tick(new Change(plan, null, nadia.membership()), CALL));
+        scope.runAs(nadia.company(), () -> planService.tick(new Change(plan, null, nadia.membership()), CALL));
         VEvent after = event(fetched(path), plan);
         assertThat(value(after, "SUMMARY")).startsWith("✓ ");
         assertThat(sequence(after)).isEqualTo(1);
@@ -239,7 +238,7 @@ class FeedPagesTest {
         UUID plan = plans.early(nadia);
         String first = make(nadia, Map.of("nom", "Fauchage", "plan", plan.toString()));
         fetched(first);
-        scope.runAs(nadia.company(), () -> desk.tick(new Change(plan, null, nadia.membership()), CALL));
+        scope.runAs(nadia.company(), () -> planService.tick(new Change(plan, null, nadia.membership()), CALL));
 
         String second = path(post(nadia, "/calendriers/" + feedOf(nadia) + "/adresse", Map.of()));
         assertThat(sequence(event(fetched(second), plan))).isEqualTo(1);
@@ -253,7 +252,7 @@ class FeedPagesTest {
         accounts.enable(karim.accountId());
         assertThat(mvc.get().uri(path)).hasStatusOk();
 
-        scope.runAs(nadia.company(), () -> staff.dismiss(karim.membership()));
+        scope.runAs(nadia.company(), () -> memberService.dismiss(karim.membership()));
         assertThat(mvc.get().uri(path)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get(nadia, "/calendriers")).bodyText().contains("une personne partie (adresse déjà fermée)");
     }
@@ -328,7 +327,7 @@ class FeedPagesTest {
         UUID plan = plans.early(nadia);
         String path = "/retroplannings/" + plan + ".ics";
         assertThat(sequence(event(parsed(get(nadia, path)), plan))).isZero();
-        scope.runAs(nadia.company(), () -> desk.tick(new Change(plan, null, nadia.membership()), CALL));
+        scope.runAs(nadia.company(), () -> planService.tick(new Change(plan, null, nadia.membership()), CALL));
         assertThat(sequence(event(parsed(get(nadia, path)), plan))).isEqualTo(1);
         assertThat(sequence(event(parsed(get(nadia, path)), plan))).isEqualTo(1);
     }
@@ -342,13 +341,14 @@ class FeedPagesTest {
 
     private void assign(UUID plan, String key, SignedIn to) {
         scope.runAs(
-                nadia.company(), () -> desk.assign(new Change(plan, null, nadia.membership()), key, to.membership()));
+                nadia.company(),
+                () -> planService.assign(new Change(plan, null, nadia.membership()), key, to.membership()));
     }
 
     private void judge(UUID plan, boolean worked) {
         scope.runAs(
                 nadia.company(),
-                () -> desk.judge(new Change(plan, null, nadia.membership()), worked, plans.today(), "appel"));
+                () -> planService.judge(new Change(plan, null, nadia.membership()), worked, plans.today(), "appel"));
     }
 
     private String make(SignedIn who, Map<String, String> form) {

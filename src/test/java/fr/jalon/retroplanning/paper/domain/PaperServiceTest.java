@@ -1,5 +1,7 @@
 package fr.jalon.retroplanning.paper.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.page.Sheets;
 import fr.jalon.scheduling.engine.load.Load;
@@ -10,9 +12,6 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.engine.template.Template;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,12 +41,12 @@ class PaperServiceTest {
     @Test
     void everyBuiltInMethodFitsOnTwoPagesWithAllItsOpenActions() throws IOException {
         for (Template template : BuiltInTemplates.all()) {
-            PlanDetails sheet = Sheets.plan()
+            PlanDetails details = Sheets.plan()
                     .by(template)
                     .enteredOn(LocalDate.of(2025, 1, 6))
                     .on(LocalDate.of(2027, 3, 1));
-            String text = onTwoPages(template.key(), sheet);
-            sheet.schedule()
+            String text = onTwoPages(template.key(), details);
+            details.schedule()
                     .open()
                     .forEach(action ->
                             assertThat(text).contains(words(action.line().title())));
@@ -56,14 +55,14 @@ class PaperServiceTest {
 
     @Test
     void thePaperSaysWhatTheWallNeeds() throws IOException {
-        PlanDetails sheet = Sheets.plan()
+        PlanDetails details = Sheets.plan()
                 .range(LocalDate.of(2027, 11, 20), LocalDate.of(2028, 1, 15))
                 .failed(LocalDate.of(2027, 4, 6))
                 .done("e1.o1.lister", LocalDate.of(2026, 12, 7))
                 .given("e2.o1.echeance")
                 .on(HALF_WAY);
 
-        assertThat(onTwoPages("half-way", sheet))
+        assertThat(onTwoPages("half-way", details))
                 .contains(
                         "Entretien des espaces verts",
                         "Nantes Métropole",
@@ -131,16 +130,16 @@ class PaperServiceTest {
                 new Team(List.of(new Member(Sheets.NADIA.membershipId(), "Nadia Benali", 0, java.util.Map.of()))),
                 List.of(new PlanWork(one.id(), one.name(), one.facts(), one.schedule(), java.util.Map.of())),
                 HALF_WAY);
-        List<PlanDetails> sheets = new ArrayList<>();
+        List<PlanDetails> plans = new ArrayList<>();
         for (int i = 0; i < 14; i++) {
-            sheets.add(
+            plans.add(
                     i == 0
                             ? one
                             : Sheets.plan()
                                     .titled("Plan n° " + i + " « é » ".repeat(i))
                                     .on(HALF_WAY));
         }
-        byte[] pdf = papers.plans(sheets, load);
+        byte[] pdf = papers.plans(plans, load);
         if (!LOOK.isEmpty()) {
             Files.write(Path.of(LOOK, "all.pdf"), pdf);
         }
@@ -154,8 +153,8 @@ class PaperServiceTest {
         }
     }
 
-    private String onTwoPages(String name, PlanDetails sheet) throws IOException {
-        byte[] pdf = papers.plan(sheet);
+    private String onTwoPages(String name, PlanDetails details) throws IOException {
+        byte[] pdf = papers.plan(details);
         if (!LOOK.isEmpty()) {
             Files.createDirectories(Path.of(LOOK));
             Files.write(Path.of(LOOK, name.replace(' ', '-') + ".pdf"), pdf);

@@ -1,9 +1,8 @@
 package fr.jalon.retroplanning.web.page;
 
-import fr.jalon.retroplanning.domain.PlanDetails;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.retroplanning.domain.PlanDetails;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,12 +46,12 @@ class ActionViewTest {
 
     @Test
     void theVerdictAndTheLawAreNotTicked() {
-        PlanDetails sheet = Sheets.plan().on(MADE);
+        PlanDetails details = Sheets.plan().on(MADE);
 
-        assertThat(view(sheet, "e1.verdict").tickable()).isFalse();
-        assertThat(view(sheet, "e3.reponses").tickable()).isFalse();
-        assertThat(view(sheet, "e3.reponses").movable()).isFalse();
-        assertThat(view(sheet, "e3.reponses").chip()).isEqualTo("limite légale");
+        assertThat(view(details, "e1.verdict").tickable()).isFalse();
+        assertThat(view(details, "e3.reponses").tickable()).isFalse();
+        assertThat(view(details, "e3.reponses").movable()).isFalse();
+        assertThat(view(details, "e3.reponses").chip()).isEqualTo("limite légale");
     }
 
     @Test
@@ -88,7 +87,7 @@ class ActionViewTest {
         assertThat(ActionView.duration(minutes)).isEqualTo(words);
     }
 
-    private static ActionView view(PlanDetails sheet, String key) {
-        return ActionView.of(sheet, sheet.schedule().action(key).orElseThrow());
+    private static ActionView view(PlanDetails details, String key) {
+        return ActionView.of(details, details.schedule().action(key).orElseThrow());
     }
 }

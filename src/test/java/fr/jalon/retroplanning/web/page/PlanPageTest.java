@@ -1,13 +1,12 @@
 package fr.jalon.retroplanning.web.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.Team;
 import fr.jalon.shared.DateWindow;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -1,11 +1,10 @@
 package fr.jalon.retroplanning.web.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.page.Timeline.Band;
 import fr.jalon.retroplanning.web.page.Timeline.Mark;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,8 @@ class TimelineTest {
 
     @Test
     void everyDatedLineButJHasAMarkInsideTheDrawing() {
-        PlanDetails sheet = Sheets.plan().on(TODAY);
-        Timeline line = draw(sheet, TODAY, 1000);
+        PlanDetails details = Sheets.plan().on(TODAY);
+        Timeline line = draw(details, TODAY, 1000);
 
         assertThat(line.marks()).hasSize(35).allMatch(mark -> mark.x() > 0 && mark.x() < 1000);
         assertThat(line.marks())
@@ -92,14 +91,14 @@ class TimelineTest {
 
     @Test
     void itSaysInWordsWhatItShows() {
-        PlanDetails sheet =
+        PlanDetails details =
                 Sheets.plan().done("e1.o1.lister", LocalDate.of(2026, 12, 8)).on(TODAY);
 
-        assertThat(draw(sheet, TODAY, 1000).description())
+        assertThat(draw(details, TODAY, 1000).description())
                 .startsWith("Frise du 6 décembre 2026 à J, le 6 décembre 2027 : 1 sur 27 faites, 2 en retard.");
     }
 
-    private static Timeline draw(PlanDetails sheet, LocalDate today, int width) {
-        return Timeline.of(sheet, Axis.around(List.of(sheet), today, width, 24), 62, 13);
+    private static Timeline draw(PlanDetails details, LocalDate today, int width) {
+        return Timeline.of(details, Axis.around(List.of(details), today, width, 24), 62, 13);
     }
 }

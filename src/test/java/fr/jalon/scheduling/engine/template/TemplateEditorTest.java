@@ -1,10 +1,9 @@
 package fr.jalon.scheduling.engine.template;
 
-import fr.jalon.scheduling.engine.template.Line.Kind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.scheduling.engine.template.Line.Kind;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
