@@ -16,7 +16,7 @@ class BuyerImportListener {
         this.authorityService = authorityService;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "authority.awards-imported")
     void on(AwardsImported imported) {
         authorityService.takeOver();
     }

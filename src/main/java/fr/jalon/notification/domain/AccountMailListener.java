@@ -24,7 +24,7 @@ class AccountMailListener {
         this.clock = clock;
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "notification.email-confirmation")
     void on(EmailConfirmationRequested news) {
         mailRepository.write(
                 "confirmation " + news.requestId(),
@@ -34,28 +34,28 @@ class AccountMailListener {
                 () -> links.addressLeaving(news.requestId()).map(AccountMailWording::write));
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "notification.address-changed")
     void on(AddressChanged news) {
         mailRepository.write(
                 "moved " + news.requestId(),
                 () -> links.addressChanged(news.requestId()).map(AccountMailWording::write));
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "notification.member-invited")
     void on(MemberInvited news) {
         mailRepository.write(
                 "invitation " + news.invitationId(),
                 () -> links.invitation(news.invitationId()).map(AccountMailWording::write));
     }
 
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "notification.password-reset")
     void on(PasswordResetRequested news) {
         mailRepository.write(
                 "reset " + news.resetId(), () -> links.reset(news.resetId()).map(AccountMailWording::write));
     }
 
     /** A password may change often: the minute tells one change from the next, and a repeated event from both. */
-    @ApplicationModuleListener
+    @ApplicationModuleListener(id = "notification.password-changed")
     void on(PasswordChanged news) {
         long minute = clock.instant().getEpochSecond() / 60;
         mailRepository.write(

@@ -93,7 +93,7 @@ class PlanNewsListener {
     }
 
     @Async
-    @TransactionalEventListener
+    @TransactionalEventListener(id = "notification.action-assigned")
     void on(ActionAssigned given) {
         if (!given.to().equals(given.by())) {
             scope.runAs(
@@ -103,7 +103,7 @@ class PlanNewsListener {
     }
 
     @Async
-    @TransactionalEventListener
+    @TransactionalEventListener(id = "notification.j-moved")
     void on(JMoved moved) {
         scope.runAs(moved.companyId(), () -> {
             for (UUID one : news.concernedBy(moved.planId())) {

@@ -73,7 +73,7 @@ class ReminderListener {
      * still holds.
      */
     @Async
-    @TransactionalEventListener
+    @TransactionalEventListener(id = "notification.morning-began")
     void on(MorningBegan morning) {
         if (!morning.day().equals(today())) {
             return;
