@@ -2,7 +2,7 @@ package fr.jalon.upload;
 
 import java.util.Locale;
 
-/** FileSizes of files as French people read them. */
+/** Sizes of files as French people read them. */
 public final class FileSizes {
 
     private static final long KILO = 1024;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
- * AccountService for tests, each with real rows: two companies (the first with an owner and a member), a buyer, an agent and an
+ * People for tests, each with real rows: two companies (the first with an owner and a member), a buyer, an agent and an
  * admin. Made once for a test run; {@link #newCompany} makes more. Their password is {@link #PASSWORD}.
  */
 @Component

@@ -45,7 +45,7 @@ public class AccountQueries {
     }
 
     /**
-     * AccountRepository by name.
+     * Accounts by name.
      *
      * @param typed part of a name or an address, without regard to accents; empty for all
      * @param page from zero

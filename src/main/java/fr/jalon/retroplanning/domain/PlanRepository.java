@@ -8,7 +8,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** PlanRepository of the company in scope; row-level security hides the others'. */
+/** Plans of the company in scope; row-level security hides the others'. */
 interface PlanRepository extends Repository<Plan, UUID> {
 
     Plan saveAndFlush(Plan plan);

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** CommentService on a plan and its actions. Their author alone may withdraw them, and put them back. */
+/** Comments on a plan and its actions. Their author alone may withdraw them, and put them back. */
 @Service
 @Transactional
 public class CommentService {

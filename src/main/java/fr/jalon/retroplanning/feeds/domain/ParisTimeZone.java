@@ -16,7 +16,7 @@ import net.fortuna.ical4j.model.property.TzName;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 
-/** The hours of ParisTimeZone as a calendar states them: the rule in force since 1996, the library's own table asks the network. */
+/** The hours of Paris as a calendar states them: the rule in force since 1996, the library's own table asks the network. */
 final class ParisTimeZone {
 
     private static final ZoneOffset WINTER = ZoneOffset.ofHours(1);

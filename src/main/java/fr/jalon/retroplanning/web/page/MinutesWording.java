@@ -30,7 +30,7 @@ public final class MinutesWording {
                 + (minutes % 60 == 0 ? "" : String.format(Locale.ROOT, "\u00A0%02d", minutes % 60));
     }
 
-    /** MinutesWording as typed, hours when nothing says which; empty when it is no time. */
+    /** Minutes as typed, hours when nothing says which; empty when it is no time. */
     public static Optional<Integer> read(@Nullable String typed) {
         String text = typed == null
                 ? ""
