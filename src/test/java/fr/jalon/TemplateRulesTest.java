@@ -3,11 +3,15 @@ package fr.jalon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class TemplateRulesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
 
     private static final Map<String, Pattern> FORBIDDEN = Map.of(
             "unescaped text lets a stranger write into the page", Pattern.compile("th:utext|\\[\\("),
@@ -77,18 +83,49 @@ class TemplateRulesTest {
     /** Else what was typed there would be lost on the page that says somebody else was faster. */
     @Test
     void everyFieldThatPeopleTypeIntoHasWords() throws IOException {
-        String words = Files.readString(Path.of("src/main/resources/messages/site.properties"));
         Pattern field = Pattern.compile("components/field :: (?:text|area|select)\\('(\\w+)'");
         for (Path template : templates()) {
             Matcher found = field.matcher(Files.readString(template));
             while (found.find()) {
                 String name = found.group(1);
                 boolean secret = name.startsWith("passe") || name.equals("code");
-                assertThat(words.contains("saisie." + name + "="))
-                        .as("%s: saisie.%s", template, name)
+                assertThat(words(template).containsKey("saisie." + name))
+                        .as("%s: saisie.%s in %s", template, name, wordsFile(template))
                         .isEqualTo(!secret);
             }
         }
+    }
+
+    /** The page that gives back what was typed knows a field by its name alone. */
+    @Test
+    void aFieldOfSeveralModulesHasOneWord() throws IOException {
+        Map<Object, Object> all = new HashMap<>();
+        try (Stream<Path> files = Files.walk(MESSAGES)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                read(file)
+                        .forEach((key, word) -> assertThat(word)
+                                .as("%s in %s", key, file)
+                                .isEqualTo(Objects.requireNonNullElse(all.putIfAbsent(key, word), word)));
+            }
+        }
+        assertThat(all).isNotEmpty();
+    }
+
+    /** The words lie as the templates do: those of {@code retroplanning/feeds/} in {@code retroplanning/feeds.properties}. */
+    private static Path wordsFile(Path template) {
+        return MESSAGES.resolve(TEMPLATES.relativize(template).getParent() + ".properties");
+    }
+
+    private static Properties words(Path template) throws IOException {
+        return Files.exists(wordsFile(template)) ? read(wordsFile(template)) : new Properties();
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties words = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            words.load(reader);
+        }
+        return words;
     }
 
     private static List<Path> templates() throws IOException {
