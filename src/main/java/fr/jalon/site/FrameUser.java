@@ -1,25 +1,34 @@
 package fr.jalon.site;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Who is signed in, as the page frame shows it.
  *
  * @param name the person's name
  * @param actingFor the company, authority or duty the person acts for now
- * @param others the person's other memberships, to switch to; often empty
+ * @param links the person's own pages, first in the menu under the name
+ * @param acts what the person can do from there, after the links: act for somebody else, sign out
  */
-public record FrameUser(String name, String actingFor, List<Membership> others) {
+public record FrameUser(String name, String actingFor, List<FrameLink> links, List<Act> acts) {
 
     public FrameUser {
-        others = List.copyOf(others);
+        links = List.copyOf(links);
+        acts = List.copyOf(acts);
     }
 
     /**
-     * Another role of the same person.
+     * A button of the menu, which sends a form.
      *
-     * @param id the membership's id, as the switch form sends it
-     * @param label what is shown, such as {@code Nantes Métropole (acheteur)}
+     * @param label the words on the button, in French
+     * @param path where the form goes, from the root
+     * @param fields what it sends, by name
      */
-    public record Membership(String id, String label) {}
+    public record Act(String label, String path, Map<String, String> fields) {
+
+        public Act {
+            fields = Map.copyOf(fields);
+        }
+    }
 }

@@ -2,7 +2,7 @@ package fr.jalon.site;
 
 import org.jspecify.annotations.Nullable;
 
-/** The version of a plan that a page showed, as its hidden field sends it back. */
+/** The version of a thing that a page showed, as its hidden field sends it back. */
 public final class SeenVersion {
 
     private SeenVersion() {}

@@ -3,6 +3,7 @@ package fr.jalon.account.security;
 import fr.jalon.account.RateLimiter;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
+import fr.jalon.site.FrameLink;
 import fr.jalon.site.TooManyRequestsException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -60,7 +61,7 @@ public class JdbcRateLimiter implements RateLimiter {
                 .param("allowed", allowed)
                 .update();
         if (counted == 0) {
-            throw new TooManyRequestsException(WINDOW);
+            throw new TooManyRequestsException(WINDOW, new FrameLink("Revenir à la connexion", "/connexion"));
         }
         return id;
     }

@@ -115,7 +115,9 @@ class ErrorAdvice {
     ModelAndView tooMany(TooManyRequestsException tooMany, HttpServletRequest request, HttpServletResponse response) {
         long seconds = Math.max(1, tooMany.retryAfter().toSeconds());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        return page("error/429", HttpStatus.TOO_MANY_REQUESTS, request).addObject("seconds", seconds);
+        return page("error/429", HttpStatus.TOO_MANY_REQUESTS, request)
+                .addObject("seconds", seconds)
+                .addObject("again", tooMany.back());
     }
 
     private ModelAndView page(String view, HttpStatusCode status, HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package fr.jalon.site.web;
 
+import fr.jalon.site.FrameLink;
 import fr.jalon.site.FrameUser;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param user who is signed in, null for a visitor
  * @param doors the navigation open to that person
+ * @param waysIn what a visitor sees in its place
+ * @param palette where the command palette leads, on pages that have it: the doors, then the links contributed to it
  */
-record PageFrame(@Nullable FrameUser user, List<Door> doors) {
+record PageFrame(@Nullable FrameUser user, List<Door> doors, List<FrameLink> waysIn, List<FrameLink> palette) {
 
     record Door(String label, String path, boolean current) {}
 }

@@ -1,27 +1,36 @@
 package fr.jalon.site.web;
 
+import fr.jalon.site.FrameLink;
 import fr.jalon.site.FrameUser;
 import fr.jalon.site.FrameUsers;
 import fr.jalon.site.NavigationEntry;
+import fr.jalon.site.PaletteLink;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Puts the frame into each page's model: who is signed in and the doors the modules have contributed. */
+/** Puts the frame into each page's model: who is signed in and what the modules have contributed for that person. */
 @ControllerAdvice
 class PageFrameAdvice {
 
     private final ObjectProvider<FrameUsers> users;
     private final List<NavigationEntry> entries;
+    private final List<PaletteLink> links;
 
-    PageFrameAdvice(ObjectProvider<FrameUsers> users, ObjectProvider<NavigationEntry> entries) {
+    PageFrameAdvice(
+            ObjectProvider<FrameUsers> users,
+            ObjectProvider<NavigationEntry> entries,
+            ObjectProvider<PaletteLink> links) {
         this.users = users;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::rank).thenComparing(NavigationEntry::label))
                 .toList();
+        this.links =
+                links.stream().sorted(Comparator.comparing(PaletteLink::label)).toList();
     }
 
     @ModelAttribute("frame")
@@ -29,10 +38,23 @@ class PageFrameAdvice {
         FrameUsers known = users.getIfAvailable();
         FrameUser user = known == null ? null : known.current().orElse(null);
         List<PageFrame.Door> doors = entries.stream()
-                .filter(entry -> entry.roles().stream().anyMatch(request::isUserInRole))
+                .filter(entry -> isOpen(entry.roles(), request))
                 .map(entry ->
                         new PageFrame.Door(entry.label(), entry.path(), entry.isCurrentOn(request.getRequestURI())))
                 .toList();
-        return new PageFrame(user, doors);
+        return new PageFrame(user, doors, known == null ? List.of() : known.waysIn(), palette(doors, request));
+    }
+
+    private List<FrameLink> palette(List<PageFrame.Door> doors, HttpServletRequest request) {
+        return Stream.concat(
+                        doors.stream().map(door -> new FrameLink(door.label(), door.path())),
+                        links.stream()
+                                .filter(link -> isOpen(link.roles(), request))
+                                .map(link -> new FrameLink(link.label(), link.path())))
+                .toList();
+    }
+
+    private static boolean isOpen(List<String> roles, HttpServletRequest request) {
+        return roles.stream().anyMatch(request::isUserInRole);
     }
 }

@@ -30,7 +30,8 @@ class LostRacesTest {
     private final ErrorAdvice advice = new ErrorAdvice(
             new PageFrameAdvice(
                     beans.getBeanProvider(fr.jalon.site.FrameUsers.class),
-                    beans.getBeanProvider(fr.jalon.site.NavigationEntry.class)),
+                    beans.getBeanProvider(fr.jalon.site.NavigationEntry.class),
+                    beans.getBeanProvider(fr.jalon.site.PaletteLink.class)),
             words());
 
     @Test
