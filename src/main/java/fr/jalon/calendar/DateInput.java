@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
-/** Dates as a date field sends them ({@code 2027-12-06}) or as people type them ({@code 6/12/2027}). */
+/**
+ * Dates as forms send them: by a date field ({@code 2027-12-06}) or as people type them ({@code 6/12/2027}). Nothing
+ * typed is an exception: what cannot be read is empty.
+ */
 public final class DateInput {
 
     private static final DateTimeFormatter FRENCH =
@@ -19,7 +22,11 @@ public final class DateInput {
 
     private DateInput() {}
 
-    /** @return empty for what is no date, or one that no plan can mean: before 2000 or after 2100 */
+    /**
+     * What was typed, as a date.
+     *
+     * @return empty for what is no date, or one that no plan can mean: before 2000 or after 2100
+     */
     public static Optional<LocalDate> parse(@Nullable String typed) {
         if (typed == null) {
             return Optional.empty();
@@ -33,7 +40,10 @@ public final class DateInput {
         }
     }
 
-    /** The date typed into a field; when there is none to read, the field is told so unless it may stay empty. */
+    /**
+     * The date typed into a field; when there is none to read, {@code errors} says so at the field, unless it is empty and
+     * may be, or has an error already.
+     */
     public static Optional<LocalDate> read(
             @Nullable String typed, String field, boolean mayBeEmpty, BindingResult errors) {
         Optional<LocalDate> date = parse(typed);

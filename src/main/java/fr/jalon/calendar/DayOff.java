@@ -9,9 +9,11 @@ import java.time.LocalDate;
  */
 public record DayOff(LocalDate date, Kind kind, String name) {
 
+    /** Why nobody is expected to act. */
     public enum Kind {
+        /** A Saturday or Sunday that is no holiday. */
         WEEKEND,
-        /** A public holiday by law (labour code L3133-1, L3422-2, local law of Alsace-Moselle). */
+        /** A public holiday by law (labour code L3133-1, L3422-2; L3134-13 for Alsace-Moselle). */
         HOLIDAY,
         /** A day off by custom only: offices are closed, but a legal period that ends then is not prolonged. */
         CUSTOM

@@ -10,15 +10,26 @@ import java.time.Year;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * French public holidays by département. The only class that knows Jollyday, which keeps mainland France, with
  * Alsace-Moselle as subdivisions, apart from each overseas territory (a country of its own by ISO 3166-1). Good Friday
  * is added for Guadeloupe and Martinique, where it is kept by custom; Mayotte's Muslim feasts are custom too.
+ *
+ * <p>Jollyday loads its data and its parsers when they are first used, and fails when two threads are first at once. So
+ * all of it is loaded while this class is initialized, which the JVM lets one thread do, and one thread at a time asks it.
  */
 final class FrenchHolidays {
+
+    private static final String MAINLAND = "fr";
+
+    private static final int ANY_YEAR = 2026;
 
     private static final Map<String, String> OVERSEAS = Map.ofEntries(
             Map.entry("971", "gp"),
@@ -53,9 +64,28 @@ final class FrenchHolidays {
             Map.entry("MAWLID_AN_NABI", "Maoulid"),
             Map.entry("LAILAT_AL_MIRAJ", "Miradji"));
 
+    /** By Jollyday's code of the country; loaded once, as said above. */
+    private static final Map<String, HolidayManager> MANAGERS = loadManagers();
+
     private static final Map<String, Map<LocalDate, DayOff>> BY_PLACE_AND_YEAR = new ConcurrentHashMap<>();
 
     private FrenchHolidays() {}
+
+    private static Map<String, HolidayManager> loadManagers() {
+        return Stream.concat(Stream.of(MAINLAND), OVERSEAS.values().stream())
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), FrenchHolidays::loadManager));
+    }
+
+    private static HolidayManager loadManager(String country) {
+        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(country));
+        manager.getHolidays(Year.of(ANY_YEAR)); // loads the parsers, which the manager alone does not
+        return manager;
+    }
+
+    /** Loads all there is to load, so that no later caller waits for it. */
+    static void load() {
+        of(null, ANY_YEAR);
+    }
 
     /** All days off of one year that are not weekends; {@code place} null means the national ones alone. */
     static Map<LocalDate, DayOff> of(@Nullable Department place, int year) {
@@ -63,11 +93,10 @@ final class FrenchHolidays {
         return BY_PLACE_AND_YEAR.computeIfAbsent(code + "/" + year, key -> compute(place, year));
     }
 
-    /** The same, worked out anew. */
-    static Map<LocalDate, DayOff> compute(@Nullable Department place, int year) {
+    /** The same, computed again. */
+    static synchronized Map<LocalDate, DayOff> compute(@Nullable Department place, int year) {
         String code = place == null ? "" : place.code();
-        HolidayManager manager =
-                HolidayManager.getInstance(ManagerParameters.create(OVERSEAS.getOrDefault(code, "fr")));
+        HolidayManager manager = Objects.requireNonNull(MANAGERS.get(OVERSEAS.getOrDefault(code, MAINLAND)));
         String[] subdivision = place != null && place.isAlsaceMoselle() ? new String[] {code} : new String[0];
         Map<LocalDate, DayOff> days = new HashMap<>();
         for (Holiday holiday : manager.getHolidays(Year.of(year), subdivision)) {

@@ -11,8 +11,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The working days of one place, Monday to Friday without its holidays ("jours ouvrés"). Valid for the years from 2008
- * on, when Whit Monday became a holiday again.
+ * The working days of one place: Monday to Friday without the place's holidays ("jours ouvrés"). Holidays are those of
+ * the labour code (L3133-1; L3422-2 for the abolition of slavery overseas), of the local law of Alsace-Moselle
+ * (L3134-13) and, where {@link DayOff.Kind#CUSTOM} says so, of custom. Valid for the years from 2008 on, when Whit Monday
+ * became a holiday again; other years are computed by today's law. All counts are whole days. Immutable to the caller and
+ * safe for threads; no method throws for any date that has a neighbour.
  */
 public final class WorkCalendar {
 
@@ -28,7 +31,11 @@ public final class WorkCalendar {
         this.place = place;
     }
 
-    /** @param place null when it is unknown: then the national holidays count alone */
+    /**
+     * The one calendar of a place.
+     *
+     * @param place null when it is unknown: then the national holidays count alone
+     */
     public static WorkCalendar of(@Nullable Department place) {
         return BY_PLACE.computeIfAbsent(place == null ? "" : place.code(), code -> new WorkCalendar(place));
     }
@@ -47,6 +54,12 @@ public final class WorkCalendar {
         };
     }
 
+    /** Saturday or Sunday, a holiday or not; the same everywhere. */
+    public static boolean isWeekend(LocalDate date) {
+        return date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+    }
+
+    /** Whether people are expected to act on this day: neither a weekend nor a holiday, by law or by custom. */
     public boolean isWorking(LocalDate date) {
         return year(date.getYear()).isWorking(date);
     }
@@ -69,7 +82,10 @@ public final class WorkCalendar {
         return day;
     }
 
-    /** Where a legal period that ends on this day really ends: customary days off do not prolong it. */
+    /**
+     * The day itself, or the first day after it that is neither a weekend nor a legal holiday: where a legal period that is
+     * counted forward and ends on this day really ends (Regulation 1182/71, art. 3(4)). Days off by custom prolong nothing.
+     */
     public LocalDate legalOnOrAfter(LocalDate date) {
         LocalDate day = date;
         while (dayOff(day).filter(DayOff::isLegal).isPresent()) {
@@ -78,7 +94,11 @@ public final class WorkCalendar {
         return day;
     }
 
-    /** Counts back working days, the given day not counted; always a working day unless {@code count} is zero. */
+    /**
+     * Counts back working days, the given day not counted.
+     *
+     * @param count of working days; zero or less gives the day itself, which may be off
+     */
     public LocalDate minusWorkingDays(LocalDate date, int count) {
         LocalDate day = date;
         for (int left = count; left > 0; left--) {
@@ -112,7 +132,7 @@ public final class WorkCalendar {
         return known;
     }
 
-    /** The days off from {@code first} to {@code last}, both included, in order. */
+    /** The days off from {@code first} to {@code last}, both included, in order; empty when {@code last} is earlier. */
     public List<DayOff> daysOff(LocalDate first, LocalDate last) {
         if (last.isBefore(first)) {
             return List.of();

@@ -1,7 +1,6 @@
 package fr.jalon.calendar;
 
 import fr.jalon.shared.Department;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
@@ -18,8 +17,7 @@ final class WorkYear {
         upTo = new int[Year.of(year).length() + 1];
         LocalDate day = LocalDate.ofYearDay(year, 1);
         for (int i = 1; i < upTo.length; i++, day = day.plusDays(1)) {
-            boolean weekend = day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
-            upTo[i] = upTo[i - 1] + (weekend || holidays.containsKey(day) ? 0 : 1);
+            upTo[i] = upTo[i - 1] + (WorkCalendar.isWeekend(day) || holidays.containsKey(day) ? 0 : 1);
         }
     }
 

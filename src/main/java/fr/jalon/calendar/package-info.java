@@ -1,6 +1,6 @@
 /**
- * Which days are worked where: weekends, French public holidays by place, counting of working days, French dates.
- * Loaded once; safe for threads.
+ * Which days are worked where: weekends, French public holidays by place, counting of working days; and dates as French
+ * people write and type them. Holidays are loaded once, before the port opens; all of it is safe for threads.
  */
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked

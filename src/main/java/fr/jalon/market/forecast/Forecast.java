@@ -1,5 +1,7 @@
 package fr.jalon.market.forecast;
 
+import fr.jalon.calendar.FrenchDates;
+import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.shared.DateWindow;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Forecast(
         @Nullable DateWindow end, @Nullable DateWindow j, Recurrence recurrence, boolean works, List<String> reasons) {
+
+    /** Local holidays would move a hand-in by a day; the buyer's place is not always published. */
+    private static final WorkCalendar NATIONAL = WorkCalendar.of(null);
 
     public Forecast {
         reasons = List.copyOf(reasons);
@@ -47,8 +52,8 @@ public record Forecast(
         reasons.addAll(
                 0,
                 List.of((facts.concession() && facts.start() != null ? "Exécution à partir du " : "Notifié le ")
-                        + French.day(first) + " pour " + term.months() + " mois : fin probable le "
-                        + French.day(end.likely()) + "."));
+                        + FrenchDates.compact(first) + " pour " + term.months() + " mois : fin probable le "
+                        + FrenchDates.compact(end.likely()) + "."));
         reasons.add(kind.whyWindow(end));
         return end;
     }
@@ -59,7 +64,9 @@ public record Forecast(
         LocalDate floor = facts.firstDay();
         DateWindow before = end.minus(lead.far(), lead.usual(), lead.near());
         DateWindow open = new DateWindow(
-                Workdays.lastUpTo(before.min()), Workdays.lastUpTo(before.likely()), Workdays.lastUpTo(before.max()));
+                NATIONAL.onOrBefore(before.min()),
+                NATIONAL.onOrBefore(before.likely()),
+                NATIONAL.onOrBefore(before.max()));
         if (!open.likely().equals(before.likely())) {
             reasons.add(moved(before.likely(), open.likely()));
         }
@@ -67,12 +74,13 @@ public record Forecast(
     }
 
     private static String moved(LocalDate from, LocalDate to) {
-        String day = "Le " + French.day(from);
-        if (!Workdays.isWeekend(from)) {
-            return day + " est férié : J est avancé au jour ouvré d’avant, le " + French.day(to) + ".";
+        String day = "Le " + FrenchDates.compact(from);
+        if (!WorkCalendar.isWeekend(from)) {
+            return day + " est férié : J est avancé au jour ouvré d’avant, le " + FrenchDates.compact(to) + ".";
         }
         return day + " tombe un week-end : J est avancé au "
-                + (to.getDayOfWeek() == DayOfWeek.FRIDAY ? "vendredi " : "jour ouvré d’avant, le ") + French.day(to)
+                + (to.getDayOfWeek() == DayOfWeek.FRIDAY ? "vendredi " : "jour ouvré d’avant, le ")
+                + FrenchDates.compact(to)
                 + ".";
     }
 

@@ -1,5 +1,6 @@
 package fr.jalon.market.forecast;
 
+import fr.jalon.calendar.FrenchDates;
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.DateWindow;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ enum Kind {
     }
 
     String whyWindow(DateWindow end) {
-        return why + " D’où une fin entre le " + French.day(end.min()) + " et le " + French.day(end.max()) + ".";
+        return why + " D’où une fin entre le " + FrenchDates.compact(end.min()) + " et le "
+                + FrenchDates.compact(end.max()) + ".";
     }
 }

@@ -1,5 +1,6 @@
 package fr.jalon.market.forecast;
 
+import fr.jalon.calendar.FrenchDates;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,8 +50,8 @@ record Term(int firm, int months, int longest) {
         Integer initial = facts.monthsInitial();
         LocalDate last = facts.lastAmendment();
         if (facts.amendments() > 0 && initial != null && initial != published) {
-            reasons.add((last == null ? "Un avenant" : "L’avenant du " + French.day(last)) + " porte la durée de "
-                    + initial + " à " + published + " mois.");
+            reasons.add((last == null ? "Un avenant" : "L’avenant du " + FrenchDates.compact(last))
+                    + " porte la durée de " + initial + " à " + published + " mois.");
         }
     }
 

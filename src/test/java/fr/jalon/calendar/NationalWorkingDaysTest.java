@@ -1,4 +1,4 @@
-package fr.jalon.market.forecast;
+package fr.jalon.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import java.time.MonthDay;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class WorkdaysTest {
+class NationalWorkingDaysTest {
 
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(1, 1),
@@ -20,22 +20,24 @@ class WorkdaysTest {
             MonthDay.of(11, 11),
             MonthDay.of(12, 25));
 
+    private final WorkCalendar national = WorkCalendar.of(null);
+
     @Test
     void theLastWorkingDayIsNeverFarNeverLaterAndNeverOff() {
         for (LocalDate day = LocalDate.of(2018, 1, 1); day.getYear() < 2041; day = day.plusDays(1)) {
-            LocalDate last = Workdays.lastUpTo(day);
+            LocalDate last = national.onOrBefore(day);
 
             assertThat(last).isBetween(day.minusDays(5), day);
             assertThat(last.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
             assertThat(FIXED).doesNotContain(MonthDay.from(last));
-            assertThat(Workdays.lastUpTo(last)).isEqualTo(last);
+            assertThat(national.onOrBefore(last)).isEqualTo(last);
         }
     }
 
     @Test
     void feastsThatMoveWithEasterAreDaysOff() {
-        assertThat(Workdays.lastUpTo(LocalDate.of(2026, 4, 6))).isEqualTo("2026-04-03"); // lundi de Pâques
-        assertThat(Workdays.lastUpTo(LocalDate.of(2026, 5, 14))).isEqualTo("2026-05-13"); // Ascension
-        assertThat(Workdays.lastUpTo(LocalDate.of(2026, 5, 25))).isEqualTo("2026-05-22"); // lundi de Pentecôte
+        assertThat(national.onOrBefore(LocalDate.of(2026, 4, 6))).isEqualTo("2026-04-03"); // lundi de Pâques
+        assertThat(national.onOrBefore(LocalDate.of(2026, 5, 14))).isEqualTo("2026-05-13"); // Ascension
+        assertThat(national.onOrBefore(LocalDate.of(2026, 5, 25))).isEqualTo("2026-05-22"); // lundi de Pentecôte
     }
 }
