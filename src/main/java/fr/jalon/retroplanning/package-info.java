@@ -13,7 +13,8 @@
             "market",
             "authority",
             "scheduling",
-            "scheduling :: engine"
+            "scheduling :: engine",
+            "scheduling :: wording"
         })
 @NullMarked
 package fr.jalon.retroplanning;

@@ -9,6 +9,7 @@
             "account",
             "scheduling",
             "scheduling :: engine",
+            "scheduling :: wording",
             "retroplanning",
             "retroplanning :: domain",
             "retroplanning :: web"

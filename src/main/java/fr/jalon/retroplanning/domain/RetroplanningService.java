@@ -6,6 +6,7 @@ import fr.jalon.retroplanning.PlanRef;
 import fr.jalon.retroplanning.Retroplannings;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
+import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.shared.Siren;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -72,7 +73,7 @@ class RetroplanningService implements Retroplannings {
                 details.name(),
                 action.line().title(),
                 date,
-                action.distance(),
+                TemplateWording.label(action.distance()),
                 action.status() == Status.LATE,
                 assignee == null ? null : assignee.membershipId(),
                 details.path() + "#" + action.key());

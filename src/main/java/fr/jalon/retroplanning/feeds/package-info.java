@@ -7,6 +7,7 @@
             "account",
             "scheduling",
             "scheduling :: engine",
+            "scheduling :: wording",
             "retroplanning",
             "retroplanning :: domain",
             "retroplanning :: web"

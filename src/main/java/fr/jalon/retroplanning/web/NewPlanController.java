@@ -104,7 +104,7 @@ class NewPlanController {
         ModelAndView page = new ModelAndView("retroplanning/new");
         page.addObject("places", NewPlanDefaults.places(nomenclature));
         List<Template> choices = templates.choices();
-        page.addObject("templates", choices);
+        page.addObject("templates", choices.stream().map(TemplateOutline::of).toList());
         page.addObject("choices", NewPlanDefaults.templates(choices));
         page.addObject("cautions", NewPlanDefaults.cautions());
         Optional.ofNullable(marche)

@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine;
 
 import fr.jalon.calendar.DayOff;
-import fr.jalon.calendar.FrenchDates;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,9 +8,10 @@ import java.util.List;
  * One reason for which a date went from one day to another.
  *
  * @param skipped the days off that were jumped over, in order; empty for every other cause
- * @param detail what the cause names: the other line's title, the person and reason of a postponement; may be empty
+ * @param detail what the cause names: the other line's title, the person who postponed or kept it; may be empty
+ * @param words the person's own reason for a postponement; empty for every other cause
  */
-public record DateMove(Why why, LocalDate from, LocalDate to, List<DayOff> skipped, String detail) {
+public record DateMove(Why why, LocalDate from, LocalDate to, List<DayOff> skipped, String detail, String words) {
 
     public enum Why {
         DAY_OFF,
@@ -32,28 +32,15 @@ public record DateMove(Why why, LocalDate from, LocalDate to, List<DayOff> skipp
     }
 
     static DateMove of(Why why, LocalDate from, LocalDate to, String detail) {
-        return new DateMove(why, from, to, List.of(), detail);
+        return new DateMove(why, from, to, List.of(), detail, "");
     }
 
-    /** The clause of the sentence, in French. */
-    String clause() {
-        String day = FrenchDates.full(to);
-        return switch (why) {
-            case DAY_OFF -> notWorked() + ", elle passe au " + day;
-            case LEGAL_DAY_OFF -> notWorked() + ", la loi la repousse au " + day;
-            case STEP_OPENS -> "l’étape ne s’ouvre que le " + day + ", elle attend ce jour";
-            case STEP_CLOSES -> "l’étape se ferme le " + day + ", elle est ramenée à ce jour";
-            case LATE_ENTRY -> "ce jour était passé quand le plan a été ouvert, elle est resserrée au " + day;
-            case POSTPONED -> "reportée au " + day + " par " + detail;
-            case KEPT -> "gardée au " + day + " par " + detail + " quand J a été déplacé";
-            case AFTER_PREDECESSOR -> "elle passe au " + day + " pour ne pas venir avant « " + detail + " »";
-            case BEFORE_SUCCESSOR -> "elle est avancée au " + day + " pour ne pas venir après « " + detail + " »";
-            case OVERDUE -> "ce jour est passé, elle est à faire dès le " + day;
-        };
+    /** Over days off. */
+    static DateMove over(Why why, LocalDate from, LocalDate to, List<DayOff> skipped) {
+        return new DateMove(why, from, to, skipped, "", "");
     }
 
-    private String notWorked() {
-        return FrenchDates.enumerated(skipped.stream().map(DayOff::described).toList())
-                + (skipped.size() == 1 ? " n’est pas ouvré" : " ne sont pas ouvrés");
+    static DateMove postponed(LocalDate from, ActionState.Postponement wish) {
+        return new DateMove(Why.POSTPONED, from, wish.to(), List.of(), wish.by(), wish.reason());
     }
 }

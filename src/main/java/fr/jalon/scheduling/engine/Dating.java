@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine;
 
-import fr.jalon.calendar.FrenchDates;
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.template.Branch;
 import fr.jalon.scheduling.engine.template.Line;
@@ -126,48 +125,37 @@ final class Dating {
             return closed(draft, Status.LEGAL_LIMIT, draft.day(), draft.reason(j, earliest, calendar));
         }
         if (doneOn != null) {
-            return closed(draft, Status.DONE, doneOn, new Reason.Stated(done(line, doneOn)));
+            return closed(draft, Status.DONE, doneOn, done(line, doneOn));
         }
         if (plan.verdict().drops(line.branch())) {
-            return closed(draft, Status.DROPPED, null, new Reason.Stated(dropped()));
+            return closed(draft, Status.DROPPED, null, dropped());
         }
-        return closed(draft, Status.LOST, null, new Reason.Stated(lost(draft)));
+        return closed(draft, Status.LOST, null, lost(draft));
     }
 
     private static ScheduledAction closed(LineDraft draft, Status status, @Nullable LocalDate date, Reason reason) {
         return new ScheduledAction(draft.line, draft.window.step(), status, date, null, date, null, null, 0, reason);
     }
 
-    private String done(Line line, LocalDate on) {
+    private Reason done(Line line, LocalDate on) {
         ActionState.Done done = plan.state(line).done();
-        String by = done == null ? "" : " par " + done.by();
-        String what = line.kind() == Line.Kind.VERDICT ? "Verdict rendu le " : "Faite le ";
-        return what + FrenchDates.full(on) + by + " : elle ne bouge plus.".replace("elle", pronoun(line));
+        return new Reason.Done(line.kind() == Line.Kind.VERDICT, on, done == null ? null : done.by());
     }
 
-    private static String pronoun(Line line) {
-        return line.kind() == Line.Kind.VERDICT ? "il" : "elle";
+    private Reason dropped() {
+        return new Reason.Dropped(
+                plan.verdict().outcome() == Verdict.Outcome.WORKED,
+                Objects.requireNonNull(plan.verdict().on()));
     }
 
-    private String dropped() {
-        LocalDate on = Objects.requireNonNull(plan.verdict().on());
-        String outcome = plan.verdict().outcome() == Verdict.Outcome.WORKED ? "a réussi" : "n’a pas réussi";
-        return "Sans objet : la fidélisation " + outcome + " (verdict du " + FrenchDates.full(on) + ").";
-    }
-
-    private String lost(LineDraft draft) {
+    private Reason lost(LineDraft draft) {
         StepWindow window = draft.window;
         if (window.last().isBefore(window.first())) {
-            return "Impossible : il n’y a aucun jour ouvré entre le " + FrenchDates.full(window.opens()) + " et le "
-                    + FrenchDates.full(window.closes()) + ".";
+            return new Reason.NoWorkingDay(window.opens(), window.closes());
         }
-        if (!window.isLostFrom(floor)) {
-            return "Impossible : ce qui la précède ne peut finir avant ce qui la suit.";
-        }
-        String when = "prévue " + draft.line.offset().words() + " (" + FrenchDates.full(j)
-                + "), son dernier jour était le " + FrenchDates.full(window.last());
-        return window.isLostFrom(entry)
-                ? "Perdue : " + when + ", avant l’ouverture du plan le " + FrenchDates.full(plan.enteredOn()) + "."
-                : "Perdue : " + when + ".";
+        return window.isLostFrom(floor)
+                ? new Reason.Passed(
+                        draft.line.offset(), j, window.last(), window.isLostFrom(entry) ? plan.enteredOn() : null)
+                : new Reason.Jammed();
     }
 }

@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine;
 
-import fr.jalon.calendar.FrenchDates;
 import fr.jalon.scheduling.engine.law.LegalPeriods;
 import fr.jalon.scheduling.engine.law.Procedure;
 import fr.jalon.shared.DateWindow;
@@ -11,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * Where J lies, and the earliest it can still be: without a notice the law leaves time for one to appear first.
  *
  * @param safe the J that actions are dated for; never after the likely one
- * @param fact what brought {@code safe} nearer to the likely J than people said, in one French sentence; null when nothing
+ * @param noticeDays set when the notice that is still to come brought {@code safe} nearer to the likely J than people said:
+ *     the least days the law leaves from a notice, zero when it sets none; else null
  */
-public record JRange(DateWindow j, LocalDate safe, @Nullable String fact) {
+public record JRange(DateWindow j, LocalDate safe, @Nullable Integer noticeDays) {
 
     static JRange of(PlanFacts plan, LocalDate today) {
         DateWindow j = plan.j();
@@ -29,12 +29,7 @@ public record JRange(DateWindow j, LocalDate safe, @Nullable String fact) {
         if (!possible.isAfter(j.min())) {
             return new JRange(j, j.min(), null);
         }
-        LocalDate safe = LineDraft.earlier(possible, j.likely());
-        String law = least == 0 ? "" : " et la loi laisse au moins " + least + " jours";
-        return new JRange(
-                j,
-                safe,
-                "Aucun avis n’est noté" + law + " : J ne peut plus être avant le " + FrenchDates.full(safe) + ".");
+        return new JRange(j, LineDraft.earlier(possible, j.likely()), least);
     }
 
     /**

@@ -26,8 +26,7 @@ final class LineDraft {
         this.first = window.first();
         if (line.isLegalLimit()) {
             LocalDate later = calendar.legalOnOrAfter(start);
-            move(new DateMove(
-                    DateMove.Why.LEGAL_DAY_OFF, start, later, calendar.daysOff(start, later.minusDays(1)), ""));
+            move(DateMove.over(DateMove.Why.LEGAL_DAY_OFF, start, later, calendar.daysOff(start, later.minusDays(1))));
             return;
         }
         landOnWorkingDay(start, calendar);
@@ -56,9 +55,9 @@ final class LineDraft {
     }
 
     /** Goes to the day wished for, or the working day before it. */
-    void postponedTo(LocalDate wish, String detail, WorkCalendar calendar) {
-        to(DateMove.Why.POSTPONED, wish, detail);
-        landOnWorkingDay(wish, calendar);
+    void postponed(ActionState.Postponement wish, WorkCalendar calendar) {
+        move(DateMove.postponed(day, wish));
+        landOnWorkingDay(wish.to(), calendar);
     }
 
     /** May be done from this day on although its step opens later. */
@@ -84,7 +83,7 @@ final class LineDraft {
 
     private void landOnWorkingDay(LocalDate from, WorkCalendar calendar) {
         LocalDate before = calendar.onOrBefore(from);
-        move(new DateMove(DateMove.Why.DAY_OFF, from, before, calendar.daysOff(before.plusDays(1), from), ""));
+        move(DateMove.over(DateMove.Why.DAY_OFF, from, before, calendar.daysOff(before.plusDays(1), from)));
     }
 
     private void move(DateMove move) {

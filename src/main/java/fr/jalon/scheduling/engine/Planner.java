@@ -150,7 +150,7 @@ final class Planner {
         if (kept != null) {
             draft.kept(kept.on(), kept.by(), calendar);
         } else if (postponement != null) {
-            draft.postponedTo(postponement.to(), postponement.by() + " (« " + postponement.reason() + " »)", calendar);
+            draft.postponed(postponement, calendar);
         }
         return kept != null || postponement != null;
     }

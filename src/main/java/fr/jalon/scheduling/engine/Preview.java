@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine;
 
-import fr.jalon.calendar.FrenchDates;
 import fr.jalon.scheduling.engine.law.LegalPeriods;
 import fr.jalon.scheduling.engine.template.LegalMinimum;
 import java.time.LocalDate;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
  * @param added lines that the plan did not have
  * @param removed lines that it would no longer have
  * @param kept the day of each line that is to keep it, by line key
- * @param legalBreaches in French, one sentence each; empty when nothing speaks against the new J
+ * @param legalBreaches empty when nothing speaks against the new J
  */
 public record Preview(
         Schedule before,
@@ -29,7 +28,7 @@ public record Preview(
         List<ScheduledAction> added,
         List<ScheduledAction> removed,
         Map<String, LocalDate> kept,
-        List<String> legalBreaches) {
+        List<LegalBreach> legalBreaches) {
 
     public Preview {
         changes = List.copyOf(changes);
@@ -124,27 +123,18 @@ public record Preview(
      * What the law says against this plan's J: too few days since its notice, or, when no notice is known, too few days
      * from today for one to appear.
      */
-    public static List<String> breaches(PlanFacts plan, LocalDate today) {
-        List<String> breaches = new ArrayList<>();
+    public static List<LegalBreach> breaches(PlanFacts plan, LocalDate today) {
         LegalMinimum minimum = plan.template().legalMinimum();
         LocalDate j = plan.j().likely();
         if (j.isBefore(today)) {
-            breaches.add("Ce jour J est passé : il était le " + FrenchDates.full(j) + ".");
-            return breaches;
+            return List.of(new LegalBreach.Over(j));
         }
         LocalDate notice = plan.noticeOn();
         LocalDate from = notice == null ? today : notice;
         int least = LegalPeriods.leastDays(minimum.procedure(), from);
         long days = ChronoUnit.DAYS.between(from, j);
-        if (days < least) {
-            String left = days + (days < 2 ? " jour" : " jours");
-            String since = notice == null
-                    ? "Aucune publicité n’est notée, et "
-                            + (days == 0 ? "J est aujourd’hui" : "il ne reste que " + left + " avant J")
-                    : "Entre la publicité du " + FrenchDates.full(notice) + " et J il n’y a que " + left;
-            breaches.add(since + ", moins que les " + least + " jours de la loi : "
-                    + LegalPeriods.words(minimum.procedure(), from) + ". Vérifiez la date auprès de l’acheteur.");
-        }
-        return breaches;
+        return days < least
+                ? List.of(new LegalBreach.TooShort(minimum.procedure(), notice, from, days, least))
+                : List.of();
     }
 }

@@ -1,16 +1,13 @@
 package fr.jalon.scheduling.engine;
 
 import fr.jalon.calendar.DayOff;
-import fr.jalon.calendar.FrenchDates;
 import fr.jalon.scheduling.engine.template.Offset;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Why a line of the plan has its date: facts that can be checked, and one French sentence. */
+/** Why a line of the plan has its date, or has none: facts that can be checked. */
 public sealed interface Reason {
-
-    /** One sentence in French, never empty. */
-    String sentence();
 
     /** A date that was counted from J and then moved, cause by cause. */
     record Counted(
@@ -40,34 +37,34 @@ public sealed interface Reason {
         public LocalDate date() {
             return moves.isEmpty() ? start : moves.get(moves.size() - 1).to();
         }
-
-        @Override
-        public String sentence() {
-            StringBuilder text = new StringBuilder();
-            if (offset.count() == 0) {
-                text.append(earliest ? "J est au plus tôt le " : "J est le ").append(FrenchDates.full(j));
-            } else {
-                text.append(capitalised(FrenchDates.full(start)))
-                        .append(" : ")
-                        .append(offset.words())
-                        .append(earliest ? " au plus tôt (" : " (")
-                        .append(FrenchDates.full(j))
-                        .append(")");
-            }
-            if (!uncounted.isEmpty()) {
-                text.append(", sans compter ")
-                        .append(FrenchDates.enumerated(
-                                uncounted.stream().map(DayOff::described).toList()));
-            }
-            moves.forEach(move -> text.append(" ; ").append(move.clause()));
-            return text.append('.').toString();
-        }
-
-        private static String capitalised(String text) {
-            return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-        }
     }
 
-    /** A line that has no date to count: done, dropped or lost. */
-    record Stated(String sentence) implements Reason {}
+    /**
+     * It is done.
+     *
+     * @param verdict whether it is the verdict's line, done by giving the verdict
+     * @param by the person's name, as shown; null when nobody ticked it
+     */
+    record Done(boolean verdict, LocalDate on, @Nullable String by) implements Reason {}
+
+    /** The verdict made it pointless. @param on the day of the verdict */
+    record Dropped(boolean loyaltyWorked, LocalDate on) implements Reason {}
+
+    /** Its step holds no working day between these two. */
+    record NoWorkingDay(LocalDate opens, LocalDate closes) implements Reason {}
+
+    /** What comes before it cannot end before what comes after it. */
+    record Jammed() implements Reason {}
+
+    /**
+     * Its step is over.
+     *
+     * @param last the last day it could be done
+     * @param enteredOn the day the plan was made, if that was too late already; else null
+     */
+    record Passed(
+            Offset offset,
+            LocalDate j,
+            LocalDate last,
+            @Nullable LocalDate enteredOn) implements Reason {}
 }

@@ -37,16 +37,15 @@ public record ScheduledAction(
     }
 
     /**
-     * How far before J it stands: {@code J-8 mois} when it has the method's day (give or take days off), {@code J-123
-     * jours} when it was squeezed, postponed or pushed away from it.
+     * How far before J it stands: eight months when it has the method's day (give or take days off), 123 days when it was
+     * squeezed, postponed or pushed away from it.
      */
-    public String distance() {
+    public Offset distance() {
         LocalDate day = due();
         if (day == null || !(reason instanceof Reason.Counted counted) || counted.isAsTheMethodSays()) {
-            return line.offset().label();
+            return line.offset();
         }
-        return Offset.days((int) Math.max(0, ChronoUnit.DAYS.between(day, counted.j())))
-                .label();
+        return Offset.days((int) Math.max(0, ChronoUnit.DAYS.between(day, counted.j())));
     }
 
     /** Whether the likely J would leave more time for it. */

@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine;
 
-import fr.jalon.calendar.FrenchDates;
 import fr.jalon.calendar.WorkCalendar;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,9 +10,47 @@ import java.util.Optional;
  * {@value #BY_POST} working days to be there without luck, a courier {@value #BY_COURIER}, a person {@value #BY_HAND}.
  *
  * @param strength 1 to 4, 4 the strongest
- * @param text in French: the days left, what is still possible on paper, what to do today
+ * @param days left until J
+ * @param workingDays how many of them are worked
+ * @param way what is still possible on paper
+ * @param leaves the day on which what goes on paper leaves at the latest; without meaning where nothing does
+ * @param leavesToday whether that is today
  */
-public record SubmissionAdvice(int strength, String text) {
+public record SubmissionAdvice(
+        int strength, int days, int workingDays, Way way, LocalDate leaves, boolean leavesToday) {
+
+    /** What is still possible on paper. */
+    public enum Way {
+        LETTER,
+        LETTER_AT_RISK,
+        COURIER,
+        /** Only one who leaves on the day given. */
+        LAST_COURIER,
+        BY_HAND,
+        ELECTRONIC_ONLY
+    }
+
+    /** What to do today. */
+    public enum Task {
+        READ_THE_RULES(45),
+        OPEN_AN_ACCOUNT(35),
+        CHECK_THE_CERTIFICATE(28),
+        CHOOSE_WHO_SIGNS(21),
+        TRY_A_SUBMISSION(14),
+        ASK_LAST_QUESTIONS(10),
+        WEIGH_THE_FILES(7),
+        PREPARE_THE_COPY(4),
+        SUBMIT_A_FIRST_VERSION(2),
+        SUBMIT_IF_READY(1),
+        SUBMIT_TODAY(0),
+        SUBMIT_THIS_MORNING(-1);
+
+        private final int beyond;
+
+        Task(int beyond) {
+            this.beyond = beyond;
+        }
+    }
 
     private static final int FIRST_DAY = 52;
     private static final int EARLY = 15;
@@ -30,11 +67,25 @@ public record SubmissionAdvice(int strength, String text) {
         // J itself may be a day off; what goes by post must be there on the last working day.
         int working = calendar.workingDaysAfter(today, j);
         // Nobody takes a letter in on a day off: what leaves, leaves on the next working day.
-        LocalDate leaves = calendar.onOrAfter(today);
-        int reach = leaves.isAfter(j) ? 0 : calendar.workingDaysAfter(leaves, j);
-        String text =
-                left(days, working) + " " + ways(today, j, strength(days, reach), reach, calendar) + " " + today(days);
-        return Optional.of(new SubmissionAdvice(strength(days, reach), text));
+        LocalDate next = calendar.onOrAfter(today);
+        int reach = next.isAfter(j) ? 0 : calendar.workingDaysAfter(next, j);
+        int strength = strength(days, reach);
+        Way way = way(strength, reach);
+        LocalDate leaves = switch (way) {
+            case LETTER, LETTER_AT_RISK -> calendar.minusWorkingDays(j, BY_POST);
+            case COURIER -> calendar.minusWorkingDays(j, BY_COURIER);
+            case LAST_COURIER, BY_HAND, ELECTRONIC_ONLY -> next;
+        };
+        return Optional.of(new SubmissionAdvice(strength, (int) days, working, way, leaves, leaves.equals(today)));
+    }
+
+    public Task task() {
+        for (Task task : Task.values()) {
+            if (days > task.beyond) {
+                return task;
+            }
+        }
+        throw new IllegalStateException("No advice after J");
     }
 
     private static int strength(long days, int working) {
@@ -47,79 +98,16 @@ public record SubmissionAdvice(int strength, String text) {
         return working < EARLY ? 2 : 1;
     }
 
-    private static String left(long days, int working) {
-        if (days == 0) {
-            return "C’est le jour J.";
-        }
-        if (days == 1) {
-            return "J-1 : J est demain.";
-        }
-        String worked = working == 0 ? "aucun n’est ouvré" : "dont " + working + (working == 1 ? " ouvré" : " ouvrés");
-        return "J-" + days + " : il reste " + days + " jours, " + worked + ".";
-    }
-
-    private static String ways(LocalDate today, LocalDate j, int strength, int working, WorkCalendar calendar) {
+    private static Way way(int strength, int working) {
         if (strength == 4) {
-            return "Seul le dépôt électronique arrivera à temps.";
+            return Way.ELECTRONIC_ONLY;
         }
         if (working >= BY_POST) {
-            LocalDate post = calendar.minusWorkingDays(j, BY_POST);
-            String last = post.equals(today)
-                    ? "aujourd’hui dernier délai"
-                    : "au plus tard le " + FrenchDates.dayAndMonth(post);
-            return working >= EARLY
-                    ? "Si le règlement admet encore le papier, un pli recommandé part " + last
-                            + " ; l’électronique est exigé presque partout."
-                    : "Préférez le dépôt électronique : un pli se perd ou prend du retard. S’il en faut un (copie de sauvegarde, "
-                            + "échantillon), il part " + last + ".";
+            return working >= EARLY ? Way.LETTER : Way.LETTER_AT_RISK;
         }
         if (working > BY_COURIER) {
-            LocalDate courier = calendar.minusWorkingDays(j, BY_COURIER);
-            return "Déposez par voie électronique : la poste n’est plus sûre à cette distance de J. Un porteur peut encore "
-                    + "partir jusqu’au " + FrenchDates.dayAndMonth(courier) + ", contre récépissé.";
+            return Way.COURIER;
         }
-        if (working == BY_COURIER) {
-            LocalDate leaves = calendar.onOrAfter(today);
-            String when = leaves.equals(today) ? "aujourd’hui" : "le " + FrenchDates.dayAndMonth(leaves);
-            return "Déposez par voie électronique\u00a0: seul un porteur parti " + when
-                    + ", ou vous-même aux heures de bureau, " + "arriveriez encore avec un pli.";
-        }
-        return "Déposez par voie électronique\u00a0: un pli n’arrive plus que remis en main propre aux heures de bureau, contre récépissé.";
-    }
-
-    private static String today(long days) {
-        if (days > 45) {
-            return "Lisez au règlement de la consultation comment l’offre se dépose, et notez l’heure limite.";
-        }
-        if (days > 35) {
-            return "Ouvrez votre compte sur la plateforme de l’acheteur avec l’adresse que vous lisez chaque jour : ses messages y arrivent.";
-        }
-        if (days > 28) {
-            return "Regardez la date de fin du certificat de signature : en commander un prend une à deux semaines.";
-        }
-        if (days > 21) {
-            return "Choisissez qui signera, et vérifiez que son pouvoir est à jour.";
-        }
-        if (days > 14) {
-            return "Faites un dépôt d’essai cette semaine, depuis le poste du jour J.";
-        }
-        if (days > 10) {
-            return "Posez vos dernières questions : l’acheteur doit pouvoir répondre à tous.";
-        }
-        if (days > 7) {
-            return "Pesez les fichiers, convertissez-les aux formats demandés, et signez ce qui peut l’être.";
-        }
-        if (days > 4) {
-            return "Préparez la copie de sauvegarde et relisez les pièces une à une avec le règlement.";
-        }
-        if (days > 2) {
-            return "Déposez une première version dès qu’elle est complète : seule la dernière reçue à temps compte.";
-        }
-        if (days == 2) {
-            return "Déposez aujourd’hui si tout est prêt : demain servira à corriger.";
-        }
-        return days == 1
-                ? "Déposez aujourd’hui, accusé de réception en main ; un dépôt se remplace jusqu’à l’heure limite."
-                : "Déposez ce matin : c’est la fin de la transmission qui compte, et l’heure limite est celle de Paris.";
+        return working == BY_COURIER ? Way.LAST_COURIER : Way.BY_HAND;
     }
 }

@@ -21,7 +21,7 @@ public record Verdict(Outcome outcome, @Nullable LocalDate on) {
 
     public Verdict {
         if ((outcome == Outcome.UNKNOWN) != (on == null)) {
-            throw new IllegalArgumentException("Un verdict a une date, son absence n'en a pas");
+            throw new IllegalArgumentException("A verdict has a day, a missing one has none");
         }
     }
 

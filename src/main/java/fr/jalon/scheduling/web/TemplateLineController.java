@@ -98,10 +98,10 @@ class TemplateLineController {
     private static ModelAndView view(CompanyTemplate.Draft draft, TemplateLinePosition place, String line) {
         return new ModelAndView("scheduling/template-line")
                 .addObject("template", draft.template())
-                .addObject("step", place.step())
+                .addObject("step", TemplateLineChoices.StepHeading.of(place.step()))
                 .addObject("line", line)
                 .addObject("isNew", place.line() == null)
                 .addObject("units", TemplateLineForm.UNITS)
-                .addObject("others", new TemplateEditor(draft.template()).possiblePredecessors(line));
+                .addObject("others", TemplateLineChoices.predecessors(draft.template(), line));
     }
 }

@@ -7,6 +7,7 @@ import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
 import fr.jalon.scheduling.engine.template.TemplateEditor.Part;
+import fr.jalon.scheduling.wording.TemplateWording;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -103,7 +104,7 @@ public record TemplateLineForm(
         }
         Line line = new Line(
                 key,
-                before == null ? step.heading() : before.place(),
+                before == null ? TemplateWording.heading(step) : before.place(),
                 before == null ? step.title() : before.objective(),
                 titre.strip(),
                 conseil == null ? "" : conseil.strip(),
@@ -115,7 +116,9 @@ public record TemplateLineForm(
         new TemplateEditor(draft)
                 .problems(step, line)
                 .forEach(problem -> errors.rejectValue(
-                        problem.about() == Part.OFFSET ? "nombre" : "apres", "nonsense", problem.sentence()));
+                        problem.about() == Part.OFFSET ? "nombre" : "apres",
+                        "nonsense",
+                        TemplateWording.problem(problem, step)));
         return errors.hasErrors() ? Optional.empty() : Optional.of(line);
     }
 }

@@ -7,6 +7,8 @@ import fr.jalon.scheduling.engine.template.Offset;
 import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
+import fr.jalon.scheduling.wording.LawWording;
+import fr.jalon.scheduling.wording.TemplateWording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -60,7 +62,7 @@ public record TemplatePage(
                                 period.procedure() == template.legalMinimum().procedure())
                         .filter(period ->
                                 period.until() != null && period.until().isBefore(today))
-                        .map(LegalPeriod::reason)
+                        .map(LawWording::period)
                         .toList(),
                 template.steps().stream()
                         .map(step -> part(template, step, today))
@@ -70,8 +72,8 @@ public record TemplatePage(
     private static Part part(Template template, Step step, LocalDate today) {
         return new Part(
                 step.key(),
-                step.heading(),
-                step.period(),
+                TemplateWording.heading(step),
+                TemplateWording.period(step),
                 step.lines().stream().map(line -> item(template, line, today)).toList());
     }
 
@@ -118,7 +120,7 @@ public record TemplatePage(
 
     private static String legal(Template template, Line line, LocalDate today) {
         if (line.isLegalLimit()) {
-            return LegalPeriods.lastAnswers().reason();
+            return LawWording.period(LegalPeriods.lastAnswers());
         }
         return line.key().equals(template.legalMinimum().noticeKey()) ? law(template, today) : "";
     }
@@ -126,9 +128,9 @@ public record TemplatePage(
     private static String law(Template template, LocalDate today) {
         List<LegalPeriod> periods = LegalPeriods.of(template.legalMinimum().procedure(), today);
         String words = periods.isEmpty()
-                ? LegalPeriods.words(template.legalMinimum().procedure(), today)
-                : "en " + template.legalMinimum().procedure().words() + ", au moins "
-                        + periods.stream().map(LegalPeriod::reason).collect(Collectors.joining(", puis "));
+                ? LawWording.rule(template.legalMinimum().procedure(), today)
+                : "en " + LawWording.name(template.legalMinimum().procedure()) + ", au moins "
+                        + periods.stream().map(LawWording::period).collect(Collectors.joining(", puis "));
         return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 }

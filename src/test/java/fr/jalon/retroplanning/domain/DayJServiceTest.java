@@ -17,6 +17,7 @@ import fr.jalon.scheduling.engine.ActionChange.Kind;
 import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
+import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.testing.JalonTest;
@@ -69,7 +70,8 @@ class DayJServiceTest {
         move(16, Set.of(KEPT));
 
         assertThat(action(KEPT).date()).isEqualTo(kept);
-        assertThat(action(KEPT).reason().sentence()).endsWith("par " + nadia.name() + " quand J a été déplacé.");
+        assertThat(ReasonWording.sentence(action(KEPT).reason()))
+                .endsWith("par " + nadia.name() + " quand J a été déplacé.");
         assertThat(action("e2.o2.titulaire").date()).isAfter(follows);
         assertThat(latest().what())
                 .startsWith("a déplacé J du ")
@@ -164,7 +166,7 @@ class DayJServiceTest {
         assertThat(action(KEPT).date()).isEqualTo(latest);
 
         takeBack(1);
-        assertThat(action(KEPT).reason().sentence()).contains("réunion déplacée");
+        assertThat(ReasonWording.sentence(action(KEPT).reason())).contains("réunion déplacée");
     }
 
     @Test

@@ -16,6 +16,7 @@ import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
+import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.ForbiddenException;
@@ -102,7 +103,7 @@ class PlanServiceTest {
         ScheduledAction done = action("e1.o1.lister");
         assertThat(done.status()).isEqualTo(Status.DONE);
         assertThat(done.date()).isEqualTo(plans.today());
-        assertThat(done.reason().sentence()).contains("par Karim Morel");
+        assertThat(ReasonWording.sentence(done.reason())).contains("par Karim Morel");
 
         act(nadia, () -> planService.reopen(change(nadia, null), "e1.o1.lister"));
         assertThat(action("e1.o1.lister").status()).isEqualTo(Status.DUE);
@@ -132,7 +133,8 @@ class PlanServiceTest {
 
         act(karim, () -> planService.postpone(change(karim, null), "e1.o4.appeler", to, "contact en congé"));
         assertThat(action("e1.o4.appeler").date()).isEqualTo(to);
-        assertThat(action("e1.o4.appeler").reason().sentence()).contains("par Karim Morel (« contact en congé »)");
+        assertThat(ReasonWording.sentence(action("e1.o4.appeler").reason()))
+                .contains("par Karim Morel (« contact en congé »)");
 
         act(karim, () -> planService.resume(change(karim, null), "e1.o4.appeler"));
         assertThat(action("e1.o4.appeler").date()).isEqualTo(before);

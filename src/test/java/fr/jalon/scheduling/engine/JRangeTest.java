@@ -4,6 +4,7 @@ import static fr.jalon.scheduling.engine.Plans.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
+import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class JRangeTest {
         assertThat(call.date()).isBefore(likely.date());
         assertThat(call.likely()).isEqualTo(likely.date());
         assertThat(call.isSafer()).isTrue();
-        assertThat(call.reason().sentence()).contains("avant J au plus tôt (lundi 8\u00a0novembre 2027)");
+        assertThat(ReasonWording.sentence(call.reason())).contains("avant J au plus tôt (lundi 8\u00a0novembre 2027)");
         assertThat(likely.isSafer()).isFalse();
     }
 
@@ -47,8 +48,8 @@ class JRangeTest {
 
         ScheduledAction call = action(schedule, "e1.o4.appeler");
         assertThat(call.status()).isNotEqualTo(Status.LOST);
-        assertThat(call.reason().sentence()).doesNotContain("au plus tôt");
-        assertThat(action(schedule, "e3.mode").reason().sentence()).contains("au plus tôt");
+        assertThat(ReasonWording.sentence(call.reason())).doesNotContain("au plus tôt");
+        assertThat(ReasonWording.sentence(action(schedule, "e3.mode").reason())).contains("au plus tôt");
     }
 
     @Test
@@ -57,7 +58,7 @@ class JRangeTest {
         JRange range = Scheduler.schedule(plan, today).range();
 
         assertThat(range.safe()).isEqualTo(today.plusDays(30));
-        assertThat(range.fact())
+        assertThat(ReasonWording.narrowing(range))
                 .isEqualTo(
                         "Aucun avis n’est noté et la loi laisse au moins 30 jours\u00a0: J ne peut plus être avant le"
                                 + " dimanche 28\u00a0novembre 2027.");
@@ -72,7 +73,7 @@ class JRangeTest {
                 Scheduler.schedule(plan.withNotice(today.minusDays(20)), today).range();
 
         assertThat(range.safe()).isEqualTo(EARLIEST);
-        assertThat(range.fact()).isNull();
+        assertThat(range.noticeDays()).isNull();
     }
 
     @Test
@@ -85,7 +86,7 @@ class JRangeTest {
                 .withJ(plan.j());
 
         assertThat(ticked.noticeOn()).isEqualTo(today.minusDays(3));
-        assertThat(Scheduler.schedule(ticked, today).range().fact()).isNull();
+        assertThat(Scheduler.schedule(ticked, today).range().noticeDays()).isNull();
     }
 
     @Test
@@ -94,7 +95,8 @@ class JRangeTest {
         LocalDate today = EARLIEST.plusDays(5);
 
         assertThat(Scheduler.schedule(adapted, today).range().safe()).isEqualTo(today);
-        assertThat(Scheduler.schedule(adapted, today).range().fact()).startsWith("Aucun avis n’est noté\u00a0: J ne");
+        assertThat(ReasonWording.narrowing(Scheduler.schedule(adapted, today).range()))
+                .startsWith("Aucun avis n’est noté\u00a0: J ne");
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.jalon.scheduling.engine.law.LegalPeriods;
 import fr.jalon.scheduling.engine.template.Branch;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Line.Kind;
+import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -97,7 +98,9 @@ class PlanPropertiesTest {
                 "the safe J is in its range");
         must(plan.cautious() || !range.isCautious(), "cautious when asked to be");
         must(
-                (range.fact() == null) || range.fact().contains(FrenchDates.full(range.safe())),
+                (range.noticeDays() == null)
+                        || Objects.requireNonNull(ReasonWording.narrowing(range))
+                                .contains(FrenchDates.full(range.safe())),
                 "a fact names the safe J");
         Schedule likely = Scheduler.schedule(plan.cautious(false), today);
         for (ScheduledAction action : schedule.actions()) {
@@ -212,7 +215,7 @@ class PlanPropertiesTest {
 
     private static void checkReason(
             WorkCalendar calendar, PlanFacts plan, LocalDate today, Schedule schedule, ScheduledAction action) {
-        String sentence = action.reason().sentence();
+        String sentence = ReasonWording.sentence(action.reason());
         must(sentence.endsWith(".") && sentence.length() > 20, "a sentence");
         if (!(action.reason() instanceof Reason.Counted counted)) {
             must(action.status() == Status.DONE || action.date() == null, "only what has no counted date is stated");
@@ -258,8 +261,9 @@ class PlanPropertiesTest {
             case LATE_ENTRY -> move.from().isBefore(plan.enteredOn());
             case POSTPONED ->
                 Optional.ofNullable(plan.state(action.line()).postponement())
-                        .filter(wish ->
-                                wish.to().equals(move.to()) && move.detail().contains(wish.by()))
+                        .filter(wish -> wish.to().equals(move.to())
+                                && move.detail().equals(wish.by())
+                                && move.words().equals(wish.reason()))
                         .isPresent();
             case KEPT ->
                 Optional.ofNullable(plan.state(action.line()).kept())

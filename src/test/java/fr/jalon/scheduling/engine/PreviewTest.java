@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.scheduling.engine.ActionChange.Kind;
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
+import fr.jalon.scheduling.wording.LawWording;
+import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import java.util.Set;
@@ -67,7 +69,7 @@ class PreviewTest {
         assertThat(partial.of(Kind.HELD)).singleElement().satisfies(change -> {
             assertThat(change.key()).isEqualTo("e2.o1.echeance");
             assertThat(change.after().date()).isEqualTo(change.before().date());
-            assertThat(change.after().reason().sentence())
+            assertThat(ReasonWording.sentence(change.after().reason()))
                     .endsWith("par Inès Roy quand J a été déplacé.")
                     .contains("gardée au ");
         });
@@ -120,6 +122,7 @@ class PreviewTest {
     void aJTooNearForANoticeToAppearBreaksTheLegalMinimum() {
         assertThat(to(TODAY.plusDays(20)).legalBreaches())
                 .singleElement()
+                .extracting(LawWording::breach)
                 .asString()
                 .startsWith(
                         "Aucune publicité n’est notée, et il ne reste que 20 jours avant J, moins que les 30 jours de la loi")
@@ -133,6 +136,7 @@ class PreviewTest {
 
         assertThat(to(LocalDate.of(2027, 2, 10)).legalBreaches())
                 .singleElement()
+                .extracting(LawWording::breach)
                 .asString()
                 .startsWith("Entre la publicité du lundi 18 janvier 2027 et J il n’y a que 23 jours");
         assertThat(to(LocalDate.of(2027, 2, 17)).legalBreaches()).isEmpty();
@@ -141,6 +145,7 @@ class PreviewTest {
     @Test
     void aJThatHasPassedIsSaidToHavePassed() {
         assertThat(to(TODAY.minusDays(1)).legalBreaches())
+                .extracting(LawWording::breach)
                 .containsExactly("Ce jour J est passé : il était le mardi 19 janvier 2027.");
     }
 
@@ -158,8 +163,10 @@ class PreviewTest {
 
     @Test
     void aSingleDayLeftIsSaidInTheSingular() {
-        assertThat(to(TODAY.plusDays(1)).legalBreaches().get(0)).contains("que 1 jour avant J");
-        assertThat(to(TODAY.plusDays(2)).legalBreaches().get(0)).contains("que 2 jours avant J");
+        assertThat(LawWording.breach(to(TODAY.plusDays(1)).legalBreaches().get(0)))
+                .contains("que 1 jour avant J");
+        assertThat(LawWording.breach(to(TODAY.plusDays(2)).legalBreaches().get(0)))
+                .contains("que 2 jours avant J");
     }
 
     private Preview keeping(LocalDate newJ, String... keys) {

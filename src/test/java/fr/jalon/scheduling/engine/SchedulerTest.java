@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.scheduling.engine.Verdict.Outcome;
 import fr.jalon.scheduling.engine.template.Line.Kind;
+import fr.jalon.scheduling.wording.ReasonWording;
+import fr.jalon.scheduling.wording.TemplateWording;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class SchedulerTest {
                 action(Plans.nantes().j(LocalDate.of(2027, 12, 29)).on(MADE), "e1.o4.rendez-vous");
 
         assertThat(meet.date()).isEqualTo("2027-03-26");
-        assertThat(meet.reason().sentence())
+        assertThat(ReasonWording.sentence(meet.reason()))
                 .isEqualTo(
                         "Lundi 29 mars 2027 : 9 mois avant J (mercredi 29 décembre 2027) ; le samedi 27 mars, le dimanche"
                                 + " 28 mars et le lundi 29 mars (lundi de Pâques) ne sont pas ouvrés, elle passe au vendredi 26 mars"
@@ -45,7 +47,7 @@ class SchedulerTest {
                 action(Plans.nantes().in("67").j(LocalDate.of(2027, 12, 29)).on(MADE), "e1.o4.rendez-vous");
 
         assertThat(meet.date()).isEqualTo("2027-03-25");
-        assertThat(meet.reason().sentence()).contains("le vendredi 26 mars (Vendredi saint)");
+        assertThat(ReasonWording.sentence(meet.reason())).contains("le vendredi 26 mars (Vendredi saint)");
     }
 
     @Test
@@ -56,7 +58,7 @@ class SchedulerTest {
 
         assertThat(limit.status()).isEqualTo(Status.LEGAL_LIMIT);
         assertThat(limit.date()).isEqualTo("2027-11-08");
-        assertThat(limit.reason().sentence()).contains("la loi la repousse au lundi 8 novembre 2027");
+        assertThat(ReasonWording.sentence(limit.reason())).contains("la loi la repousse au lundi 8 novembre 2027");
     }
 
     @Test
@@ -64,7 +66,7 @@ class SchedulerTest {
         ScheduledAction first = action(Plans.nantes().on(MADE), "e1.o1.lister");
 
         assertThat(first.date()).isEqualTo("2026-12-07");
-        assertThat(first.reason().sentence()).contains("l’étape ne s’ouvre que le lundi 7 décembre 2026");
+        assertThat(ReasonWording.sentence(first.reason())).contains("l’étape ne s’ouvre que le lundi 7 décembre 2026");
     }
 
     @Test
@@ -85,7 +87,7 @@ class SchedulerTest {
                 action(Plans.nantes().j(LocalDate.of(2027, 11, 15)).on(MADE), "e3.questions");
 
         assertThat(questions.date()).isEqualTo("2027-10-26");
-        assertThat(questions.reason().sentence())
+        assertThat(ReasonWording.sentence(questions.reason()))
                 .isEqualTo(
                         "Mardi 26 octobre 2027 : 12 jours ouvrés avant J (lundi 15 novembre 2027), sans compter le lundi"
                                 + " 1er novembre (Toussaint) et le jeudi 11 novembre (armistice de 1918).");
@@ -104,12 +106,12 @@ class SchedulerTest {
         assertThat(before.with(Status.PENDING)).hasSize(8);
         assertThat(action(worked, "h1.informe").status()).isEqualTo(Status.DUE);
         assertThat(action(worked, "h2.a.rappeler").status()).isEqualTo(Status.DROPPED);
-        assertThat(action(worked, "h2.a.rappeler").reason().sentence())
+        assertThat(ReasonWording.sentence(action(worked, "h2.a.rappeler").reason()))
                 .isEqualTo("Sans objet : la fidélisation a réussi (verdict du mardi 30 mars 2027).");
         assertThat(action(failed, "h1.informe").status()).isEqualTo(Status.DROPPED);
         assertThat(action(failed, "h2.d.liste").status()).isEqualTo(Status.DUE);
         assertThat(action(failed, "e1.verdict").status()).isEqualTo(Status.DONE);
-        assertThat(action(failed, "e1.verdict").reason().sentence())
+        assertThat(ReasonWording.sentence(action(failed, "e1.verdict").reason()))
                 .isEqualTo("Verdict rendu le mardi 30 mars 2027 : il ne bouge plus.");
     }
 
@@ -120,7 +122,7 @@ class SchedulerTest {
 
         assertThat(done.status()).isEqualTo(Status.DONE);
         assertThat(done.date()).isEqualTo("2026-11-22"); // a Sunday: what is done is done
-        assertThat(done.reason().sentence())
+        assertThat(ReasonWording.sentence(done.reason()))
                 .isEqualTo("Faite le dimanche 22 novembre 2026 par Nadia Benali : elle ne bouge plus.");
     }
 
@@ -133,11 +135,11 @@ class SchedulerTest {
         ScheduledAction meet = action(schedule, "e1.o4.rendez-vous");
 
         assertThat(call.date()).isEqualTo("2027-03-19");
-        assertThat(call.reason().sentence())
+        assertThat(ReasonWording.sentence(call.reason()))
                 .contains("reportée au samedi 20 mars 2027 par Karim Morel (« contact en congé »)")
                 .contains("elle passe au vendredi 19 mars 2027");
         assertThat(meet.date()).isEqualTo("2027-03-19");
-        assertThat(meet.reason().sentence()).contains("pour ne pas venir avant « Appeler le contact »");
+        assertThat(ReasonWording.sentence(meet.reason())).contains("pour ne pas venir avant « Appeler le contact »");
         assertThat(action(schedule, "e1.o3.influence").date()).isEqualTo("2027-02-12");
     }
 
@@ -149,7 +151,8 @@ class SchedulerTest {
 
         assertThat(action(schedule, "e1.o4.appeler").date()).isEqualTo("2027-01-05");
         assertThat(action(schedule, "e1.o3.interlocuteur").date()).isEqualTo("2027-01-05");
-        assertThat(action(schedule, "e1.o3.interlocuteur").reason().sentence())
+        assertThat(ReasonWording.sentence(
+                        action(schedule, "e1.o3.interlocuteur").reason()))
                 .contains("avancée au mardi 5 janvier 2027 pour ne pas venir après « Appeler le contact »");
     }
 
@@ -163,7 +166,7 @@ class SchedulerTest {
 
         assertThat(call.date()).isEqualTo("2027-04-06");
         assertThat(call.slack()).isZero();
-        assertThat(call.reason().sentence()).contains("l’étape se ferme le mardi 6 avril 2027");
+        assertThat(ReasonWording.sentence(call.reason())).contains("l’étape se ferme le mardi 6 avril 2027");
     }
 
     @Test
@@ -187,7 +190,7 @@ class SchedulerTest {
         assertThat(late.status()).isEqualTo(Status.LATE);
         assertThat(late.planned()).isEqualTo("2026-12-07");
         assertThat(late.date()).isEqualTo("2026-12-14");
-        assertThat(late.reason().sentence())
+        assertThat(ReasonWording.sentence(late.reason()))
                 .contains("ce jour est passé, elle est à faire dès le lundi 14 décembre 2026");
     }
 
@@ -197,7 +200,7 @@ class SchedulerTest {
 
         assertThat(lost.status()).isEqualTo(Status.LOST);
         assertThat(lost.date()).isNull();
-        assertThat(lost.reason().sentence())
+        assertThat(ReasonWording.sentence(lost.reason()))
                 .isEqualTo(
                         "Perdue : prévue 12 mois avant J (lundi 6 décembre 2027), son dernier jour était le mardi 6 avril"
                                 + " 2027.");
@@ -216,9 +219,9 @@ class SchedulerTest {
         assertThat(keys(schedule.with(Status.DUE))).contains("e2.o2.criteres", "e3.publicite", "j.soumissionner");
         assertThat(schedule.open())
                 .allSatisfy(action -> assertThat(action.date()).isAfterOrEqualTo(today));
-        assertThat(action(schedule, "e2.o1.echeance").reason().sentence())
+        assertThat(ReasonWording.sentence(action(schedule, "e2.o1.echeance").reason()))
                 .contains("ce jour était passé quand le plan a été ouvert, elle est resserrée au");
-        assertThat(action(schedule, "e1.o4.appeler").reason().sentence())
+        assertThat(ReasonWording.sentence(action(schedule, "e1.o4.appeler").reason()))
                 .endsWith("avant l’ouverture du plan le mardi 6 juillet 2027.");
     }
 
@@ -255,7 +258,8 @@ class SchedulerTest {
                 .hasSize(7);
         assertThat(dates.get(0)).isEqualTo("2026-11-23");
         assertThat(action(schedule, "e1.verdict").date()).isEqualTo("2026-12-02");
-        assertThat(action(schedule, "e1.o5.inviter").reason().sentence()).contains("pour ne pas venir avant");
+        assertThat(ReasonWording.sentence(action(schedule, "e1.o5.inviter").reason()))
+                .contains("pour ne pas venir avant");
 
         LocalDate monday = LocalDate.of(2026, 11, 23);
         Plans inFiveMonths = Plans.nantes().j(LocalDate.of(2027, 4, 22)).enteredOn(monday);
@@ -317,7 +321,8 @@ class SchedulerTest {
         assertThat(bid.date()).isEqualTo(sunday);
         assertThat(bid.status()).isEqualTo(Status.SQUEEZED);
         assertThat(bid.slack()).isZero();
-        assertThat(bid.reason().sentence()).endsWith("elle est resserrée au " + FrenchDates.full(sunday) + ".");
+        assertThat(ReasonWording.sentence(bid.reason()))
+                .endsWith("elle est resserrée au " + FrenchDates.full(sunday) + ".");
         assertThat(schedule.open()).containsExactly(bid);
     }
 
@@ -337,16 +342,18 @@ class SchedulerTest {
     @Test
     void anActionStandsAsFarBeforeJAsTheMethodSaysUntilSomethingMovedIt() {
         ScheduledAction asTheMethodSays = action(Plans.nantes().on(MADE), "e1.o4.appeler");
-        assertThat(asTheMethodSays.distance()).isEqualTo("J-285 jours");
+        assertThat(TemplateWording.label(asTheMethodSays.distance())).isEqualTo("J-285 jours");
 
         ScheduledAction offDay =
                 action(Plans.nantes().j(LocalDate.of(2027, 12, 29)).on(MADE), "e1.o4.rendez-vous");
-        assertThat(offDay.distance()).isEqualTo("J-9 mois");
+        assertThat(TemplateWording.label(offDay.distance())).isEqualTo("J-9 mois");
 
         Plans plan = Plans.nantes().postponed("e1.o4.appeler", LocalDate.of(2027, 3, 15), "congé");
-        assertThat(action(plan.on(MADE), "e1.o4.appeler").distance()).isEqualTo("J-266 jours");
-        assertThat(action(Plans.nantes().done("e1.o4.appeler", MADE).on(MADE), "e1.o4.appeler")
-                        .distance())
+        assertThat(TemplateWording.label(action(plan.on(MADE), "e1.o4.appeler").distance()))
+                .isEqualTo("J-266 jours");
+        assertThat(TemplateWording.label(
+                        action(Plans.nantes().done("e1.o4.appeler", MADE).on(MADE), "e1.o4.appeler")
+                                .distance()))
                 .isEqualTo("J-285 jours");
     }
 

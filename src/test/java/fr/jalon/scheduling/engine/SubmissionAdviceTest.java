@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.calendar.WorkCalendar;
+import fr.jalon.scheduling.wording.AdviceWording;
 import fr.jalon.shared.Department;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -35,7 +36,9 @@ class SubmissionAdviceTest {
                 SubmissionAdvice advice =
                         SubmissionAdvice.on(end.minusDays(days), end, nantes).orElseThrow();
                 assertThat(advice.strength()).isGreaterThanOrEqualTo(before);
-                assertThat(texts.add(advice.text())).as(advice.text()).isTrue();
+                assertThat(texts.add(AdviceWording.text(advice)))
+                        .as(AdviceWording.text(advice))
+                        .isTrue();
                 before = advice.strength();
             }
             assertThat(before).isEqualTo(4);
@@ -66,20 +69,21 @@ class SubmissionAdviceTest {
     void whatGoesByPostOrCourierLeavesOnAWorkingDayThatIsStillToCome() {
         LocalDate friday = LocalDate.of(2026, 11, 27);
         LocalDate sunday = LocalDate.of(2026, 11, 22);
-        assertThat(SubmissionAdvice.on(sunday, friday, nantes).orElseThrow().text())
+        assertThat(AdviceWording.text(
+                        SubmissionAdvice.on(sunday, friday, nantes).orElseThrow()))
                 .contains(
                         "la poste n’est plus sûre", "jusqu’au " + FrenchDates.dayAndMonth(LocalDate.of(2026, 11, 25)));
         LocalDate wednesday = LocalDate.of(2026, 11, 25);
-        assertThat(SubmissionAdvice.on(sunday, wednesday, nantes).orElseThrow().text())
+        assertThat(AdviceWording.text(
+                        SubmissionAdvice.on(sunday, wednesday, nantes).orElseThrow()))
                 .contains("seul un porteur parti le " + FrenchDates.dayAndMonth(LocalDate.of(2026, 11, 23)));
         // Whatever the day, no letter leaves in the past.
         for (LocalDate end = j; end.isBefore(j.plusYears(1)); end = end.plusDays(1)) {
             for (int days = 52; days > 0; days--) {
                 LocalDate today = end.minusDays(days);
                 Matcher day = Pattern.compile("(?:plus tard le|jusqu’au|parti le) (\\S+ \\d+(?:er)? \\S+?)[ ,.]")
-                        .matcher(SubmissionAdvice.on(today, end, nantes)
-                                .orElseThrow()
-                                .text()
+                        .matcher(AdviceWording.text(
+                                        SubmissionAdvice.on(today, end, nantes).orElseThrow())
                                 .replace('\u00a0', ' ')
                                 .replace('\u202f', ' '));
                 if (day.find()) {
@@ -138,9 +142,8 @@ class SubmissionAdviceTest {
     }
 
     private String text(int days) {
-        return SubmissionAdvice.on(j.minusDays(days), j, nantes)
-                .orElseThrow()
-                .text()
+        return AdviceWording.text(
+                        SubmissionAdvice.on(j.minusDays(days), j, nantes).orElseThrow())
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' ');
     }

@@ -8,6 +8,7 @@ import fr.jalon.retroplanning.checklist.domain.ItemStatus.State;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.StepWindow;
 import fr.jalon.scheduling.engine.SubmissionAdvice;
+import fr.jalon.scheduling.wording.AdviceWording;
 import fr.jalon.site.French;
 import java.util.List;
 import java.util.Objects;
@@ -59,7 +60,7 @@ public record ChecklistPage(@Nullable String step, boolean open, String progress
                 last != null && !details.schedule().today().isBefore(last.opens()),
                 progress(lines),
                 SubmissionAdvice.on(details.schedule().today(), details.j(), calendar)
-                        .map(SubmissionAdvice::text)
+                        .map(AdviceWording::text)
                         .orElse(""),
                 lines);
     }

@@ -4,6 +4,8 @@ import fr.jalon.account.Colleague;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
+import fr.jalon.scheduling.wording.ReasonWording;
+import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.site.French;
 import fr.jalon.site.SiteAddress;
 import java.nio.charset.StandardCharsets;
@@ -55,8 +57,8 @@ final class PlanEventMapper {
                 details.id(),
                 action.key(),
                 Objects.requireNonNull(action.date()),
-                plain(mark(action) + action.distance() + " · " + action.line().title()
-                        + (choice.membershipId() == null ? "" : " · " + details.title())),
+                plain(mark(action) + TemplateWording.label(action.distance()) + " · "
+                        + action.line().title() + (choice.membershipId() == null ? "" : " · " + details.title())),
                 plain(text(details, action)),
                 Optional.ofNullable(action.step().number())
                         .map(number -> "Étape " + number)
@@ -82,7 +84,7 @@ final class PlanEventMapper {
         return Stream.of(
                         details.name(),
                         action.line().advice(),
-                        "Pourquoi ce jour : " + action.reason().sentence(),
+                        "Pourquoi ce jour : " + ReasonWording.sentence(action.reason()),
                         likely(action),
                         action.line().isLegalLimit() || action.status() == Status.DONE ? "" : given)
                 .filter(part -> !part.isBlank())

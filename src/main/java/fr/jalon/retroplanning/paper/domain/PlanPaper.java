@@ -6,7 +6,8 @@ import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.StepWindow;
-import fr.jalon.scheduling.engine.law.LegalPeriods;
+import fr.jalon.scheduling.wording.LawWording;
+import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import java.time.LocalDate;
@@ -77,7 +78,11 @@ record PlanPaper(
                         .map(action -> row(details, action, degree))
                         .toList(),
                 sections,
-                details.isOver() ? List.of() : Preview.breaches(details.facts(), today),
+                details.isOver()
+                        ? List.of()
+                        : Preview.breaches(details.facts(), today).stream()
+                                .map(LawWording::breach)
+                                .toList(),
                 law(details),
                 room[0] >= 0 ? null : French.count(-room[0], "autre action", "autres actions") + ", à voir dans Jalon.",
                 "Établi le " + French.date(today) + " avec Jalon."
@@ -96,7 +101,7 @@ record PlanPaper(
         Integer number = window.step().number();
         return new Section(
                 number == null ? "hypotheses" : "step" + Math.min(3, number),
-                clean(degree.cut(window.step().heading())),
+                clean(degree.cut(TemplateWording.heading(window.step()))),
                 "du " + French.shortDate(window.opens()) + " au " + French.shortDate(window.closes()),
                 rows,
                 gone(actions, degree));
@@ -156,7 +161,7 @@ record PlanPaper(
     }
 
     private static String law(PlanDetails details) {
-        String words = LegalPeriods.words(
+        String words = LawWording.rule(
                 details.facts().template().legalMinimum().procedure(),
                 Objects.requireNonNull(details.schedule().today()));
         return "La loi : " + words + ".";

@@ -7,6 +7,8 @@ import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Offset;
+import fr.jalon.scheduling.wording.ReasonWording;
+import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -69,9 +71,9 @@ public record ActionView(
                 date == null ? "" : French.shortDate(date),
                 likely(action),
                 date == null ? "" : date.toString(),
-                done ? doneBefore(details, action) : action.distance(),
+                done ? doneBefore(details, action) : TemplateWording.label(action.distance()),
                 duration(line.minutes()),
-                action.reason().sentence(),
+                ReasonWording.sentence(action.reason()),
                 SlackView.of(details.schedule(), action),
                 details.assignees().get(line.key()),
                 done,
@@ -88,9 +90,8 @@ public record ActionView(
         LocalDate method = calendar.onOrBefore(action.line().offset().before(details.j(), calendar));
         LocalDate date = action.date();
         return date == null || date.equals(method)
-                ? action.line().offset().label()
-                : Offset.days((int) Math.max(0, ChronoUnit.DAYS.between(date, details.j())))
-                        .label();
+                ? TemplateWording.label(action.line().offset())
+                : TemplateWording.label(Offset.days((int) Math.max(0, ChronoUnit.DAYS.between(date, details.j()))));
     }
 
     private static String likely(ScheduledAction action) {

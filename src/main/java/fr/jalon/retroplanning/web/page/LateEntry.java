@@ -4,12 +4,14 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.template.Loss;
+import fr.jalon.scheduling.wording.LossWording;
 import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,15 +69,16 @@ public record LateEntry(String since, List<Lost> lost, List<Squeezed> squeezed, 
     }
 
     private static List<Lost> groups(List<ScheduledAction> lost) {
-        Map<Loss, List<String>> byLoss = new LinkedHashMap<>();
+        Map<Optional<Loss>, List<String>> byLoss = new LinkedHashMap<>();
         for (ScheduledAction action : lost) {
-            Loss loss = Loss.of(action.line()).orElse(new Loss(true, ""));
-            byLoss.computeIfAbsent(loss, its -> new ArrayList<>())
+            byLoss.computeIfAbsent(Loss.of(action.line()), its -> new ArrayList<>())
                     .add(action.line().title());
         }
         return byLoss.entrySet().stream()
-                .map(entry ->
-                        new Lost(entry.getKey().matters(), entry.getKey().sentence(), List.copyOf(entry.getValue())))
+                .map(entry -> new Lost(
+                        entry.getKey().map(Loss::matters).orElse(true),
+                        entry.getKey().map(LossWording::sentence).orElse(""),
+                        List.copyOf(entry.getValue())))
                 .sorted((a, b) -> Boolean.compare(b.matters(), a.matters()))
                 .toList();
     }

@@ -5,6 +5,8 @@ import fr.jalon.account.Colleague;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
+import fr.jalon.scheduling.wording.ReasonWording;
+import fr.jalon.scheduling.wording.TemplateWording;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -52,19 +54,19 @@ public final class PlanCsv {
         Colleague assignee = details.assignees().get(action.key());
         boolean dated = action.latest() != null;
         return new String[] {
-            action.step().heading(),
+            TemplateWording.heading(action.step()),
             action.line().place(),
             action.line().title(),
             word(action.status()),
             day(action.date()),
             day(action.planned()),
-            action.line().offset().label(),
+            TemplateWording.label(action.line().offset()),
             day(action.earliest()),
             day(action.latest()),
             dated ? Integer.toString(action.slack()) : "",
             assignee == null ? "" : assignee.name(),
             Integer.toString(action.line().minutes()),
-            action.reason().sentence()
+            ReasonWording.sentence(action.reason())
         };
     }
 

@@ -8,8 +8,9 @@ import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.Schedule;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.SubmissionAdvice;
-import fr.jalon.scheduling.engine.law.LegalPeriods;
 import fr.jalon.scheduling.engine.template.Template;
+import fr.jalon.scheduling.wording.AdviceWording;
+import fr.jalon.scheduling.wording.LawWording;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import java.time.LocalDate;
@@ -71,12 +72,16 @@ public record PlanPage(
                         .toList(),
                 schedule.next().map(action -> ActionView.of(details, action)).orElse(null),
                 LateEntry.of(details),
-                details.isOver() ? List.of() : Preview.breaches(details.facts(), today),
+                details.isOver()
+                        ? List.of()
+                        : Preview.breaches(details.facts(), today).stream()
+                                .map(LawWording::breach)
+                                .toList(),
                 SubmissionAdvice.on(
                                 today,
                                 j.likely(),
                                 WorkCalendar.of(details.facts().place()))
-                        .map(SubmissionAdvice::text)
+                        .map(AdviceWording::text)
                         .orElse(null),
                 verdictDue(details),
                 movedLately(details),
@@ -102,7 +107,7 @@ public record PlanPage(
     }
 
     private static String law(PlanDetails details) {
-        String words = LegalPeriods.words(
+        String words = LawWording.rule(
                 details.facts().template().legalMinimum().procedure(),
                 details.schedule().today());
         return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";

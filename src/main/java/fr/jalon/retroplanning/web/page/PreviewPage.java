@@ -5,6 +5,8 @@ import fr.jalon.scheduling.engine.ActionChange.Kind;
 import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
+import fr.jalon.scheduling.wording.LawWording;
+import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +49,7 @@ public record PreviewPage(
         return new PreviewPage(
                 French.longDate(preview.before().j().likely()),
                 French.longDate(preview.after().j().likely()),
-                preview.legalBreaches(),
+                preview.legalBreaches().stream().map(LawWording::breach).toList(),
                 Stream.of(
                                 group(
                                         preview,
@@ -129,7 +131,7 @@ public record PreviewPage(
                 change.after().line().title(),
                 day(change.before().date()),
                 day(change.after().date()),
-                change.after().reason().sentence(),
+                ReasonWording.sentence(change.after().reason()),
                 choosable && (change.isKeepable() || kept),
                 kept);
     }
@@ -149,7 +151,7 @@ public record PreviewPage(
                                 gone ? "" : day(action.date()),
                                 gone && action.status() == Status.DONE
                                         ? "Elle est faite\u00a0: l’historique le garde, le plan ne la montre plus."
-                                        : action.reason().sentence(),
+                                        : ReasonWording.sentence(action.reason()),
                                 false,
                                 false))
                         .toList());

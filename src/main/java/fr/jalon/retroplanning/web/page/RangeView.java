@@ -4,6 +4,7 @@ import fr.jalon.retroplanning.domain.DayJCause;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanDetails.JMove;
 import fr.jalon.scheduling.engine.JRange;
+import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public record RangeView(@Nullable String words, @Nullable String dated, List<Str
         List<JMove> latestFirst = new ArrayList<>(details.moves());
         Collections.reverse(latestFirst);
         List<String> facts = Stream.concat(
-                        Stream.ofNullable(range.fact()),
+                        Stream.ofNullable(ReasonWording.narrowing(range)),
                         latestFirst.stream().filter(JMove::isNarrowing).map(RangeView::narrowing))
                 .toList();
         return j.isExact() ? new RangeView(null, null, facts) : new RangeView(words(j), dated(details, range), facts);

@@ -4,6 +4,7 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.StepWindow;
+import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.site.French;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,9 +41,9 @@ public record StepView(
         return new StepView(
                 window.step().key(),
                 Timeline.tone(window.step()),
-                window.step().heading(),
+                TemplateWording.heading(window.step()),
                 "du " + French.shortDate(window.opens()) + " au " + French.shortDate(window.closes()),
-                window.step().period(),
+                TemplateWording.period(window.step()),
                 counted == 0 ? "" : done + " sur " + counted,
                 window.step().advice(),
                 window.step().number() == null,

@@ -7,6 +7,7 @@ import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.StepWindow;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Step;
+import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import java.time.LocalDate;
@@ -102,7 +103,7 @@ public record Timeline(
         String label = full.length() * LETTER + 12 <= width
                 ? full
                 : String.valueOf(window.step().number());
-        String start = window.step().opens().label();
+        String start = TemplateWording.label(window.step().opens());
         return new Band(x, width, tone(window.step()), label, start.length() * LETTER <= width + 8 ? start : "");
     }
 

@@ -1,7 +1,7 @@
 package fr.jalon.scheduling.engine.law;
 
-import fr.jalon.calendar.FrenchDates;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days calendar days, all on paper
  * @param electronicDays calendar days when the buyer takes what the law allows for electronic means
- * @param article where it stands, {@code R2161-2 et R2161-3 du code de la commande publique}
+ * @param source the text it stands in
+ * @param articles of that text, {@code R2161-2} and {@code R2161-3}
  * @param from the first day it counts; a notice sent before follows the former rule
  * @param until the last day, null while it is in force
  */
@@ -18,52 +19,39 @@ public record LegalPeriod(
         Stage stage,
         int days,
         int electronicDays,
-        String article,
+        Source source,
+        List<String> articles,
         LocalDate from,
         @Nullable LocalDate until) {
 
     /** What companies hand in by the end of the period. */
     public enum Stage {
-        CANDIDATURES("pour les candidatures"),
-        OFFERS("pour les offres"),
+        CANDIDATURES,
+        OFFERS,
         /** Candidature and offer in one. */
-        BOTH(""),
+        BOTH,
         /** Nothing: by then the buyer has answered the last questions. */
-        ANSWERS("avant la date limite, pour les dernières réponses de l’acheteur");
+        ANSWERS
+    }
 
-        private final String words;
-
-        Stage(String words) {
-            this.words = words;
-        }
+    /** The text of law. */
+    public enum Source {
+        /** "Code des marchés publics" of 2006. */
+        CODE_2006,
+        /** "Décret n° 2016-360". */
+        DECREE_2016,
+        /** "Code de la commande publique", in force since April 2019. */
+        CODE_2019
     }
 
     public LegalPeriod {
+        articles = List.copyOf(articles);
         if (electronicDays > days || days < 0 || electronicDays < 0) {
-            throw new IllegalArgumentException("Périodes incohérentes : " + days + ", " + electronicDays);
+            throw new IllegalArgumentException("Periods that contradict each other: " + days + ", " + electronicDays);
         }
     }
 
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
-    }
-
-    /** {@code 35 jours… (R2161-2…), en vigueur depuis le 1er avril 2019}: with the day it took effect. */
-    public String reason() {
-        return words()
-                + (until == null
-                        ? ", en vigueur depuis le " + day(from)
-                        : ", en vigueur du " + day(from) + " au " + day(until));
-    }
-
-    private static String day(LocalDate date) {
-        return FrenchDates.full(date).replaceFirst("^\\S+ ", "");
-    }
-
-    /** {@code 35 jours, 30 par voie électronique (R2161-2…)}. */
-    String words() {
-        return days + " jours" + (stage == Stage.BOTH ? "" : " " + stage.words)
-                + (electronicDays == days ? "" : ", " + electronicDays + " par voie électronique") + " (" + article
-                + ")";
     }
 }

@@ -1,9 +1,9 @@
 package fr.jalon.scheduling.engine.law;
 
+import fr.jalon.scheduling.engine.law.LegalPeriod.Source;
 import fr.jalon.scheduling.engine.law.LegalPeriod.Stage;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The law's periods since 2006. What is not listed for a day has no minimum the law counts in days (R2151-1: the buyer
@@ -21,7 +21,8 @@ public final class LegalPeriods {
                     Stage.BOTH,
                     52,
                     40,
-                    "ancien code des marchés publics de 2006, article 57",
+                    Source.CODE_2006,
+                    List.of("57"),
                     CODE_2006,
                     DECREE_2016.minusDays(1)),
             new LegalPeriod(
@@ -29,7 +30,8 @@ public final class LegalPeriods {
                     Stage.BOTH,
                     35,
                     30,
-                    "décret n° 2016-360, article 67",
+                    Source.DECREE_2016,
+                    List.of("67"),
                     DECREE_2016,
                     CODE_2019.minusDays(1)),
             new LegalPeriod(
@@ -37,7 +39,8 @@ public final class LegalPeriods {
                     Stage.BOTH,
                     35,
                     30,
-                    "R2161-2 et R2161-3 du code de la commande publique",
+                    Source.CODE_2019,
+                    List.of("R2161-2", "R2161-3"),
                     CODE_2019,
                     null),
             new LegalPeriod(
@@ -45,7 +48,8 @@ public final class LegalPeriods {
                     Stage.CANDIDATURES,
                     30,
                     30,
-                    "décret n° 2016-360, article 69",
+                    Source.DECREE_2016,
+                    List.of("69"),
                     DECREE_2016,
                     CODE_2019.minusDays(1)),
             new LegalPeriod(
@@ -53,7 +57,8 @@ public final class LegalPeriods {
                     Stage.OFFERS,
                     30,
                     25,
-                    "décret n° 2016-360, article 70",
+                    Source.DECREE_2016,
+                    List.of("70"),
                     DECREE_2016,
                     CODE_2019.minusDays(1)),
             new LegalPeriod(
@@ -61,21 +66,16 @@ public final class LegalPeriods {
                     Stage.CANDIDATURES,
                     30,
                     30,
-                    "R2161-6 du code de la commande publique",
+                    Source.CODE_2019,
+                    List.of("R2161-6"),
                     CODE_2019,
                     null),
             new LegalPeriod(
-                    Procedure.RESTRICTED,
-                    Stage.OFFERS,
-                    30,
-                    25,
-                    "R2161-8 du code de la commande publique",
-                    CODE_2019,
-                    null));
+                    Procedure.RESTRICTED, Stage.OFFERS, 30, 25, Source.CODE_2019, List.of("R2161-8"), CODE_2019, null));
 
     /** Counted back from J in formal procedures; not between a notice and J, so not in the table. */
-    private static final LegalPeriod LAST_ANSWERS = new LegalPeriod(
-            Procedure.OPEN, Stage.ANSWERS, 6, 6, "R2132-6 du code de la commande publique", CODE_2019, null);
+    private static final LegalPeriod LAST_ANSWERS =
+            new LegalPeriod(Procedure.OPEN, Stage.ANSWERS, 6, 6, Source.CODE_2019, List.of("R2132-6"), CODE_2019, null);
 
     private LegalPeriods() {}
 
@@ -101,15 +101,5 @@ public final class LegalPeriods {
         return of(procedure, notice).stream()
                 .mapToInt(LegalPeriod::electronicDays)
                 .sum();
-    }
-
-    /** The rule in one French clause, without a full stop. */
-    public static String words(Procedure procedure, LocalDate notice) {
-        List<LegalPeriod> periods = of(procedure, notice);
-        return periods.isEmpty()
-                ? "en " + procedure.words()
-                        + ", la loi ne fixe pas de minimum : l’acheteur laisse le temps nécessaire (R2151-1)"
-                : "en " + procedure.words() + ", depuis l’envoi de l’avis : "
-                        + periods.stream().map(LegalPeriod::words).collect(Collectors.joining(", puis "));
     }
 }

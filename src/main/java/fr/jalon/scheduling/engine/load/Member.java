@@ -16,7 +16,7 @@ public record Member(UUID id, String name, int usual, Map<Week, Integer> special
     public Member {
         special = Map.copyOf(special);
         if (usual < 0 || special.values().stream().anyMatch(minutes -> minutes < 0)) {
-            throw new IllegalArgumentException("Personne n'a moins que pas de temps : " + name);
+            throw new IllegalArgumentException("Nobody has less than no time: " + name);
         }
     }
 

@@ -11,7 +11,7 @@ public record Week(LocalDate monday) implements Comparable<Week> {
 
     public Week {
         if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
-            throw new IllegalArgumentException("Une semaine commence un lundi : " + monday);
+            throw new IllegalArgumentException("A week begins on a Monday: " + monday);
         }
     }
 

@@ -39,7 +39,7 @@ public record Line(
     public Line {
         after = Set.copyOf(after);
         if (minutes < 0) {
-            throw new IllegalArgumentException("Durée négative : " + key);
+            throw new IllegalArgumentException("Negative length: " + key);
         }
     }
 

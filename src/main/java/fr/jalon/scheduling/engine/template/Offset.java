@@ -20,7 +20,7 @@ public record Offset(int count, Unit unit) {
 
     public Offset {
         if (count < 0) {
-            throw new IllegalArgumentException("Un délai se compte avant J : " + count);
+            throw new IllegalArgumentException("An offset is counted before J: " + count);
         }
     }
 
@@ -41,7 +41,7 @@ public record Offset(int count, Unit unit) {
             case 'm' -> months(count);
             case 'd' -> days(count);
             case 'w' -> workingDays(count);
-            default -> throw new IllegalArgumentException("Délai inconnu : " + code);
+            default -> throw new IllegalArgumentException("Unknown offset: " + code);
         };
     }
 
@@ -72,25 +72,6 @@ public record Offset(int count, Unit unit) {
             case MONTHS -> j.minusMonths(count);
             case CALENDAR_DAYS -> j.minusDays(count);
             case WORKING_DAYS -> calendar.minusWorkingDays(j, count);
-        };
-    }
-
-    /** {@code J-12 mois}, {@code J-52 jours}, {@code J-5 jours ouvrés}, {@code J}. */
-    public String label() {
-        return count == 0 ? "J" : "J-" + distance();
-    }
-
-    /** {@code 12 mois avant J}; {@code J} for zero. */
-    public String words() {
-        return count == 0 ? "J" : distance() + " avant J";
-    }
-
-    private String distance() {
-        String plural = count > 1 ? "s" : "";
-        return switch (unit) {
-            case MONTHS -> count + " mois";
-            case CALENDAR_DAYS -> count + " jour" + plural;
-            case WORKING_DAYS -> count + " jour" + plural + " ouvré" + plural;
         };
     }
 }

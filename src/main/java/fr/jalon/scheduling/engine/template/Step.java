@@ -32,14 +32,4 @@ public record Step(
     Step with(List<Line> others) {
         return new Step(key, number, title, shortTitle, opens, closes, advice, others);
     }
-
-    /** {@code Étape 1 · La prospection}, or the bare title. */
-    public String heading() {
-        return number == null ? title : "Étape " + number + " · " + title;
-    }
-
-    /** {@code J-12 mois → J-8 mois}. */
-    public String period() {
-        return opens.label() + " → " + closes.label();
-    }
 }

@@ -42,20 +42,20 @@ public final class Template {
         this.legalMinimum = legalMinimum;
         for (Step step : steps) {
             for (Line line : step.lines()) {
-                require(byKey.put(line.key(), line) == null, "Clé en double : " + line.key());
+                require(byKey.put(line.key(), line) == null, "Key used twice: " + line.key());
                 stepOf.put(line.key(), step);
             }
         }
         for (Line line : byKey.values()) {
             for (String before : line.after()) {
                 Line predecessor = byKey.get(before);
-                require(predecessor != null, line.key() + " suit une ligne inconnue : " + before);
+                require(predecessor != null, line.key() + " comes after an unknown line: " + before);
                 require(
                         predecessor != null && !line.isLegalLimit() && !predecessor.isLegalLimit(),
-                        "Une limite légale ne dépend de rien et rien ne dépend d'elle : " + line.key());
+                        "A legal limit depends on nothing and nothing on it: " + line.key());
             }
         }
-        require(byKey.containsKey(legalMinimum.noticeKey()), "Ligne de la publicité inconnue");
+        require(byKey.containsKey(legalMinimum.noticeKey()), "Unknown line of the notice");
         this.sorted = sorted(steps);
     }
 
@@ -137,7 +137,7 @@ public final class Template {
             Line next = waiting.stream()
                     .filter(line -> placed.containsAll(line.after()))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("Des lignes se suivent en rond : "
+                    .orElseThrow(() -> new IllegalArgumentException("Lines follow each other in a circle: "
                             + waiting.stream().map(Line::key).toList()));
             waiting.remove(next);
             placed.add(next.key());

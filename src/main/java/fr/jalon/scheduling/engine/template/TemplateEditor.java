@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Makes one template from another, a line at a time. What would make no sense is said in French before it is done. */
+/** Makes one template from another, a line at a time. What would make no sense is said before it is done. */
 public final class TemplateEditor {
 
     /** Offsets in different units are compared in days, give or take the length of months. */
@@ -20,10 +21,27 @@ public final class TemplateEditor {
     /**
      * Something that makes no sense.
      *
-     * @param about the part of the line that is wrong
-     * @param sentence what is wrong and what to do, in French
+     * @param other the line that stands against it; null where none does
      */
-    public record Problem(Part about, String sentence) {}
+    public record Problem(Kind kind, @Nullable Line other) {
+
+        /** The part of the line that is wrong. */
+        public Part about() {
+            return kind == Kind.OUTSIDE_STEP || kind == Kind.TOO_NEAR ? Part.OFFSET : Part.AFTER;
+        }
+    }
+
+    /** What makes no sense. */
+    public enum Kind {
+        /** Its day does not lie in its step. */
+        OUTSIDE_STEP,
+        /** It would wait for a line that waits for it. */
+        CIRCLE,
+        /** It would wait for a line that is done nearer to J. */
+        WAITS_FOR_LATER,
+        /** A line that waits for it is done further from J. */
+        TOO_NEAR
+    }
 
     /** A part of a line. */
     public enum Part {
@@ -83,7 +101,7 @@ public final class TemplateEditor {
      */
     public Template without(Line line) {
         if (!isRemovable(line)) {
-            throw new IllegalArgumentException("Ligne nécessaire au modèle : " + line.key());
+            throw new IllegalArgumentException("A line the template needs: " + line.key());
         }
         return steps(step -> step.lines().stream()
                 .filter(its -> !its.key().equals(line.key()))
@@ -124,32 +142,22 @@ public final class TemplateEditor {
         List<Problem> problems = new ArrayList<>();
         double days = line.offset().roughDays();
         if (days > step.opens().roughDays() + TOLERANCE || days < step.closes().roughDays() - TOLERANCE) {
-            problems.add(new Problem(
-                    Part.OFFSET,
-                    "Cette étape va de " + step.period().replace(" → ", " à ")
-                            + " : choisissez un délai entre les deux."));
+            problems.add(new Problem(Kind.OUTSIDE_STEP, null));
         }
         Set<String> possible =
                 possiblePredecessors(line.key()).stream().map(Line::key).collect(Collectors.toSet());
         for (String key : line.after()) {
             Line before = template.line(key).orElse(null);
             if (before == null || !possible.contains(key)) {
-                problems.add(new Problem(
-                        Part.AFTER, "Une action ne peut pas attendre une autre qui l’attend déjà : décochez-la."));
+                problems.add(new Problem(Kind.CIRCLE, before));
             } else if (before.offset().roughDays() < days - TOLERANCE) {
-                problems.add(new Problem(
-                        Part.AFTER,
-                        "« " + before.title() + " » se fait plus près de J ("
-                                + before.offset().label() + ") : décochez-la, ou choisissez un délai plus court."));
+                problems.add(new Problem(Kind.WAITS_FOR_LATER, before));
             }
         }
         template.lines().stream()
                 .filter(after -> after.after().contains(line.key()))
                 .filter(after -> after.offset().roughDays() > days + TOLERANCE)
-                .forEach(after -> problems.add(new Problem(
-                        Part.OFFSET,
-                        "« " + after.title() + " » vient après elle et se fait plus tôt ("
-                                + after.offset().label() + ") : choisissez un délai plus long.")));
+                .forEach(after -> problems.add(new Problem(Kind.TOO_NEAR, after)));
         return problems;
     }
 

@@ -3,8 +3,11 @@ package fr.jalon.scheduling.engine.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.scheduling.engine.law.LegalPeriod.Source;
 import fr.jalon.scheduling.engine.law.LegalPeriod.Stage;
+import fr.jalon.scheduling.wording.LawWording;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LegalPeriodsTest {
@@ -16,10 +19,10 @@ class LegalPeriodsTest {
         assertThat(LegalPeriods.of(Procedure.OPEN, TODAY)).singleElement().satisfies(period -> {
             assertThat(period.days()).isEqualTo(35);
             assertThat(period.electronicDays()).isEqualTo(30);
-            assertThat(period.article()).startsWith("R2161-2 et R2161-3");
+            assertThat(LawWording.article(period)).startsWith("R2161-2 et R2161-3");
             assertThat(period.until()).isNull();
         });
-        assertThat(LegalPeriods.words(Procedure.OPEN, TODAY))
+        assertThat(LawWording.rule(Procedure.OPEN, TODAY))
                 .isEqualTo("en appel d’offres ouvert, depuis l’envoi de l’avis : 35 jours, 30 par voie électronique "
                         + "(R2161-2 et R2161-3 du code de la commande publique)");
     }
@@ -30,14 +33,14 @@ class LegalPeriodsTest {
                 .extracting(LegalPeriod::stage)
                 .containsExactly(Stage.CANDIDATURES, Stage.OFFERS);
         assertThat(LegalPeriods.leastDays(Procedure.RESTRICTED, TODAY)).isEqualTo(55);
-        assertThat(LegalPeriods.words(Procedure.RESTRICTED, TODAY))
+        assertThat(LawWording.rule(Procedure.RESTRICTED, TODAY))
                 .contains("30 jours pour les candidatures (R2161-6", "puis 30 jours pour les offres, 25 par voie");
     }
 
     @Test
     void anAdaptedProcedureHasNoMinimum() {
         assertThat(LegalPeriods.leastDays(Procedure.ADAPTED, TODAY)).isZero();
-        assertThat(LegalPeriods.words(Procedure.ADAPTED, TODAY)).contains("ne fixe pas de minimum", "R2151-1");
+        assertThat(LawWording.rule(Procedure.ADAPTED, TODAY)).contains("ne fixe pas de minimum", "R2151-1");
     }
 
     @Test
@@ -64,7 +67,8 @@ class LegalPeriodsTest {
 
     @Test
     void aPeriodByElectronicMeansIsNeverTheLongerOne() {
-        assertThatThrownBy(() -> new LegalPeriod(Procedure.OPEN, Stage.BOTH, 30, 35, "?", TODAY, null))
+        assertThatThrownBy(() -> new LegalPeriod(
+                        Procedure.OPEN, Stage.BOTH, 30, 35, Source.CODE_2019, List.of("?"), TODAY, null))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(LegalPeriods.all())
                 .allSatisfy(period -> assertThat(period.electronicDays()).isLessThanOrEqualTo(period.days()));
@@ -72,25 +76,30 @@ class LegalPeriodsTest {
 
     @Test
     void aPeriodOfNoTimeIsPossibleAndOneOfLessIsNot() {
-        assertThat(new LegalPeriod(Procedure.OPEN, Stage.BOTH, 0, 0, "?", TODAY, null).days())
+        assertThat(new LegalPeriod(Procedure.OPEN, Stage.BOTH, 0, 0, Source.CODE_2019, List.of("?"), TODAY, null)
+                        .days())
                 .isZero();
-        assertThat(new LegalPeriod(Procedure.OPEN, Stage.BOTH, 30, 30, "?", TODAY, null).electronicDays())
+        assertThat(new LegalPeriod(Procedure.OPEN, Stage.BOTH, 30, 30, Source.CODE_2019, List.of("?"), TODAY, null)
+                        .electronicDays())
                 .isEqualTo(30);
-        assertThatThrownBy(() -> new LegalPeriod(Procedure.OPEN, Stage.BOTH, -1, -1, "?", TODAY, null))
+        assertThatThrownBy(() -> new LegalPeriod(
+                        Procedure.OPEN, Stage.BOTH, -1, -1, Source.CODE_2019, List.of("?"), TODAY, null))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new LegalPeriod(Procedure.OPEN, Stage.BOTH, 3, -1, "?", TODAY, null))
+        assertThatThrownBy(() ->
+                        new LegalPeriod(Procedure.OPEN, Stage.BOTH, 3, -1, Source.CODE_2019, List.of("?"), TODAY, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void eachSaysItsArticleAndSinceWhenItHolds() {
-        assertThat(plain(LegalPeriods.lastAnswers().reason()))
+        assertThat(plain(LawWording.period(LegalPeriods.lastAnswers())))
                 .startsWith("6 jours avant la date limite, pour les dernières réponses de l’acheteur (R2132-6")
                 .endsWith("), en vigueur depuis le 1er avril 2019");
         assertThat(LegalPeriods.all())
                 .hasSizeGreaterThan(4)
-                .allSatisfy(period -> assertThat(plain(period.reason())).contains(" jours", " (", "), en vigueur d"));
-        assertThat(LegalPeriods.all().stream().map(period -> plain(period.reason())))
+                .allSatisfy(period ->
+                        assertThat(plain(LawWording.period(period))).contains(" jours", " (", "), en vigueur d"));
+        assertThat(LegalPeriods.all().stream().map(period -> plain(LawWording.period(period))))
                 .anyMatch(words -> words.startsWith("52 jours") && words.endsWith(" au 31 mars 2016"))
                 .anyMatch(words -> words.startsWith("35 jours, 30 par voie électronique")
                         && words.endsWith(", en vigueur depuis le 1er avril 2019"));

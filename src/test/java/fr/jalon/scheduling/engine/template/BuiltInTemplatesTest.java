@@ -4,6 +4,7 @@ import static fr.jalon.scheduling.engine.template.BuiltInTemplates.SERVICES_ET_F
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.scheduling.engine.template.Line.Kind;
+import fr.jalon.scheduling.wording.TemplateWording;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class BuiltInTemplatesTest {
     @Test
     void itsStepsRunBetweenTheDaysOfTheMethod() {
         assertThat(template.steps())
-                .extracting(Step::key, Step::period)
+                .extracting(Step::key, TemplateWording::period)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("e1", "J-12 mois → J-8 mois"),
                         org.assertj.core.groups.Tuple.tuple("h", "J-8 mois → J-6 mois"),

@@ -2,6 +2,7 @@ package fr.jalon.scheduling.engine.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.scheduling.wording.LossWording;
 import org.junit.jupiter.api.Test;
 
 class LossTest {
@@ -29,7 +30,7 @@ class LossTest {
     void someCountAndOthersDoNot() {
         assertThat(loss("e3.copie").matters()).isFalse();
         assertThat(loss("e3.certificat").matters()).isTrue();
-        assertThat(loss("j.soumissionner").sentence()).isEqualTo("L’offre n’a pas été déposée.");
+        assertThat(LossWording.sentence(loss("j.soumissionner"))).isEqualTo("L’offre n’a pas été déposée.");
     }
 
     private static Loss loss(String key) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.calendar.WorkCalendar;
+import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.shared.Department;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,12 +53,12 @@ class OffsetTest {
 
     @Test
     void itReadsAsTheMethodWritesIt() {
-        assertThat(Offset.months(12).label()).isEqualTo("J-12 mois");
-        assertThat(Offset.days(52).label()).isEqualTo("J-52 jours");
-        assertThat(Offset.days(1).label()).isEqualTo("J-1 jour");
-        assertThat(Offset.workingDays(5).words()).isEqualTo("5 jours ouvrés avant J");
-        assertThat(Offset.workingDays(1).words()).isEqualTo("1 jour ouvré avant J");
-        assertThat(Offset.days(0).label()).isEqualTo("J");
+        assertThat(TemplateWording.label(Offset.months(12))).isEqualTo("J-12 mois");
+        assertThat(TemplateWording.label(Offset.days(52))).isEqualTo("J-52 jours");
+        assertThat(TemplateWording.label(Offset.days(1))).isEqualTo("J-1 jour");
+        assertThat(TemplateWording.words(Offset.workingDays(5))).isEqualTo("5 jours ouvrés avant J");
+        assertThat(TemplateWording.words(Offset.workingDays(1))).isEqualTo("1 jour ouvré avant J");
+        assertThat(TemplateWording.label(Offset.days(0))).isEqualTo("J");
     }
 
     @Test

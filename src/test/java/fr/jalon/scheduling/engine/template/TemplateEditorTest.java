@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.scheduling.engine.template.Line.Kind;
+import fr.jalon.scheduling.wording.TemplateWording;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -171,8 +172,8 @@ class TemplateEditorTest {
                 .isNotEmpty();
     }
 
-    private static String plain(TemplateEditor.Problem problem) {
-        return problem.sentence().replace('\u00a0', ' ');
+    private String plain(TemplateEditor.Problem problem) {
+        return TemplateWording.problem(problem, services.steps().get(0)).replace('\u00a0', ' ');
     }
 
     private Line line(String key) {

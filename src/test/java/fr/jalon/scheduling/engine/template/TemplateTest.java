@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.scheduling.engine.law.Procedure;
 import fr.jalon.scheduling.engine.template.Line.Kind;
+import fr.jalon.scheduling.wording.TemplateWording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -24,19 +25,19 @@ class TemplateTest {
     void linesThatFollowEachOtherInACircleAreRefused() {
         assertThatThrownBy(() -> template(line("a", "b"), line("b", "a")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("en rond");
+                .hasMessageContaining("in a circle");
     }
 
     @Test
     void aKeyTwiceOrAnUnknownPredecessorIsRefused() {
-        assertThatThrownBy(() -> template(line("a"), line("a"))).hasMessageContaining("Clé en double");
-        assertThatThrownBy(() -> template(line("a", "z"))).hasMessageContaining("inconnue : z");
+        assertThatThrownBy(() -> template(line("a"), line("a"))).hasMessageContaining("Key used twice");
+        assertThatThrownBy(() -> template(line("a", "z"))).hasMessageContaining("unknown line: z");
     }
 
     @Test
     void nothingHangsOnALegalLimitAndItHangsOnNothing() {
         Line limit = new Line("l", "p", "o", "t", "", Offset.days(6), Kind.LEGAL_LIMIT, Branch.COMMON, Set.of(), 0);
-        assertThatThrownBy(() -> template(line("a"), limit, line("b", "l"))).hasMessageContaining("limite légale");
+        assertThatThrownBy(() -> template(line("a"), limit, line("b", "l"))).hasMessageContaining("legal limit");
     }
 
     @Test
@@ -63,17 +64,17 @@ class TemplateTest {
     void aStepIsCalledByItsNumberWhenItHasOne() {
         List<Line> none = List.of();
         Step numbered = new Step("s", 2, "Préparer", "P", Offset.months(8), Offset.days(52), "", none);
-        assertThat(numbered.heading()).isEqualTo("Étape 2 · Préparer");
-        assertThat(new Step("s", null, "Les deux hypothèses", "H", Offset.months(8), Offset.days(52), "", none)
-                        .heading())
+        assertThat(TemplateWording.heading(numbered)).isEqualTo("Étape 2 · Préparer");
+        assertThat(TemplateWording.heading(
+                        new Step("s", null, "Les deux hypothèses", "H", Offset.months(8), Offset.days(52), "", none)))
                 .isEqualTo("Les deux hypothèses");
-        assertThat(numbered.period()).isEqualTo("J-8 mois → J-52 jours");
+        assertThat(TemplateWording.period(numbered)).isEqualTo("J-8 mois → J-52 jours");
     }
 
     @Test
     void aNoticeThatIsNoLineIsRefused() {
         assertThatThrownBy(() -> new Template("t", 1, "T", "", List.of(), new LegalMinimum("z", Procedure.OPEN)))
-                .hasMessageContaining("publicité inconnue");
+                .hasMessageContaining("Unknown line of the notice");
     }
 
     private static Line line(String key, String... after) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.law.LegalPeriods;
+import fr.jalon.scheduling.wording.TemplateWording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -23,10 +24,12 @@ class VariantsTest {
     @Test
     void theyStartAsEarlyAsTheirContractsNeed() {
         assertThat(BuiltInTemplates.all())
-                .extracting(template -> template.steps().get(0).opens().label())
+                .extracting(template ->
+                        TemplateWording.label(template.steps().get(0).opens()))
                 .containsExactly("J-12 mois", "J-15 mois", "J-24 mois", "J-10 mois", "J-12 mois");
         assertThat(BuiltInTemplates.all())
-                .extracting(template -> template.steps().get(3).opens().label())
+                .extracting(template ->
+                        TemplateWording.label(template.steps().get(3).opens()))
                 .containsExactly("J-52 jours", "J-52 jours", "J-90 jours", "J-22 jours", "J-80 jours");
     }
 
