@@ -3,6 +3,7 @@ package fr.jalon.market;
 import fr.jalon.shared.Siren;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The door to those who buy, as their contracts show them. */
 public interface Buyers {
@@ -13,6 +14,11 @@ public interface Buyers {
     /** Empty when no contract of that buyer is known. */
     Optional<BuyerSummary> find(Siren siren);
 
-    /** All whose name is known, in the order of their SIREN. */
-    List<NamedBuyer> named();
+    /**
+     * Those whose name is known, in the order of their SIREN, a page at a time.
+     *
+     * @param after the last SIREN of the page before; null for the first page
+     * @return empty behind the last one
+     */
+    List<NamedBuyer> named(@Nullable Siren after, int limit);
 }

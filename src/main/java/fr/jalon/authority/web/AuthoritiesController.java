@@ -1,7 +1,7 @@
 package fr.jalon.authority.web;
 
-import fr.jalon.authority.Authorities;
 import fr.jalon.authority.AuthorityRef;
+import fr.jalon.authority.domain.AuthorityQueries;
 import fr.jalon.authority.domain.AuthorityService;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
@@ -30,11 +30,11 @@ class AuthoritiesController {
     private static final int SIZE = 50;
 
     private final AuthorityService authorityService;
-    private final Authorities authorities;
+    private final AuthorityQueries authorityQueries;
 
-    AuthoritiesController(AuthorityService authorityService, Authorities authorities) {
+    AuthoritiesController(AuthorityService authorityService, AuthorityQueries authorityQueries) {
         this.authorityService = authorityService;
-        this.authorities = authorities;
+        this.authorityQueries = authorityQueries;
     }
 
     /** With {@code siren}, the form is filled with that authority, to correct it. */
@@ -49,7 +49,7 @@ class AuthoritiesController {
     }
 
     @PostMapping
-    String keep(
+    String correct(
             @Valid @ModelAttribute("form") AuthorityForm form,
             BindingResult errors,
             Model model,
@@ -61,7 +61,7 @@ class AuthoritiesController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show("", 1, model);
         }
-        authorityService.keep(siren.get(), AuthorityForm.text(form.nom()), department);
+        authorityService.correct(siren.get(), AuthorityForm.text(form.nom()), department);
         flash.addFlashAttribute("notice", "La collectivité est enregistrée.");
         return "redirect:/collectivites?q=" + siren.get().value();
     }
@@ -69,7 +69,7 @@ class AuthoritiesController {
     private AuthorityForm known(String siren) {
         return Optional.of(siren)
                 .filter(typed -> typed.matches("\\d{9}"))
-                .flatMap(typed -> authorities.bySiren(new Siren(typed)))
+                .flatMap(typed -> authorityQueries.bySiren(new Siren(typed)))
                 .map(one -> new AuthorityForm(
                         one.siren().formatted(),
                         one.name(),
@@ -78,13 +78,13 @@ class AuthoritiesController {
     }
 
     private String show(String typed, int page, Model model) {
-        List<AuthorityRef> found = authorityService.search(typed, page - 1, SIZE);
+        List<AuthorityRef> found = authorityQueries.search(typed, page - 1, SIZE);
         boolean more = found.size() > SIZE;
         model.addAttribute(
                 "page",
                 new AuthoritiesPage(
                         typed,
-                        authorityService.count(),
+                        authorityQueries.count(),
                         more ? found.subList(0, SIZE) : found,
                         page == 1 ? null : address(typed, found.isEmpty() ? 1 : page - 1),
                         more ? address(typed, page + 1) : null,

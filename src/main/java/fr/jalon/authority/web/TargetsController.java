@@ -73,8 +73,8 @@ class TargetsController {
     }
 
     @PostMapping("/{target}/priorite")
-    String rank(@PathVariable UUID target, @RequestParam Priority priorite, RedirectAttributes flash) {
-        targetService.rank(target, priorite);
+    String prioritise(@PathVariable UUID target, @RequestParam Priority priorite, RedirectAttributes flash) {
+        targetService.prioritise(target, priorite);
         flash.addFlashAttribute("notice", "Priorité enregistrée.");
         return "redirect:/cibles";
     }

@@ -64,8 +64,13 @@ class BuyerQueries implements Buyers {
     }
 
     @Override
-    public List<NamedBuyer> named() {
-        return jdbc.sql("SELECT siren, name, department FROM market.buyer WHERE name IS NOT NULL ORDER BY siren")
+    public List<NamedBuyer> named(@Nullable Siren after, int limit) {
+        return jdbc.sql("""
+                        SELECT siren, name, department FROM market.buyer
+                        WHERE name IS NOT NULL AND siren > :after ORDER BY siren LIMIT :limit
+                        """)
+                .param("after", after == null ? "" : after.value())
+                .param("limit", limit)
                 .query((row, number) ->
                         new NamedBuyer(new Siren(row.getString("siren")), row.getString("name"), department(row)))
                 .list();

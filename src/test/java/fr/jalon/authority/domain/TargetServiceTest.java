@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @JalonTest
 class TargetServiceTest {
@@ -37,6 +38,9 @@ class TargetServiceTest {
     AuthorityService authorityService;
 
     @Autowired
+    AuthorityQueries authorityQueries;
+
+    @Autowired
     CompanyScope scope;
 
     @Autowired
@@ -44,6 +48,12 @@ class TargetServiceTest {
 
     @Autowired
     PlanService plans;
+
+    @Autowired
+    TargetRepository targets;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     SignedIn owner;
 
@@ -66,7 +76,7 @@ class TargetServiceTest {
         List<TargetRef> aimed = AtOnce.times(4, () -> aim(BREST, "Brest"));
         assertThat(aimed).extracting(TargetRef::id).containsOnly(aimed.get(0).id());
 
-        scope.runAs(owner.company(), () -> targetService.rank(aimed.get(0).id(), Priority.HIGH));
+        scope.runAs(owner.company(), () -> targetService.prioritise(aimed.get(0).id(), Priority.HIGH));
         scope.runAs(owner.company(), () -> targetService.drop(aimed.get(0).id()));
         assertThat(AtOnce.times(4, () -> aim(BREST, "Brest")))
                 .extracting(TargetRef::priority)
@@ -81,7 +91,7 @@ class TargetServiceTest {
         TargetRef brest = aim(BREST, "Brest");
         assertThat(all()).extracting(one -> one.authority().siren()).containsExactly(BREST, RENNES);
 
-        scope.runAs(owner.company(), () -> targetService.rank(brest.id(), Priority.LOW));
+        scope.runAs(owner.company(), () -> targetService.prioritise(brest.id(), Priority.LOW));
 
         assertThat(all()).extracting(one -> one.authority().siren()).containsExactly(RENNES, BREST);
     }
@@ -91,7 +101,8 @@ class TargetServiceTest {
         TargetRef brest = aim(BREST, "Brest");
         scope.runAs(owner.company(), () -> targetService.drop(brest.id()));
         assertThat(all()).isEmpty();
-        assertThatThrownBy(() -> scope.runAs(owner.company(), () -> targetService.rank(brest.id(), Priority.HIGH)))
+        assertThatThrownBy(
+                        () -> scope.runAs(owner.company(), () -> targetService.prioritise(brest.id(), Priority.HIGH)))
                 .isInstanceOf(NotFoundException.class);
 
         LocalDate j = LocalDate.of(2028, 3, 1);
@@ -123,6 +134,21 @@ class TargetServiceTest {
         assertThat(all()).hasSize(1);
     }
 
+    /** Not even by asking for another company's row: the database does not show it. */
+    @Test
+    void theDatabaseHidesTargetsOfOthersFromJpaToo() {
+        TargetRef brest = aim(BREST, "Brest");
+        SignedIn stranger = people.newCompany("Indiscrète");
+
+        assertThat(scope.runAs(stranger.company(), () -> found(brest))).isFalse();
+        assertThat(scope.runAs(owner.company(), () -> found(brest))).isTrue();
+    }
+
+    private boolean found(TargetRef target) {
+        return Boolean.TRUE.equals(transaction.execute(status ->
+                targets.findByIdAndCompanyId(target.id(), owner.company()).isPresent()));
+    }
+
     @Test
     void howACompanyCallsAnAuthorityNobodyKnowsStaysItsOwn() {
         SignedIn other = people.newCompany("Voisine");
@@ -131,7 +157,7 @@ class TargetServiceTest {
 
         assertThat(mine.authority().name()).isEqualTo("Client secret");
         assertThat(theirs.authority().name()).isEqualTo("Mairie");
-        assertThat(authorityService.bySiren(UNHEARD))
+        assertThat(authorityQueries.bySiren(UNHEARD))
                 .as("nothing of it is on the list that everybody reads")
                 .isEmpty();
         assertThat(aim(new Siren("200066009"), " ").authority().name()).isEqualTo("SIREN 200066009");
@@ -141,7 +167,7 @@ class TargetServiceTest {
     void whereTheListKnowsTheNameItIsShown() {
         Siren listed = new Siren("200066017");
         aim(listed, "Autrement");
-        authorityService.keep(listed, "Communauté du Vallon", null);
+        authorityService.correct(listed, "Communauté du Vallon", null);
 
         assertThat(all())
                 .singleElement()

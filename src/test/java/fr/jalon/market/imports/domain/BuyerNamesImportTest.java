@@ -102,6 +102,6 @@ class BuyerNamesImportTest {
         assertThat(buyers.find(SIREN).orElseThrow().label()).isEqualTo("Nantes Métropole");
 
         imported.file(Samples.file(Samples.award(GROUPING, "N3")));
-        assertThat(buyers.named()).extracting("siren").contains(SIREN);
+        assertThat(buyers.named(null, 100_000)).extracting("siren").contains(SIREN);
     }
 }

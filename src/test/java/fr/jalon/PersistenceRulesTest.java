@@ -1,0 +1,138 @@
+package fr.jalon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.Table;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * One writer a table (docs/adr/0012-persistence.md): what JPA maps, no SQL statement writes, because Hibernate neither sees
+ * what was written past it nor checks its version, and rules kept by an aggregate do not hold for a statement.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PersistenceRulesTest {
+
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    /** Tables still written both ways, and by which file. This list may only get shorter. */
+    private static final Set<String> OWED = Set.of();
+
+    private static final Pattern WRITE = Pattern.compile(
+            "\\b(?:INSERT\\s+INTO|UPDATE(?:\\s+ONLY)?|DELETE\\s+FROM(?:\\s+ONLY)?|MERGE\\s+INTO|TRUNCATE(?:\\s+TABLE)?|COPY)"
+                    + "\\s+\"?([a-z_]+)\"?\\.\"?([a-z_]+)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Where a literal goes on in the next one: {@code "UPDATE " + "some.table"}. */
+    private static final Pattern JOINED = Pattern.compile("\"\\s*\\+\\s*\"");
+
+    private JavaClasses classes;
+    private Set<String> mapped;
+
+    @BeforeAll
+    void readTheCode() {
+        classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("fr.jalon");
+        mapped = mappedTables();
+    }
+
+    @Test
+    void theTablesOfJpaAreKnown() {
+        assertThat(mapped)
+                .contains("authority.authority", "authority.target", "retroplanning.plan", "retroplanning.plan_action");
+    }
+
+    @Test
+    void aTableThatJpaMapsIsWrittenByNoSql() throws IOException {
+        Set<String> both = new TreeSet<>();
+        for (Path file : sources()) {
+            written(Files.readString(file)).stream()
+                    .filter(mapped::contains)
+                    .forEach(table -> both.add(table + " by " + SOURCES.relativize(file)));
+        }
+        assertThat(both).isEqualTo(OWED);
+    }
+
+    @Test
+    void aStatementIsSeenHoweverItIsWritten() {
+        assertThat(written("""
+                jdbc.sql("insert into a.one (id)"); jdbc.sql("DELETE FROM " + "b.two WHERE x"); f("UPDATE\\n  c.three AS t SET");
+                jdbc.sql("SELECT * FROM d.four FOR UPDATE"); f("ON CONFLICT (id) DO UPDATE SET e = excluded.e");
+                """)).containsExactlyInAnyOrder("a.one", "b.two", "c.three");
+    }
+
+    static Set<String> written(String source) {
+        Set<String> tables = new HashSet<>();
+        Matcher statement = WRITE.matcher(JOINED.matcher(source).replaceAll("").replace("\\n", " "));
+        while (statement.find()) {
+            tables.add((statement.group(1) + "." + statement.group(2)).toLowerCase(java.util.Locale.ROOT));
+        }
+        return tables;
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private Set<String> mappedTables() {
+        Set<String> tables = new TreeSet<>();
+        for (JavaClass type : classes) {
+            if (type.isAnnotatedWith(Entity.class)) {
+                tables.add(named(type.getAnnotations(), Table.class, type.getName()));
+            }
+            for (JavaField field : type.getFields()) {
+                if (field.isAnnotatedWith(ElementCollection.class)) {
+                    tables.add(named(field.getAnnotations(), CollectionTable.class, field.getFullName()));
+                }
+                if (field.isAnnotatedWith(ManyToMany.class)) {
+                    tables.add(named(field.getAnnotations(), JoinTable.class, field.getFullName()));
+                }
+            }
+        }
+        return tables;
+    }
+
+    /** Schema and name stand at the class or field, so that a reader, and this test, need not know Hibernate's guesses. */
+    private static String named(
+            Iterable<? extends JavaAnnotation<?>> annotations, Class<? extends Annotation> kind, String where) {
+        List<String> found = new ArrayList<>();
+        for (JavaAnnotation<?> annotation : annotations) {
+            if (annotation.getRawType().isEquivalentTo(kind)) {
+                String schema = String.valueOf(annotation.getProperties().get("schema"));
+                found.add(schema + "." + annotation.getProperties().get("name"));
+            }
+        }
+        if (found.size() != 1 || !found.get(0).matches("[a-z_]+\\.[a-z_]+")) {
+            return fail(where + " says no schema and name of its table by @" + kind.getSimpleName());
+        }
+        return found.get(0);
+    }
+}
