@@ -27,8 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class StatesTest {
 
-    private static final List<Integer> WIDTHS = List.of(1280, 390);
-
     @Autowired
     BrowserSession session;
 
@@ -71,7 +69,7 @@ class StatesTest {
         Locator summary = page.getByRole(AriaRole.ALERT).first();
         String wrong = summary.locator("a").first().getAttribute("href");
         assertThat(page.locator(wrong).getAttribute("aria-invalid")).isEqualTo("true");
-        look(page);
+        Accessibility.look(page);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -90,7 +88,7 @@ class StatesTest {
 
         assertThat(page.locator(".empty").getByText(nextStep).first().isVisible())
                 .isTrue();
-        look(page);
+        Accessibility.look(page);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -109,7 +107,7 @@ class StatesTest {
         assertThat(page.locator(".who summary").textContent())
                 .as("nobody should believe to be signed out")
                 .contains(me.name());
-        look(page);
+        Accessibility.look(page);
     }
 
     @ParameterizedTest
@@ -130,13 +128,7 @@ class StatesTest {
         page.setViewportSize(320, 700);
         page.navigate(address);
 
-        assertThat(overflow(page)).as(tooWide(page)).isLessThanOrEqualTo(0);
-    }
-
-    private static String tooWide(Page page) {
-        return String.valueOf(page.evaluate("() => [...document.querySelectorAll('main *')]"
-                + ".filter(it => it.getBoundingClientRect().right > innerWidth + 1)"
-                + ".map(it => it.tagName + '.' + it.className).slice(0, 12)"));
+        Accessibility.doesNotScrollSideways(page, 320);
     }
 
     private SignedIn become(String role, Page page) {
@@ -149,21 +141,5 @@ class StatesTest {
             session.signIn(page, person);
         }
         return person;
-    }
-
-    private static int overflow(Page page) {
-        Object pixels =
-                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        return ((Number) pixels).intValue();
-    }
-
-    private static void look(Page page) {
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            Accessibility.check(page);
-            assertThat(overflow(page))
-                    .as("%s scrolls sideways at %d px", page.url(), width)
-                    .isLessThanOrEqualTo(0);
-        }
     }
 }

@@ -5,8 +5,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/** A clock in Paris that shows the present until a test moves it, and stands still then. */
+/**
+ * A clock in Paris that shows the present until a test moves it, and stands still then. The application of every test goes
+ * by it: whoever moves it sets it right again.
+ */
+@Component
 public final class MovedClock extends Clock {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

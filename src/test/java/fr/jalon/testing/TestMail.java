@@ -11,11 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /** The SMTP server of a test run: real mail over a real socket, read back by recipient. */
 public final class TestMail {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration POLL = Duration.ofMillis(20);
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     private static final class Holder {
@@ -51,14 +53,11 @@ public final class TestMail {
     }
 
     /** The text of the n-th letter to that address (from 1), waited for. */
-    public static String text(String address, int nth) throws InterruptedException {
-        long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        while (to(address).size() < nth) {
-            if (System.nanoTime() > giveUp) {
-                throw new AssertionError("No letter number " + nth + " to " + address + " within " + PATIENCE);
-            }
-            Thread.sleep(50);
-        }
+    public static String text(String address, int nth) {
+        Awaitility.await("letter number " + nth + " to " + address)
+                .atMost(PATIENCE)
+                .pollInterval(POLL)
+                .until(() -> to(address).size() >= nth);
         try {
             return String.valueOf(to(address).get(nth - 1).getContent());
         } catch (MessagingException | IOException e) {
@@ -67,7 +66,7 @@ public final class TestMail {
     }
 
     /** The first link in that letter, from the root of the site on. */
-    public static String link(String address, int nth) throws InterruptedException {
+    public static String link(String address, int nth) {
         Matcher link = LINK.matcher(text(address, nth));
         if (!link.find()) {
             throw new AssertionError("No link in letter number " + nth + " to " + address);

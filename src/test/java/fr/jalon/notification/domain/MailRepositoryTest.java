@@ -6,10 +6,12 @@ import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
@@ -152,11 +154,8 @@ class MailRepositoryTest {
                 .single();
     }
 
-    private void awaitSent() throws InterruptedException {
-        for (int i = 0; i < 400 && waiting(); i++) {
-            Thread.sleep(50);
-        }
-        assertThat(waiting()).isFalse();
+    private void awaitSent() {
+        Awaitility.await("the letter's sending").atMost(Duration.ofSeconds(20)).until(() -> !waiting());
     }
 
     private boolean waiting() {

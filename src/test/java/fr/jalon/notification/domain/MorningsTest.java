@@ -21,7 +21,6 @@ import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.MovedClock;
 import fr.jalon.testing.TestMail;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -32,25 +31,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mornings over a year and more: one letter a person at most, the right one, and never twice. */
 @JalonTest
-@DirtiesContext
 class MorningsTest {
 
-    private static final MovedClock TIME = new MovedClock();
     private static final String CALL = "e1.o4.appeler";
 
-    @TestBean
-    @SuppressWarnings("NullAway.Init")
-    Clock clock;
-
-    static Clock clock() {
-        return TIME;
-    }
+    @Autowired
+    MovedClock clock;
 
     @Autowired
     CompanyScope scope;
@@ -101,7 +91,7 @@ class MorningsTest {
     /** J on Tuesday 7 March 2028: the call is due some working day of the summer before. */
     @BeforeEach
     void aPlanMadeInGoodTime() {
-        TIME.to("2027-01-15T10:00");
+        clock.to("2027-01-15T10:00");
         nadia = people.newCompany("Matins " + UUID.randomUUID());
         karim = people.join("Karim Morel", Position.in(nadia.company(), Role.MEMBER));
         plan = plans.plan(nadia, "Fauchage", LocalDate.of(2028, 3, 7));
@@ -110,7 +100,7 @@ class MorningsTest {
 
     @AfterEach
     void theClockGoesOn() {
-        TIME.back();
+        clock.back();
         jdbc.sql("DELETE FROM notification.mail WHERE written_at > now() + interval '1 day'")
                 .update();
     }
@@ -118,7 +108,7 @@ class MorningsTest {
     @Test
     void onMondayAtHalfPastSevenEverybodyGetsTheWeek() throws Exception {
         LocalDate due = due(CALL);
-        TIME.to(monday(due) + "T07:30");
+        clock.to(monday(due) + "T07:30");
         morning();
 
         String text = TestMail.text(karim.email(), 1);
@@ -136,7 +126,7 @@ class MorningsTest {
 
     @Test
     void aMorningToldTwiceOrByTwoInstancesAtOnceWritesOneLetter() throws Exception {
-        TIME.to(monday(due(CALL)) + "T07:30");
+        clock.to(monday(due(CALL)) + "T07:30");
         AtOnce.times(4, () -> {
             morning();
             return true;
@@ -150,12 +140,12 @@ class MorningsTest {
     @Test
     void aDigestMissedAtDawnComesTheSameDayAndNotOnThursday() {
         LocalDate monday = monday(due(CALL));
-        TIME.to(monday + "T21:10");
+        clock.to(monday + "T21:10");
         morning();
         assertThat(letters(karim, MailKind.DIGEST)).isEqualTo(1);
 
         UUID late = plans.plan(nadia, "Tonte", LocalDate.of(2028, 3, 7));
-        TIME.to(monday.plusDays(3) + "T09:00");
+        clock.to(monday.plusDays(3) + "T09:00");
         inScope(() -> listener().on(new MorningBegan(nadia.company(), monday)));
         morning();
         assertThat(letters(nadia, MailKind.DIGEST))
@@ -171,7 +161,7 @@ class MorningsTest {
         int sent = 0;
         LocalDate sentOn = null;
         for (; !day.isAfter(due); day = day.plusDays(1)) {
-            TIME.to(day + "T07:30");
+            clock.to(day + "T07:30");
             morning();
             if (letters(karim, MailKind.REMINDER) > sent) {
                 sent++;
@@ -193,7 +183,7 @@ class MorningsTest {
     void whoeverChoosesMoreDaysIsRemindedEarlier() {
         preferences(karim, new Wanted(true, 10, false, true, true));
         LocalDate due = due(CALL);
-        TIME.to(due.minusDays(14) + "T07:30");
+        clock.to(due.minusDays(14) + "T07:30");
         morning();
 
         assertThat(letters(karim, MailKind.REMINDER)).isEqualTo(1);
@@ -206,16 +196,16 @@ class MorningsTest {
     void anActionThatMovesIsRemindedOfAgain() {
         preferences(karim, new Wanted(true, 3, false, true, true));
         LocalDate due = due(CALL);
-        TIME.to(due.minusDays(1) + "T07:30");
+        clock.to(due.minusDays(1) + "T07:30");
         if (due.minusDays(1).getDayOfWeek().getValue() > 5) {
-            TIME.to(due + "T07:30");
+            clock.to(due + "T07:30");
         }
         morning();
         assertThat(letters(karim, MailKind.REMINDER)).isEqualTo(1);
 
         LocalDate later = due.plusDays(21);
         inScope(() -> planService.postpone(new Change(plan, null, karim.membership()), CALL, later, "salon"));
-        TIME.to(due(CALL) + "T07:30");
+        clock.to(due(CALL) + "T07:30");
         morning();
         assertThat(letters(karim, MailKind.REMINDER)).isEqualTo(2);
     }
@@ -226,7 +216,7 @@ class MorningsTest {
         LocalDate due = due(CALL);
         int sent = 0;
         for (LocalDate day = due.plusDays(1); day.isBefore(due.plusDays(15)); day = day.plusDays(1)) {
-            TIME.to(day + "T07:30");
+            clock.to(day + "T07:30");
             morning();
         }
         sent = letters(karim, MailKind.REMINDER);
@@ -236,10 +226,10 @@ class MorningsTest {
     @Test
     void aDigestOnMondayStandsForTheReminderOfThatDay() {
         LocalDate monday = monday(due(CALL));
-        TIME.to(monday + "T07:30");
+        clock.to(monday + "T07:30");
         morning();
         for (int i = 1; i < 5; i++) {
-            TIME.to(monday.plusDays(i) + "T07:30");
+            clock.to(monday.plusDays(i) + "T07:30");
             morning();
         }
 
@@ -252,10 +242,10 @@ class MorningsTest {
         preferences(karim, new Wanted(true, 10, false, true, true));
         inScope(() -> planService.postpone(
                 new Change(plan, null, karim.membership()), CALL, LocalDate.of(2027, 5, 7), "congés"));
-        TIME.to("2027-05-06T07:30"); // Ascension, a Thursday
+        clock.to("2027-05-06T07:30"); // Ascension, a Thursday
         morning();
         assertThat(letters(karim, MailKind.REMINDER)).isZero();
-        TIME.to("2027-05-07T07:30");
+        clock.to("2027-05-07T07:30");
         morning();
         assertThat(letters(karim, MailKind.REMINDER)).isEqualTo(1);
     }
@@ -263,7 +253,7 @@ class MorningsTest {
     @Test
     void eachWeekIsAnotherLetterOverTheYearsEnd() {
         for (String monday : List.of("2027-12-20", "2027-12-27", "2028-01-03", "2028-01-10")) {
-            TIME.to(monday + "T07:30");
+            clock.to(monday + "T07:30");
             morning();
         }
         List<String> causes = jdbc.sql(
@@ -280,7 +270,7 @@ class MorningsTest {
     void theHourOfTheMorningHoldsOverTheChangeOfHours() {
         give("e1.o1.lister", nadia);
         for (String monday : List.of("2027-03-22", "2027-03-29", "2027-10-25", "2027-11-01")) {
-            TIME.to(monday + "T00:10"); // in winter still Sunday in UTC, in summer two hours so
+            clock.to(monday + "T00:10"); // in winter still Sunday in UTC, in summer two hours so
             morning();
         }
         assertThat(letters(nadia, MailKind.DIGEST)).isEqualTo(4);
@@ -290,7 +280,7 @@ class MorningsTest {
     void whoeverStoppedLeftOrIsBarredGetsNothing() {
         preferences(nadia, new Wanted(false, 3, false, true, true));
         accounts.disable(karim.accountId());
-        TIME.to(monday(due(CALL)) + "T07:30");
+        clock.to(monday(due(CALL)) + "T07:30");
         morning();
 
         assertThat(letters(nadia, MailKind.DIGEST) + letters(nadia, MailKind.REMINDER))
@@ -300,22 +290,22 @@ class MorningsTest {
 
     @Test
     void aMorningGoesThroughTheRegistryOfEvents() throws Exception {
-        TIME.to(monday(due(CALL)) + "T07:30");
+        clock.to(monday(due(CALL)) + "T07:30");
         inScope(() -> transaction.executeWithoutResult(
-                status -> events.publishEvent(new MorningBegan(nadia.company(), LocalDate.now(TIME)))));
+                status -> events.publishEvent(new MorningBegan(nadia.company(), LocalDate.now(clock)))));
 
         assertThat(TestMail.text(karim.email(), 1)).contains("À FAIRE CETTE SEMAINE");
     }
 
     @Test
     void whatBreaksHalfWayIsToldWholeTheNextTimeAndNothingTwice() {
-        TIME.to(monday(due(CALL)) + "T07:30");
+        clock.to(monday(due(CALL)) + "T07:30");
         UUID last = colleagues(nadia).get(colleagues(nadia).size() - 1);
         PlanNews breaking = new BreakingNews(news, last);
         ReminderListener dying = listener(breaking);
 
         org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> dying.on(new MorningBegan(nadia.company(), LocalDate.now(TIME))))
+                        () -> dying.on(new MorningBegan(nadia.company(), LocalDate.now(clock))))
                 .hasMessage("killed");
         int before = letters(karim, MailKind.DIGEST) + letters(nadia, MailKind.DIGEST);
         assertThat(before).isEqualTo(1);
@@ -352,7 +342,7 @@ class MorningsTest {
     }
 
     private void morning() {
-        listener().on(new MorningBegan(nadia.company(), LocalDate.now(TIME)));
+        listener().on(new MorningBegan(nadia.company(), LocalDate.now(clock)));
     }
 
     private ReminderListener listener() {
@@ -360,7 +350,7 @@ class MorningsTest {
     }
 
     private ReminderListener listener(PlanNews from) {
-        return new ReminderListener(scope, colleagues, from, preferences, mail, reminded, site, transaction, TIME);
+        return new ReminderListener(scope, colleagues, from, preferences, mail, reminded, site, transaction, clock);
     }
 
     private List<UUID> colleagues(SignedIn of) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import fr.jalon.testing.JalonTest;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,7 +37,9 @@ class NewsAgainTest {
         transaction.executeWithoutResult(status -> events.publishEvent(new StumblingListener.Happened(id)));
         await(id, 1);
         newsAgain();
-        Thread.sleep(500);
+        UUID later = UUID.randomUUID(); // what comes after has been heard
+        transaction.executeWithoutResult(status -> events.publishEvent(new StumblingListener.Happened(later)));
+        await(later, 1);
         assertThat(listener.times(id)).as("fresh news is left to its listener").isEqualTo(1);
 
         jdbc.sql("UPDATE site.event_publication SET publication_date = publication_date - interval '1 hour'"
@@ -45,10 +48,7 @@ class NewsAgainTest {
                 .update();
         newsAgain();
         await(id, 2);
-        for (int i = 0; i < 100 && publications(id) > 0; i++) {
-            Thread.sleep(50);
-        }
-        assertThat(publications(id)).isZero();
+        Awaitility.await("the end of the news").until(() -> publications(id) == 0);
     }
 
     @SuppressWarnings("NullAway") // the task looks at neither
@@ -56,10 +56,8 @@ class NewsAgainTest {
         newsAgainTask.executeRecurringly(null, null);
     }
 
-    private void await(UUID id, int times) throws InterruptedException {
-        for (int i = 0; i < 200 && listener.times(id) < times; i++) {
-            Thread.sleep(50);
-        }
+    private void await(UUID id, int times) {
+        Awaitility.await("the listener").until(() -> listener.times(id) >= times);
         assertThat(listener.times(id)).isEqualTo(times);
     }
 

@@ -21,6 +21,7 @@ import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.Looks;
 import fr.jalon.testing.TestMail;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -207,13 +209,16 @@ class PlanNewsListenerTest {
                                 + " (SELECT id::text FROM unnest(?::uuid[]) AS id)")
                 .param(ids(karim))
                 .update();
-        Scheduler one = scheduler("one");
-        Scheduler other = scheduler("other");
+        Looks looks = new Looks();
+        Looks others = new Looks();
+        Scheduler one = scheduler("one", looks);
+        Scheduler other = scheduler("other", others);
         one.start();
         other.start();
         try {
             TestMail.text(karim.email(), 1);
-            Thread.sleep(1_000);
+            looks.awaitAnother();
+            others.awaitAnother();
         } finally {
             one.stop();
             other.stop();
@@ -263,11 +268,12 @@ class PlanNewsListenerTest {
         assertThat(letters(karim)).isZero();
     }
 
-    private Scheduler scheduler(String name) {
+    private Scheduler scheduler(String name, Looks looks) {
         return Scheduler.create(dataSource, List.of(newsTask))
                 .tableName("site.scheduled_task")
                 .schedulerName(() -> name)
                 .pollingInterval(Duration.ofMillis(100))
+                .addSchedulerListener(looks)
                 .threads(2)
                 .build();
     }
@@ -293,10 +299,8 @@ class PlanNewsListenerTest {
         return new PlanNewsListener.Due(nadia.company(), who.membership(), kind);
     }
 
-    private void await(SignedIn who, int count) throws InterruptedException {
-        for (int i = 0; i < 200 && waiting(who) < count; i++) {
-            Thread.sleep(50);
-        }
+    private void await(SignedIn who, int count) {
+        Awaitility.await("news for " + who.name()).until(() -> waiting(who) >= count);
         assertThat(waiting(who)).isEqualTo(count);
     }
 

@@ -67,13 +67,13 @@ class CalendarAndMailJourneyTest {
         page.getByLabel("Son nom").fill("");
         button(page, "Créer le calendrier").click();
         assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Donnez un nom à ce calendrier.");
-        look(page);
+        Accessibility.look(page);
         page.getByLabel("Son nom").fill("Fauchage ; l’été 🌳");
         page.getByLabel("Son nom").press("Enter");
 
         Locator address = page.getByLabel("Adresse à donner à votre agenda");
         assertThat(address).isVisible();
-        look(page);
+        Accessibility.look(page);
         String path = URI.create(address.inputValue()).getPath();
         assertThat(link(page, "Ouvrir dans mon agenda").getAttribute("href")).startsWith("webcal://");
         button(page, "Copier l’adresse").click();
@@ -96,7 +96,7 @@ class CalendarAndMailJourneyTest {
 
         button(page, "Révoquer Fauchage ; l’été 🌳").click();
         assertThat(page.locator("main")).containsText("Aucun calendrier pour l’instant");
-        look(page);
+        Accessibility.look(page);
         assertThat(fetch(other).statusCode()).isEqualTo(404);
     }
 
@@ -110,15 +110,15 @@ class CalendarAndMailJourneyTest {
         button(page, "Enregistrer").click();
         assertThat(page.getByText("Vos choix sont enregistrés")).isVisible();
         assertThat(page.getByLabel("Combien de temps avant")).hasValue("7");
-        look(page);
+        Accessibility.look(page);
 
         page.context().clearCookies();
         page.navigate("/arret/" + letters.secret(nadia, MailKind.DIGEST));
-        look(page);
+        Accessibility.look(page);
         button(page, "Arrêter ces courriels").click();
         assertThat(page.getByText("vous ne recevez plus le bilan du lundi, dès maintenant"))
                 .isVisible();
-        look(page);
+        Accessibility.look(page);
 
         session.signIn(page, nadia);
         page.navigate("/rappels");
@@ -140,16 +140,6 @@ class CalendarAndMailJourneyTest {
                                 .header("User-Agent", "Agenda d’essai/1.0".replace("’", "'"))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static void look(Page page) {
-        for (int width : new int[] {390, 1280}) {
-            page.setViewportSize(width, 900);
-            Accessibility.check(page);
-            Object overflow =
-                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(((Number) overflow).intValue()).as(page.url()).isLessThanOrEqualTo(0);
-        }
     }
 
     private static Locator button(Page page, String name) {

@@ -27,8 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class PlanStatesTest {
 
-    private static final List<Integer> WIDTHS = List.of(1280, 390);
-
     @Autowired
     BrowserSession session;
 
@@ -96,7 +94,7 @@ class PlanStatesTest {
         Locator summary = page.getByRole(AriaRole.ALERT).first();
         String wrong = summary.locator("a").first().getAttribute("href");
         assertThat(page.locator(wrong).getAttribute("aria-invalid")).isEqualTo("true");
-        look(page);
+        Accessibility.look(page);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -117,7 +115,7 @@ class PlanStatesTest {
                         : address);
 
         assertThat(page.locator("main").textContent()).contains(says);
-        look(page);
+        Accessibility.look(page);
     }
 
     @Test
@@ -148,7 +146,7 @@ class PlanStatesTest {
                 "/modeles/" + draft + "/brouillon",
                 "/calendriers")) {
             assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
-            assertThat(overflow(page)).as("%s: %s", address, tooWide(page)).isLessThanOrEqualTo(0);
+            Accessibility.doesNotScrollSideways(page, 320);
         }
     }
 
@@ -156,27 +154,5 @@ class PlanStatesTest {
         SignedIn nadia = people.newCompany("États " + UUID.randomUUID());
         session.signIn(page, nadia);
         return nadia;
-    }
-
-    private static String tooWide(Page page) {
-        return String.valueOf(page.evaluate("() => [...document.querySelectorAll('main *')]"
-                + ".filter(it => it.getBoundingClientRect().right > innerWidth + 1)"
-                + ".map(it => it.tagName + '.' + it.className).slice(0, 12)"));
-    }
-
-    private static int overflow(Page page) {
-        Object pixels =
-                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        return ((Number) pixels).intValue();
-    }
-
-    private static void look(Page page) {
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            Accessibility.check(page);
-            assertThat(overflow(page))
-                    .as("%s scrolls sideways at %d px: %s", page.url(), width, tooWide(page))
-                    .isLessThanOrEqualTo(0);
-        }
     }
 }

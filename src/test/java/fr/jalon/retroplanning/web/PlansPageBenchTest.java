@@ -21,13 +21,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Runs {@link PlansPageBench} and prints its figures beside the yardstick's. Shows speed; asserts none. */
 @Tag("bench")
 @JalonTest
-@TestPropertySource(properties = "spring.test.mockmvc.print=none") // else each answer is written out with its model
 class PlansPageBenchTest {
 
     @Autowired

@@ -52,11 +52,16 @@ class BuyerNamesImportTest {
     @BeforeEach
     void begin() {
         imported = new Imported(importer, importRepository, jdbc);
+        forgetTheBuyer(); // whom another test may have imported under another name
     }
 
     @AfterEach
     void takeAway() {
         imported.close();
+        forgetTheBuyer();
+    }
+
+    private void forgetTheBuyer() {
         jdbc.sql("DELETE FROM market.buyer WHERE siren = :siren")
                 .param("siren", SIREN.value())
                 .update();

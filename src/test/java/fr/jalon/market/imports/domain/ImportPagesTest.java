@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,20 +168,16 @@ class ImportPagesTest {
         return awaitEnd(uploaded(answer));
     }
 
-    private String awaitEnd(String location) throws Exception {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            String page = mvc.get()
-                    .uri(location)
-                    .with(people.admin())
-                    .exchange()
-                    .getResponse()
-                    .getContentAsString(StandardCharsets.UTF_8);
-            if (!page.contains("<progress")) {
-                return page;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("The import did not end in time");
+    private String awaitEnd(String location) {
+        return Awaitility.await("the import's end")
+                .atMost(PATIENCE)
+                .until(
+                        () -> mvc.get()
+                                .uri(location)
+                                .with(people.admin())
+                                .exchange()
+                                .getResponse()
+                                .getContentAsString(StandardCharsets.UTF_8),
+                        page -> !page.contains("<progress"));
     }
 }

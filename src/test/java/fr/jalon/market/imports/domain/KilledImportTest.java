@@ -7,10 +7,10 @@ import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -82,35 +82,25 @@ class KilledImportTest {
                 .start();
     }
 
-    private void awaitState(Process process, String state) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
+    private void awaitState(Process process, String state) {
+        Awaitility.await("the import's beginning").atMost(PATIENCE).until(() -> {
             assertThat(process.isAlive()).as("the importing process runs").isTrue();
             List<Long> records = jdbc.sql(
                             "SELECT records_read FROM market.intake WHERE file_name = 'killed.json' AND state = ?")
                     .param(state)
                     .query(Long.class)
                     .list();
-            if (!records.isEmpty() && records.get(0) > 1000) {
-                return;
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("The import did not begin in time");
+            return !records.isEmpty() && records.get(0) > 1000;
+        });
     }
 
     /** The server notices the broken connection within two seconds and lets go of the transaction's locks. */
-    private void awaitRollback() throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            if (jdbc.sql("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = 740101")
-                            .query(Long.class)
-                            .single()
-                    == 0) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("The killed import still holds its lock");
+    private void awaitRollback() {
+        Awaitility.await("the end of the killed import's lock")
+                .atMost(PATIENCE)
+                .until(() -> jdbc.sql("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = 740101")
+                                .query(Long.class)
+                                .single()
+                        == 0);
     }
 }

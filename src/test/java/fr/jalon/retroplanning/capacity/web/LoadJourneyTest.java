@@ -14,7 +14,6 @@ import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.testing.Accessibility;
 import fr.jalon.testing.BrowserSession;
 import fr.jalon.testing.BrowserTest;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Two plans ask too much of somebody in one week: from the warning to the week that holds, by keyboard. */
 @BrowserTest
 class LoadJourneyTest {
-
-    private static final List<Integer> WIDTHS = List.of(1280, 390);
 
     @Autowired
     BrowserSession session;
@@ -51,12 +48,12 @@ class LoadJourneyTest {
 
         page.navigate("/retroplannings");
         assertThat(page.locator(".warning")).containsText("Karim Morel (30\u00a0min de trop)");
-        look(page);
+        Accessibility.look(page);
         link(page, "Voir la charge et ce qui l’allégerait").press("Enter");
         Locator conflict = page.locator("[id='s" + week.monday() + "-" + karim.membership() + "']");
         assertThat(conflict).containsText("Fauchage des accotements");
         assertThat(conflict).containsText("Tonte des stades");
-        look(page);
+        Accessibility.look(page);
 
         saysHowMuchTime(page);
         conflict.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Reporter «"))
@@ -64,7 +61,7 @@ class LoadJourneyTest {
 
         assertThat(page.locator(".relieved")).containsText("C’est fait\u00a0: Reporter");
         assertThat(conflict).hasCount(0);
-        look(page);
+        Accessibility.look(page);
         page.locator(".relieved a").first().press("Enter");
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rendre la date calculée")))
                 .isVisible();
@@ -73,12 +70,12 @@ class LoadJourneyTest {
     /** A typing error first, then less time, so that the week is still too full. */
     private static void saysHowMuchTime(Page page) {
         link(page, "Changer le temps de Karim Morel").press("Enter");
-        look(page);
+        Accessibility.look(page);
         page.getByLabel("Temps par semaine").fill("pas mal");
         page.getByLabel("Temps par semaine").press("Enter");
         assertThat(page.locator(".error-summary")).containsText("Ce temps ne se lit pas");
         assertThat(page.getByLabel("Temps par semaine")).hasValue("pas mal");
-        look(page);
+        Accessibility.look(page);
         page.getByLabel("Temps par semaine").fill("45 min");
         page.getByLabel("Temps par semaine").press("Enter");
         assertThat(page.locator(".notice")).containsText("Karim Morel a maintenant 45\u00a0min par semaine");
@@ -86,18 +83,5 @@ class LoadJourneyTest {
 
     private static Locator link(Page page, String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static void look(Page page) {
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            Accessibility.check(page);
-            Object over =
-                    page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            org.assertj.core.api.Assertions.assertThat(((Number) over).intValue())
-                    .as("%s scrolls sideways at %d px", page.url(), width)
-                    .isLessThanOrEqualTo(0);
-        }
-        page.setViewportSize(1280, 900);
     }
 }

@@ -16,15 +16,19 @@ import fr.jalon.retroplanning.MorningBegan;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.site.French;
 import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.Looks;
 import fr.jalon.testing.MovedClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +62,7 @@ class MorningJobConfigurationTest {
     private final AtomicInteger mornings = new AtomicInteger();
     private final MovedClock time = new MovedClock();
     private final List<Scheduler> running = new ArrayList<>();
+    private final Map<String, Looks> looks = new HashMap<>();
 
     @AfterEach
     void stop() {
@@ -85,10 +90,9 @@ class MorningJobConfigurationTest {
         time.to("2027-12-06T15:00");
         start("two");
         start("three");
-        for (int i = 0; i < 100 && mornings.get() == 0; i++) {
-            Thread.sleep(50);
-        }
-        Thread.sleep(500);
+        Awaitility.await("the morning").until(() -> mornings.get() > 0);
+        looks.get("two").awaitAnother();
+        looks.get("three").awaitAnother();
         assertThat(mornings).hasValue(1);
         assertThat(due()).isEqualTo("2027-12-07T06:30:00Z");
     }
@@ -104,9 +108,7 @@ class MorningJobConfigurationTest {
                 .params(java.sql.Timestamp.from(time.instant().minusSeconds(3_600)), name)
                 .update();
         start("two");
-        for (int i = 0; i < 200 && mornings.get() == 0; i++) {
-            Thread.sleep(50);
-        }
+        Awaitility.await("the morning").until(() -> mornings.get() > 0);
         assertThat(mornings).hasValue(1);
     }
 
@@ -158,6 +160,7 @@ class MorningJobConfigurationTest {
                 .schedulerName(() -> instance)
                 .clock(() -> time.instant().plusNanos(System.nanoTime() - born))
                 .pollingInterval(Duration.ofMillis(100))
+                .addSchedulerListener(looks.computeIfAbsent(instance, one -> new Looks()))
                 .heartbeatInterval(Duration.ofMillis(500))
                 .threads(1)
                 .build();

@@ -16,11 +16,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What holds for every load, shown over those of a hundred thousand plans. */
+/** What holds for every load, shown over those of thousands of plans. */
 class LoadPropertiesTest {
 
-    /** Fewer where each of thousands of changed engines is tried. */
-    private static final int PLANS = Integer.getInteger("jalon.test.plans", 100_000);
+    /** A hundred thousand with -Pthorough; fewer where each of thousands of changed engines is tried. */
+    private static final int PLANS = Integer.getInteger("jalon.test.plans", 2_000);
 
     private static final int WITH_REMEDIES = Math.min(600, 60 + PLANS / 100);
     private static final int BRUTE_FORCED = Math.min(3_000, 300 + PLANS / 10);
