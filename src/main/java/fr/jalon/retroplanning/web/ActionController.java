@@ -40,18 +40,16 @@ class ActionController {
             @AuthenticationPrincipal SignedIn me) {
         PlanDetails details = planQueries.details(plan);
         ScheduledAction scheduled = pages.find(details, action);
-        ModelAndView view = pages.view(details, scheduled, me.membership());
         if (date == null || scheduled.latest() == null) {
-            return view;
+            return pages.view(details, scheduled, me.membership());
         }
         PostponeForm form = PostponeForm.on(date);
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
         Optional<LocalDate> day = form.day(details.schedule(), scheduled, errors);
-        view.addAllObjects(errors.getModel()).addObject("tried", true);
-        if (!errors.hasErrors()) {
-            view.addObject(
-                    "effect", PostponementView.of(PostponeForm.effect(details, action, day.orElseThrow(), me.name())));
-        }
-        return view;
+        PostponementView effect = errors.hasErrors()
+                ? null
+                : PostponementView.of(PostponeForm.effect(details, action, day.orElseThrow(), me.name()));
+        return pages.view(details, scheduled, me.membership(), ActionPage.Proposal.drawn(effect))
+                .addAllObjects(errors.getModel());
     }
 }

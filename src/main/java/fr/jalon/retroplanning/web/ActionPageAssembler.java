@@ -4,11 +4,12 @@ import fr.jalon.retroplanning.domain.HistoryLine;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.web.page.ActionView;
+import fr.jalon.retroplanning.web.page.PagePart;
 import fr.jalon.scheduling.engine.ScheduledAction;
+import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
@@ -32,22 +33,29 @@ public class ActionPageAssembler {
 
     /** @param me the membership of who looks */
     public ModelAndView view(PlanDetails details, ScheduledAction action, UUID me) {
+        return view(details, action, me, ActionPage.Proposal.NONE);
+    }
+
+    ModelAndView view(PlanDetails details, ScheduledAction action, UUID me, ActionPage.Proposal proposal) {
         List<HistoryLine> history = planQueries.history(details.id()).stream()
                 .filter(happening -> action.key().equals(happening.key()))
                 .toList();
-        ModelAndView view = new ModelAndView("retroplanning/action")
-                .addObject("details", details)
-                .addObject("action", ActionView.of(details, action))
-                .addObject("history", history)
+        List<PagePart> added = parts.stream()
+                .flatMap(part -> part.of(details, action, me).stream())
+                .toList();
+        ModelAndView view = new ModelAndView(
+                        "retroplanning/action",
+                        "page",
+                        new ActionPage(details, ActionView.of(details, action), history, proposal, added))
                 .addObject("form", PostponeForm.empty());
-        parts.forEach(part -> view.addAllObjects(part.of(details, action, me)));
+        added.stream()
+                .flatMap(part -> part.forms().stream())
+                .forEach(blank -> view.addObject(blank.name(), blank.form()));
         return view;
     }
 
     /** The same page after something typed on it was refused. */
     public ModelAndView refused(PlanDetails details, ScheduledAction action, UUID me, BindingResult errors) {
-        ModelAndView again = view(details, action, me).addAllObjects(errors.getModel());
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+        return FailedForm.on(view(details, action, me), errors);
     }
 }

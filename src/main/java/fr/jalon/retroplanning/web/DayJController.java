@@ -7,6 +7,7 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.scheduling.engine.Preview;
+import fr.jalon.site.FailedForm;
 import fr.jalon.site.French;
 import fr.jalon.site.SeenVersion;
 import java.time.Clock;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -33,13 +33,13 @@ class DayJController {
 
     private final PlanQueries planQueries;
     private final DayJService dayJService;
-    private final PreviewPageAssembler previews;
+    private final DayJPageAssembler pages;
     private final Clock clock;
 
-    DayJController(PlanQueries planQueries, DayJService dayJService, PreviewPageAssembler previews, Clock clock) {
+    DayJController(PlanQueries planQueries, DayJService dayJService, DayJPageAssembler pages, Clock clock) {
         this.planQueries = planQueries;
         this.dayJService = dayJService;
-        this.previews = previews;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -54,7 +54,7 @@ class DayJController {
         PlanDetails details = planQueries.details(plan);
         DayJForm form = typed.followedBy(details.facts().j());
         if (form.isEmpty()) {
-            return view(details)
+            return view(DayJPage.asking(details))
                     .addObject("form", DayJForm.of(details.facts().j(), typed.fact(), LocalDate.now(clock)));
         }
         if (!form.equals(typed)) {
@@ -67,11 +67,11 @@ class DayJController {
             return new ModelAndView("redirect:/retroplannings/" + plan + "/jour-j");
         }
         Optional<NewJ> window = form.newJ(LocalDate.now(clock), errors);
-        return window.map(to -> previews.on(
-                        view(details).addAllObjects(errors.getModel()),
-                        plan,
-                        dayJService.preview(plan, to, Set.of(), me.membership())))
-                .orElseGet(() -> refused(details, errors));
+        if (window.isEmpty()) {
+            return FailedForm.on(view(DayJPage.asking(details)), errors);
+        }
+        Preview effect = dayJService.preview(plan, window.get(), Set.of(), me.membership());
+        return view(pages.showing(details, effect)).addAllObjects(errors.getModel());
     }
 
     /** Moves J when the page showed exactly this effect; when keeping some days has others, shows them first. */
@@ -86,19 +86,18 @@ class DayJController {
         DayJForm form = typed.followedBy(details.facts().j());
         Optional<NewJ> window = form.newJ(LocalDate.now(clock), errors);
         if (window.isEmpty()) {
-            return refused(details, errors);
+            return FailedForm.on(view(DayJPage.asking(details)), errors);
         }
         NewJ to = window.get();
         Set<String> keep = form.keep(dayJService.preview(plan, to, Set.of(), me.membership()));
         Preview wanted = dayJService.preview(plan, to, keep, me.membership());
         Optional<String> reason = form.reason(errors);
         if (reason.isEmpty()) {
-            return previews.on(refused(details, errors), plan, wanted);
+            return FailedForm.on(view(pages.showing(details, wanted)), errors);
         }
         if (!keep.equals(form.shown())
                 && !dayJService.preview(plan, to, form.shown(), me.membership()).foretells(wanted)) {
-            return previews.on(view(details).addAllObjects(errors.getModel()), plan, wanted)
-                    .addObject("furtherEffects", true);
+            return view(pages.showing(details, wanted).withFurtherEffects()).addAllObjects(errors.getModel());
         }
         dayJService.move(
                 new Change(plan, SeenVersion.version(form.version()), me.membership()), to, keep, reason.get());
@@ -107,13 +106,7 @@ class DayJController {
         return new ModelAndView("redirect:/retroplannings/" + plan);
     }
 
-    private static ModelAndView view(PlanDetails details) {
-        return new ModelAndView("retroplanning/day-j", "details", details).addObject("facts", NewPlanDefaults.facts());
-    }
-
-    private static ModelAndView refused(PlanDetails details, BindingResult errors) {
-        ModelAndView again = view(details).addAllObjects(errors.getModel());
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+    private static ModelAndView view(DayJPage page) {
+        return new ModelAndView("retroplanning/day-j", "page", page);
     }
 }

@@ -8,10 +8,10 @@ import fr.jalon.retroplanning.Retroplannings;
 import fr.jalon.retroplanning.domain.NewPlan;
 import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.scheduling.Templates;
-import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
+import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -64,7 +63,7 @@ class NewPlanController {
                 .map(id -> contracts.find(id).orElseThrow(() -> new NotFoundException("contract " + id)));
         NewPlanForm form = fact.map(contract -> NewPlanDefaults.from(contract, LocalDate.now(clock)))
                 .orElseGet(NewPlanForm::empty);
-        return view(marche).addObject("form", form);
+        return view(fact).addObject("form", form);
     }
 
     @PostMapping("/retroplannings")
@@ -78,9 +77,7 @@ class NewPlanController {
         form.checkTemplate(templates, errors);
         Optional<DateWindow> j = DayJForm.window(form.j(), form.jMin(), form.jMax(), LocalDate.now(clock), errors);
         if (errors.hasErrors() || j.isEmpty()) {
-            ModelAndView again = view(form.contract().orElse(null)).addAllObjects(errors.getModel());
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return FailedForm.on(view(contract), errors);
         }
         UUID plan = planService.create(wanted(form, contract, authority, j.get()), me.membership());
         redirect.addFlashAttribute("notice", "Le rétroplanning est prêt : chaque date dit d’où elle vient.");
@@ -100,16 +97,14 @@ class NewPlanController {
                 form.cautious());
     }
 
-    private ModelAndView view(@Nullable UUID marche) {
-        ModelAndView page = new ModelAndView("retroplanning/new");
-        page.addObject("places", NewPlanDefaults.places(nomenclature));
-        List<Template> choices = templates.choices();
-        page.addObject("templates", choices.stream().map(TemplateOutline::of).toList());
-        page.addObject("choices", NewPlanDefaults.templates(choices));
-        page.addObject("cautions", NewPlanDefaults.cautions());
-        Optional.ofNullable(marche)
-                .flatMap(contracts::find)
-                .ifPresent(fact -> page.addObject("contract", fact).addObject("planned", plans.ofContract(fact.id())));
-        return page;
+    private ModelAndView view(Optional<ContractSummary> contract) {
+        return new ModelAndView(
+                "retroplanning/new",
+                "page",
+                NewPlanPage.of(
+                        nomenclature,
+                        templates.choices(),
+                        contract.orElse(null),
+                        contract.map(fact -> plans.ofContract(fact.id())).orElse(List.of())));
     }
 }

@@ -1,14 +1,12 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.calendar.DateInput;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.VerdictProof;
-import fr.jalon.retroplanning.domain.Workloads;
-import fr.jalon.retroplanning.web.page.PlanPage;
-import fr.jalon.retroplanning.web.page.PlanStrain;
-import fr.jalon.site.French;
+import fr.jalon.site.FailedForm;
 import fr.jalon.site.SeenVersion;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -16,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -32,15 +29,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PlanController {
 
+    private final PlanQueries planQueries;
     private final PlanPageAssembler pages;
     private final PlanService planService;
-    private final Workloads workloads;
     private final Clock clock;
 
-    PlanController(PlanPageAssembler pages, PlanService planService, Workloads workloads, Clock clock) {
+    PlanController(PlanQueries planQueries, PlanPageAssembler pages, PlanService planService, Clock clock) {
+        this.planQueries = planQueries;
         this.pages = pages;
         this.planService = planService;
-        this.workloads = workloads;
         this.clock = clock;
     }
 
@@ -50,7 +47,8 @@ class PlanController {
             @PathVariable UUID plan,
             @RequestParam(required = false) @Nullable String verdict,
             @AuthenticationPrincipal SignedIn me) {
-        return view(pages.page(plan), me).addObject("form", VerdictForm.on(LocalDate.now(clock), verdict));
+        return pages.view(planQueries.details(plan), me.membership())
+                .addObject("form", VerdictForm.on(LocalDate.now(clock), verdict));
     }
 
     @PostMapping("/retroplannings/{plan}/verdict")
@@ -60,26 +58,14 @@ class PlanController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanPage page = pages.page(plan);
+        PlanDetails details = planQueries.details(plan);
         LocalDate today = LocalDate.now(clock);
-        Optional<LocalDate> on = DateInput.read(form.date(), "date", false, errors);
-        if (on.filter(day -> day.isAfter(today)).isPresent()) {
-            errors.rejectValue("date", "future", "Le verdict se rend au plus tard aujourd’hui.");
-        }
-        LocalDate oldest = page.details().oldestVerdict();
-        if (on.filter(day -> day.isBefore(oldest)).isPresent()) {
-            errors.rejectValue(
-                    "date",
-                    "old",
-                    "Ce verdict serait antérieur au plan : au plus tôt le " + French.longDate(oldest) + ".");
-        }
+        Optional<LocalDate> on = form.day(details.oldestVerdict(), today, errors);
         Optional<VerdictProof> proof = form.proof(today, errors);
         if (errors.hasErrors()) {
-            ModelAndView again = view(page, me).addAllObjects(errors.getModel());
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return FailedForm.on(pages.view(details, me.membership()), errors);
         }
-        boolean worked = "true".equals(form.reussie());
+        boolean worked = form.worked();
         planService.judge(
                 new Change(plan, SeenVersion.version(form.version()), me.membership()),
                 worked,
@@ -92,12 +78,5 @@ class PlanController {
                                 : "Verdict noté : la fidélisation n’a pas réussi. L’hypothèse n° 1 devient sans objet.")
                         + " Il reste modifiable.");
         return new ModelAndView("redirect:/retroplannings/" + plan + "#hypotheses");
-    }
-
-    private ModelAndView view(PlanPage page, SignedIn me) {
-        return pages.view(page, me.membership())
-                .addObject(
-                        "strain",
-                        PlanStrain.warning(workloads.now(), page.details().id()).orElse(null));
     }
 }

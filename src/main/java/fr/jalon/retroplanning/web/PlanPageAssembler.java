@@ -4,8 +4,11 @@ import fr.jalon.market.ContractSummary;
 import fr.jalon.market.Contracts;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
+import fr.jalon.retroplanning.domain.Workloads;
 import fr.jalon.retroplanning.web.page.ContractCard;
 import fr.jalon.retroplanning.web.page.PlanPage;
+import fr.jalon.retroplanning.web.page.PlanParts;
+import fr.jalon.retroplanning.web.page.PlanStrain;
 import fr.jalon.scheduling.Templates;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Template;
@@ -24,28 +27,38 @@ class PlanPageAssembler {
     private final PlanQueries planQueries;
     private final Templates templates;
     private final Contracts contracts;
+    private final Workloads workloads;
     private final List<PlanPart> parts;
 
-    PlanPageAssembler(PlanQueries planQueries, Templates templates, Contracts contracts, List<PlanPart> parts) {
+    PlanPageAssembler(
+            PlanQueries planQueries,
+            Templates templates,
+            Contracts contracts,
+            Workloads workloads,
+            List<PlanPart> parts) {
         this.planQueries = planQueries;
         this.templates = templates;
         this.contracts = contracts;
+        this.workloads = workloads;
         this.parts = List.copyOf(parts);
     }
 
     /** @param me the membership of who looks */
-    ModelAndView view(PlanPage page, UUID me) {
+    ModelAndView view(PlanDetails details, UUID me) {
+        Template template = details.facts().template();
+        PlanParts added = PlanParts.together(
+                parts.stream().map(part -> part.of(details, me)).toList());
+        PlanPage page = PlanPage.of(
+                details,
+                newer(template),
+                card(details.contractId()),
+                planQueries.history(details.id()),
+                templates.isRetired(template.key()),
+                PlanStrain.warning(workloads.now(), details.id()).orElse(null),
+                added);
         ModelAndView view = new ModelAndView("retroplanning/plan", "page", page);
-        view.addObject(
-                "retired", templates.isRetired(page.details().facts().template().key()));
-        parts.forEach(part -> view.addAllObjects(part.of(page.details(), me)));
+        added.forms().forEach(blank -> view.addObject(blank.name(), blank.form()));
         return view;
-    }
-
-    PlanPage page(UUID planId) {
-        PlanDetails details = planQueries.details(planId);
-        return PlanPage.of(
-                details, newer(details.facts().template()), card(details.contractId()), planQueries.history(planId));
     }
 
     private @Nullable Template newer(Template template) {

@@ -1,12 +1,12 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.retroplanning.domain.PlanDetails;
-import java.util.Map;
+import fr.jalon.retroplanning.web.page.PlanParts;
 import java.util.UUID;
 
-/** What a feature adds to the page of a plan: values of its own in the page's model, shown by a fragment of its own. */
+/** What a feature adds to the page of a plan: records of its own, each with the fragment that shows it. */
 public interface PlanPart {
 
-    /** Values by their names in the model. @param me the membership of who looks */
-    Map<String, ?> of(PlanDetails details, UUID me);
+    /** @param me the membership of who looks */
+    PlanParts of(PlanDetails details, UUID me);
 }

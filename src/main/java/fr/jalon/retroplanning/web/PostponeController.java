@@ -8,6 +8,7 @@ import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.scheduling.engine.PostponementEffect;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.template.Line;
+import fr.jalon.site.FailedForm;
 import fr.jalon.site.French;
 import fr.jalon.site.SeenVersion;
 import jakarta.validation.Valid;
@@ -57,14 +58,12 @@ class PostponeController {
         boolean possible = date.isPresent() && scheduled.latest() != null && !errors.hasFieldErrors("date");
         PostponementEffect effect = possible ? PostponeForm.effect(details, action, date.get(), me.name()) : null;
         if (errors.hasErrors()) {
-            ModelAndView again = pages.refused(details, scheduled, me.membership(), errors);
-            return effect == null ? again : again.addObject("effect", PostponementView.of(effect));
+            ActionPage.Proposal typed = ActionPage.Proposal.typed(effect == null ? null : PostponementView.of(effect));
+            return FailedForm.on(pages.view(details, scheduled, me.membership(), typed), errors);
         }
         if (effect != null && !form.accepts(effect)) {
-            return pages.view(details, scheduled, me.membership())
-                    .addAllObjects(errors.getModel())
-                    .addObject("effect", PostponementView.of(effect))
-                    .addObject("unconfirmed", true);
+            ActionPage.Proposal unconfirmed = ActionPage.Proposal.unconfirmed(PostponementView.of(effect));
+            return pages.view(details, scheduled, me.membership(), unconfirmed).addAllObjects(errors.getModel());
         }
         Change change = new Change(plan, SeenVersion.version(form.version()), me.membership());
         Line line = planService.postpone(

@@ -7,12 +7,12 @@ import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanSettingsService;
 import fr.jalon.shared.Department;
+import fr.jalon.site.FailedForm;
 import fr.jalon.site.SeenVersion;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -54,7 +54,7 @@ class SettingsController {
             RedirectAttributes redirect) {
         PlanDetails details = planQueries.details(plan);
         if (errors.hasErrors()) {
-            return refused(view(details), errors);
+            return FailedForm.on(view(details), errors);
         }
         settings.describe(
                 new Change(plan, SeenVersion.version(form.version()), me.membership()),
@@ -75,7 +75,7 @@ class SettingsController {
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             PlanDetails details = planQueries.details(plan);
-            return refused(view(details).addObject("form", PlanSubjectForm.of(details)), errors);
+            return FailedForm.on(view(details).addObject("form", PlanSubjectForm.of(details)), errors);
         }
         settings.abandon(new Change(plan, null, me.membership()), form.reason());
         redirect.addFlashAttribute("notice", "Plan abandonné. Rien n’est effacé : vous pouvez le reprendre.");
@@ -90,14 +90,7 @@ class SettingsController {
     }
 
     private ModelAndView view(PlanDetails details) {
-        return new ModelAndView("retroplanning/settings", "details", details)
-                .addObject("abandonForm", new AbandonForm(""))
-                .addObject("places", NewPlanDefaults.places(nomenclature))
-                .addObject("cautions", NewPlanDefaults.cautions());
-    }
-
-    private static ModelAndView refused(ModelAndView view, BindingResult errors) {
-        view.addAllObjects(errors.getModel()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return view;
+        return new ModelAndView("retroplanning/settings", "page", SettingsPage.of(details, nomenclature))
+                .addObject("abandonForm", new AbandonForm(""));
     }
 }

@@ -57,24 +57,20 @@ class TemplateChangeController {
     ModelAndView preview(@PathVariable UUID plan, @RequestParam(required = false) @Nullable String modele) {
         PlanDetails details = planQueries.details(plan);
         Template now = details.facts().template();
-        ModelAndView page = new ModelAndView("retroplanning/template-change", "details", details)
-                .addObject("chosen", modele == null ? now.key() : modele)
-                .addObject(
-                        "choices",
-                        NewPlanDefaults.templates(
-                                templates.choices(),
-                                templates.isRetired(now.key()) ? List.of() : templates.versions(now.key())));
-        if (modele != null) {
-            Template template = find(modele);
-            page.addObject("template", template)
-                    .addObject(
-                            "left",
-                            warnings.stream()
-                                    .flatMap(warning -> warning.leftBy(details, template).stream())
-                                    .toList())
-                    .addObject("preview", PreviewPage.of(settings.preview(plan, template), false));
-        }
-        return page;
+        List<NewPlanDefaults.Choice> choices = NewPlanDefaults.templates(
+                templates.choices(), templates.isRetired(now.key()) ? List.of() : templates.versions(now.key()));
+        TemplateChangePage page = modele == null
+                ? new TemplateChangePage(details, now.key(), choices, null)
+                : new TemplateChangePage(details, modele, choices, effect(details, find(modele)));
+        return new ModelAndView("retroplanning/template-change", "page", page);
+    }
+
+    private TemplateChangePage.Effect effect(PlanDetails details, Template template) {
+        List<String> left = warnings.stream()
+                .flatMap(warning -> warning.leftBy(details, template).stream())
+                .toList();
+        return new TemplateChangePage.Effect(
+                template, PreviewPage.of(settings.preview(details.id(), template), false), left);
     }
 
     @PostMapping

@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.calendar.DateInput;
 import fr.jalon.retroplanning.domain.ContactKind;
 import fr.jalon.retroplanning.domain.VerdictProof;
+import fr.jalon.site.French;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -58,6 +59,29 @@ public record VerdictForm(
                         Stream.of(new Choice("", "Une phrase suffit")),
                         Arrays.stream(ContactKind.values()).map(kind -> new Choice(kind.name(), kind.label())))
                 .toList();
+    }
+
+    /**
+     * The day of the verdict; when it is none, or not possible, the errors say why.
+     *
+     * @param oldest the first day on which this plan could be judged
+     */
+    public Optional<LocalDate> day(LocalDate oldest, LocalDate today, BindingResult errors) {
+        Optional<LocalDate> on = DateInput.read(date, "date", false, errors);
+        if (on.filter(day -> day.isAfter(today)).isPresent()) {
+            errors.rejectValue("date", "future", "Le verdict se rend au plus tard aujourd’hui.");
+        }
+        if (on.filter(day -> day.isBefore(oldest)).isPresent()) {
+            errors.rejectValue(
+                    "date",
+                    "old",
+                    "Ce verdict serait antérieur au plan : au plus tôt le " + French.longDate(oldest) + ".");
+        }
+        return on;
+    }
+
+    public boolean worked() {
+        return "true".equals(reussie);
     }
 
     /** What the verdict rests on; empty when there is nothing, or it is not whole, and then the errors say why. */

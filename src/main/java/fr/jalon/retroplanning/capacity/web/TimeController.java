@@ -8,12 +8,12 @@ import fr.jalon.retroplanning.capacity.domain.ReliefService;
 import fr.jalon.retroplanning.web.page.MinutesWording;
 import fr.jalon.scheduling.engine.load.Member;
 import fr.jalon.scheduling.engine.load.Week;
+import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -55,7 +55,7 @@ class TimeController {
         Member person = person(member, me);
         Optional<Integer> minutes = form.minutes(errors);
         if (minutes.isEmpty()) {
-            return refused(person, errors).addObject("weekForm", WeekForm.empty());
+            return FailedForm.on(view(person), errors).addObject("weekForm", WeekForm.empty());
         }
         times.usual(member, minutes.get(), me.membership());
         redirect.addFlashAttribute(
@@ -74,7 +74,7 @@ class TimeController {
         Optional<Week> week = form.week(LocalDate.now(clock), errors);
         Optional<Integer> minutes = form.minutes(errors);
         if (week.isEmpty() || minutes.isEmpty()) {
-            return refused(person, errors).addObject("form", TimeForm.of(person.usual()));
+            return FailedForm.on(view(person), errors).addObject("form", TimeForm.of(person.usual()));
         }
         times.in(week.get(), member, minutes.get(), me.membership());
         redirect.addFlashAttribute(
@@ -107,11 +107,5 @@ class TimeController {
 
     private static ModelAndView view(Member person) {
         return new ModelAndView("retroplanning/capacity/time", "page", TimePage.of(person));
-    }
-
-    private static ModelAndView refused(Member person, BindingResult errors) {
-        ModelAndView again = view(person).addAllObjects(errors.getModel());
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
     }
 }

@@ -7,11 +7,11 @@ import fr.jalon.retroplanning.checklist.domain.ChecklistService;
 import fr.jalon.retroplanning.checklist.domain.ItemAnswers;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
+import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.SeenVersion;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -42,7 +42,7 @@ class ChecklistController {
     ModelAndView show(@PathVariable UUID plan) {
         PlanDetails details = planQueries.details(plan);
         List<CheckedItem> checks = list.of(details);
-        return view(details, checks).addObject("form", ChecklistForm.of(checks));
+        return view(ChecklistPage.of(details, checks)).addObject("form", ChecklistForm.of(checks));
     }
 
     @PostMapping("/{item}")
@@ -59,10 +59,7 @@ class ChecklistController {
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
         ItemAnswers answers = form.read(one, errors);
         if (errors.hasErrors()) {
-            ModelAndView again =
-                    view(details, checks).addAllObjects(errors.getModel()).addObject("wrong", one.key());
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return FailedForm.on(view(ChecklistPage.of(details, checks).failedOn(one)), errors);
         }
         list.answer(details, one, answers, SeenVersion.version(typed.version()), me.membership());
         redirect.addFlashAttribute("notice", "Noté : « " + one.title() + " ».");
@@ -93,9 +90,8 @@ class ChecklistController {
         return back(plan, one, de, "De nouveau à vérifier : « " + one.title() + " ».", redirect);
     }
 
-    private ModelAndView view(PlanDetails details, List<CheckedItem> checks) {
-        return new ModelAndView("retroplanning/checklist/checklist", "details", details)
-                .addObject("checks", ChecklistPage.of(details, checks));
+    private static ModelAndView view(ChecklistPage page) {
+        return new ModelAndView("retroplanning/checklist/checklist", "page", page);
     }
 
     private static ChecklistItem item(String key) {

@@ -17,30 +17,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * The check list of a plan, ready to show.
  *
+ * @param wrong the item whose form failed, null when none did
  * @param step the key of the step it belongs to, null when the plan's method has no numbered step
  * @param open whether that step has begun, so that the plan's page shows the list
  * @param progress {@code 4 sur 6 vérifiés}, with what is wrong
  * @param advice on how to hand in the bid today; empty before step 3
  */
-public record ChecklistPage(@Nullable String step, boolean open, String progress, String advice, List<Line> lines) {
+public record ChecklistPage(
+        PlanDetails details,
+        @Nullable ChecklistItem wrong,
+        @Nullable String step,
+        boolean open,
+        String progress,
+        String advice,
+        List<Line> lines) {
 
     /**
      * @param who who saw to it and when; empty while nobody has
      * @param asks whether something can be typed for it
      */
     public record Line(
-            ChecklistItem item,
-            String chip,
-            String tone,
-            String sentence,
-            boolean ticked,
-            String who,
-            boolean asks,
-            int version) {
+            ChecklistItem item, State state, String sentence, boolean ticked, String who, boolean asks, int version) {
 
         /** Whether something is wrong with it. */
         public boolean isWarning() {
-            return chip.equals(State.WARNING.words());
+            return state == State.WARNING;
         }
     }
 
@@ -56,6 +57,8 @@ public record ChecklistPage(@Nullable String step, boolean open, String progress
                 .reduce((one, next) -> next)
                 .orElse(null);
         return new ChecklistPage(
+                details,
+                null,
                 last == null ? null : last.step().key(),
                 last != null && !details.schedule().today().isBefore(last.opens()),
                 progress(lines),
@@ -65,6 +68,11 @@ public record ChecklistPage(@Nullable String step, boolean open, String progress
                 lines);
     }
 
+    /** The same after the form of an item failed. */
+    ChecklistPage failedOn(ChecklistItem item) {
+        return new ChecklistPage(details, item, step, open, progress, advice, lines);
+    }
+
     private static Line line(CheckedItem check, ItemStatus standing) {
         ChecklistItem item = check.item();
         String who = check.tickedBy() == null
@@ -72,8 +80,7 @@ public record ChecklistPage(@Nullable String step, boolean open, String progress
                 : "Vérifié par " + check.tickedBy() + ", " + French.moment(Objects.requireNonNull(check.tickedAt()));
         return new Line(
                 item,
-                standing.state().words(),
-                standing.state().tone(),
+                standing.state(),
                 standing.sentence(),
                 check.isTicked(),
                 who,

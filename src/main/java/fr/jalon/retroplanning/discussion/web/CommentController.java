@@ -6,11 +6,11 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.web.ActionPageAssembler;
 import fr.jalon.scheduling.engine.ScheduledAction;
+import fr.jalon.site.FailedForm;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -51,9 +51,7 @@ class CommentController {
             RedirectAttributes redirect) {
         PlanDetails details = planQueries.details(plan);
         if (errors.hasErrors()) {
-            ModelAndView again = view(details, me).addAllObjects(errors.getModel());
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return FailedForm.on(view(details, me), errors);
         }
         write(details, null, form, me);
         return new ModelAndView(back(details, null, "Commentaire ajouté.", redirect));
@@ -104,8 +102,10 @@ class CommentController {
     }
 
     private ModelAndView view(PlanDetails details, SignedIn me) {
-        return new ModelAndView("retroplanning/discussion/comments", "details", details)
-                .addObject("comments", comments.on(details, null, me.membership()));
+        return new ModelAndView(
+                "retroplanning/discussion/comments",
+                "page",
+                new CommentsPage(details, comments.on(details, null, me.membership())));
     }
 
     private static String back(PlanDetails plan, @Nullable String key, String notice, RedirectAttributes redirect) {

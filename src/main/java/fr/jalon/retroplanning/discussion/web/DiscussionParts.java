@@ -10,9 +10,11 @@ import fr.jalon.retroplanning.discussion.domain.FormerLineQueries.FormerLine;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.ActionPart;
 import fr.jalon.retroplanning.web.PlanPart;
+import fr.jalon.retroplanning.web.page.PagePart;
+import fr.jalon.retroplanning.web.page.PagePart.BlankForm;
+import fr.jalon.retroplanning.web.page.PlanParts;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 class DiscussionParts implements PlanPart, ActionPart {
 
     private static final int LATEST = 2;
+    private static final String THREAD = "retroplanning/discussion/thread :: ";
 
     private final CommentService comments;
     private final AttachmentService attachments;
@@ -39,47 +42,52 @@ class DiscussionParts implements PlanPart, ActionPart {
     }
 
     /**
-     * On a plan's page.
+     * What was said last about a plan as a whole.
      *
-     * @param beside how much is said about each line, by its key
-     * @param latest what was said last about the plan as a whole
      * @param more how much was said before
-     * @param former what was said and put beside lines of a template the plan followed before
      */
-    record OfPlan(Map<String, String> beside, List<Comment> latest, int more, List<FormerLine> former) {}
+    record Latest(List<Comment> comments, int more) {}
+
+    /** What was said and put beside lines of a template that the plan followed before. */
+    record Former(List<FormerLine> lines) {}
+
+    record Said(List<Comment> comments) {}
+
+    /** @param room how much room all files of the company take */
+    record Files(List<Attachment> files, String room) {}
 
     @Override
-    public Map<String, ?> of(PlanDetails details, UUID me) {
+    public PlanParts of(PlanDetails details, UUID me) {
         List<Comment> all = comments.of(details, me);
         List<Comment> general =
                 all.stream().filter(comment -> comment.lineKey() == null).toList();
         int more = Math.max(0, general.size() - LATEST);
-        return Map.of(
-                "talk",
-                new OfPlan(
-                        discussionQueries.beside(details.id()),
-                        general.subList(more, general.size()),
-                        more,
-                        former.of(details, all, attachments.of(details))),
-                "commentForm",
-                CommentForm.empty(comments.next()));
+        return new PlanParts(
+                List.of(),
+                List.of(
+                        new PagePart(
+                                THREAD + "ofPlan",
+                                new Latest(general.subList(more, general.size()), more),
+                                List.of(commentForm())),
+                        new PagePart(THREAD + "former", new Former(former.of(details, all, attachments.of(details))))),
+                discussionQueries.beside(details.id()));
     }
 
     @Override
-    public Map<String, ?> of(PlanDetails details, ScheduledAction action, UUID me) {
+    public List<PagePart> of(PlanDetails details, ScheduledAction action, UUID me) {
         List<Attachment> files = attachments.of(details).stream()
                 .filter(file -> file.lineKey().equals(action.key()))
                 .toList();
-        return Map.of(
-                "comments",
-                comments.on(details, action.key(), me),
-                "commentForm",
-                CommentForm.empty(comments.next()),
-                "files",
-                files,
-                "fileForm",
-                new FileForm(null),
-                "fileRoom",
-                attachments.room());
+        return List.of(
+                new PagePart(
+                        THREAD + "ofAction", new Said(comments.on(details, action.key(), me)), List.of(commentForm())),
+                new PagePart(
+                        THREAD + "attachments",
+                        new Files(files, attachments.room()),
+                        List.of(new BlankForm("fileForm", new FileForm(null)))));
+    }
+
+    private BlankForm commentForm() {
+        return new BlankForm("commentForm", CommentForm.empty(comments.next()));
     }
 }

@@ -7,6 +7,7 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.retroplanning.feeds.domain.Feed;
 import fr.jalon.retroplanning.feeds.domain.FeedService;
 import fr.jalon.retroplanning.feeds.web.FeedsPage.Choice;
+import fr.jalon.site.FailedForm;
 import fr.jalon.site.SiteAddress;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -62,17 +62,11 @@ class FeedController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         List<Choice> plans = FeedsPage.choices(feeds.plans());
-        String chosen = form.plan() == null ? "" : form.plan();
-        if (plans.stream().noneMatch(choice -> choice.value().equals(chosen))) {
-            errors.rejectValue("plan", "unknown", "Choisissez vos actions ou l’un de vos plans suivis.");
-        }
+        form.checkPlan(plans, errors);
         if (errors.hasErrors()) {
-            ModelAndView again = view(me, plans).addAllObjects(errors.getModel());
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return FailedForm.on(view(me, plans), errors);
         }
-        FeedService.Fresh fresh =
-                feeds.make(form.wish(chosen.isEmpty() ? null : UUID.fromString(chosen)), me.membership());
+        FeedService.Fresh fresh = feeds.make(form.wish(), me.membership());
         return show(fresh, "Le calendrier est prêt : copiez son adresse, elle n’est montrée qu’ici.", redirect);
     }
 

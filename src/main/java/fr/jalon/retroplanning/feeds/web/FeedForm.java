@@ -1,11 +1,14 @@
 package fr.jalon.retroplanning.feeds.web;
 
 import fr.jalon.retroplanning.feeds.domain.FeedService.Wish;
+import fr.jalon.retroplanning.feeds.web.FeedsPage.Choice;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /**
  * What is asked of a new calendar.
@@ -27,11 +30,21 @@ record FeedForm(
         return new FeedForm(plan, name, true, false);
     }
 
-    /** @param chosen the plan that was found, null for none */
-    Wish wish(@Nullable UUID chosen) {
+    /** Says so when the plan chosen is none of those offered. */
+    void checkPlan(List<Choice> offered, BindingResult errors) {
+        if (offered.stream().noneMatch(choice -> choice.value().equals(chosen()))) {
+            errors.rejectValue("plan", "unknown", "Choisissez vos actions ou l’un de vos plans suivis.");
+        }
+    }
+
+    private String chosen() {
+        return Objects.requireNonNullElse(plan, "");
+    }
+
+    Wish wish() {
         return new Wish(
                 Objects.requireNonNull(nom).strip(),
-                chosen,
+                chosen().isEmpty() ? null : UUID.fromString(chosen()),
                 Boolean.TRUE.equals(personne),
                 Boolean.TRUE.equals(alarme));
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a plan, as shown.
  *
- * @param chip where it stands, in two words
+ * @param status where it stands
+ * @param chip the same, in two words
  * @param tone of the chip
  * @param date short, empty when it has none
  * @param likely the day it would have for the likely J, short; empty when that is no other day
@@ -33,6 +34,7 @@ public record ActionView(
         String objective,
         String title,
         String advice,
+        Status status,
         String chip,
         String tone,
         String date,
@@ -66,6 +68,7 @@ public record ActionView(
                 line.objective(),
                 line.title(),
                 line.advice(),
+                status,
                 chip(details.schedule().today(), action),
                 tone(details.schedule().today(), action),
                 date == null ? "" : French.shortDate(date),

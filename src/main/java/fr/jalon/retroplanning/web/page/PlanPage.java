@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param newer a later version of its template, null when it has the newest
  * @param law the periods the law sets for this kind of procedure today
  * @param contract the running contract's facts, null when there is none
+ * @param retired whether its template is out of service
+ * @param strain null when no week of it is too full
+ * @param parts what other features show there
  */
 public record PlanPage(
         PlanDetails details,
@@ -51,10 +54,19 @@ public record PlanPage(
         @Nullable Template newer,
         String law,
         @Nullable ContractCard contract,
-        List<HistoryLine> history) {
+        List<HistoryLine> history,
+        boolean retired,
+        PlanStrain.@Nullable Warning strain,
+        PlanParts parts) {
 
     public static PlanPage of(
-            PlanDetails details, @Nullable Template newer, @Nullable ContractCard contract, List<HistoryLine> history) {
+            PlanDetails details,
+            @Nullable Template newer,
+            @Nullable ContractCard contract,
+            List<HistoryLine> history,
+            boolean retired,
+            PlanStrain.@Nullable Warning strain,
+            PlanParts parts) {
         Schedule schedule = details.schedule();
         LocalDate today = schedule.today();
         DateWindow j = schedule.j();
@@ -88,7 +100,10 @@ public record PlanPage(
                 newer,
                 law(details),
                 contract,
-                history);
+                history,
+                retired,
+                strain,
+                parts);
     }
 
     private static String sure(PlanDetails details, DateWindow j) {

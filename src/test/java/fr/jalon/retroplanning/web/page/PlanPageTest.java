@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.load.Load;
@@ -16,17 +17,14 @@ import org.springframework.data.domain.PageImpl;
 class PlanPageTest {
 
     private static final LocalDate MADE = LocalDate.of(2026, 11, 21);
+    private static final PlanParts NOTHING = PlanParts.together(List.of());
 
     @Test
     void theHeadSaysJAndHowSureItIs() {
-        PlanPage certain = PlanPage.of(Sheets.plan().on(MADE), null, null, List.of());
-        PlanPage likely = PlanPage.of(
-                Sheets.plan()
-                        .range(LocalDate.of(2027, 11, 15), LocalDate.of(2028, 1, 20))
-                        .on(MADE),
-                null,
-                null,
-                List.of());
+        PlanPage certain = page(Sheets.plan().on(MADE));
+        PlanPage likely = page(Sheets.plan()
+                .range(LocalDate.of(2027, 11, 15), LocalDate.of(2028, 1, 20))
+                .on(MADE));
 
         assertThat(certain.j()).isEqualTo("lundi 6 décembre 2027");
         assertThat(certain.jNote()).endsWith("à confirmer par l’avis");
@@ -47,25 +45,21 @@ class PlanPageTest {
                 "30 nov. 2027",
                 "/marches/1");
 
-        assertThat(PlanPage.of(Sheets.plan().on(MADE), null, contract, List.of())
+        assertThat(PlanPage.of(Sheets.plan().on(MADE), null, contract, List.of(), false, null, NOTHING)
                         .lead())
                 .isEqualTo("Nantes Métropole · marché en cours : Verdalia, prend fin le 30 nov. 2027");
     }
 
     @Test
     void adviceOnTheSubmissionComesWithStep3() {
-        assertThat(PlanPage.of(Sheets.plan().on(MADE), null, null, List.of()).submission())
-                .isNull();
-        assertThat(PlanPage.of(Sheets.plan().on(Sheets.J.minusDays(3)), null, null, List.of())
-                        .submission())
+        assertThat(page(Sheets.plan().on(MADE)).submission()).isNull();
+        assertThat(page(Sheets.plan().on(Sheets.J.minusDays(3))).submission())
                 .contains("Déposez par voie électronique");
     }
 
     @Test
     void aStepCountsWhatIsDoneAndFoldsWhatIsGone() {
-        StepView hypotheses = PlanPage.of(Sheets.plan().failed(MADE).on(MADE), null, null, List.of())
-                .steps()
-                .get(1);
+        StepView hypotheses = page(Sheets.plan().failed(MADE).on(MADE)).steps().get(1);
 
         assertThat(hypotheses.hypotheses()).isTrue();
         assertThat(hypotheses.progress()).isEqualTo("0 sur 7");
@@ -76,9 +70,8 @@ class PlanPageTest {
     @Test
     void aLatePlanCountsTheLostTheSqueezedAndThePossible() {
         LocalDate late = LocalDate.of(2027, 7, 6);
-        LateEntry entry =
-                Objects.requireNonNull(PlanPage.of(Sheets.plan().enteredOn(late).on(late), null, null, List.of())
-                        .lateEntry());
+        LateEntry entry = Objects.requireNonNull(
+                page(Sheets.plan().enteredOn(late).on(late)).lateEntry());
 
         assertThat(entry.since()).isEqualTo("6 juillet 2027, 5 mois avant J");
         assertThat(entry.lostCount()).isEqualTo(18);
@@ -123,5 +116,9 @@ class PlanPageTest {
         assertThat(PlansPage.of(new PageImpl<>(List.of()), List.of(), nothing, today)
                         .rows())
                 .isEmpty();
+    }
+
+    private static PlanPage page(PlanDetails details) {
+        return PlanPage.of(details, null, null, List.of(), false, null, NOTHING);
     }
 }
