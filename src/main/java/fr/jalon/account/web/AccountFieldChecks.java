@@ -2,28 +2,21 @@ package fr.jalon.account.web;
 
 import fr.jalon.account.passwords.PasswordPolicy;
 import fr.jalon.shared.Siret;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Checks that several forms of the account share. */
 public final class AccountFieldChecks {
 
     private AccountFieldChecks() {}
 
-    /** Answers 422 with the form's page. */
-    public static String failed(HttpServletResponse response, String view) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return view;
-    }
-
     /** Answers 404 with the page that says what to do about a link that no longer holds. */
-    public static String voidLink(HttpServletResponse response) {
-        response.setStatus(HttpStatus.NOT_FOUND.value());
-        return "account/link-void";
+    public static ModelAndView voidLink() {
+        return new ModelAndView("account/link-void", HttpStatus.NOT_FOUND);
     }
 
     /** Never null: what was not typed is empty. */

@@ -1,13 +1,12 @@
 package fr.jalon.account.web;
 
 import fr.jalon.account.registration.EmailChangeService;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The new mailbox confirms that an account may move to it. */
@@ -22,22 +21,20 @@ class EmailConfirmationController {
     }
 
     @GetMapping
-    String page(@RequestParam(defaultValue = "") String jeton, Model model, HttpServletResponse response) {
+    ModelAndView page(@RequestParam(defaultValue = "") String jeton) {
         return addresses
                 .addressOf(jeton)
-                .map(address -> {
-                    model.addAttribute("jeton", jeton).addAttribute("address", address);
-                    return "account/address-confirm";
-                })
-                .orElseGet(() -> AccountFieldChecks.voidLink(response));
+                .map(address ->
+                        new ModelAndView("account/address-confirm", "page", new EmailConfirmationPage(jeton, address)))
+                .orElseGet(AccountFieldChecks::voidLink);
     }
 
     @PostMapping
-    String confirm(@RequestParam String jeton, HttpServletResponse response, RedirectAttributes flash) {
+    ModelAndView confirm(@RequestParam String jeton, RedirectAttributes flash) {
         if (!addresses.confirm(jeton)) {
-            return AccountFieldChecks.voidLink(response);
+            return AccountFieldChecks.voidLink();
         }
         flash.addFlashAttribute("notice", "Votre adresse e-mail est changée.");
-        return "redirect:/compte";
+        return new ModelAndView("redirect:/compte");
     }
 }

@@ -3,6 +3,7 @@ package fr.jalon.account.web;
 import fr.jalon.account.registration.PasswordResetService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.shared.Token;
+import fr.jalon.site.FailedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The way back from a lost password, first half: asking for the link, and the code that this browser shows. */
 @Controller
@@ -38,29 +39,31 @@ class ForgottenPasswordController {
     }
 
     @PostMapping("/mot-de-passe-oublie")
-    String request(
+    ModelAndView request(
             @Valid @ModelAttribute("form") ForgottenPasswordForm form,
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (errors.hasErrors()) {
-            return AccountFieldChecks.failed(response, "account/forgotten");
+            return FailedForm.on(new ModelAndView("account/forgotten"), errors);
         }
         tries.count("oubli-adresse", request.getRemoteAddr());
         tries.count("oubli-compte", AccountFieldChecks.text(form.email()));
         String browser = passwordResetService.request(AccountFieldChecks.text(form.email()));
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(browser, request, Duration.ofMinutes(10)));
-        return "redirect:/mot-de-passe-oublie/envoye";
+        return new ModelAndView("redirect:/mot-de-passe-oublie/envoye");
     }
 
     @GetMapping("/mot-de-passe-oublie/envoye")
-    String sent(@CookieValue(name = BROWSER, required = false) @Nullable String browser, Model model) {
+    ModelAndView sent(@CookieValue(name = BROWSER, required = false) @Nullable String browser) {
         if (browser == null) {
-            return "redirect:/mot-de-passe-oublie";
+            return new ModelAndView("redirect:/mot-de-passe-oublie");
         }
         String code = Token.code(browser);
-        model.addAttribute("code", code.substring(0, 3) + " " + code.substring(3));
-        return "account/forgotten-sent";
+        return new ModelAndView(
+                "account/forgotten-sent",
+                "page",
+                new ForgottenPasswordSentPage(code.substring(0, 3) + " " + code.substring(3)));
     }
 
     /** Lax: the link in the letter is opened from another site. */

@@ -2,19 +2,19 @@ package fr.jalon.account.web;
 
 import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.security.JdbcRateLimiter;
+import fr.jalon.site.FailedForm;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Answering an invitation: the link proves the mailbox; signing in stays a step of its own. */
@@ -35,30 +35,25 @@ class InvitationController {
     }
 
     @GetMapping
-    String page(@RequestParam(defaultValue = "") String jeton, Model model, HttpServletResponse response) {
-        Optional<InvitationService.Offer> offer = invitationService.offer(jeton);
-        if (offer.isEmpty()) {
-            return AccountFieldChecks.voidLink(response);
-        }
-        model.addAttribute("offer", offer.get()).addAttribute("form", new InvitationForm(jeton, "", ""));
-        return "account/invitation";
+    ModelAndView page(@RequestParam(defaultValue = "") String jeton) {
+        return invitationService
+                .offer(jeton)
+                .map(offer -> view(offer).addObject("form", new InvitationForm(jeton, "", "")))
+                .orElseGet(AccountFieldChecks::voidLink);
     }
 
     @PostMapping
-    String accept(
+    ModelAndView accept(
             @ModelAttribute("form") InvitationForm form,
             BindingResult errors,
-            Model model,
             HttpServletRequest request,
-            HttpServletResponse response,
             RedirectAttributes flash) {
         tries.count("invitation-adresse", request.getRemoteAddr());
         String jeton = AccountFieldChecks.text(form.jeton());
         Optional<InvitationService.Offer> offer = invitationService.offer(jeton);
         if (offer.isEmpty()) {
-            return AccountFieldChecks.voidLink(response);
+            return AccountFieldChecks.voidLink();
         }
-        model.addAttribute("offer", offer.get());
         String name = AccountFieldChecks.text(form.nom());
         if (!offer.get().known()) {
             if (name.isEmpty() || name.length() > LONGEST_NAME) {
@@ -68,15 +63,19 @@ class InvitationController {
                     "passe", form.passe(), List.of(name, offer.get().email()), errors);
         }
         if (errors.hasErrors()) {
-            return AccountFieldChecks.failed(response, "account/invitation");
+            return FailedForm.on(view(offer.get()), errors);
         }
         String hash = offer.get().known() ? "" : encoder.encode(AccountFieldChecks.secret(form.passe()));
         if (!invitationService.accept(jeton, name, hash)) {
-            return AccountFieldChecks.voidLink(response);
+            return AccountFieldChecks.voidLink();
         }
         flash.addFlashAttribute(
                 "notice",
                 "C’est fait : connectez-vous pour rejoindre " + offer.get().organisation() + ".");
-        return "redirect:/connexion";
+        return new ModelAndView("redirect:/connexion");
+    }
+
+    private static ModelAndView view(InvitationService.Offer offer) {
+        return new ModelAndView("account/invitation", "page", new InvitationPage(offer));
     }
 }

@@ -2,6 +2,7 @@ package fr.jalon.account.web;
 
 import fr.jalon.account.registration.PasswordResetService;
 import fr.jalon.account.security.JdbcRateLimiter;
+import fr.jalon.site.FailedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The way back from a lost password, second half: the link by mail, and the browser that asked (or its code). */
@@ -36,38 +37,32 @@ class NewPasswordController {
     }
 
     @GetMapping
-    String choose(
+    ModelAndView choose(
             @RequestParam(defaultValue = "") String jeton,
-            @CookieValue(name = ForgottenPasswordController.BROWSER, required = false) @Nullable String browser,
-            Model model,
-            HttpServletResponse response) {
-        Optional<Boolean> needsCode = passwordResetService.needsCode(jeton, browser);
-        if (needsCode.isEmpty()) {
-            return AccountFieldChecks.voidLink(response);
-        }
-        model.addAttribute("form", new NewPasswordForm(jeton, "", "")).addAttribute("needsCode", needsCode.get());
-        return "account/new-password";
+            @CookieValue(name = ForgottenPasswordController.BROWSER, required = false) @Nullable String browser) {
+        return passwordResetService
+                .needsCode(jeton, browser)
+                .map(needsCode -> view(needsCode).addObject("form", new NewPasswordForm(jeton, "", "")))
+                .orElseGet(AccountFieldChecks::voidLink);
     }
 
     @PostMapping
-    String change(
+    ModelAndView change(
             @ModelAttribute("form") NewPasswordForm form,
             BindingResult errors,
             @CookieValue(name = ForgottenPasswordController.BROWSER, required = false) @Nullable String browser,
-            Model model,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
         String jeton = AccountFieldChecks.text(form.jeton());
         Optional<Boolean> needsCode = passwordResetService.needsCode(jeton, browser);
         if (needsCode.isEmpty()) {
-            return AccountFieldChecks.voidLink(response);
+            return AccountFieldChecks.voidLink();
         }
         tries.count("oubli-adresse", request.getRemoteAddr());
-        model.addAttribute("needsCode", needsCode.get());
         AccountFieldChecks.checkPassword("passe", form.passe(), passwordResetService.known(jeton), errors);
         if (errors.hasErrors()) {
-            return AccountFieldChecks.failed(response, "account/new-password");
+            return FailedForm.on(view(needsCode.get()), errors);
         }
         String code = AccountFieldChecks.text(form.code()).replaceAll("\\s", "");
         switch (passwordResetService.choose(
@@ -76,16 +71,20 @@ class NewPasswordController {
                 response.addHeader(
                         HttpHeaders.SET_COOKIE, ForgottenPasswordController.cookie("", request, Duration.ZERO));
                 flash.addFlashAttribute("notice", "Votre mot de passe est changé : connectez-vous.");
-                return "redirect:/connexion";
+                return new ModelAndView("redirect:/connexion");
             }
             case WRONG_CODE -> {
                 errors.rejectValue(
                         "code", "code", "Ce n’est pas le code affiché par la page où vous avez fait la demande.");
-                return AccountFieldChecks.failed(response, "account/new-password");
+                return FailedForm.on(view(needsCode.get()), errors);
             }
             default -> {
-                return AccountFieldChecks.voidLink(response);
+                return AccountFieldChecks.voidLink();
             }
         }
+    }
+
+    private static ModelAndView view(boolean needsCode) {
+        return new ModelAndView("account/new-password", "page", new NewPasswordPage(needsCode));
     }
 }

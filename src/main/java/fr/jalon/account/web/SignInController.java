@@ -5,6 +5,7 @@ import fr.jalon.account.domain.Person;
 import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.account.security.SignInService;
+import fr.jalon.site.FailedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -14,14 +15,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Signing in and out. */
 @Controller
@@ -46,34 +46,27 @@ class SignInController {
         this.demo = demo;
     }
 
-    /** The accounts of the demonstration, for one-click forms; none in a real installation. */
-    @ModelAttribute("demo")
-    List<DemoLogins.Login> demo() {
-        return Optional.ofNullable(demo.getIfAvailable()).map(DemoLogins::all).orElse(List.of());
-    }
-
     @GetMapping("/connexion")
-    String page(
+    ModelAndView page(
             @ModelAttribute("form") SignInForm form,
-            @RequestParam(name = "expiree", required = false) @Nullable String expired,
-            Model model) {
+            @RequestParam(name = "expiree", required = false) @Nullable String expired) {
+        ModelAndView view = view();
         if (expired != null) {
-            model.addAttribute(
+            view.addObject(
                     "notice",
                     "Votre session avait expiré : rien n’a été enregistré. Reconnectez-vous, puis refaites votre dernier geste.");
         }
-        return "account/sign-in";
+        return view;
     }
 
     @PostMapping("/connexion")
-    String signIn(
+    ModelAndView signIn(
             @Valid @ModelAttribute("form") SignInForm form,
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return "account/sign-in";
+            return FailedForm.on(view(), errors);
         }
         String email = Objects.requireNonNull(form.email());
         UUID byAddress = tries.count("connexion-adresse", request.getRemoteAddr());
@@ -83,17 +76,23 @@ class SignInController {
                 .flatMap(personQueries::find);
         if (person.isEmpty()) {
             errors.reject("unknown", "Adresse e-mail ou mot de passe inexact.");
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return "account/sign-in";
+            return FailedForm.on(view(), errors);
         }
         tries.forget(byAddress);
         tries.forget(byAccount);
-        return "redirect:" + entrance.open(person.get().byDefault(), request, response);
+        return new ModelAndView("redirect:" + entrance.open(person.get().byDefault(), request, response));
     }
 
     @PostMapping("/deconnexion")
     String signOut(HttpServletRequest request) {
         entrance.close(request);
         return "redirect:/connexion";
+    }
+
+    /** With the accounts of the demonstration, for one-click forms; there are none in a real installation. */
+    private ModelAndView view() {
+        List<DemoLogins.Login> logins =
+                Optional.ofNullable(demo.getIfAvailable()).map(DemoLogins::all).orElse(List.of());
+        return new ModelAndView("account/sign-in", "page", new SignInPage(logins));
     }
 }

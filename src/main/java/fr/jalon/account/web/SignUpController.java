@@ -3,19 +3,19 @@ package fr.jalon.account.web;
 import fr.jalon.account.registration.SignUpService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.shared.Siret;
+import fr.jalon.site.FailedForm;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A company signs up, and its mailbox confirms. The answer is the same whether or not the address is known. */
@@ -39,15 +39,12 @@ class SignUpController {
     }
 
     @PostMapping
-    String signUp(
-            @Valid @ModelAttribute("form") SignUpForm form,
-            BindingResult errors,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    ModelAndView signUp(
+            @Valid @ModelAttribute("form") SignUpForm form, BindingResult errors, HttpServletRequest request) {
         Optional<Siret> siret = AccountFieldChecks.siret("siret", form.siret(), errors);
         AccountFieldChecks.checkPassword("passe", form.passe(), form.personal(), errors);
         if (errors.hasErrors() || siret.isEmpty()) {
-            return AccountFieldChecks.failed(response, "account/sign-up");
+            return FailedForm.on(new ModelAndView("account/sign-up"), errors);
         }
         tries.count("inscription-adresse", request.getRemoteAddr());
         tries.count("inscription-compte", AccountFieldChecks.text(form.email()));
@@ -57,7 +54,7 @@ class SignUpController {
                 encoder.encode(AccountFieldChecks.secret(form.passe())),
                 siret.get(),
                 AccountFieldChecks.text(form.entreprise()));
-        return "redirect:/inscription/envoyee";
+        return new ModelAndView("redirect:/inscription/envoyee");
     }
 
     @GetMapping("/envoyee")
@@ -67,25 +64,23 @@ class SignUpController {
 
     /** Shows a button: mail servers open links to look at them, and must not confirm. */
     @GetMapping("/confirmation")
-    String confirmation(@RequestParam(defaultValue = "") String jeton, Model model, HttpServletResponse response) {
+    ModelAndView confirmation(@RequestParam(defaultValue = "") String jeton) {
         return signUpService
                 .companyOf(jeton)
-                .map(company -> {
-                    model.addAttribute("jeton", jeton).addAttribute("company", company);
-                    return "account/sign-up-confirm";
-                })
-                .orElseGet(() -> AccountFieldChecks.voidLink(response));
+                .map(company ->
+                        new ModelAndView("account/sign-up-confirm", "page", new SignUpConfirmationPage(jeton, company)))
+                .orElseGet(AccountFieldChecks::voidLink);
     }
 
     @PostMapping("/confirmation")
-    String confirm(@RequestParam String jeton, HttpServletResponse response, RedirectAttributes flash) {
+    ModelAndView confirm(@RequestParam String jeton, RedirectAttributes flash) {
         return switch (signUpService.confirm(jeton)) {
             case WELCOME -> {
                 flash.addFlashAttribute("notice", "Votre compte est prêt : connectez-vous.");
-                yield "redirect:/connexion";
+                yield new ModelAndView("redirect:/connexion");
             }
-            case COMPANY_HERE -> "account/company-here";
-            case VOID -> AccountFieldChecks.voidLink(response);
+            case COMPANY_HERE -> new ModelAndView("account/company-here");
+            case VOID -> AccountFieldChecks.voidLink();
         };
     }
 }

@@ -8,12 +8,12 @@ import fr.jalon.site.PageNumber;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Admins keep accounts: who is there, in which posts, barred or not. */
@@ -31,15 +31,14 @@ class AdminAccountsController {
 
     /** A link may come with an authority to mandate a buyer for. */
     @GetMapping
-    String page(
+    ModelAndView page(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String page,
             @RequestParam(defaultValue = "") String siren,
-            @RequestParam(defaultValue = "") String collectivite,
-            Model model) {
-        model.addAttribute("form", new MandateForm("", Role.BUYER, siren, collectivite));
-        return pages.show(me, q, PageNumber.of(page), model);
+            @RequestParam(defaultValue = "") String collectivite) {
+        return pages.show(me, q, PageNumber.of(page))
+                .addObject("form", new MandateForm("", Role.BUYER, siren, collectivite));
     }
 
     @PostMapping("/{account}/desactivation")

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed the search
  * @param previous the address of the page before, null on the first
  * @param next the address of the page after, null on the last
+ * @param roles that one can be invited to
  * @param me whoever looks, who cannot bar themselves
  */
 record AdminAccountsPage(
@@ -21,4 +22,5 @@ record AdminAccountsPage(
         @Nullable String previous,
         @Nullable String next,
         String place,
-        UUID me) {}
+        UUID me,
+        List<MandateForm.Choice> roles) {}

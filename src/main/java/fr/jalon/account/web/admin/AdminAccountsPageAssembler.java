@@ -4,7 +4,7 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.AccountQueries;
 import fr.jalon.account.registration.InvitationService;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts the page of all accounts together, for the handlers that show it. */
@@ -21,11 +21,12 @@ class AdminAccountsPageAssembler {
         this.invitationService = invitationService;
     }
 
-    String show(SignedIn me, String typed, int page, Model model) {
+    /** Without its form. */
+    ModelAndView show(SignedIn me, String typed, int page) {
         var found = accounts.find(typed.strip(), page - 1, SIZE);
         boolean more = found.size() > SIZE;
-        model.addAttribute("roles", MandateForm.choices());
-        model.addAttribute(
+        return new ModelAndView(
+                "account/admin-accounts",
                 "page",
                 new AdminAccountsPage(
                         typed,
@@ -34,8 +35,8 @@ class AdminAccountsPageAssembler {
                         page == 1 ? null : address(typed, found.isEmpty() ? 1 : page - 1),
                         more ? address(typed, page + 1) : null,
                         "page " + page,
-                        me.accountId()));
-        return "account/admin-accounts";
+                        me.accountId(),
+                        MandateForm.choices()));
     }
 
     private static String address(String typed, int page) {

@@ -5,19 +5,19 @@ import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.Position;
 import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.web.AccountFieldChecks;
+import fr.jalon.site.FailedForm;
 import fr.jalon.site.ForbiddenException;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Admins invite to posts outside companies, and end them. */
@@ -37,20 +37,18 @@ class AdminPositionsController {
     }
 
     @PostMapping("/invitations")
-    String invite(
+    ModelAndView invite(
             @AuthenticationPrincipal SignedIn me,
             @Valid @ModelAttribute("form") MandateForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
             RedirectAttributes flash) {
         Optional<Position> post = form.post(errors);
         if (errors.hasErrors() || post.isEmpty()) {
-            return AccountFieldChecks.failed(response, pages.show(me, "", 1, model));
+            return FailedForm.on(pages.show(me, "", 1), errors);
         }
         invitationService.invite(AccountFieldChecks.text(form.email()), post.get(), me.accountId());
         flash.addFlashAttribute("notice", "L’invitation part par e-mail ; elle est valable sept jours.");
-        return "redirect:/admin/comptes";
+        return new ModelAndView("redirect:/admin/comptes");
     }
 
     @PostMapping("/invitations/{invitation}/retrait")

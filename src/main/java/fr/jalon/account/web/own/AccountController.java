@@ -5,6 +5,7 @@ import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.account.security.SignInService;
 import fr.jalon.account.web.AccountFieldChecks;
+import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,13 +13,13 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own account: the name, and the role acted in. */
@@ -37,24 +38,22 @@ class AccountController {
     }
 
     @GetMapping
-    String page(@AuthenticationPrincipal SignedIn me, Model model) {
-        return AccountForms.show(model, me, personQueries);
+    ModelAndView page(@AuthenticationPrincipal SignedIn me) {
+        return AccountForms.show(me, personQueries);
     }
 
     @PostMapping("/profil")
-    String rename(
+    ModelAndView rename(
             @AuthenticationPrincipal SignedIn me,
-            @Valid @ModelAttribute("profile") AccountForms.Profile profile,
+            @Valid @ModelAttribute("profileForm") AccountForms.Profile profile,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
-            return AccountFieldChecks.failed(response, AccountForms.show(model, me, personQueries));
+            return FailedForm.on(AccountForms.show(me, personQueries), errors);
         }
         accountService.rename(me.accountId(), AccountFieldChecks.text(profile.nom()));
         flash.addFlashAttribute("notice", "Votre nom est enregistré.");
-        return "redirect:/compte";
+        return new ModelAndView("redirect:/compte");
     }
 
     /** Acts for another company or authority from now on. */

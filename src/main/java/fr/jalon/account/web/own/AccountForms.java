@@ -7,28 +7,22 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The three forms of one's own account; their field names differ, because they stand on one page. */
 final class AccountForms {
 
     private AccountForms() {}
 
-    /** Fills the page's model: a form that failed is left as it was typed, the others as they stand. */
-    static String show(Model model, SignedIn me, PersonQueries personQueries) {
-        model.addAttribute("me", me)
-                .addAttribute(
-                        "held",
-                        personQueries.find(me.accountId()).map(Person::held).orElse(List.of()));
-        Map.of("profile", new Profile(me.name()), "address", new Address("", ""), "password", new Password("", ""))
-                .forEach((name, form) -> {
-                    if (!model.containsAttribute(name)) {
-                        model.addAttribute(name, form);
-                    }
-                });
-        return "account/account";
+    /** The page with the three as they stand. */
+    static ModelAndView show(SignedIn me, PersonQueries personQueries) {
+        AccountPage page = new AccountPage(
+                me, personQueries.find(me.accountId()).map(Person::held).orElse(List.of()));
+        return new ModelAndView("account/account", "page", page)
+                .addObject("profileForm", new Profile(me.name()))
+                .addObject("addressForm", new Address("", ""))
+                .addObject("passwordForm", new Password("", ""));
     }
 
     record Profile(

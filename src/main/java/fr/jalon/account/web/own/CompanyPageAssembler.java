@@ -10,8 +10,9 @@ import fr.jalon.account.web.own.CompanyPage.Trade;
 import fr.jalon.reference.Nomenclature;
 import fr.jalon.site.NotFoundException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Puts the page of a company together, for the handlers that show it. */
 @Component
@@ -41,8 +42,12 @@ class CompanyPageAssembler {
         return nomenclature.label(prefix).isPresent();
     }
 
-    /** Fills the model; forms that failed are left as they were typed. */
-    String show(SignedIn me, String searched, Model model) {
+    ModelAndView show(SignedIn me, String searched) {
+        return show(me, searched, null);
+    }
+
+    /** @param tradeError what is wrong with the trade searched for, null when nothing is */
+    ModelAndView show(SignedIn me, String searched, @Nullable String tradeError) {
         CompanyProfile profile = profile();
         boolean owner = me.is(Role.OWNER);
         List<Trade> found = searched.isBlank()
@@ -50,28 +55,23 @@ class CompanyPageAssembler {
                 : nomenclature.trades(searched, FOUND).stream()
                         .map(trade -> new Trade(trade.prefix(), trade.label()))
                         .toList();
-        model.addAttribute(
-                "page",
-                new CompanyPage(
-                        profile,
-                        profile.trades().stream()
-                                .map(prefix -> new Trade(prefix, label(prefix)))
-                                .toList(),
-                        searched,
-                        found.stream()
-                                .filter(trade -> !profile.trades().contains(trade.prefix()))
-                                .toList(),
-                        colleagues.of(me.company()),
-                        owner ? invitations.waitingFor(me.company()) : List.of(),
-                        owner,
-                        me.membership()));
-        if (!model.containsAttribute("territory")) {
-            model.addAttribute("territory", CompanyForms.Territory.of(profile.departments(), profile.place()));
-        }
-        if (!model.containsAttribute("invite")) {
-            model.addAttribute("invite", new CompanyForms.Invite("", false));
-        }
-        return "account/company";
+        CompanyPage page = new CompanyPage(
+                profile,
+                profile.trades().stream()
+                        .map(prefix -> new Trade(prefix, label(prefix)))
+                        .toList(),
+                searched,
+                tradeError,
+                found.stream()
+                        .filter(trade -> !profile.trades().contains(trade.prefix()))
+                        .toList(),
+                colleagues.of(me.company()),
+                owner ? invitations.waitingFor(me.company()) : List.of(),
+                owner,
+                me.membership());
+        return new ModelAndView("account/company", "page", page)
+                .addObject("territoryForm", CompanyForms.Territory.of(profile.departments(), profile.place()))
+                .addObject("inviteForm", new CompanyForms.Invite("", false));
     }
 
     private String label(String prefix) {

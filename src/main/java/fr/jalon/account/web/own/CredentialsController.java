@@ -6,19 +6,19 @@ import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.account.registration.EmailChangeService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.account.web.AccountFieldChecks;
+import fr.jalon.site.FailedForm;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What one signs in with: the address and the password. Both ask for the present password first. */
@@ -46,42 +46,38 @@ class CredentialsController {
     }
 
     @PostMapping("/adresse")
-    String move(
+    ModelAndView move(
             @AuthenticationPrincipal SignedIn me,
-            @Valid @ModelAttribute("address") AccountForms.Address address,
+            @Valid @ModelAttribute("addressForm") AccountForms.Address address,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
             RedirectAttributes flash) {
         demandPassword(me, "passe", address.passe(), errors);
         if (errors.hasErrors()) {
-            return AccountFieldChecks.failed(response, AccountForms.show(model, me, personQueries));
+            return FailedForm.on(AccountForms.show(me, personQueries), errors);
         }
         addresses.request(me.accountId(), AccountFieldChecks.text(address.email()));
         flash.addFlashAttribute(
                 "notice", "Un message part vers la nouvelle adresse : ouvrez son lien pour terminer le changement.");
-        return "redirect:/compte";
+        return new ModelAndView("redirect:/compte");
     }
 
     @PostMapping("/passe")
-    String choosePassword(
+    ModelAndView choosePassword(
             @AuthenticationPrincipal SignedIn me,
-            @ModelAttribute("password") AccountForms.Password password,
+            @ModelAttribute("passwordForm") AccountForms.Password password,
             BindingResult errors,
-            Model model,
             HttpServletRequest request,
-            HttpServletResponse response,
             RedirectAttributes flash) {
         demandPassword(me, "passeActuel", password.passeActuel(), errors);
         AccountFieldChecks.checkPassword(
                 "passeNouveau", password.passeNouveau(), List.of(me.name(), me.email()), errors);
         if (errors.hasErrors()) {
-            return AccountFieldChecks.failed(response, AccountForms.show(model, me, personQueries));
+            return FailedForm.on(AccountForms.show(me, personQueries), errors);
         }
         String hash = encoder.encode(AccountFieldChecks.secret(password.passeNouveau()));
         accountService.choosePassword(me.accountId(), hash, request.getSession().getId());
         flash.addFlashAttribute("notice", "Votre mot de passe est changé ; vos autres sessions sont fermées.");
-        return "redirect:/compte";
+        return new ModelAndView("redirect:/compte");
     }
 
     private void demandPassword(SignedIn me, String field, @Nullable String typed, BindingResult errors) {

@@ -8,17 +8,17 @@ import fr.jalon.account.domain.Position;
 import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.account.web.AccountFieldChecks;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.jalon.site.FailedForm;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The owner's acts on the people of the company. */
@@ -43,25 +43,23 @@ class MembersController {
     }
 
     @PostMapping("/invitations")
-    String invite(
+    ModelAndView invite(
             @AuthenticationPrincipal SignedIn me,
-            @Valid @ModelAttribute("invite") CompanyForms.Invite invite,
+            @Valid @ModelAttribute("inviteForm") CompanyForms.Invite invite,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
             RedirectAttributes flash) {
         memberService.of(me.company()).stream()
                 .filter(one -> one.email().equalsIgnoreCase(AccountFieldChecks.text(invite.email())))
                 .findFirst()
                 .ifPresent(one -> errors.rejectValue("email", "here", alreadyHere(one)));
         if (errors.hasErrors()) {
-            return AccountFieldChecks.failed(response, pages.show(me, "", model));
+            return FailedForm.on(pages.show(me, ""), errors);
         }
         tries.count("invitation-compte", me.accountId().toString());
         Role role = Boolean.TRUE.equals(invite.responsable()) ? Role.OWNER : Role.MEMBER;
         invitations.invite(AccountFieldChecks.text(invite.email()), Position.in(me.company(), role), me.accountId());
         flash.addFlashAttribute("notice", "L’invitation part par e-mail ; elle est valable sept jours.");
-        return "redirect:/compte/entreprise#collegues";
+        return new ModelAndView("redirect:/compte/entreprise#collegues");
     }
 
     @PostMapping("/invitations/{invitation}/retrait")

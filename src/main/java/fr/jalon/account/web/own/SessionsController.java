@@ -6,11 +6,11 @@ import fr.jalon.site.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own open sessions: on which devices, since when; each can be ended. */
@@ -27,10 +27,12 @@ class SessionsController {
     }
 
     @GetMapping
-    String page(@AuthenticationPrincipal SignedIn me, HttpServletRequest request, Model model) {
-        model.addAttribute(
-                "sessions", sessions.of(me.accountId(), request.getSession().getId()));
-        return "account/sessions";
+    ModelAndView page(@AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
+        return new ModelAndView(
+                "account/sessions",
+                "page",
+                new SessionsPage(
+                        sessions.of(me.accountId(), request.getSession().getId())));
     }
 
     @PostMapping("/sessions/{key}/fin")
