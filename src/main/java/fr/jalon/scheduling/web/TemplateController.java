@@ -9,6 +9,7 @@ import fr.jalon.scheduling.engine.template.TemplateId;
 import fr.jalon.site.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,9 +28,6 @@ class TemplateController {
 
     private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    /** A template with the key that a copy of it would have. */
-    record Copyable(Template template, String cle) {}
-
     private final TemplateCatalogue templateCatalogue;
     private final TemplateService templateService;
     private final Clock clock;
@@ -42,13 +40,10 @@ class TemplateController {
 
     @GetMapping
     ModelAndView list() {
-        return new ModelAndView("scheduling/templates")
-                .addObject(
-                        "builtIn",
-                        BuiltInTemplates.all().stream()
-                                .map(template -> new Copyable(template, templateService.next()))
-                                .toList())
-                .addObject("own", templateCatalogue.own());
+        List<TemplatesPage.Copyable> builtIn = BuiltInTemplates.all().stream()
+                .map(template -> new TemplatesPage.Copyable(template, templateService.next()))
+                .toList();
+        return new ModelAndView("scheduling/templates", "page", new TemplatesPage(builtIn, templateCatalogue.own()));
     }
 
     /** @param version an older one; the newest when it is none */
@@ -58,15 +53,12 @@ class TemplateController {
                         ? templateCatalogue.newest(key)
                         : templateCatalogue.find(new TemplateId(key, version)))
                 .orElseThrow(() -> new NotFoundException("template " + key));
-        return new ModelAndView("scheduling/template")
-                .addObject("page", TemplatePage.of(template, LocalDate.now(clock)))
-                .addObject("own", templateCatalogue.own(key).orElse(null))
-                .addObject("cle", templateService.next())
-                .addObject(
-                        "versions",
-                        templateCatalogue.versions(key).stream()
-                                .map(Template::version)
-                                .toList());
+        TemplatePage page = new TemplatePage(
+                TemplateView.of(template, LocalDate.now(clock)),
+                templateCatalogue.own(key).orElse(null),
+                templateService.next(),
+                templateCatalogue.versions(key).stream().map(Template::version).toList());
+        return new ModelAndView("scheduling/template", "page", page);
     }
 
     /** Copies a template under another name, as a draft. @param cle of the copy: the same click twice makes one */

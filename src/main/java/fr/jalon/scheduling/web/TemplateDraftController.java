@@ -6,12 +6,12 @@ import fr.jalon.scheduling.domain.TemplateCatalogue;
 import fr.jalon.scheduling.domain.TemplateService;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
+import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -67,9 +67,7 @@ class TemplateDraftController {
         CompanyTemplate method = method(key);
         CompanyTemplate.Draft seen = method.draft();
         if (errors.hasErrors() && seen != null) {
-            ModelAndView again = view(method, seen).addAllObjects(errors.getModel());
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return FailedForm.on(view(method, seen), errors);
         }
         String name = Objects.requireNonNullElse(form.nom(), "");
         templateService.edit(
@@ -106,9 +104,8 @@ class TemplateDraftController {
     }
 
     private ModelAndView view(CompanyTemplate method, CompanyTemplate.Draft draft) {
-        return new ModelAndView("scheduling/template-draft")
-                .addObject("page", TemplatePage.of(draft.template(), LocalDate.now(clock)))
-                .addObject("edit", draft.edit())
-                .addObject("published", method.published() != null);
+        TemplateDraftPage page = new TemplateDraftPage(
+                TemplateView.of(draft.template(), LocalDate.now(clock)), draft.edit(), method.published() != null);
+        return new ModelAndView("scheduling/template-draft", "page", page);
     }
 }

@@ -7,12 +7,12 @@ import fr.jalon.scheduling.domain.TemplateService;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
 import fr.jalon.shared.Uuid7;
+import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -72,9 +72,7 @@ class TemplateLineController {
         String lineKey = before == null ? "x." + Uuid7.next(clock) : before.key();
         Optional<Line> typed = form.line(draft.template(), place.step(), before, lineKey, errors);
         if (typed.isEmpty()) {
-            ModelAndView again = view(draft, place, line).addAllObjects(errors.getModel());
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return FailedForm.on(view(draft, place, line), errors);
         }
         templateService.edit(
                 key,
@@ -96,12 +94,6 @@ class TemplateLineController {
     }
 
     private static ModelAndView view(CompanyTemplate.Draft draft, TemplateLinePosition place, String line) {
-        return new ModelAndView("scheduling/template-line")
-                .addObject("template", draft.template())
-                .addObject("step", TemplateLineChoices.StepHeading.of(place.step()))
-                .addObject("line", line)
-                .addObject("isNew", place.line() == null)
-                .addObject("units", TemplateLineForm.UNITS)
-                .addObject("others", TemplateLineChoices.predecessors(draft.template(), line));
+        return new ModelAndView("scheduling/template-line", "page", TemplateLinePage.of(draft.template(), place, line));
     }
 }
