@@ -19,8 +19,9 @@ class DigestController {
 
     @GetMapping("/rappels/apercu")
     ModelAndView preview(@AuthenticationPrincipal SignedIn me) {
-        ModelAndView page = new ModelAndView("notification/preview");
-        preview.now(me.membership()).ifPresent(digest -> page.addObject("digest", digest));
-        return page;
+        return new ModelAndView(
+                "notification/preview",
+                "page",
+                new DigestPage(preview.now(me.membership()).orElse(null)));
     }
 }

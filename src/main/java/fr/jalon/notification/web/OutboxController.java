@@ -4,9 +4,9 @@ import fr.jalon.notification.domain.MailQueries;
 import fr.jalon.site.NotFoundException;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Admins see which letters left; where none can leave, they read them here. */
 @Controller
@@ -19,16 +19,18 @@ class OutboxController {
     }
 
     @GetMapping("/admin/courriels")
-    String list(Model model) {
-        model.addAttribute("lines", mailQueries.lines());
-        model.addAttribute("everything", mailQueries.everything());
-        model.addAttribute("leaves", mailQueries.leaves());
-        return "notification/outbox";
+    ModelAndView list() {
+        return new ModelAndView(
+                "notification/outbox",
+                "page",
+                new OutboxPage(mailQueries.lines(), mailQueries.everything(), mailQueries.leaves()));
     }
 
     @GetMapping("/admin/courriels/{id}")
-    String letter(@PathVariable UUID id, Model model) {
-        model.addAttribute("letter", mailQueries.text(id).orElseThrow(() -> new NotFoundException("letter " + id)));
-        return "notification/letter";
+    ModelAndView letter(@PathVariable UUID id) {
+        return mailQueries
+                .text(id)
+                .map(letter -> new ModelAndView("notification/letter", "page", new LetterPage(letter)))
+                .orElseThrow(() -> new NotFoundException("letter " + id));
     }
 }

@@ -4,6 +4,7 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.notification.domain.MailPreferenceService;
 import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.notification.domain.MailQueries;
+import fr.jalon.site.FailedForm;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
 import java.time.Clock;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -44,9 +44,6 @@ class RemindersController {
         this.clock = clock;
     }
 
-    /** A choice of a select field. */
-    record Choice(String value, String label) {}
-
     @GetMapping
     ModelAndView page(@AuthenticationPrincipal SignedIn me) {
         return view(me).addObject("form", MailPreferenceForm.of(preferences.of(me.membership())));
@@ -64,9 +61,7 @@ class RemindersController {
                     "jours",
                     "days",
                     "Choisissez entre 1 et " + MailPreferenceService.MOST_DAYS + " jours ouvrés avant l’échéance.");
-            ModelAndView again = view(me).addAllObjects(errors.getModel());
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return FailedForm.on(view(me), errors);
         }
         preferences.save(me.membership(), wanted.get());
         redirect.addFlashAttribute("notice", "Vos choix sont enregistrés ; ils valent dès maintenant.");
@@ -75,19 +70,20 @@ class RemindersController {
 
     @GetMapping("/courriels/{id}")
     ModelAndView letter(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me) {
-        return new ModelAndView(
-                "notification/own-letter",
-                "letter",
-                mailQueries.textOf(me.membership(), id).orElseThrow(() -> new NotFoundException("letter " + id)));
+        return mailQueries
+                .textOf(me.membership(), id)
+                .map(letter -> new ModelAndView("notification/own-letter", "page", new LetterPage(letter)))
+                .orElseThrow(() -> new NotFoundException("letter " + id));
     }
 
     private ModelAndView view(SignedIn me) {
-        return new ModelAndView("notification/reminders")
-                .addObject("address", me.email())
-                .addObject("next", French.longDate(nextMonday().toLocalDate()))
-                .addObject("days", days())
-                .addObject("leaves", mailQueries.leaves())
-                .addObject("lines", mailQueries.linesOf(me.membership()));
+        RemindersPage page = new RemindersPage(
+                me.email(),
+                French.longDate(nextMonday().toLocalDate()),
+                days(),
+                mailQueries.leaves(),
+                mailQueries.linesOf(me.membership()));
+        return new ModelAndView("notification/reminders", "page", page);
     }
 
     private ZonedDateTime nextMonday() {
@@ -97,9 +93,9 @@ class RemindersController {
                 : now.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
-    private static List<Choice> days() {
+    private static List<RemindersPage.Choice> days() {
         return IntStream.rangeClosed(1, MailPreferenceService.MOST_DAYS)
-                .mapToObj(count -> new Choice(
+                .mapToObj(count -> new RemindersPage.Choice(
                         String.valueOf(count), French.count(count, "jour ouvré avant", "jours ouvrés avant")))
                 .toList();
     }

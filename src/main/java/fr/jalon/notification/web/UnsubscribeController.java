@@ -55,9 +55,9 @@ class UnsubscribeController {
             tries.count("arret-inconnu", request.getRemoteAddr());
         }
         return company.flatMap(id -> scope.runAs(id, act))
-                .map(matter -> new ModelAndView("notification/stop", "matter", matter)
-                        .addObject("secret", secret)
-                        .addObject("done", !request.getMethod().equals("GET")))
+                .map(matter ->
+                        new UnsubscribePage(secret, matter, !request.getMethod().equals("GET")))
+                .map(page -> new ModelAndView("notification/stop", "page", page))
                 .orElseGet(() -> {
                     ModelAndView nowhere = new ModelAndView("notification/stop-void");
                     nowhere.setStatus(HttpStatus.NOT_FOUND);

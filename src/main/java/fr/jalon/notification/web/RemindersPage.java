@@ -1,0 +1,19 @@
+package fr.jalon.notification.web;
+
+import fr.jalon.notification.domain.MailQueries;
+import java.util.List;
+
+/**
+ * One's reminders and digest.
+ *
+ * @param address where they go
+ * @param next when the next digest comes
+ * @param days how long before an action is due one may be reminded
+ * @param leaves whether letters leave this installation at all
+ * @param lines the letters of late
+ */
+record RemindersPage(String address, String next, List<Choice> days, boolean leaves, List<MailQueries.Line> lines) {
+
+    /** A choice of a select field. */
+    record Choice(String value, String label) {}
+}
