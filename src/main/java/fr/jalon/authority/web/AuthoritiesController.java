@@ -5,20 +5,19 @@ import fr.jalon.authority.domain.AuthorityQueries;
 import fr.jalon.authority.domain.AuthorityService;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
+import fr.jalon.site.FailedForm;
 import fr.jalon.site.PageNumber;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -39,31 +38,24 @@ class AuthoritiesController {
 
     /** With {@code siren}, the form is filled with that authority, to correct it. */
     @GetMapping
-    String page(
+    ModelAndView page(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String page,
-            @RequestParam(defaultValue = "") String siren,
-            Model model) {
-        model.addAttribute("form", known(siren));
-        return show(q, PageNumber.of(page), model);
+            @RequestParam(defaultValue = "") String siren) {
+        return view(q, PageNumber.of(page)).addObject("form", known(siren));
     }
 
     @PostMapping
-    String correct(
-            @Valid @ModelAttribute("form") AuthorityForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+    ModelAndView correct(
+            @Valid @ModelAttribute("form") AuthorityForm form, BindingResult errors, RedirectAttributes flash) {
         Optional<Siren> siren = form.checkedSiren(errors);
         Department department = form.checkedDepartment(errors);
         if (errors.hasErrors() || siren.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show("", 1, model);
+            return FailedForm.on(view("", 1), errors);
         }
         authorityService.correct(siren.get(), AuthorityForm.text(form.nom()), department);
         flash.addFlashAttribute("notice", "La collectivité est enregistrée.");
-        return "redirect:/collectivites?q=" + siren.get().value();
+        return new ModelAndView("redirect:/collectivites?q=" + siren.get().value());
     }
 
     private AuthorityForm known(String siren) {
@@ -77,10 +69,11 @@ class AuthoritiesController {
                 .orElse(new AuthorityForm("", "", ""));
     }
 
-    private String show(String typed, int page, Model model) {
+    private ModelAndView view(String typed, int page) {
         List<AuthorityRef> found = authorityQueries.search(typed, page - 1, SIZE);
         boolean more = found.size() > SIZE;
-        model.addAttribute(
+        return new ModelAndView(
+                "authority/authorities",
                 "page",
                 new AuthoritiesPage(
                         typed,
@@ -89,7 +82,6 @@ class AuthoritiesController {
                         page == 1 ? null : address(typed, found.isEmpty() ? 1 : page - 1),
                         more ? address(typed, page + 1) : null,
                         "page " + page));
-        return "authority/authorities";
     }
 
     private static String address(String typed, int page) {

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The authorities that one's company aims at, the most wanted first. */
@@ -41,7 +41,7 @@ class TargetsController {
     }
 
     @GetMapping
-    String page(@RequestParam(defaultValue = "") String q, Model model) {
+    ModelAndView page(@RequestParam(defaultValue = "") String q) {
         List<TargetRef> targets = targetService.all();
         Set<Siren> aimedAt =
                 targets.stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
@@ -56,8 +56,8 @@ class TargetsController {
                 .map(one -> TargetsPage.Line.of(
                         one, buyers.find(one.authority().siren()).orElse(null), served))
                 .toList();
-        model.addAttribute("page", new TargetsPage(lines, q, found)).addAttribute("priorities", Priority.values());
-        return "authority/targets";
+        return new ModelAndView(
+                "authority/targets", "page", new TargetsPage(lines, q, found, List.of(Priority.values())));
     }
 
     /** Only a buyer whose contracts are known can be aimed at from here. */

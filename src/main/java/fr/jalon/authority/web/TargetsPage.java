@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found buyers that answer the search, those aimed at already left out
  */
-record TargetsPage(List<Line> targets, String searched, List<Found> found) {
+record TargetsPage(List<Line> targets, String searched, List<Found> found, List<Priority> priorities) {
 
     /** A buyer that may be aimed at. */
     record Found(String siren, String name, String facts) {

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The first page of a company, every value ready to show.
  *
+ * @param name of who looks
  * @param key the one thing that matters most now
  * @param described whether the company has said what it sells and where; until then nothing can come up
  */
 record CompanyHomePage(
+        String name,
         Key key,
         boolean described,
         List<Todo> todos,

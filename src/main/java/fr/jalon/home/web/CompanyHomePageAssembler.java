@@ -2,6 +2,7 @@ package fr.jalon.home.web;
 
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
+import fr.jalon.account.SignedIn;
 import fr.jalon.market.ContractPlans;
 import fr.jalon.market.ContractSummary;
 import fr.jalon.market.Radar;
@@ -46,9 +47,9 @@ class CompanyHomePageAssembler {
 
     /** The page of the company in scope, as this member sees it. */
     @Transactional(readOnly = true)
-    public CompanyHomePage page(UUID membership) {
+    public CompanyHomePage page(SignedIn me) {
         LocalDate today = LocalDate.now(clock);
-        List<NextAction> actions = plans.nextActions(membership, NEXT_ACTIONS);
+        List<NextAction> actions = plans.nextActions(me.membership(), NEXT_ACTIONS);
         List<PlanRef> running = plans.running();
         Optional<CompanyProfile> profile = profiles.current().filter(CompanyHomePageAssembler::saysSomething);
         Optional<Radar.Upcoming> upcoming =
@@ -57,6 +58,7 @@ class CompanyHomePageAssembler {
         Map<UUID, String> planned =
                 contractPlans.paths(coming.stream().map(ContractSummary::id).toList());
         return new CompanyHomePage(
+                me.name(),
                 key(actions, coming, today),
                 profile.isPresent(),
                 actions.stream().map(action -> todo(action, today)).toList(),

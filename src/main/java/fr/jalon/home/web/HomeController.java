@@ -5,8 +5,8 @@ import fr.jalon.account.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 class HomeController {
@@ -18,18 +18,13 @@ class HomeController {
     }
 
     @GetMapping("/")
-    String home(@AuthenticationPrincipal @Nullable SignedIn me, Model model) {
+    ModelAndView home(@AuthenticationPrincipal @Nullable SignedIn me) {
         if (me == null) {
-            return "home/visitor";
+            return new ModelAndView("home/visitor");
         }
-        model.addAttribute("name", me.name());
-        if (me.is(Role.OWNER, Role.MEMBER)) {
-            model.addAttribute("page", companies.page(me.membership()));
-            return "home/company";
-        }
-        model.addAttribute("organisation", me.organisation());
-        model.addAttribute("admin", me.is(Role.ADMIN));
-        model.addAttribute("buyer", me.is(Role.BUYER));
-        return "home/others";
+        return me.is(Role.OWNER, Role.MEMBER)
+                ? new ModelAndView("home/company", "page", companies.page(me))
+                : new ModelAndView(
+                        "home/others", "page", new OthersHomePage(me.name(), me.organisation(), me.is(Role.ADMIN)));
     }
 }
