@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
 
 /** One contract. */
 @Controller
@@ -38,7 +38,7 @@ class ContractController {
     }
 
     @GetMapping("/marches/{id}")
-    String show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn reader, Model model) {
+    ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn reader) {
         ContractDetails contract =
                 contractQueries.contract(id).orElseThrow(() -> new NotFoundException("contract " + id));
         Optional<String> label =
@@ -49,7 +49,8 @@ class ContractController {
                 .toList();
         boolean mayPlan = reader.role() == Role.OWNER || reader.role() == Role.MEMBER;
         Map<UUID, String> planned = plans.paths(List.of(id));
-        model.addAttribute(
+        return new ModelAndView(
+                "market/contract",
                 "page",
                 ContractPage.of(
                         contract,
@@ -60,6 +61,5 @@ class ContractController {
                         mayPlan ? planned.getOrDefault(id, "/retroplannings/nouveau?marche=" + id) : null,
                         planned.containsKey(id),
                         today));
-        return "market/contract";
     }
 }

@@ -2,9 +2,9 @@ package fr.jalon.market.web;
 
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.market.domain.RadarFilter;
+import fr.jalon.site.FailedForm;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
@@ -31,7 +31,7 @@ class RadarController {
 
     @GetMapping("/echeances")
     ModelAndView list(
-            @ModelAttribute("typed") RadarForm typed,
+            @ModelAttribute("typedForm") RadarForm typed,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx) {
         RadarForm form = typed.orUsual(profiles.current());
         ModelAndView answer = answer(form, typed.saysNothing() && !form.saysNothing());
@@ -45,13 +45,7 @@ class RadarController {
     ModelAndView answer(RadarForm form, boolean fromProfile) {
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
         RadarFilter query = form.toQuery(LocalDate.now(clock), errors);
-        ModelAndView answer = new ModelAndView(VIEW);
-        answer.addObject("form", form);
-        answer.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
-        answer.addObject("list", pages.page(form, query, fromProfile));
-        if (query == null) {
-            answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return answer;
+        ModelAndView answer = new ModelAndView(VIEW, "page", pages.page(form, query, fromProfile));
+        return query == null ? FailedForm.on(answer, errors) : answer.addAllObjects(errors.getModel());
     }
 }

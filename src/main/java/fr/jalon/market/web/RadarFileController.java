@@ -4,6 +4,7 @@ import fr.jalon.account.CompanyProfiles;
 import fr.jalon.market.domain.PastForecastQueries;
 import fr.jalon.market.domain.RadarFilter;
 import fr.jalon.market.domain.RadarQueries;
+import fr.jalon.site.FailedForm;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +52,7 @@ class RadarFileController {
 
     @GetMapping(path = "/echeances.csv", params = "!au")
     @Nullable
-    ModelAndView csv(@ModelAttribute("typed") RadarForm typed, HttpServletResponse response) throws IOException {
+    ModelAndView csv(@ModelAttribute("typedForm") RadarForm typed, HttpServletResponse response) throws IOException {
         RadarForm form = typed.orUsual(profiles.current());
         Optional<RadarFilter> query = query(form);
         if (query.isEmpty()) {
@@ -68,7 +68,7 @@ class RadarFileController {
 
     @GetMapping("/echeances.xlsx")
     @Nullable
-    ModelAndView xlsx(@ModelAttribute("typed") RadarForm typed, HttpServletResponse response) throws IOException {
+    ModelAndView xlsx(@ModelAttribute("typedForm") RadarForm typed, HttpServletResponse response) throws IOException {
         RadarForm form = typed.orUsual(profiles.current());
         Optional<RadarFilter> query = query(form);
         if (query.isEmpty()) {
@@ -88,9 +88,7 @@ class RadarFileController {
     ModelAndView asOf(@RequestParam("au") String au, HttpServletResponse response) throws IOException {
         LocalDate day = day(au);
         if (day == null) {
-            ModelAndView refused = new ModelAndView("market/unreadable-filters");
-            refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return refused.addObject("typed", au);
+            return FailedForm.on(new ModelAndView("market/unreadable-filters", "page", new UnreadableDayPage(au)));
         }
         spool.send(response, CSV, "echeances-au-" + day + ".csv", out -> {
             try (PastForecastCsv csv = new PastForecastCsv(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {

@@ -1,5 +1,6 @@
 package fr.jalon.market.imports.web;
 
+import org.springframework.web.servlet.ModelAndView;
 import fr.jalon.market.imports.domain.ImportDetails;
 import fr.jalon.market.imports.domain.ImportQueries;
 import fr.jalon.market.imports.domain.ImportQueue;
@@ -11,7 +12,6 @@ import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,18 +33,16 @@ class ImportController {
 
     /** While it runs, the page says in a noscript when to be asked for again; with scripts {@link #state} does. */
     @GetMapping("/admin/imports/{id}")
-    String show(@PathVariable UUID id, Model model) {
+    ModelAndView show(@PathVariable UUID id) {
         ImportDetails fact = fact(id);
-        model.addAttribute("page", page(fact));
-        model.addAttribute("refresh", fact.isRunning() ? REFRESH_SECONDS : null);
-        return "market/import";
+        ModelAndView view = new ModelAndView("market/import", "page", page(fact));
+        return fact.isRunning() ? view.addObject("refresh", REFRESH_SECONDS) : view;
     }
 
     /** The part of the page that changes while the import runs; a script asks for it again and again. */
     @GetMapping("/admin/imports/{id}/etat")
-    String state(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", page(fact(id)));
-        return "market/import :: state";
+    ModelAndView state(@PathVariable UUID id) {
+        return new ModelAndView("market/import :: state", "page", page(fact(id)));
     }
 
     @PostMapping("/admin/imports/{id}/arret")

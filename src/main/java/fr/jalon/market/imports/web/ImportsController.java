@@ -1,20 +1,19 @@
 package fr.jalon.market.imports.web;
 
+import fr.jalon.site.FailedForm;
+import org.springframework.web.servlet.ModelAndView;
 import fr.jalon.account.SignedIn;
 import fr.jalon.market.imports.domain.ImportQueries;
 import fr.jalon.market.imports.domain.ImportQueue;
 import fr.jalon.market.imports.domain.InterruptedImportCleanup;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -38,20 +37,24 @@ class ImportsController {
     }
 
     @GetMapping("/admin/imports")
-    String list(@RequestParam(defaultValue = "1") int page, @ModelAttribute("form") ImportForm form, Model model) {
+    ModelAndView list(@RequestParam(defaultValue = "1") int page, @ModelAttribute("form") ImportForm form) {
+        return view(page);
+    }
+
+    private ModelAndView view(int page) {
         interrupted.mark();
         int wanted = Math.max(1, Math.min(page, 10_000));
-        model.addAttribute("page", ImportsPage.of(importQueries.latest(PAGE + 1, (wanted - 1) * PAGE), wanted, PAGE));
-        return "market/imports";
+        return new ModelAndView(
+                "market/imports",
+                "page",
+                ImportsPage.of(importQueries.latest(PAGE + 1, (wanted - 1) * PAGE), wanted, PAGE));
     }
 
     @PostMapping("/admin/imports")
-    String upload(
+    ModelAndView upload(
             @ModelAttribute("form") ImportForm form,
             BindingResult errors,
-            @AuthenticationPrincipal SignedIn admin,
-            Model model,
-            HttpServletResponse response)
+            @AuthenticationPrincipal SignedIn admin)
             throws IOException {
         if (form.isEmpty()) {
             errors.rejectValue("fichier", "empty", "Choisissez un fichier de marchés qui ne soit pas vide.");
@@ -60,7 +63,7 @@ class ImportsController {
             try {
                 Objects.requireNonNull(form.fichier()).transferTo(file);
                 UUID id = importQueue.submit(form.fileName(), file, admin.name());
-                return "redirect:/admin/imports/" + id;
+                return new ModelAndView("redirect:/admin/imports/" + id);
             } catch (RejectedExecutionException e) {
                 Files.deleteIfExists(file);
                 errors.rejectValue(
@@ -72,7 +75,6 @@ class ImportsController {
                 throw e;
             }
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return list(1, form, model);
+        return FailedForm.on(view(1), errors);
     }
 }
