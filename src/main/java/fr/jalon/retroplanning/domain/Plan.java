@@ -88,7 +88,8 @@ class Plan {
 
     void tick(Line line, LocalDate on, UUID by) {
         PlanAction row = row(line);
-        if (row.isDone() || line.kind() == Line.Kind.VERDICT || line.isLegalLimit()) {
+        if (row.isDone()
+                || PlanPolicy.whyNotTicked(line, verdict().drops(line.branch())).isPresent()) {
             throw new IllegalStateException("Cannot tick " + line.key() + " now: " + row);
         }
         actions.put(line.key(), row.done(on, by));
@@ -108,7 +109,7 @@ class Plan {
 
     void postpone(Line line, LocalDate to, UUID by, String reason) {
         PlanAction row = row(line);
-        if (row.isDone() || line.isLegalLimit()) {
+        if (PlanPolicy.whyNotPostponed(line, row.isDone()).isPresent()) {
             throw new IllegalStateException("Cannot postpone " + line.key() + " now: " + row);
         }
         actions.put(line.key(), row.postponed(to, by, reason));

@@ -107,14 +107,7 @@ public class PlanService {
         Plan plan = load(change);
         Line line = line(plan, key);
         planConflicts.check(plan, change, key);
-        if (line.isLegalLimit() || line.kind() == Line.Kind.VERDICT) {
-            throw new ForbiddenException("Cette ligne ne se coche pas : "
-                    + (line.isLegalLimit() ? "la loi fixe cette date." : "rendez le verdict de fidélisation."));
-        }
-        if (plan.verdict().drops(line.branch())) {
-            throw new ForbiddenException("Cette ligne est sans objet depuis le verdict de fidélisation : "
-                    + "révisez d’abord le verdict, elle redeviendra à faire.");
-        }
+        PlanPolicy.whyNotTicked(line, plan.verdict().drops(line.branch())).ifPresent(PlanService::refuse);
         if (!plan.row(line).isDone()) {
             plan.tick(line, on, change.by());
             history.write(plan.subject(), change.by(), Kind.DONE, key, null);
@@ -158,10 +151,7 @@ public class PlanService {
         Plan plan = load(change);
         Line line = line(plan, key);
         planConflicts.check(plan, change, key);
-        if (plan.row(line).isDone() || line.isLegalLimit()) {
-            throw new ForbiddenException("Cette ligne ne se reporte pas : "
-                    + (line.isLegalLimit() ? "la loi fixe cette date." : "elle est déjà faite. Rouvrez-la d’abord."));
-        }
+        PlanPolicy.whyNotPostponed(line, plan.row(line).isDone()).ifPresent(PlanService::refuse);
         plan.postpone(line, to, change.by(), reason);
         history.write(
                 plan.subject(),
@@ -199,6 +189,10 @@ public class PlanService {
                 null,
                 (worked ? ": réussie" : ": pas réussie") + " (« " + proof.words() + " »)");
         events.publishEvent(new VerdictGiven(plan.companyId(), plan.id(), worked, change.by()));
+    }
+
+    private static void refuse(String why) {
+        throw new ForbiddenException(why);
     }
 
     private Plan load(Change change) {

@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.web.page;
 import fr.jalon.account.Colleague;
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanPolicy;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.template.Line;
@@ -56,7 +57,6 @@ public record ActionView(
         Line line = action.line();
         Status status = action.status();
         boolean verdict = line.kind() == Line.Kind.VERDICT;
-        boolean law = status == Status.LEGAL_LIMIT;
         boolean done = status == Status.DONE;
         boolean postponed = Optional.ofNullable(details.facts().states().get(line.key()))
                 .filter(state -> state.postponement() != null || state.kept() != null)
@@ -81,8 +81,8 @@ public record ActionView(
                 details.assignees().get(line.key()),
                 done,
                 verdict,
-                !verdict && !law && status != Status.DROPPED,
-                !law && !done && date != null,
+                PlanPolicy.whyNotTicked(line, status == Status.DROPPED).isEmpty(),
+                PlanPolicy.whyNotPostponed(line, done).isEmpty() && date != null,
                 postponed && !done,
                 status == Status.DROPPED || status == Status.LOST);
     }
