@@ -3,7 +3,15 @@ package fr.jalon.site;
 import java.util.List;
 
 /**
- * A door of the main navigation, contributed by a module as a bean: the frame knows no module.
+ * A door of the main navigation, contributed by a module as a bean: the frame knows no module. Write one for the first page of
+ * what a module offers, not for each of its pages.
+ *
+ * <pre>{@code
+ * @Bean
+ * NavigationEntry targetsEntry() {
+ *     return new NavigationEntry("Cibles", "/cibles", 20, List.of("OWNER", "MEMBER"));
+ * }
+ * }</pre>
  *
  * @param label the word shown, in French
  * @param path where it leads, from the root ({@code /echeances}); it is current on every page below it
