@@ -1,5 +1,5 @@
 /** The authorities that buy: the list admins keep, and those each company aims at. */
-@ApplicationModule(allowedDependencies = {"shared", "site", "account", "market"})
+@ApplicationModule(allowedDependencies = {"shared", "reference", "site", "account", "market"})
 @NullMarked
 package fr.jalon.authority;
 

@@ -1,22 +1,17 @@
 package fr.jalon.reference;
 
 import fr.jalon.shared.Cpv;
-import java.text.Normalizer;
+import fr.jalon.shared.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** The 9,454 codes of the CPV with their French labels; read on first use. */
 public final class CpvLabels {
-
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
 
     private final Map<String, String> labels = new TreeMap<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -30,11 +25,12 @@ public final class CpvLabels {
     private CpvLabels() {
         for (String[] row : ReferenceFile.rows("cpv.csv.gz")) {
             labels.put(row[0], row[1]);
-            entries.add(new Entry(new Cpv(row[0]), row[1], " " + plain(row[1])));
+            entries.add(new Entry(new Cpv(row[0]), row[1], " " + PlainText.of(row[1])));
         }
     }
 
-    public static CpvLabels get() {
+    /** The one vocabulary there is. */
+    public static CpvLabels inFrench() {
         return Holder.INSTANCE;
     }
 
@@ -54,6 +50,13 @@ public final class CpvLabels {
         return Optional.empty();
     }
 
+    /** The label of the code that begins with this; empty when it is not two to eight digits, or no such code. */
+    Optional<String> labelOfPrefix(String prefix) {
+        return prefix.matches("\\d{2,8}")
+                ? Cpv.parse((prefix + "00000000").substring(0, 8)).flatMap(this::label)
+                : Optional.empty();
+    }
+
     /**
      * Codes by the beginning of their digits or by words of their label, accents and case aside; a word also finds the
      * words it begins ("nettoy" finds "nettoyage").
@@ -61,7 +64,7 @@ public final class CpvLabels {
      * @return broad codes before narrow ones; empty when nothing was typed
      */
     public List<Trade> search(String typed, int limit) {
-        String wanted = plain(typed);
+        String wanted = PlainText.of(typed);
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -79,14 +82,5 @@ public final class CpvLabels {
 
     private static boolean holdsAll(String label, String[] words) {
         return Arrays.stream(words).allMatch(word -> label.contains(" " + word));
-    }
-
-    /** Without accents, case or anything but words and digits, one space between. */
-    public static String plain(String text) {
-        String ligatures = text.replace("œ", "oe").replace("Œ", "OE");
-        String bare = ACCENTS.matcher(Normalizer.normalize(ligatures, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return NOT_WORD.matcher(bare).replaceAll(" ").strip();
     }
 }

@@ -6,33 +6,32 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
+/** The door, answered from the files kept with the application. */
 @Component
 class FileNomenclature implements Nomenclature {
 
     @Override
     public Optional<String> label(Cpv cpv) {
-        return CpvLabels.get().label(cpv);
+        return CpvLabels.inFrench().label(cpv);
     }
 
     @Override
     public Optional<String> label(String prefix) {
-        return prefix.matches("\\d{2,8}")
-                ? Cpv.parse((prefix + "00000000").substring(0, 8)).flatMap(this::label)
-                : Optional.empty();
+        return CpvLabels.inFrench().labelOfPrefix(prefix);
     }
 
     @Override
     public List<Trade> trades(String typed, int limit) {
-        return CpvLabels.get().search(typed, limit);
+        return CpvLabels.inFrench().search(typed, limit);
     }
 
     @Override
     public List<Territory> territories() {
-        return Places.get().departments();
+        return Places.ofFrance().departments();
     }
 
     @Override
     public Optional<Territory> territory(Department department) {
-        return Places.get().department(department);
+        return Places.ofFrance().department(department);
     }
 }

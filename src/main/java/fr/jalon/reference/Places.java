@@ -1,6 +1,7 @@
 package fr.jalon.reference;
 
 import fr.jalon.shared.Department;
+import fr.jalon.shared.PlainText;
 import fr.jalon.shared.Siren;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.Optional;
 public final class Places {
 
     private final Map<String, Territory> departments = new LinkedHashMap<>();
+    private final Map<String, Territory> departmentsByName = new HashMap<>();
     private final Map<String, Commune> communes = new HashMap<>();
     private final Map<String, List<Commune>> byPostcode = new HashMap<>();
     private final Map<String, Collectivity> collectivities = new HashMap<>();
@@ -40,7 +42,9 @@ public final class Places {
 
     private Places() {
         for (String[] row : ReferenceFile.rows("departements.csv")) {
-            departments.put(row[0], new Territory(new Department(row[0]), row[1], row[3]));
+            Territory territory = new Territory(new Department(row[0]), row[1], row[3]);
+            departments.put(row[0], territory);
+            departmentsByName.putIfAbsent(PlainText.of(territory.name()), territory);
         }
         for (String[] row : ReferenceFile.rows("communes.csv.gz")) {
             commune(row);
@@ -65,7 +69,8 @@ public final class Places {
         }
     }
 
-    public static Places get() {
+    /** The one register there is. */
+    public static Places ofFrance() {
         return Holder.INSTANCE;
     }
 
@@ -76,6 +81,11 @@ public final class Places {
 
     public Optional<Territory> department(Department department) {
         return Optional.ofNullable(departments.get(department.code()));
+    }
+
+    /** By its name, accents, case and hyphens aside. */
+    Optional<Territory> departmentNamed(String name) {
+        return Optional.ofNullable(departmentsByName.get(PlainText.of(name)));
     }
 
     public Optional<Commune> commune(String insee) {

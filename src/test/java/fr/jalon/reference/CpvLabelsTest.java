@@ -3,11 +3,12 @@ package fr.jalon.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.shared.Cpv;
+import fr.jalon.shared.PlainText;
 import org.junit.jupiter.api.Test;
 
 class CpvLabelsTest {
 
-    private final CpvLabels labels = CpvLabels.get();
+    private final CpvLabels labels = CpvLabels.inFrench();
 
     @Test
     void every_level_of_the_vocabulary_has_its_french_label() {
@@ -31,7 +32,7 @@ class CpvLabelsTest {
                 .contains("Réalisation et entretien d'espaces verts");
         assertThat(labels.search("nettoy bâtiment", 20))
                 .extracting(Trade::label)
-                .allMatch(label -> CpvLabels.plain(label).contains("nettoy"))
+                .allMatch(label -> PlainText.of(label).contains("nettoy"))
                 .isNotEmpty();
         assertThat(labels.search("zzz", 5)).isEmpty();
         assertThat(labels.search("  ", 5)).isEmpty();

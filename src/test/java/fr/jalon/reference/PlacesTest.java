@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlacesTest {
 
-    private final Places places = Places.get();
+    private final Places places = Places.ofFrance();
 
     @ParameterizedTest
     @CsvSource({

@@ -1,5 +1,6 @@
 package fr.jalon.authority.web;
 
+import fr.jalon.reference.PlaceParser;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import jakarta.validation.constraints.NotBlank;
@@ -31,7 +32,7 @@ record AuthorityForm(
     @Nullable
     Department checkedDepartment(BindingResult errors) {
         String typed = text(departement);
-        Optional<Department> department = Department.parse(typed);
+        Optional<Department> department = PlaceParser.department(typed);
         if (!typed.isEmpty() && department.isEmpty()) {
             errors.rejectValue("departement", "unknown", "Code de département inconnu : " + typed + ".");
         }

@@ -13,7 +13,7 @@ public final class BuyerNames {
     public static @Nullable String known(String siren, @Nullable String published) {
         return published != null
                 ? published
-                : Places.get()
+                : Places.ofFrance()
                         .collectivity(new Siren(siren))
                         .map(Places.Collectivity::name)
                         .orElse(null);

@@ -3,9 +3,9 @@ package fr.jalon.market.domain;
 import fr.jalon.market.BuyerSummary;
 import fr.jalon.market.Buyers;
 import fr.jalon.market.NamedBuyer;
-import fr.jalon.reference.CpvLabels;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Department;
+import fr.jalon.shared.PlainText;
 import fr.jalon.shared.Siren;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -39,7 +39,7 @@ class BuyerQueries implements Buyers {
 
     @Override
     public List<BuyerSummary> search(String typed, int limit) {
-        String words = CpvLabels.plain(typed);
+        String words = PlainText.of(typed);
         if (words.isEmpty()) {
             return List.of();
         }

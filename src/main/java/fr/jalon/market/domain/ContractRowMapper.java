@@ -43,7 +43,7 @@ final class ContractRowMapper implements RowMapper<ContractSummary> {
                 department(row),
                 row.getString("object"),
                 cpv,
-                cpv == null ? null : CpvLabels.get().label(cpv).orElse(null),
+                cpv == null ? null : CpvLabels.inFrench().label(cpv).orElse(null),
                 row.getString("holders"),
                 row.getObject("notification_date", LocalDate.class),
                 row.getObject("months", Integer.class),

@@ -4,6 +4,7 @@ import fr.jalon.reference.CpvLabels;
 import fr.jalon.reference.Trade;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Department;
+import fr.jalon.shared.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,10 +82,10 @@ final class RadarSql {
         any.add("c.words @@ to_tsquery('french', :words" + i + ")");
         parameters.put(
                 "words" + i,
-                Stream.of(CpvLabels.plain(trade).split(" "))
+                Stream.of(PlainText.of(trade).split(" "))
                         .map(word -> word + ":*")
                         .collect(Collectors.joining(" & ")));
-        String[] codes = CpvLabels.get().search(trade, CODES_OF_A_WORD).stream()
+        String[] codes = CpvLabels.inFrench().search(trade, CODES_OF_A_WORD).stream()
                 .map(Trade::cpv)
                 .map(cpv -> cpv.value())
                 .toArray(String[]::new);

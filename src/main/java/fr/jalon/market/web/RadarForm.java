@@ -3,15 +3,12 @@ package fr.jalon.market.web;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.market.domain.RadarFilter;
 import fr.jalon.market.domain.RadarSort;
-import fr.jalon.reference.CpvLabels;
-import fr.jalon.reference.Places;
-import fr.jalon.reference.Territory;
+import fr.jalon.reference.PlaceParser;
+import fr.jalon.reference.TradeParser;
 import fr.jalon.shared.Amount;
-import fr.jalon.shared.Cpv;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,11 +89,11 @@ record RadarForm(
     }
 
     List<String> trades() {
-        return parts(metier);
+        return TradeParser.parts(metier);
     }
 
     List<String> places() {
-        return parts(departements);
+        return PlaceParser.parts(departements);
     }
 
     /** The buyer whose contracts alone are wanted; empty for all, and where no SIREN can be read. */
@@ -129,17 +126,18 @@ record RadarForm(
         if (sort == null) {
             errors.rejectValue("tri", "unknown", "Le tri se fait par j, fin ou montant.");
         }
-        Set<Department> departments = departments(errors);
+        for (String place : PlaceParser.unknown(departements)) {
+            errors.rejectValue("departements", "unknown", "Département inconnu : « " + place + " ».");
+        }
         if (filled(acheteur).isPresent() && buyer().isEmpty()) {
             errors.rejectValue("acheteur", "siren", "Un SIREN compte 9 chiffres, par exemple 244 400 404.");
         }
         if (errors.hasErrors() || sort == null) {
             return null;
         }
-        List<String> trades = trades().stream().map(RadarForm::trade).toList();
         return new RadarFilter(
-                trades,
-                departments,
+                TradeParser.trades(metier),
+                Set.copyOf(PlaceParser.departments(departements)),
                 buyer().orElse(null),
                 today,
                 Integer.parseInt(months),
@@ -150,34 +148,6 @@ record RadarForm(
                 sort);
     }
 
-    private Set<Department> departments(Errors errors) {
-        Set<Department> found = new LinkedHashSet<>();
-        for (String place : places()) {
-            Optional<Territory> territory = territory(place);
-            if (territory.isEmpty()) {
-                errors.rejectValue("departements", "unknown", "Département inconnu : « " + place + " ».");
-            }
-            territory.map(Territory::department).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    /** By code, else by name, accents aside. */
-    static Optional<Territory> territory(String place) {
-        String plain = CpvLabels.plain(place);
-        return Department.parse(place)
-                .flatMap(Places.get()::department)
-                .or(() -> Places.get().departments().stream()
-                        .filter(territory -> CpvLabels.plain(territory.name()).equals(plain))
-                        .findFirst());
-    }
-
-    /** A code is cut to the digits that carry meaning, so that it finds the narrower ones too; words stay. */
-    private static String trade(String typed) {
-        Optional<Cpv> whole = typed.matches("\\d{8}(-\\d)?") ? Cpv.parse(typed) : Optional.empty();
-        return whole.map(Cpv::significantPrefix).orElse(typed);
-    }
-
     private static @Nullable Amount amount(String field, @Nullable String typed, Errors errors) {
         Optional<String> text = filled(typed);
         Optional<Amount> amount = text.flatMap(Amount::parse);
@@ -185,14 +155,6 @@ record RadarForm(
             errors.rejectValue(field, "amount", "Montant illisible : « " + text.get() + " ». Exemple : 50 000.");
         }
         return amount.orElse(null);
-    }
-
-    private static List<String> parts(@Nullable String typed) {
-        return Stream.of((typed == null ? "" : typed).split("[,;]"))
-                .map(String::strip)
-                .filter(part -> !CpvLabels.plain(part).isEmpty())
-                .distinct()
-                .toList();
     }
 
     static Optional<String> filled(@Nullable String typed) {

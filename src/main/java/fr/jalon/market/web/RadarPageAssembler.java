@@ -11,10 +11,10 @@ import fr.jalon.market.domain.RadarQueries;
 import fr.jalon.market.domain.RadarSort;
 import fr.jalon.market.web.RadarPage.Chip;
 import fr.jalon.market.web.RadarPage.Next;
-import fr.jalon.reference.CpvLabels;
+import fr.jalon.reference.Nomenclature;
+import fr.jalon.reference.PlaceParser;
 import fr.jalon.reference.Territory;
 import fr.jalon.shared.Amount;
-import fr.jalon.shared.Cpv;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import java.time.LocalDate;
@@ -38,12 +38,19 @@ class RadarPageAssembler {
     private final Buyers buyers;
     private final ContractPlans plans;
     private final CompanyScope scope;
+    private final Nomenclature nomenclature;
 
-    RadarPageAssembler(RadarQueries radarQueries, Buyers buyers, ContractPlans plans, CompanyScope scope) {
+    RadarPageAssembler(
+            RadarQueries radarQueries,
+            Buyers buyers,
+            ContractPlans plans,
+            CompanyScope scope,
+            Nomenclature nomenclature) {
         this.radarQueries = radarQueries;
         this.buyers = buyers;
         this.plans = plans;
         this.scope = scope;
+        this.nomenclature = nomenclature;
     }
 
     /** The page of a readable query; of none (null), the filters alone. One transaction: each one begun costs a statement. */
@@ -123,8 +130,7 @@ class RadarPageAssembler {
         List<Chip> chips = new ArrayList<>();
         form.trades().forEach(trade -> chips.add(new Chip(trade(trade), address.without("metier", trade))));
         for (String place : form.places()) {
-            String name = RadarForm.territory(place).map(Territory::name).orElse(place);
-            chips.add(new Chip(name, address.without("departements", place)));
+            chips.add(new Chip(territory(place), address.without("departements", place)));
         }
         form.buyer()
                 .map(siren -> buyers.find(siren).map(BuyerSummary::label).orElse("SIREN " + siren.formatted()))
@@ -147,12 +153,19 @@ class RadarPageAssembler {
                 .ifPresent(text -> chips.add(new Chip(words + text, address.without(name))));
     }
 
+    /** A place by its name, as typed where it has none. */
+    private String territory(String typed) {
+        return PlaceParser.department(typed)
+                .flatMap(nomenclature::territory)
+                .map(Territory::name)
+                .orElse(typed);
+    }
+
     /** A code with its label, words as they are. */
-    private static String trade(String typed) {
+    private String trade(String typed) {
         if (!typed.matches("\\d{2,8}")) {
             return "« " + typed + " »";
         }
-        Cpv cpv = new Cpv(typed + "0".repeat(8 - typed.length()));
-        return CpvLabels.get().label(cpv).map(label -> typed + " " + label).orElse(typed);
+        return nomenclature.label(typed).map(label -> typed + " " + label).orElse(typed);
     }
 }

@@ -90,6 +90,6 @@ record RadarRow(
         if (department == null) {
             return "lieu inconnu";
         }
-        return Places.get().department(department).map(Territory::name).orElse("?") + " (" + department + ")";
+        return Places.ofFrance().department(department).map(Territory::name).orElse("?") + " (" + department + ")";
     }
 }

@@ -9,7 +9,6 @@ import fr.jalon.retroplanning.domain.NewPlan;
 import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.scheduling.Templates;
 import fr.jalon.shared.DateWindow;
-import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
@@ -90,7 +89,7 @@ class NewPlanController {
                 Objects.requireNonNull(form.objet()).strip(),
                 Objects.requireNonNull(form.collectivite()).strip(),
                 authority.orElse(null),
-                Optional.ofNullable(form.lieu()).flatMap(Department::parse).orElse(null),
+                form.place().orElse(null),
                 contract.map(ContractSummary::id).orElse(null),
                 form.template(templates),
                 j,

@@ -1,8 +1,10 @@
 package fr.jalon.retroplanning.web;
 
+import fr.jalon.reference.PlaceParser;
 import fr.jalon.scheduling.Templates;
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Template;
+import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -53,6 +55,11 @@ public record NewPlanForm(
         if (modele != null && templates.isRetired(modele)) {
             errors.rejectValue("modele", "retired", "Ce modèle a été retiré : choisissez-en un autre.");
         }
+    }
+
+    /** The département whose holidays count; empty when none was chosen, or what was sent is none. */
+    public Optional<Department> place() {
+        return PlaceParser.department(lieu);
     }
 
     public boolean cautious() {

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.web;
 
+import fr.jalon.reference.PlaceParser;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.shared.Department;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +23,11 @@ public record PlanSubjectForm(
         @Nullable String lieu,
         @Nullable String prudence,
         @Nullable String version) {
+
+    /** The département whose holidays count; empty when none was chosen, or what was sent is none. */
+    public Optional<Department> place() {
+        return PlaceParser.department(lieu);
+    }
 
     public boolean cautious() {
         return !"non".equals(prudence);

@@ -6,12 +6,10 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanSettingsService;
-import fr.jalon.shared.Department;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.SeenVersion;
 import jakarta.validation.Valid;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -60,7 +58,7 @@ class SettingsController {
                 new Change(plan, SeenVersion.version(form.version()), me.membership()),
                 Objects.requireNonNull(form.objet()).strip(),
                 Objects.requireNonNull(form.collectivite()).strip(),
-                Optional.ofNullable(form.lieu()).flatMap(Department::parse).orElse(null),
+                form.place().orElse(null),
                 form.cautious());
         redirect.addFlashAttribute("notice", "Le plan est modifié.");
         return new ModelAndView("redirect:/retroplannings/" + plan);

@@ -123,12 +123,13 @@ class TargetsPageTest {
                         .with(people.admin())
                         .param("siren", "217 500 016")
                         .param("nom", "Ville de Paris")
-                        .param("departement", "75"))
+                        .param("departement", "paris"))
                 .hasStatus(302);
         assertThat(mvc.get().uri("/collectivites?siren=217500016&q=217500016").with(people.admin()))
                 .hasStatusOk()
                 .bodyText()
                 .contains("value=\"Ville de Paris\"")
+                .contains("value=\"75\"")
                 .contains("Mandater un acheteur");
         assertThat(mvc.get().uri("/collectivites?q=introuvable-du-tout").with(people.admin()))
                 .hasStatusOk()

@@ -3,8 +3,12 @@ package fr.jalon.account.web.own;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.CompanyProfileService;
 import fr.jalon.account.web.AccountFieldChecks;
+import fr.jalon.reference.TradeParser;
+import fr.jalon.shared.Department;
 import fr.jalon.site.FailedForm;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -41,14 +45,12 @@ class CompanyController {
             @Valid @ModelAttribute("territoryForm") CompanyForms.Territory territory,
             BindingResult errors,
             RedirectAttributes flash) {
-        if (!territory.unknown().isEmpty()) {
-            errors.rejectValue("departements", "unknown", "Code de département inconnu : " + territory.unknown() + ".");
-        }
+        List<Department> departments = territory.checkedDepartments(errors);
         if (errors.hasErrors()) {
             return FailedForm.on(pages.show(me, ""), errors);
         }
         String place = AccountFieldChecks.text(territory.commune());
-        profiles.settle(territory.departments(), place.isEmpty() ? null : place);
+        profiles.settle(departments, place.isEmpty() ? null : place);
         flash.addFlashAttribute("notice", "Votre territoire est enregistré.");
         return new ModelAndView("redirect:/compte/entreprise");
     }
@@ -58,12 +60,12 @@ class CompanyController {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String cpv,
             RedirectAttributes flash) {
-        String prefix = AccountFieldChecks.text(cpv);
-        if (!pages.isTrade(prefix)) {
+        Optional<String> trade = TradeParser.code(cpv);
+        if (trade.isEmpty()) {
             String error = "Un code CPV compte 2 à 8 chiffres, ex. 7731 pour les espaces verts.";
-            return FailedForm.on(pages.show(me, prefix, error));
+            return FailedForm.on(pages.show(me, AccountFieldChecks.text(cpv), error));
         }
-        profiles.addTrade(prefix);
+        profiles.addTrade(trade.get());
         flash.addFlashAttribute("notice", "Métier ajouté.");
         return new ModelAndView("redirect:/compte/entreprise#metiers");
     }

@@ -1,15 +1,13 @@
 package fr.jalon.account.web.own;
 
-import fr.jalon.account.web.AccountFieldChecks;
+import fr.jalon.reference.PlaceParser;
 import fr.jalon.shared.Department;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /** The forms of the company's page; their field names differ, because they stand on one page. */
 final class CompanyForms {
@@ -29,26 +27,13 @@ final class CompanyForms {
             return new Territory(codes.toString(), place);
         }
 
-        /** The codes typed, between commas, semicolons or blanks. */
-        List<String> codes() {
-            return Arrays.stream(AccountFieldChecks.text(departements).split("[,;\\s]+"))
-                    .filter(code -> !code.isEmpty())
-                    .toList();
-        }
-
-        List<Department> departments() {
-            return codes().stream()
-                    .map(Department::parse)
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .toList();
-        }
-
-        /** What was typed and is no département, for the message. */
-        String unknown() {
-            return codes().stream()
-                    .filter(code -> Department.parse(code).isEmpty())
-                    .collect(Collectors.joining(", "));
+        List<Department> checkedDepartments(BindingResult errors) {
+            List<String> unknown = PlaceParser.unknown(departements);
+            if (!unknown.isEmpty()) {
+                errors.rejectValue(
+                        "departements", "unknown", "Code de département inconnu : " + String.join(", ", unknown) + ".");
+            }
+            return PlaceParser.departments(departements);
         }
     }
 

@@ -37,11 +37,6 @@ class CompanyPageAssembler {
         return profiles.current().orElseThrow(() -> new NotFoundException("profile of the company in scope"));
     }
 
-    /** Two to eight digits that are a code of the nomenclature. */
-    boolean isTrade(String prefix) {
-        return nomenclature.label(prefix).isPresent();
-    }
-
     ModelAndView show(SignedIn me, String searched) {
         return show(me, searched, null);
     }

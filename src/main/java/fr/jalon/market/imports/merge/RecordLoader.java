@@ -201,7 +201,7 @@ final class RecordLoader implements AutoCloseable {
             String siren, @Nullable String name, @Nullable String department) {}
 
     private static NamedBuyer named(Award.Buyer buyer) {
-        Optional<Places.Collectivity> listed = Places.get().collectivity(buyer.siren());
+        Optional<Places.Collectivity> listed = Places.ofFrance().collectivity(buyer.siren());
         Department seat = buyer.department() != null
                 ? buyer.department()
                 : listed.map(Places.Collectivity::department).orElse(null);

@@ -108,6 +108,17 @@ class CompanyPageTest {
     }
 
     @Test
+    void placesAndTradesAreUnderstoodHereAsOnTheRadar() {
+        assertThat(post("/compte/entreprise/territoire", Map.of("departements", "Vendée, 44", "commune", "")))
+                .hasStatus(302);
+        assertThat(post("/compte/entreprise/metiers", Map.of("cpv", "77310000-6")))
+                .hasStatus(302);
+
+        assertThat(profile().departments()).containsExactly(new Department("44"), new Department("85"));
+        assertThat(profile().trades()).containsExactly("7731");
+    }
+
+    @Test
     void anUnknownDepartmentIsNamedAndNothingIsLost() {
         assertThat(post("/compte/entreprise/territoire", Map.of("departements", "44, 99", "commune", "Nantes")))
                 .hasStatus(422)
