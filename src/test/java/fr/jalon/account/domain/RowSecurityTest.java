@@ -9,6 +9,8 @@ import fr.jalon.account.SomePeople;
 import fr.jalon.testing.JalonTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -42,6 +44,9 @@ class RowSecurityTest {
 
     @Autowired
     CompanyProfileService profiles;
+
+    @Autowired
+    Flyway flyway;
 
     @Test
     void everyTableOfCompaniesForcesRowSecurityAndHasItsPolicy() {
@@ -141,6 +146,67 @@ class RowSecurityTest {
         });
 
         assertThat(seen).isZero();
+    }
+
+    /** On tables of its own, made and removed by the owner of the database. */
+    @Test
+    void aTableThatIsWalledShowsAndTakesRowsOfOneCompanyOnly() {
+        JdbcClient owner = JdbcClient.create(flyway.getConfiguration().getDataSource());
+        owner.sql("CREATE SCHEMA walled").update();
+        try {
+            owner.sql("""
+                    CREATE TABLE walled.thing (company_id uuid NOT NULL, name text NOT NULL);
+                    CREATE INDEX ON walled.thing (company_id);
+                    SELECT site.wall('walled.thing');
+                    SELECT site.wall('walled.thing'); -- a second time changes nothing
+                    GRANT USAGE ON SCHEMA walled TO jalon_app;
+                    GRANT SELECT, INSERT ON walled.thing TO jalon_app
+                    """).query(rows -> {});
+            UUID mine = people.newCompany("Une entreprise").company();
+            UUID other = people.newCompany("Une autre").company();
+            inScope(mine, () -> insertThing(mine));
+
+            assertThat(jdbc.sql("SELECT count(*) FROM walled.thing")
+                            .query(Long.class)
+                            .single())
+                    .as("without a company")
+                    .isZero();
+            inScope(mine, () -> assertThat(things()).containsExactly(mine));
+            inScope(other, () -> assertThat(things()).isEmpty());
+            assertThatThrownBy(() -> inScope(other, () -> insertThing(mine)))
+                    .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .hasMessageContaining("row-level security");
+            inScope(mine, () -> assertThat(planOfThings()).contains("Index", "Cond: (company_id = (NULLIF("));
+        } finally {
+            owner.sql("DROP SCHEMA walled CASCADE").update();
+        }
+    }
+
+    private void inScope(UUID company, Runnable work) {
+        scope.runAs(company, () -> transaction.executeWithoutResult(status -> work.run()));
+    }
+
+    private void insertThing(UUID company) {
+        jdbc.sql("INSERT INTO walled.thing (company_id, name) VALUES (?, 'x')")
+                .param(company)
+                .update();
+    }
+
+    private List<UUID> things() {
+        return jdbc.sql("SELECT company_id FROM walled.thing").query(UUID.class).list();
+    }
+
+    /** As for a table too large to be read whole. */
+    private String planOfThings() {
+        jdbc.sql("SELECT set_config('enable_seqscan', 'off', true)")
+                .query(String.class)
+                .single();
+        return String.join(
+                "\n",
+                jdbc.sql("EXPLAIN SELECT * FROM walled.thing")
+                        .query(String.class)
+                        .list());
     }
 
     private List<String> companyTables() {
