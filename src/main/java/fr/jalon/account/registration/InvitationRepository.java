@@ -6,10 +6,6 @@ import org.springframework.data.jpa.repository.Query;
 
 interface InvitationRepository extends SingleUseLinkRepository<Invitation> {
 
-    /** Whoever invites the same address to the same place waits here for the other to have done so. */
-    @Query(value = "SELECT CAST(pg_advisory_xact_lock(hashtextextended(:key, 0)) AS text)", nativeQuery = true)
-    String takeTurns(String key);
-
     @Query("select i from Invitation i where lower(i.email) = lower(:email)"
             + " and i.acceptedAt is null and i.withdrawnAt is null")
     List<Invitation> pendingTo(String email);

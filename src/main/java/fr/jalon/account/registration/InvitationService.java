@@ -6,6 +6,7 @@ import fr.jalon.account.domain.CrossCompanyAccess;
 import fr.jalon.account.domain.Position;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
+import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.site.NotFoundException;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,6 +42,7 @@ public class InvitationService {
     private final InvitationRepository invitations;
     private final AccountService accountService;
     private final CrossCompanyAccess purpose;
+    private final AdvisoryLocks locks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -48,11 +50,13 @@ public class InvitationService {
             InvitationRepository invitations,
             AccountService accountService,
             CrossCompanyAccess purpose,
+            AdvisoryLocks locks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.accountService = accountService;
         this.purpose = purpose;
+        this.locks = locks;
         this.events = events;
         this.clock = clock;
     }
@@ -85,7 +89,7 @@ public class InvitationService {
     /** The invitations of that address to the same place that wait, expired ones too; nobody adds one meanwhile. */
     private List<Invitation> sameBefore(String email, Position post) {
         String place = Objects.requireNonNullElse(post.authority(), String.valueOf(post.companyId()));
-        invitations.takeTurns("invitation " + email.strip().toLowerCase(Locale.ROOT) + " " + place);
+        locks.lock("invitation", email.strip().toLowerCase(Locale.ROOT) + " " + place);
         return invitations.pendingTo(email.strip()).stream()
                 .filter(one -> one.post().sameAs(post))
                 .toList();

@@ -4,6 +4,7 @@ import fr.jalon.account.RateLimiter;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.FrameLink;
+import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.site.TooManyRequestsException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -28,11 +29,14 @@ public class JdbcRateLimiter implements RateLimiter {
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
+    private final AdvisoryLocks locks;
     private final Clock clock;
     private final int allowed;
 
-    JdbcRateLimiter(JdbcClient jdbc, Clock clock, @Value("${jalon.tries-per-minute:10}") int allowed) {
+    JdbcRateLimiter(
+            JdbcClient jdbc, AdvisoryLocks locks, Clock clock, @Value("${jalon.tries-per-minute:10}") int allowed) {
         this.jdbc = jdbc;
+        this.locks = locks;
         this.clock = clock;
         this.allowed = allowed;
     }
@@ -43,10 +47,7 @@ public class JdbcRateLimiter implements RateLimiter {
     public UUID count(String door, String who) {
         String key = door + ":" + Token.hash(who.strip().toLowerCase(Locale.ROOT));
         // Two tries at the same moment on two instances must not both be the tenth.
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))::text")
-                .param(key)
-                .query(String.class)
-                .single();
+        locks.lock("tries", key);
         Instant now = clock.instant();
         UUID id = Uuid7.next(clock);
         int counted = jdbc.sql("""

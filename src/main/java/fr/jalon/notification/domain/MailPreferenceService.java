@@ -1,6 +1,7 @@
 package fr.jalon.notification.domain;
 
 import fr.jalon.account.CompanyScope;
+import fr.jalon.site.AdvisoryLocks;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
@@ -17,12 +18,15 @@ public class MailPreferenceService {
     public static final int MOST_DAYS = 10;
 
     private final JdbcClient jdbc;
+    private final AdvisoryLocks locks;
     private final CompanyScope scope;
     private final MailDeliveryJob mailDeliveryJob;
     private final Clock clock;
 
-    MailPreferenceService(JdbcClient jdbc, CompanyScope scope, MailDeliveryJob mailDeliveryJob, Clock clock) {
+    MailPreferenceService(
+            JdbcClient jdbc, AdvisoryLocks locks, CompanyScope scope, MailDeliveryJob mailDeliveryJob, Clock clock) {
         this.jdbc = jdbc;
+        this.locks = locks;
         this.scope = scope;
         this.mailDeliveryJob = mailDeliveryJob;
         this.clock = clock;
@@ -100,10 +104,7 @@ public class MailPreferenceService {
     /** One kind on or off. */
     void turn(UUID membershipId, MailKind kind, boolean on) {
         // Two letters stopped at once: the second keeps what the first said.
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('preference ' || ?, 0))::text")
-                .param(membershipId.toString())
-                .query(String.class)
-                .single();
+        locks.lock("preference", membershipId);
         save(membershipId, of(membershipId).with(kind, on));
     }
 

@@ -1,6 +1,7 @@
 package fr.jalon.notification.domain;
 
 import fr.jalon.notification.domain.Mail.Stop;
+import fr.jalon.site.AdvisoryLocks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -22,10 +23,12 @@ class MailRepository {
     private static final int PAGE = 100;
 
     private final JdbcClient jdbc;
+    private final AdvisoryLocks locks;
     private final Clock clock;
 
-    MailRepository(JdbcClient jdbc, Clock clock) {
+    MailRepository(JdbcClient jdbc, AdvisoryLocks locks, Clock clock) {
         this.jdbc = jdbc;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -35,10 +38,7 @@ class MailRepository {
      */
     @Transactional
     public void write(String cause, Supplier<Optional<Mail>> letter) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(cause)
-                .query((row, number) -> cause)
-                .single();
+        locks.lock("mail", cause);
         boolean known = jdbc.sql("SELECT EXISTS (SELECT FROM notification.mail WHERE cause = ?)")
                 .param(cause)
                 .query(Boolean.class)

@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning.feeds.domain;
 
 import fr.jalon.account.CompanyScope;
+import fr.jalon.site.AdvisoryLocks;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,12 +36,14 @@ class FeedEventRepository {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final AdvisoryLocks locks;
     private final CompanyScope scope;
     private final Clock clock;
 
-    FeedEventRepository(JdbcClient jdbc, JdbcTemplate batches, CompanyScope scope, Clock clock) {
+    FeedEventRepository(JdbcClient jdbc, JdbcTemplate batches, AdvisoryLocks locks, CompanyScope scope, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.locks = locks;
         this.scope = scope;
         this.clock = clock;
     }
@@ -66,10 +69,7 @@ class FeedEventRepository {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<PublishedEvent> tell(UUID ledger, List<CalendarEvent> events, Set<UUID> silent) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))::text")
-                .param("calendar " + ledger)
-                .query(String.class)
-                .single();
+        locks.lock("calendar", ledger);
         Instant now = clock.instant();
         Map<Line, Row> before = rows(ledger);
         List<PublishedEvent> told = new ArrayList<>();

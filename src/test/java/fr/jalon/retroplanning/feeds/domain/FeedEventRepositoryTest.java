@@ -6,6 +6,7 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.SomePlans;
+import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
 import java.time.Clock;
@@ -28,6 +29,9 @@ class FeedEventRepositoryTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2027, 12, 6);
     private static final Instant NOW = Instant.parse("2027-11-01T10:00:00Z");
+
+    @Autowired
+    AdvisoryLocks locks;
 
     @Autowired
     JdbcClient jdbc;
@@ -168,7 +172,8 @@ class FeedEventRepositoryTest {
     }
 
     private FeedEventRepository at(Instant now) {
-        return new FeedEventRepository(jdbc, batches, scope, Clock.fixed(now, java.time.ZoneId.of("Europe/Paris")));
+        return new FeedEventRepository(
+                jdbc, batches, locks, scope, Clock.fixed(now, java.time.ZoneId.of("Europe/Paris")));
     }
 
     private static Instant later(int days) {
