@@ -1,12 +1,10 @@
 package fr.jalon.upload;
 
-import fr.jalon.account.RouteAccess;
-
 /**
  * How much may be sent to a route that takes files, contributed by each module as a bean. Whatever is larger is refused
  * by its announced length, before a byte of it is kept; other routes take no more than a page's forms hold.
  *
- * @param pattern of the path, as in {@link RouteAccess}
+ * @param pattern of the path, a path pattern of Spring MVC: {@code /plans/{plan}/files}
  * @param bytes of the whole request
  * @param sentence what to do instead, in French: it is shown
  */

@@ -4,7 +4,6 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.discussion.domain.AttachmentService;
-import fr.jalon.retroplanning.discussion.domain.AttachmentService.Incoming;
 import fr.jalon.retroplanning.discussion.domain.CommentService;
 import fr.jalon.retroplanning.domain.DayJCause;
 import fr.jalon.retroplanning.domain.DayJService;
@@ -18,12 +17,10 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.testing.MatrixWorld;
-import fr.jalon.upload.FileType;
+import fr.jalon.upload.IncomingFile;
 import fr.jalon.upload.UnacceptableFileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -147,14 +144,8 @@ public class SomePlans implements MatrixWorld {
         SignedIn by = people.theOwner();
         PlanDetails details = planQueries.details(plan);
         comments.write(details, "e1.o4.appeler", comment, "Elle rappelle jeudi.", by.membership());
-        try {
-            Path file = Files.write(Files.createTempFile("note", ".txt"), "bonjour".getBytes(StandardCharsets.UTF_8));
-            attachments.add(
-                    details,
-                    "e1.o4.appeler",
-                    new Incoming(file, "note.txt", FileType.TXT, Files.size(file), "0".repeat(64)),
-                    by.membership());
-            Files.delete(file);
+        try (IncomingFile file = IncomingFile.of("note.txt", "bonjour".getBytes(StandardCharsets.UTF_8))) {
+            attachments.add(details, "e1.o4.appeler", file, by.membership());
             return attachments.of(details).get(0).id();
         } catch (IOException | UnacceptableFileException e) {
             throw new IllegalStateException(e);

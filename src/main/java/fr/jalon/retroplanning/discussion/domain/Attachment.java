@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file beside an action.
  *
+ * @param file in {@link fr.jalon.upload.FileStorage}
  * @param lineKey the action's
  * @param bytes its size
  * @param by the name of who added it
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attachment(
         UUID id,
+        UUID file,
         String lineKey,
         String name,
         FileType kind,

@@ -7,29 +7,25 @@ import fr.jalon.retroplanning.domain.MemberNames;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanHistory;
 import fr.jalon.shared.Uuid7;
+import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.site.NotFoundException;
-import fr.jalon.upload.FileSizes;
+import fr.jalon.upload.FileStorage;
 import fr.jalon.upload.FileType;
+import fr.jalon.upload.IncomingFile;
 import fr.jalon.upload.UnacceptableFileException;
+import fr.jalon.upload.UploadQuota;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.util.unit.DataSize;
 
 /** Files beside the actions of plans. What is taken away can be put back for thirty days, and counts as long. */
 @Service
@@ -38,37 +34,32 @@ public class AttachmentService {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
-    private final AttachmentContentRepository attachmentContentRepository;
+    private final FileStorage files;
+    private final UploadQuota quota;
+    private final AdvisoryLocks locks;
     private final PlanHistory history;
     private final Colleagues colleagues;
     private final CompanyScope scope;
     private final Clock clock;
-    private final long quota;
 
     AttachmentService(
             JdbcClient jdbc,
-            AttachmentContentRepository attachmentContentRepository,
+            FileStorage files,
+            UploadQuota quota,
+            AdvisoryLocks locks,
             PlanHistory history,
             Colleagues colleagues,
             CompanyScope scope,
-            Clock clock,
-            @Value("${jalon.attachments.quota:500MB}") DataSize quota) {
+            Clock clock) {
         this.jdbc = jdbc;
-        this.attachmentContentRepository = attachmentContentRepository;
+        this.files = files;
+        this.quota = quota;
+        this.locks = locks;
         this.history = history;
         this.colleagues = colleagues;
         this.scope = scope;
         this.clock = clock;
-        this.quota = quota.toBytes();
     }
-
-    /**
-     * A file that was found fit.
-     *
-     * @param name cleaned
-     * @param sha256 of its content, in hexadecimal
-     */
-    public record Incoming(Path content, String name, FileType kind, long bytes, String sha256) {}
 
     /**
      * Puts a file beside an action. The same file sent twice is there once.
@@ -76,37 +67,35 @@ public class AttachmentService {
      * @throws UnacceptableFileException when the company has no room left
      */
     @Transactional(rollbackFor = Exception.class)
-    public void add(PlanDetails plan, String key, Incoming file, UUID by)
+    public void add(PlanDetails plan, String key, IncomingFile file, UUID by)
             throws IOException, UnacceptableFileException {
         oneAtATime();
         deleteExpired();
         if (isThere(plan, key, file)) {
             return;
         }
-        if (used() + file.bytes() > quota) {
+        if (!quota.hasRoom(scope.required(), file.bytes())) {
             throw new UnacceptableFileException("Plus assez de place\u00a0: les fichiers de votre entreprise occupent "
                     + room() + ". Un fichier retiré libère sa place trente jours après.");
         }
-        UUID id = Uuid7.next(clock);
+        UUID stored = files.store(scope.required(), file);
         jdbc.sql("""
                         INSERT INTO retroplanning.attachment
-                            (id, plan_id, company_id, line_key, name, kind, bytes, sha256, added_at, added_by)
-                        VALUES (:id, :plan, :company, :key, :name, :kind, :bytes, :sha256, :at, :by)
+                            (id, file_id, plan_id, company_id, line_key, name, kind, bytes, sha256, added_at, added_by)
+                        VALUES (:id, :file, :plan, :company, :key, :name, :kind, :bytes, :sha256, :at, :by)
                         """)
-                .param("id", id)
+                .param("id", Uuid7.next(clock))
+                .param("file", stored)
                 .param("plan", plan.id())
                 .param("company", scope.required())
                 .param("key", key)
                 .param("name", file.name())
-                .param("kind", file.kind().name())
+                .param("kind", file.type().name())
                 .param("bytes", file.bytes())
                 .param("sha256", file.sha256())
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", by)
                 .update();
-        try (InputStream in = Files.newInputStream(file.content())) {
-            attachmentContentRepository.write(id, in);
-        }
         recordHistory(plan, by, Kind.ATTACHED, key, file.name());
     }
 
@@ -152,7 +141,7 @@ public class AttachmentService {
     public List<Attachment> of(PlanDetails plan) {
         MemberNames members = new MemberNames(colleagues, scope.required());
         return jdbc.sql("""
-                        SELECT id, line_key, name, kind, bytes, added_at, added_by, removed_by
+                        SELECT id, file_id, line_key, name, kind, bytes, added_at, added_by, removed_by
                         FROM retroplanning.attachment WHERE plan_id = :plan ORDER BY id
                         """)
                 .param("plan", plan.id())
@@ -160,34 +149,12 @@ public class AttachmentService {
                 .list();
     }
 
-    /** Writes the content, piece by piece, without a connection held meanwhile. */
-    public void copy(Attachment file, OutputStream out) throws IOException {
-        long sent = 0;
-        Optional<byte[]> piece = attachmentContentRepository.read(file.id(), 0);
-        for (int rank = 1; piece.isPresent(); rank++) {
-            out.write(piece.get());
-            sent += piece.get().length;
-            piece = attachmentContentRepository.read(file.id(), rank);
-        }
-        if (sent != file.bytes()) {
-            throw new IOException("Attachment " + file.id() + " ends after " + sent + " of " + file.bytes() + " bytes");
-        }
-    }
-
     /** What the company's files occupy: {@code 12 Mo sur 500 Mo}. */
-    @Transactional(readOnly = true)
     public String room() {
-        return FileSizes.words(used()) + " sur " + FileSizes.words(quota);
+        return quota.words(scope.required());
     }
 
-    private long used() {
-        return jdbc.sql("SELECT coalesce(sum(bytes), 0) FROM retroplanning.attachment WHERE company_id = :company")
-                .param("company", scope.required())
-                .query(Long.class)
-                .single();
-    }
-
-    private boolean isThere(PlanDetails plan, String key, Incoming file) {
+    private boolean isThere(PlanDetails plan, String key, IncomingFile file) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM retroplanning.attachment
                                        WHERE plan_id = :plan AND line_key = :key AND sha256 = :sha256 AND name = :name
@@ -211,17 +178,18 @@ public class AttachmentService {
 
     /** Two of one company at once must neither both take the last room nor put the same file in twice. */
     private void oneAtATime() {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('attachments:' || :company, 0))::text")
-                .param("company", scope.required().toString())
-                .query(String.class)
-                .single();
+        locks.lock(UploadQuota.LOCK, scope.required());
     }
 
     private void deleteExpired() {
-        jdbc.sql("DELETE FROM retroplanning.attachment WHERE company_id = :company AND removed_at < :before")
+        files.delete(jdbc.sql("""
+                        DELETE FROM retroplanning.attachment WHERE company_id = :company AND removed_at < :before
+                        RETURNING file_id
+                        """)
                 .param("company", scope.required())
                 .param("before", Timestamp.from(clock.instant().minus(KEPT)))
-                .update();
+                .query(UUID.class)
+                .list());
     }
 
     private void mark(UUID id, @Nullable UUID removedBy) {
@@ -236,6 +204,7 @@ public class AttachmentService {
         UUID removedBy = row.getObject("removed_by", UUID.class);
         return new Attachment(
                 row.getObject("id", UUID.class),
+                row.getObject("file_id", UUID.class),
                 row.getString("line_key"),
                 row.getString("name"),
                 FileType.valueOf(row.getString("kind")),

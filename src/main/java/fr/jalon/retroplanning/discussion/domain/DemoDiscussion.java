@@ -2,19 +2,13 @@ package fr.jalon.retroplanning.discussion.domain;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.DemoAccountsCreated;
-import fr.jalon.retroplanning.discussion.domain.AttachmentService.Incoming;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
-import fr.jalon.upload.FileType;
+import fr.jalon.upload.IncomingFile;
 import fr.jalon.upload.UnacceptableFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -79,15 +73,11 @@ class DemoDiscussion {
         byte[] note = ("Appel du service espaces verts\n\nInterlocutrice : Mme Aubry, adjointe.\n"
                         + "Le marché actuel donne satisfaction, mais pas sur le fleurissement.\n")
                 .getBytes(StandardCharsets.UTF_8);
-        try {
-            Path file = Files.write(Files.createTempFile("jalon-note-", ".txt"), note);
-            String sha256 = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(note));
-            attachments.add(plan, CALL, new Incoming(file, "Notes d’appel.txt", FileType.TXT, note.length, sha256), by);
-            Files.delete(file);
+        try (IncomingFile file = IncomingFile.of("Notes d’appel.txt", note)) {
+            attachments.add(plan, CALL, file, by);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException | UnacceptableFileException e) {
+        } catch (UnacceptableFileException e) {
             throw new IllegalStateException(e);
         }
     }

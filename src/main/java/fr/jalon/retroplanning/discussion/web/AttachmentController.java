@@ -8,14 +8,13 @@ import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.web.ActionPageAssembler;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.site.NotFoundException;
+import fr.jalon.upload.FileDownload;
+import fr.jalon.upload.IncomingFile;
 import fr.jalon.upload.UnacceptableFileException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,22 +31,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/retroplannings/{plan}")
 class AttachmentController {
 
-    /** Whatever a file holds, a browser that opens it in spite of all runs nothing of it. */
-    private static final String SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
-
     private final PlanQueries planQueries;
     private final AttachmentService attachments;
-    private final AttachmentUploads uploads;
+    private final FileDownload downloads;
     private final ActionPageAssembler pages;
 
     AttachmentController(
-            PlanQueries planQueries,
-            AttachmentService attachments,
-            AttachmentUploads uploads,
-            ActionPageAssembler pages) {
+            PlanQueries planQueries, AttachmentService attachments, FileDownload downloads, ActionPageAssembler pages) {
         this.planQueries = planQueries;
         this.attachments = attachments;
-        this.uploads = uploads;
+        this.downloads = downloads;
         this.pages = pages;
     }
 
@@ -62,10 +55,10 @@ class AttachmentController {
         PlanDetails details = planQueries.details(plan);
         ScheduledAction line = pages.find(details, action);
         FileForm form = new FileForm(fichier);
-        try {
-            String name = uploads.take(details, line.key(), form, me.membership());
-            return new ModelAndView(
-                    back(details, line.key(), "Fichier joint\u00a0: «\u00a0" + name + "\u00a0».", redirect));
+        try (IncomingFile file = IncomingFile.receive(fichier)) {
+            attachments.add(details, line.key(), file, me.membership());
+            String notice = "Fichier joint\u00a0: «\u00a0" + file.name() + "\u00a0».";
+            return new ModelAndView(back(details, line.key(), notice, redirect));
         } catch (UnacceptableFileException unfit) {
             return pages.refused(details, line, me.membership(), form.refused(unfit));
         }
@@ -77,17 +70,7 @@ class AttachmentController {
         if (attachment.removed()) {
             throw new NotFoundException("removed attachment " + file);
         }
-        response.setContentType(attachment.kind().mediaType());
-        response.setContentLengthLong(attachment.bytes());
-        response.setHeader("Content-Security-Policy", SANDBOX);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(attachment.name(), StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        attachments.copy(attachment, response.getOutputStream());
+        downloads.write(attachment.file(), attachment.name(), attachment.kind(), attachment.bytes(), response);
     }
 
     @PostMapping("/fichiers/{file}/retrait")

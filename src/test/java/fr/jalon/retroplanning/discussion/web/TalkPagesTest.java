@@ -266,6 +266,8 @@ class TalkPagesTest {
     void whatWasTakenAwayLongAgoMakesRoom() {
         file(nadia, "a.pdf", SomeFiles.PDF);
         String gone = idOf("fichiers", get(nadia, action));
+        UUID file = fileOf(gone);
+        assertThat(pieces(nadia, file)).isEqualTo(1);
         post(nadia, path + "/fichiers/" + gone + "/retrait", Map.of());
         scope.runAs(
                 nadia.company(),
@@ -277,7 +279,7 @@ class TalkPagesTest {
 
         assertThat(post(nadia, path + "/fichiers/" + gone + "/remise", Map.of()))
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(pieces(gone)).isZero();
+        assertThat(pieces(nadia, file)).isZero();
     }
 
     @Test
@@ -287,11 +289,9 @@ class TalkPagesTest {
                 nadia.company(),
                 () -> transaction.executeWithoutResult(
                         status -> jdbc.sql("""
-                        INSERT INTO retroplanning.attachment
-                            (id, plan_id, company_id, line_key, name, kind, bytes, sha256, added_at, added_by)
-                        SELECT gen_random_uuid(), plan_id, company_id, line_key, n || '.pdf', kind, 10485760, sha256, added_at,
-                               added_by
-                        FROM retroplanning.attachment, generate_series(1, 50) AS n
+                        INSERT INTO upload.file (id, company_id, bytes, stored_at)
+                        SELECT gen_random_uuid(), company_id, 10485760, stored_at
+                        FROM upload.file, generate_series(1, 50) AS n
                         WHERE company_id = ?
                         """).param(nadia.company()).update()));
 
@@ -325,9 +325,9 @@ class TalkPagesTest {
         assertThat(get(nadia, "/retroplannings/" + another + "/fichiers/" + attachment))
                 .as("a file of another plan of the company")
                 .hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(pieces(attachment)).isEqualTo(1);
-        assertThat(scope.<Long>runAs(stranger.company(), () -> countPieces(attachment)))
-                .isZero();
+        UUID file = fileOf(attachment);
+        assertThat(pieces(nadia, file)).isEqualTo(1);
+        assertThat(pieces(stranger, file)).isZero();
     }
 
     @Test
@@ -353,16 +353,23 @@ class TalkPagesTest {
         assertThat(Statements.during(() -> get(nadia, action))).hasSizeLessThanOrEqualTo(26);
     }
 
-    private long pieces(String attachment) {
-        return scope.<Long>runAs(nadia.company(), () -> countPieces(attachment));
+    private UUID fileOf(String attachment) {
+        return scope.<UUID>runAs(
+                nadia.company(),
+                () -> transaction.execute(
+                        status -> jdbc.sql("SELECT file_id FROM retroplanning.attachment WHERE id = ?::uuid")
+                                .param(attachment)
+                                .query(UUID.class)
+                                .single()));
     }
 
-    private long countPieces(String attachment) {
-        return transaction.execute(
-                status -> jdbc.sql("SELECT count(*) FROM retroplanning.attachment_piece WHERE attachment_id = ?::uuid")
-                        .param(attachment)
+    private long pieces(SignedIn who, UUID file) {
+        return scope.<Long>runAs(
+                who.company(),
+                () -> transaction.execute(status -> jdbc.sql("SELECT count(*) FROM upload.file_piece WHERE file_id = ?")
+                        .param(file)
                         .query(Long.class)
-                        .single());
+                        .single()));
     }
 
     private static String idOf(String what, MvcTestResult page) {

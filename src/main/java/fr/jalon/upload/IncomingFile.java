@@ -1,0 +1,84 @@
+package fr.jalon.upload;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * A file that was sent and found fit, in a temporary place until it is closed.
+ *
+ * @param content where its bytes are until then
+ * @param name {@linkplain FileName#clean cleaned}
+ * @param bytes its size
+ * @param sha256 of its content, in hexadecimal
+ */
+public record IncomingFile(Path content, String name, FileType type, long bytes, String sha256)
+        implements AutoCloseable {
+
+    @FunctionalInterface
+    private interface Writer {
+        void writeTo(Path file) throws IOException;
+    }
+
+    /**
+     * Takes in what a form sent and looks at it; no database connection is needed for that.
+     *
+     * @param sent null when the form had no such field
+     * @throws UnacceptableFileException with the sentence to show, when there is none or it may not stay
+     */
+    public static IncomingFile receive(@Nullable MultipartFile sent) throws IOException, UnacceptableFileException {
+        if (sent == null
+                || (sent.isEmpty() && FileName.clean(sent.getOriginalFilename()).equals("fichier"))) {
+            throw new UnacceptableFileException("Choisissez un fichier à joindre.");
+        }
+        return inspect(FileName.clean(sent.getOriginalFilename()), sent::transferTo);
+    }
+
+    /** A file that the application itself writes, looked at as any other. */
+    public static IncomingFile of(String name, byte[] content) throws IOException, UnacceptableFileException {
+        return inspect(FileName.clean(name), file -> Files.write(file, content));
+    }
+
+    private static IncomingFile inspect(String name, Writer content) throws IOException, UnacceptableFileException {
+        Path file = Files.createTempFile("jalon-fichier-", ".tmp");
+        boolean fit = false;
+        try {
+            content.writeTo(file);
+            FileType type = FileInspector.check(file, name);
+            IncomingFile incoming = new IncomingFile(file, name, type, Files.size(file), sha256(file));
+            fit = true;
+            return incoming;
+        } finally {
+            if (!fit) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(content);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
