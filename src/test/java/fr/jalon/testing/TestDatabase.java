@@ -2,6 +2,7 @@ package fr.jalon.testing;
 
 import fr.jalon.site.database.EmbeddedDatabase;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,15 +10,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Properties;
 import org.apache.commons.io.FileUtils;
 import org.springframework.boot.SpringApplication;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * The database of a test run, started once: its address, the role that owns the schemas and the one the application
- * works as.
+ * The database of a test run, started once: its address, the role that owns the schemas, the one the application works
+ * as, and the server's superuser, whom no row-level security holds.
  */
-public record TestDatabase(String url, Login owner, Login application) {
+public record TestDatabase(String url, Login owner, Login application, Login superuser) {
 
     public record Login(String user, String password) {}
 
@@ -29,6 +31,17 @@ public record TestDatabase(String url, Login owner, Login application) {
 
     public static TestDatabase get() {
         return Holder.INSTANCE;
+    }
+
+    /** An empty database beside the run's own, on the same server and with the same roles. */
+    public TestDatabase beside(String name) {
+        try (Connection connection = DriverManager.getConnection(url, superuser.user(), superuser.password());
+                Statement sql = connection.createStatement()) {
+            sql.execute("CREATE DATABASE " + name + " OWNER " + owner.user());
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database " + name + " could not be made", e);
+        }
+        return new TestDatabase(url.replaceFirst("/[^/?]+(?=$|\\?)", "/" + name), owner, application, superuser);
     }
 
     private static boolean dockerAnswers() {
@@ -49,10 +62,19 @@ public record TestDatabase(String url, Login owner, Login application) {
                     new Login(database.owner().user(), database.owner().password()),
                     new Login(
                             database.application().user(),
-                            database.application().password()));
+                            database.application().password()),
+                    superuser(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Login superuser(Path folder) throws IOException {
+        Properties passwords = new Properties();
+        try (Reader reader = Files.newBufferedReader(folder.resolve("passwords.properties"))) {
+            passwords.load(reader);
+        }
+        return new Login("postgres", passwords.getProperty("superuser"));
     }
 
     private static void discard(EmbeddedDatabase database, Path folder) {
@@ -82,6 +104,10 @@ public record TestDatabase(String url, Login owner, Login application) {
         } catch (SQLException e) {
             throw new IllegalStateException("The container's database could not be furnished", e);
         }
-        return new TestDatabase(container.getJdbcUrl(), owner, application);
+        return new TestDatabase(
+                container.getJdbcUrl(),
+                owner,
+                application,
+                new Login(container.getUsername(), container.getPassword()));
     }
 }

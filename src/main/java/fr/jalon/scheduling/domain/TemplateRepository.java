@@ -32,8 +32,8 @@ class TemplateRepository {
             @Nullable Instant retiredAt) {}
 
     private static final String COLUMNS =
-            "SELECT key, version, body, edit, published_at, edited_by, retired_at FROM retroplanning.method AS one"
-                    + " LEFT JOIN retroplanning.method_retired USING (company_id, key)";
+            "SELECT key, version, body, edit, published_at, edited_by, retired_at FROM scheduling.template AS one"
+                    + " LEFT JOIN scheduling.template_retired USING (company_id, key)";
 
     private final JdbcClient jdbc;
     private final TemplateJson json;
@@ -50,7 +50,7 @@ class TemplateRepository {
         return jdbc.sql(COLUMNS + """
 
                         WHERE company_id = :company AND version >= coalesce(
-                            (SELECT max(version) FROM retroplanning.method
+                            (SELECT max(version) FROM scheduling.template
                              WHERE company_id = :company AND key = one.key AND published_at IS NOT NULL), 0)
                         ORDER BY key, version DESC
                         """)
@@ -82,9 +82,9 @@ class TemplateRepository {
     /** Begins a draft; nothing happens when it is begun already. */
     void insert(Template draft, Instant at, UUID by) {
         jdbc.sql("""
-                        INSERT INTO retroplanning.method (company_id, key, version, body, edited_at, edited_by, edit)
+                        INSERT INTO scheduling.template (company_id, key, version, body, edited_at, edited_by, edit)
                         VALUES (:company, :key, :version, cast(:body AS jsonb), :at, :by,
-                                nextval('retroplanning.method_edit'))
+                                nextval('scheduling.template_edit'))
                         ON CONFLICT (company_id, key, version) DO NOTHING
                         """)
                 .param("company", scope.required())
@@ -99,9 +99,9 @@ class TemplateRepository {
     /** @return whether the draft was still as seen */
     boolean update(Template draft, int seen, Instant at, UUID by) {
         return jdbc.sql("""
-                        UPDATE retroplanning.method
+                        UPDATE scheduling.template
                         SET body = cast(:body AS jsonb), edited_at = :at, edited_by = :by,
-                            edit = nextval('retroplanning.method_edit')
+                            edit = nextval('scheduling.template_edit')
                         WHERE company_id = :company AND key = :key AND version = :version
                           AND published_at IS NULL AND edit = :seen
                         """)
@@ -119,7 +119,7 @@ class TemplateRepository {
     /** @return whether the draft was still as seen */
     boolean publish(TemplateId draft, int seen, Instant at, UUID by) {
         return jdbc.sql("""
-                        UPDATE retroplanning.method SET published_at = :at, edited_at = :at, edited_by = :by
+                        UPDATE scheduling.template SET published_at = :at, edited_at = :at, edited_by = :by
                         WHERE company_id = :company AND key = :key AND version = :version
                           AND published_at IS NULL AND edit = :seen
                         """)
@@ -136,7 +136,7 @@ class TemplateRepository {
     /** @return whether the draft was still as seen */
     boolean drop(TemplateId draft, int seen) {
         return jdbc.sql("""
-                        DELETE FROM retroplanning.method
+                        DELETE FROM scheduling.template
                         WHERE company_id = :company AND key = :key AND version = :version
                           AND published_at IS NULL AND edit = :seen
                         """)
@@ -151,7 +151,7 @@ class TemplateRepository {
     /** Nothing happens when it is retired already. */
     void retire(String key, Instant at, UUID by) {
         jdbc.sql("""
-                        INSERT INTO retroplanning.method_retired (company_id, key, retired_at, retired_by)
+                        INSERT INTO scheduling.template_retired (company_id, key, retired_at, retired_by)
                         VALUES (:company, :key, :at, :by) ON CONFLICT (company_id, key) DO NOTHING
                         """)
                 .param("company", scope.required())
@@ -162,7 +162,7 @@ class TemplateRepository {
     }
 
     void restore(String key) {
-        jdbc.sql("DELETE FROM retroplanning.method_retired WHERE company_id = :company AND key = :key")
+        jdbc.sql("DELETE FROM scheduling.template_retired WHERE company_id = :company AND key = :key")
                 .param("company", scope.required())
                 .param("key", key)
                 .update();
