@@ -4,7 +4,6 @@ import static fr.jalon.scheduling.engine.Plans.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
-import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,8 @@ class JRangeTest {
         assertThat(call.date()).isBefore(likely.date());
         assertThat(call.likely()).isEqualTo(likely.date());
         assertThat(call.isSafer()).isTrue();
-        assertThat(ReasonWording.sentence(call.reason())).contains("avant J au plus tôt (lundi 8\u00a0novembre 2027)");
+        assertThat(((Reason.Counted) call.reason()).earliest()).isTrue();
+        assertThat(((Reason.Counted) call.reason()).j()).isEqualTo("2027-11-08");
         assertThat(likely.isSafer()).isFalse();
     }
 
@@ -48,8 +48,9 @@ class JRangeTest {
 
         ScheduledAction call = action(schedule, "e1.o4.appeler");
         assertThat(call.status()).isNotEqualTo(Status.LOST);
-        assertThat(ReasonWording.sentence(call.reason())).doesNotContain("au plus tôt");
-        assertThat(ReasonWording.sentence(action(schedule, "e3.mode").reason())).contains("au plus tôt");
+        assertThat(((Reason.Counted) call.reason()).earliest()).isFalse();
+        assertThat(((Reason.Counted) action(schedule, "e3.mode").reason()).earliest())
+                .isTrue();
     }
 
     @Test
@@ -58,10 +59,7 @@ class JRangeTest {
         JRange range = Scheduler.schedule(plan, today).range();
 
         assertThat(range.safe()).isEqualTo(today.plusDays(30));
-        assertThat(ReasonWording.narrowing(range))
-                .isEqualTo(
-                        "Aucun avis n’est noté et la loi laisse au moins 30 jours\u00a0: J ne peut plus être avant le"
-                                + " dimanche 28\u00a0novembre 2027.");
+        assertThat(range.noticeDays()).isEqualTo(30);
         assertThat(Scheduler.schedule(plan, EARLIEST.plusDays(20)).range().safe())
                 .isEqualTo(Plans.J);
     }
@@ -95,8 +93,7 @@ class JRangeTest {
         LocalDate today = EARLIEST.plusDays(5);
 
         assertThat(Scheduler.schedule(adapted, today).range().safe()).isEqualTo(today);
-        assertThat(ReasonWording.narrowing(Scheduler.schedule(adapted, today).range()))
-                .startsWith("Aucun avis n’est noté\u00a0: J ne");
+        assertThat(Scheduler.schedule(adapted, today).range().noticeDays()).isZero();
     }
 
     @Test

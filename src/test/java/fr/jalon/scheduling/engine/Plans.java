@@ -11,9 +11,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Plans in the words of the trade, for tests. */
-final class Plans {
+public final class Plans {
 
-    static final LocalDate J = LocalDate.of(2027, 12, 6);
+    public static final LocalDate J = LocalDate.of(2027, 12, 6);
 
     private Template template = BuiltInTemplates.SERVICES_ET_FOURNITURES;
     private LocalDate j = J;
@@ -23,54 +23,54 @@ final class Plans {
     private final Map<String, ActionState> states = new HashMap<>();
 
     /** A plan for Nantes, J on Monday 6 December 2027, made in November 2026. */
-    static Plans nantes() {
+    public static Plans nantes() {
         return new Plans();
     }
 
-    Plans of(Template other) {
+    public Plans of(Template other) {
         template = other;
         return this;
     }
 
-    Plans j(LocalDate other) {
+    public Plans j(LocalDate other) {
         j = other;
         return this;
     }
 
-    Plans in(String department) {
+    public Plans in(String department) {
         place = new Department(department);
         return this;
     }
 
-    Plans enteredOn(LocalDate day) {
+    public Plans enteredOn(LocalDate day) {
         enteredOn = day;
         return this;
     }
 
-    Plans loyalty(Verdict.Outcome outcome, LocalDate on) {
+    public Plans loyalty(Verdict.Outcome outcome, LocalDate on) {
         verdict = new Verdict(outcome, on);
         return this;
     }
 
-    Plans done(String key, LocalDate on) {
+    public Plans done(String key, LocalDate on) {
         states.put(key, new ActionState(new Done(on, "Nadia Benali"), null, null));
         return this;
     }
 
-    Plans postponed(String key, LocalDate to, String reason) {
+    public Plans postponed(String key, LocalDate to, String reason) {
         states.put(key, new ActionState(null, new Postponement(to, "Karim Morel", reason), null));
         return this;
     }
 
-    PlanFacts facts() {
+    public PlanFacts facts() {
         return new PlanFacts(template, DateWindow.exactly(j), place, enteredOn, verdict, states);
     }
 
-    Schedule on(LocalDate today) {
+    public Schedule on(LocalDate today) {
         return Scheduler.schedule(facts(), today);
     }
 
-    static ScheduledAction action(Schedule schedule, String key) {
+    public static ScheduledAction action(Schedule schedule, String key) {
         return schedule.action(key).orElseThrow();
     }
 }

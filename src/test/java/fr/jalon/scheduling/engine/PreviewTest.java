@@ -3,9 +3,8 @@ package fr.jalon.scheduling.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.scheduling.engine.ActionChange.Kind;
+import fr.jalon.scheduling.engine.law.Procedure;
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
-import fr.jalon.scheduling.wording.LawWording;
-import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import java.util.Set;
@@ -69,9 +68,10 @@ class PreviewTest {
         assertThat(partial.of(Kind.HELD)).singleElement().satisfies(change -> {
             assertThat(change.key()).isEqualTo("e2.o1.echeance");
             assertThat(change.after().date()).isEqualTo(change.before().date());
-            assertThat(ReasonWording.sentence(change.after().reason()))
-                    .endsWith("par Inès Roy quand J a été déplacé.")
-                    .contains("gardée au ");
+            assertThat(((Reason.Counted) change.after().reason()).moves()).anySatisfy(move -> {
+                assertThat(move.why()).isEqualTo(DateMove.Why.KEPT);
+                assertThat(move.detail()).isEqualTo("Inès Roy");
+            });
         });
         assertThat(partial.of(Kind.MOVED)).hasSize(everything.of(Kind.MOVED).size() - 1);
         assertThat(everything.foretells(partial)).isTrue();
@@ -121,32 +121,24 @@ class PreviewTest {
     @Test
     void aJTooNearForANoticeToAppearBreaksTheLegalMinimum() {
         assertThat(to(TODAY.plusDays(20)).legalBreaches())
-                .singleElement()
-                .extracting(LawWording::breach)
-                .asString()
-                .startsWith(
-                        "Aucune publicité n’est notée, et il ne reste que 20 jours avant J, moins que les 30 jours de la loi")
-                .contains("R2161-2");
+                .containsExactly(new LegalBreach.TooShort(Procedure.OPEN, null, TODAY, 20, 30));
         assertThat(to(TODAY.plusDays(30)).legalBreaches()).isEmpty();
     }
 
     @Test
     void aJTooNearToTheNoticeFoundBreaksTheLegalMinimum() {
-        plan.done("e3.publicite", LocalDate.of(2027, 1, 18));
+        LocalDate notice = LocalDate.of(2027, 1, 18);
+        plan.done("e3.publicite", notice);
 
         assertThat(to(LocalDate.of(2027, 2, 10)).legalBreaches())
-                .singleElement()
-                .extracting(LawWording::breach)
-                .asString()
-                .startsWith("Entre la publicité du lundi 18 janvier 2027 et J il n’y a que 23 jours");
+                .containsExactly(new LegalBreach.TooShort(Procedure.OPEN, notice, notice, 23, 30));
         assertThat(to(LocalDate.of(2027, 2, 17)).legalBreaches()).isEmpty();
     }
 
     @Test
     void aJThatHasPassedIsSaidToHavePassed() {
         assertThat(to(TODAY.minusDays(1)).legalBreaches())
-                .extracting(LawWording::breach)
-                .containsExactly("Ce jour J est passé : il était le mardi 19 janvier 2027.");
+                .containsExactly(new LegalBreach.Over(LocalDate.of(2027, 1, 19)));
     }
 
     @Test
@@ -159,14 +151,6 @@ class PreviewTest {
         Preview back = Preview.of(adapted, plan.facts(), TODAY);
         assertThat(back.added()).extracting(ScheduledAction::key).containsExactly("e3.reponses");
         assertThat(back.removed()).isEmpty();
-    }
-
-    @Test
-    void aSingleDayLeftIsSaidInTheSingular() {
-        assertThat(LawWording.breach(to(TODAY.plusDays(1)).legalBreaches().get(0)))
-                .contains("que 1 jour avant J");
-        assertThat(LawWording.breach(to(TODAY.plusDays(2)).legalBreaches().get(0)))
-                .contains("que 2 jours avant J");
     }
 
     private Preview keeping(LocalDate newJ, String... keys) {

@@ -3,11 +3,11 @@ package fr.jalon.scheduling.engine;
 import static fr.jalon.scheduling.engine.Plans.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.calendar.FrenchDates;
+import fr.jalon.calendar.DayOff;
+import fr.jalon.scheduling.engine.DateMove.Why;
 import fr.jalon.scheduling.engine.Verdict.Outcome;
 import fr.jalon.scheduling.engine.template.Line.Kind;
-import fr.jalon.scheduling.wording.ReasonWording;
-import fr.jalon.scheduling.wording.TemplateWording;
+import fr.jalon.scheduling.engine.template.Offset;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,11 +34,10 @@ class SchedulerTest {
                 action(Plans.nantes().j(LocalDate.of(2027, 12, 29)).on(MADE), "e1.o4.rendez-vous");
 
         assertThat(meet.date()).isEqualTo("2027-03-26");
-        assertThat(ReasonWording.sentence(meet.reason()))
-                .isEqualTo(
-                        "Lundi 29 mars 2027 : 9 mois avant J (mercredi 29 décembre 2027) ; le samedi 27 mars, le dimanche"
-                                + " 28 mars et le lundi 29 mars (lundi de Pâques) ne sont pas ouvrés, elle passe au vendredi 26 mars"
-                                + " 2027.");
+        assertThat(((Reason.Counted) meet.reason()).start()).isEqualTo("2027-03-29");
+        assertThat(move(meet, Why.DAY_OFF).skipped())
+                .extracting(DayOff::date)
+                .containsExactly(LocalDate.of(2027, 3, 27), LocalDate.of(2027, 3, 28), LocalDate.of(2027, 3, 29));
     }
 
     @Test
@@ -47,7 +46,7 @@ class SchedulerTest {
                 action(Plans.nantes().in("67").j(LocalDate.of(2027, 12, 29)).on(MADE), "e1.o4.rendez-vous");
 
         assertThat(meet.date()).isEqualTo("2027-03-25");
-        assertThat(ReasonWording.sentence(meet.reason())).contains("le vendredi 26 mars (Vendredi saint)");
+        assertThat(move(meet, Why.DAY_OFF).skipped()).extracting(DayOff::date).contains(LocalDate.of(2027, 3, 26));
     }
 
     @Test
@@ -58,7 +57,7 @@ class SchedulerTest {
 
         assertThat(limit.status()).isEqualTo(Status.LEGAL_LIMIT);
         assertThat(limit.date()).isEqualTo("2027-11-08");
-        assertThat(ReasonWording.sentence(limit.reason())).contains("la loi la repousse au lundi 8 novembre 2027");
+        assertThat(move(limit, Why.LEGAL_DAY_OFF).to()).isEqualTo("2027-11-08");
     }
 
     @Test
@@ -66,7 +65,7 @@ class SchedulerTest {
         ScheduledAction first = action(Plans.nantes().on(MADE), "e1.o1.lister");
 
         assertThat(first.date()).isEqualTo("2026-12-07");
-        assertThat(ReasonWording.sentence(first.reason())).contains("l’étape ne s’ouvre que le lundi 7 décembre 2026");
+        assertThat(move(first, Why.STEP_OPENS).to()).isEqualTo("2026-12-07");
     }
 
     @Test
@@ -87,10 +86,9 @@ class SchedulerTest {
                 action(Plans.nantes().j(LocalDate.of(2027, 11, 15)).on(MADE), "e3.questions");
 
         assertThat(questions.date()).isEqualTo("2027-10-26");
-        assertThat(ReasonWording.sentence(questions.reason()))
-                .isEqualTo(
-                        "Mardi 26 octobre 2027 : 12 jours ouvrés avant J (lundi 15 novembre 2027), sans compter le lundi"
-                                + " 1er novembre (Toussaint) et le jeudi 11 novembre (armistice de 1918).");
+        assertThat(((Reason.Counted) questions.reason()).uncounted())
+                .extracting(DayOff::date)
+                .containsExactly(LocalDate.of(2027, 11, 1), LocalDate.of(2027, 11, 11));
     }
 
     @Test
@@ -106,13 +104,13 @@ class SchedulerTest {
         assertThat(before.with(Status.PENDING)).hasSize(8);
         assertThat(action(worked, "h1.informe").status()).isEqualTo(Status.DUE);
         assertThat(action(worked, "h2.a.rappeler").status()).isEqualTo(Status.DROPPED);
-        assertThat(ReasonWording.sentence(action(worked, "h2.a.rappeler").reason()))
-                .isEqualTo("Sans objet : la fidélisation a réussi (verdict du mardi 30 mars 2027).");
+        assertThat(action(worked, "h2.a.rappeler").reason())
+                .isEqualTo(new Reason.Dropped(true, LocalDate.of(2027, 3, 30)));
         assertThat(action(failed, "h1.informe").status()).isEqualTo(Status.DROPPED);
         assertThat(action(failed, "h2.d.liste").status()).isEqualTo(Status.DUE);
         assertThat(action(failed, "e1.verdict").status()).isEqualTo(Status.DONE);
-        assertThat(ReasonWording.sentence(action(failed, "e1.verdict").reason()))
-                .isEqualTo("Verdict rendu le mardi 30 mars 2027 : il ne bouge plus.");
+        assertThat(action(failed, "e1.verdict").reason())
+                .isEqualTo(new Reason.Done(true, LocalDate.of(2027, 3, 30), null));
     }
 
     @Test
@@ -122,8 +120,7 @@ class SchedulerTest {
 
         assertThat(done.status()).isEqualTo(Status.DONE);
         assertThat(done.date()).isEqualTo("2026-11-22"); // a Sunday: what is done is done
-        assertThat(ReasonWording.sentence(done.reason()))
-                .isEqualTo("Faite le dimanche 22 novembre 2026 par Nadia Benali : elle ne bouge plus.");
+        assertThat(done.reason()).isEqualTo(new Reason.Done(false, LocalDate.of(2026, 11, 22), "Nadia Benali"));
     }
 
     @Test
@@ -135,11 +132,12 @@ class SchedulerTest {
         ScheduledAction meet = action(schedule, "e1.o4.rendez-vous");
 
         assertThat(call.date()).isEqualTo("2027-03-19");
-        assertThat(ReasonWording.sentence(call.reason()))
-                .contains("reportée au samedi 20 mars 2027 par Karim Morel (« contact en congé »)")
-                .contains("elle passe au vendredi 19 mars 2027");
+        assertThat(move(call, Why.POSTPONED).to()).isEqualTo("2027-03-20");
+        assertThat(move(call, Why.POSTPONED).detail()).isEqualTo("Karim Morel");
+        assertThat(move(call, Why.POSTPONED).words()).isEqualTo("contact en congé");
+        assertThat(move(call, Why.DAY_OFF).to()).isEqualTo("2027-03-19");
         assertThat(meet.date()).isEqualTo("2027-03-19");
-        assertThat(ReasonWording.sentence(meet.reason())).contains("pour ne pas venir avant « Appeler le contact »");
+        assertThat(move(meet, Why.AFTER_PREDECESSOR).detail()).isEqualTo("Appeler le contact");
         assertThat(action(schedule, "e1.o3.influence").date()).isEqualTo("2027-02-12");
     }
 
@@ -151,9 +149,9 @@ class SchedulerTest {
 
         assertThat(action(schedule, "e1.o4.appeler").date()).isEqualTo("2027-01-05");
         assertThat(action(schedule, "e1.o3.interlocuteur").date()).isEqualTo("2027-01-05");
-        assertThat(ReasonWording.sentence(
-                        action(schedule, "e1.o3.interlocuteur").reason()))
-                .contains("avancée au mardi 5 janvier 2027 pour ne pas venir après « Appeler le contact »");
+        DateMove forward = move(action(schedule, "e1.o3.interlocuteur"), Why.BEFORE_SUCCESSOR);
+        assertThat(forward.to()).isEqualTo("2027-01-05");
+        assertThat(forward.detail()).isEqualTo("Appeler le contact");
     }
 
     @Test
@@ -166,7 +164,7 @@ class SchedulerTest {
 
         assertThat(call.date()).isEqualTo("2027-04-06");
         assertThat(call.slack()).isZero();
-        assertThat(ReasonWording.sentence(call.reason())).contains("l’étape se ferme le mardi 6 avril 2027");
+        assertThat(move(call, Why.STEP_CLOSES).to()).isEqualTo("2027-04-06");
     }
 
     @Test
@@ -190,8 +188,7 @@ class SchedulerTest {
         assertThat(late.status()).isEqualTo(Status.LATE);
         assertThat(late.planned()).isEqualTo("2026-12-07");
         assertThat(late.date()).isEqualTo("2026-12-14");
-        assertThat(ReasonWording.sentence(late.reason()))
-                .contains("ce jour est passé, elle est à faire dès le lundi 14 décembre 2026");
+        assertThat(move(late, Why.OVERDUE).to()).isEqualTo("2026-12-14");
     }
 
     @Test
@@ -200,10 +197,8 @@ class SchedulerTest {
 
         assertThat(lost.status()).isEqualTo(Status.LOST);
         assertThat(lost.date()).isNull();
-        assertThat(ReasonWording.sentence(lost.reason()))
-                .isEqualTo(
-                        "Perdue : prévue 12 mois avant J (lundi 6 décembre 2027), son dernier jour était le mardi 6 avril"
-                                + " 2027.");
+        assertThat(lost.reason())
+                .isEqualTo(new Reason.Passed(Offset.months(12), Plans.J, LocalDate.of(2027, 4, 6), null));
     }
 
     @Test
@@ -219,10 +214,10 @@ class SchedulerTest {
         assertThat(keys(schedule.with(Status.DUE))).contains("e2.o2.criteres", "e3.publicite", "j.soumissionner");
         assertThat(schedule.open())
                 .allSatisfy(action -> assertThat(action.date()).isAfterOrEqualTo(today));
-        assertThat(ReasonWording.sentence(action(schedule, "e2.o1.echeance").reason()))
-                .contains("ce jour était passé quand le plan a été ouvert, elle est resserrée au");
-        assertThat(ReasonWording.sentence(action(schedule, "e1.o4.appeler").reason()))
-                .endsWith("avant l’ouverture du plan le mardi 6 juillet 2027.");
+        assertThat(move(action(schedule, "e2.o1.echeance"), Why.LATE_ENTRY).to())
+                .isAfterOrEqualTo(today);
+        assertThat(((Reason.Passed) action(schedule, "e1.o4.appeler").reason()).enteredOn())
+                .isEqualTo(today);
     }
 
     @Test
@@ -258,8 +253,9 @@ class SchedulerTest {
                 .hasSize(7);
         assertThat(dates.get(0)).isEqualTo("2026-11-23");
         assertThat(action(schedule, "e1.verdict").date()).isEqualTo("2026-12-02");
-        assertThat(ReasonWording.sentence(action(schedule, "e1.o5.inviter").reason()))
-                .contains("pour ne pas venir avant");
+        assertThat(moves(action(schedule, "e1.o5.inviter")))
+                .extracting(DateMove::why)
+                .contains(Why.AFTER_PREDECESSOR);
 
         LocalDate monday = LocalDate.of(2026, 11, 23);
         Plans inFiveMonths = Plans.nantes().j(LocalDate.of(2027, 4, 22)).enteredOn(monday);
@@ -321,8 +317,9 @@ class SchedulerTest {
         assertThat(bid.date()).isEqualTo(sunday);
         assertThat(bid.status()).isEqualTo(Status.SQUEEZED);
         assertThat(bid.slack()).isZero();
-        assertThat(ReasonWording.sentence(bid.reason()))
-                .endsWith("elle est resserrée au " + FrenchDates.full(sunday) + ".");
+        List<DateMove> moves = moves(bid);
+        assertThat(moves.get(moves.size() - 1).why()).isEqualTo(Why.LATE_ENTRY);
+        assertThat(moves.get(moves.size() - 1).to()).isEqualTo(sunday);
         assertThat(schedule.open()).containsExactly(bid);
     }
 
@@ -342,19 +339,17 @@ class SchedulerTest {
     @Test
     void anActionStandsAsFarBeforeJAsTheMethodSaysUntilSomethingMovedIt() {
         ScheduledAction asTheMethodSays = action(Plans.nantes().on(MADE), "e1.o4.appeler");
-        assertThat(TemplateWording.label(asTheMethodSays.distance())).isEqualTo("J-285 jours");
+        assertThat(asTheMethodSays.distance()).isEqualTo(Offset.days(285));
 
         ScheduledAction offDay =
                 action(Plans.nantes().j(LocalDate.of(2027, 12, 29)).on(MADE), "e1.o4.rendez-vous");
-        assertThat(TemplateWording.label(offDay.distance())).isEqualTo("J-9 mois");
+        assertThat(offDay.distance()).isEqualTo(Offset.months(9));
 
         Plans plan = Plans.nantes().postponed("e1.o4.appeler", LocalDate.of(2027, 3, 15), "congé");
-        assertThat(TemplateWording.label(action(plan.on(MADE), "e1.o4.appeler").distance()))
-                .isEqualTo("J-266 jours");
-        assertThat(TemplateWording.label(
-                        action(Plans.nantes().done("e1.o4.appeler", MADE).on(MADE), "e1.o4.appeler")
-                                .distance()))
-                .isEqualTo("J-285 jours");
+        assertThat(action(plan.on(MADE), "e1.o4.appeler").distance()).isEqualTo(Offset.days(266));
+        assertThat(action(Plans.nantes().done("e1.o4.appeler", MADE).on(MADE), "e1.o4.appeler")
+                        .distance())
+                .isEqualTo(Offset.days(285));
     }
 
     @Test
@@ -396,6 +391,18 @@ class SchedulerTest {
     private static ScheduledAction dayJ(Schedule schedule) {
         return schedule.actions().stream()
                 .filter(action -> action.line().kind() == Kind.DAY_J)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<DateMove> moves(ScheduledAction action) {
+        return ((Reason.Counted) action.reason()).moves();
+    }
+
+    /** The one move of an action for this reason, or its first. */
+    private static DateMove move(ScheduledAction action, Why why) {
+        return moves(action).stream()
+                .filter(move -> move.why() == why)
                 .findFirst()
                 .orElseThrow();
     }

@@ -4,7 +4,6 @@ import static fr.jalon.scheduling.engine.template.BuiltInTemplates.SERVICES_ET_F
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.scheduling.engine.template.Line.Kind;
-import fr.jalon.scheduling.wording.TemplateWording;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,12 +16,12 @@ class BuiltInTemplatesTest {
     @Test
     void itsStepsRunBetweenTheDaysOfTheMethod() {
         assertThat(template.steps())
-                .extracting(Step::key, TemplateWording::period)
+                .extracting(Step::key, Step::opens, Step::closes)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("e1", "J-12 mois → J-8 mois"),
-                        org.assertj.core.groups.Tuple.tuple("h", "J-8 mois → J-6 mois"),
-                        org.assertj.core.groups.Tuple.tuple("e2", "J-8 mois → J-52 jours"),
-                        org.assertj.core.groups.Tuple.tuple("e3", "J-52 jours → J-1 jour"));
+                        org.assertj.core.groups.Tuple.tuple("e1", Offset.months(12), Offset.months(8)),
+                        org.assertj.core.groups.Tuple.tuple("h", Offset.months(8), Offset.months(6)),
+                        org.assertj.core.groups.Tuple.tuple("e2", Offset.months(8), Offset.days(52)),
+                        org.assertj.core.groups.Tuple.tuple("e3", Offset.days(52), Offset.days(1)));
     }
 
     @Test

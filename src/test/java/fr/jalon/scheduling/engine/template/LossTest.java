@@ -2,7 +2,6 @@ package fr.jalon.scheduling.engine.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.scheduling.wording.LossWording;
 import org.junit.jupiter.api.Test;
 
 class LossTest {
@@ -30,7 +29,7 @@ class LossTest {
     void someCountAndOthersDoNot() {
         assertThat(loss("e3.copie").matters()).isFalse();
         assertThat(loss("e3.certificat").matters()).isTrue();
-        assertThat(LossWording.sentence(loss("j.soumissionner"))).isEqualTo("L’offre n’a pas été déposée.");
+        assertThat(loss("j.soumissionner")).isEqualTo(Loss.BID);
     }
 
     private static Loss loss(String key) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.calendar.WorkCalendar;
-import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.shared.Department;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,16 +48,6 @@ class OffsetTest {
                 assertThat(offset.before(j.plusDays(1), paris)).isAfterOrEqualTo(offset.before(j, paris));
             }
         }
-    }
-
-    @Test
-    void itReadsAsTheMethodWritesIt() {
-        assertThat(TemplateWording.label(Offset.months(12))).isEqualTo("J-12 mois");
-        assertThat(TemplateWording.label(Offset.days(52))).isEqualTo("J-52 jours");
-        assertThat(TemplateWording.label(Offset.days(1))).isEqualTo("J-1 jour");
-        assertThat(TemplateWording.words(Offset.workingDays(5))).isEqualTo("5 jours ouvrés avant J");
-        assertThat(TemplateWording.words(Offset.workingDays(1))).isEqualTo("1 jour ouvré avant J");
-        assertThat(TemplateWording.label(Offset.days(0))).isEqualTo("J");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.scheduling.engine.law.Procedure;
 import fr.jalon.scheduling.engine.template.Line.Kind;
-import fr.jalon.scheduling.wording.TemplateWording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -58,17 +57,6 @@ class TemplateTest {
         assertThat(other.as(new TemplateId("t", 2), "T").hashCode()).isNotEqualTo(one.hashCode());
         assertThat(one.id()).isEqualTo(new TemplateId("t", 1)).hasToString("t 1");
         assertThat(one).hasToString("t 1");
-    }
-
-    @Test
-    void aStepIsCalledByItsNumberWhenItHasOne() {
-        List<Line> none = List.of();
-        Step numbered = new Step("s", 2, "Préparer", "P", Offset.months(8), Offset.days(52), "", none);
-        assertThat(TemplateWording.heading(numbered)).isEqualTo("Étape 2 · Préparer");
-        assertThat(TemplateWording.heading(
-                        new Step("s", null, "Les deux hypothèses", "H", Offset.months(8), Offset.days(52), "", none)))
-                .isEqualTo("Les deux hypothèses");
-        assertThat(TemplateWording.period(numbered)).isEqualTo("J-8 mois → J-52 jours");
     }
 
     @Test
