@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The templates that the company in scope may lay plans by: Jalon's, then its own. */
+/** The templates that plans of the company in scope may follow: Jalon's, then its own. */
 public interface Templates {
 
     /** A published version; empty when there is none such. */
     Optional<Template> find(TemplateId id);
 
-    /** The version a plan was laid by. @throws IllegalStateException when it is gone, which cannot be */
+    /** The version a plan follows. @throws IllegalStateException when it is gone, which cannot be */
     Template of(TemplateId id);
 
     /** The newest version of one template, by key; without a company in scope, of those that Jalon brings along. */
     Optional<Template> newest(String key);
 
-    /** What plans may be laid by: the newest version of each in service, Jalon's first. */
+    /** What a new plan may follow: the newest version of each in service, Jalon's first. */
     List<Template> choices();
 
     /** Whether it is one of the company's own that was taken out of service. */

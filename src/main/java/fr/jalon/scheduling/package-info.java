@@ -1,6 +1,6 @@
 /**
- * How a date is born from day J, the law and the load, and the templates that companies lay plans by. Knows nothing of
- * plans that are kept: they are made of what stands here.
+ * How a date is born from day J, the law and the load, and the templates that plans follow. Knows nothing of
+ * stored plans: they are built on this module.
  */
 @ApplicationModule(allowedDependencies = {"shared", "calendar", "site", "account"})
 @NullMarked

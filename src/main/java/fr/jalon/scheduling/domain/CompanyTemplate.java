@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A template of the company, as its people see it.
  *
- * @param published the newest version plans may be laid by; null before the first
+ * @param published the newest version, which new plans follow; null before the first
  * @param draft what is being written; null when nothing is
- * @param retiredAt since when no plan is laid by it any more; null while it is in service
+ * @param retiredAt since when no new plan follows it any more; null while it is in service
  */
 public record CompanyTemplate(
         String key,

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All templates that the company in scope may lay plans by: Jalon's, then its own. */
+/** All templates that plans of the company in scope may follow: Jalon's, then its own. */
 @Component
 @Transactional(readOnly = true)
 public class TemplateCatalogue implements Templates {
@@ -60,7 +60,7 @@ public class TemplateCatalogue implements Templates {
     @Override
     public List<Template> choices() {
         Stream<Template> own = own().stream()
-                .filter(method -> !method.isRetired())
+                .filter(template -> !template.isRetired())
                 .map(CompanyTemplate::published)
                 .flatMap(Stream::ofNullable);
         return Stream.concat(BuiltInTemplates.all().stream(), own).toList();
@@ -79,14 +79,14 @@ public class TemplateCatalogue implements Templates {
                 .forEach(row -> byKey.computeIfAbsent(row.template().key(), key -> new ArrayList<>())
                         .add(row));
         return byKey.values().stream()
-                .map(TemplateCatalogue::method)
+                .map(TemplateCatalogue::companyTemplate)
                 .sorted(java.util.Comparator.comparing(CompanyTemplate::name))
                 .toList();
     }
 
     /** One of the company's own. */
     public Optional<CompanyTemplate> own(String key) {
-        return own().stream().filter(method -> method.key().equals(key)).findFirst();
+        return own().stream().filter(template -> template.key().equals(key)).findFirst();
     }
 
     @Override
@@ -131,7 +131,7 @@ public class TemplateCatalogue implements Templates {
         return read;
     }
 
-    private static CompanyTemplate method(List<Row> newest) {
+    private static CompanyTemplate companyTemplate(List<Row> newest) {
         Template out = newest.stream()
                 .filter(Row::published)
                 .map(Row::template)

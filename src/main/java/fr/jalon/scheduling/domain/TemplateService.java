@@ -59,9 +59,9 @@ public class TemplateService {
      * @throws ForbiddenException when the template is out of service
      */
     public void begin(String key, UUID by) {
-        CompanyTemplate method = inService(key);
-        Template published = method.published();
-        if (method.draft() == null && published != null) {
+        CompanyTemplate template = inService(key);
+        Template published = template.published();
+        if (template.draft() == null && published != null) {
             TemplateId next = new TemplateId(key, published.version() + 1);
             rows.insert(new TemplateEditor(published).as(next, published.name()), clock.instant(), by);
         }
@@ -75,7 +75,7 @@ public class TemplateService {
      */
     @Transactional(readOnly = true)
     public CompanyTemplate.Draft seen(String key, int seen) {
-        CompanyTemplate.Draft draft = method(key).draft();
+        CompanyTemplate.Draft draft = template(key).draft();
         if (draft == null) {
             throw new ConflictException(
                     "Ce brouillon n’est plus là\u00a0: vous ou un collègue l’avez publié ou abandonné depuis que cette page "
@@ -103,7 +103,7 @@ public class TemplateService {
         mustBeSeen(rows.update(draft, seen, clock.instant(), by), key);
     }
 
-    /** Makes the draft the version that plans are laid by from now on. @throws ConflictException as {@link #edit} */
+    /** Makes the draft the version that new plans follow from now on. @throws ConflictException as {@link #edit} */
     public Template publish(String key, int seen, UUID by) {
         Template draft = seen(key, seen).template();
         inService(key);
@@ -116,18 +116,18 @@ public class TemplateService {
         mustBeSeen(rows.drop(seen(key, seen).template().id(), seen), key);
     }
 
-    /** From now on no plan is laid by it; those that follow it keep it. @throws ForbiddenException while a draft of it is written */
+    /** From now on no new plan follows it; those that do stay with it. @throws ForbiddenException while a draft of it is written */
     public void retire(String key, UUID by) {
-        if (method(key).draft() != null) {
+        if (template(key).draft() != null) {
             throw new ForbiddenException(
                     "Un brouillon de ce modèle est en cours. Publiez ou abandonnez d’abord ce brouillon.");
         }
         rows.retire(key, clock.instant(), by);
     }
 
-    /** Plans may be laid by it again. @throws ForbiddenException when there are too many already */
+    /** New plans may follow it again. @throws ForbiddenException when there are too many already */
     public void restore(String key) {
-        if (method(key).isRetired()) {
+        if (template(key).isRetired()) {
             mustHaveRoom();
             rows.restore(key);
         }
@@ -135,7 +135,7 @@ public class TemplateService {
 
     private void mustHaveRoom() {
         if (templateCatalogue.own().stream()
-                        .filter(method -> !method.isRetired())
+                        .filter(template -> !template.isRetired())
                         .count()
                 >= MOST) {
             throw new ForbiddenException(
@@ -144,15 +144,15 @@ public class TemplateService {
     }
 
     private CompanyTemplate inService(String key) {
-        CompanyTemplate method = method(key);
-        if (method.isRetired()) {
+        CompanyTemplate template = template(key);
+        if (template.isRetired()) {
             throw new ForbiddenException("Ce modèle a été retiré. Remettez d’abord ce modèle en service.");
         }
-        return method;
+        return template;
     }
 
-    private CompanyTemplate method(String key) {
-        return templateCatalogue.own(key).orElseThrow(() -> new NotFoundException("method " + key));
+    private CompanyTemplate template(String key) {
+        return templateCatalogue.own(key).orElseThrow(() -> new NotFoundException("template " + key));
     }
 
     private static void mustBeSeen(boolean done, String key) {

@@ -1,5 +1,5 @@
 /**
- * The templates a company may lay plans by: those that Jalon brings along, then its own with their drafts and versions.
+ * The templates a company's plans may follow: those that Jalon brings along, then its own with their drafts and versions.
  */
 @NullMarked
 package fr.jalon.scheduling.domain;

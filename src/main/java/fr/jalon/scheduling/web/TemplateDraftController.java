@@ -41,12 +41,12 @@ class TemplateDraftController {
 
     @GetMapping
     ModelAndView show(@PathVariable String key) {
-        CompanyTemplate method = method(key);
-        CompanyTemplate.Draft draft = method.draft();
+        CompanyTemplate template = template(key);
+        CompanyTemplate.Draft draft = template.draft();
         if (draft == null) {
             return new ModelAndView("redirect:/modeles/" + key);
         }
-        return view(method, draft)
+        return view(template, draft)
                 .addObject("form", new TemplateNameForm(draft.template().name(), String.valueOf(draft.edit())));
     }
 
@@ -64,10 +64,10 @@ class TemplateDraftController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        CompanyTemplate method = method(key);
-        CompanyTemplate.Draft seen = method.draft();
+        CompanyTemplate template = template(key);
+        CompanyTemplate.Draft seen = template.draft();
         if (errors.hasErrors() && seen != null) {
-            return FailedForm.on(view(method, seen), errors);
+            return FailedForm.on(view(template, seen), errors);
         }
         String name = Objects.requireNonNullElse(form.nom(), "");
         templateService.edit(
@@ -99,13 +99,13 @@ class TemplateDraftController {
         return "redirect:/modeles";
     }
 
-    private CompanyTemplate method(String key) {
-        return templateCatalogue.own(key).orElseThrow(() -> new NotFoundException("method " + key));
+    private CompanyTemplate template(String key) {
+        return templateCatalogue.own(key).orElseThrow(() -> new NotFoundException("template " + key));
     }
 
-    private ModelAndView view(CompanyTemplate method, CompanyTemplate.Draft draft) {
+    private ModelAndView view(CompanyTemplate template, CompanyTemplate.Draft draft) {
         TemplateDraftPage page = new TemplateDraftPage(
-                TemplateView.of(draft.template(), LocalDate.now(clock)), draft.edit(), method.published() != null);
+                TemplateView.of(draft.template(), LocalDate.now(clock)), draft.edit(), template.published() != null);
         return new ModelAndView("scheduling/template-draft", "page", page);
     }
 }

@@ -89,7 +89,7 @@ class TemplateLineController {
     private CompanyTemplate.Draft draft(String key) {
         return templateCatalogue
                 .own(key)
-                .flatMap(method -> Optional.ofNullable(method.draft()))
+                .flatMap(template -> Optional.ofNullable(template.draft()))
                 .orElseThrow(() -> new NotFoundException("draft of " + key));
     }
 

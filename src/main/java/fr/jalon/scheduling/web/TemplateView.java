@@ -33,7 +33,7 @@ record TemplateView(
      * @param side {@code avant J}; {@code le jour J} for none
      * @param dayOff what happens when its day is not worked
      * @param effort in words
-     * @param legal article and date of effect; empty when nothing but the method sets it
+     * @param legal article and date of effect; empty when the law does not set it
      * @param after what it waits for, in words; empty when for nothing
      */
     record Item(

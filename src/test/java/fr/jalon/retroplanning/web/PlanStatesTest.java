@@ -12,7 +12,7 @@ import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.retroplanning.discussion.domain.CommentService;
 import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.retroplanning.domain.PlanService.Change;
-import fr.jalon.scheduling.domain.SomeMethods;
+import fr.jalon.scheduling.domain.SomeTemplates;
 import fr.jalon.testing.Accessibility;
 import fr.jalon.testing.BrowserSession;
 import fr.jalon.testing.BrowserTest;
@@ -37,7 +37,7 @@ class PlanStatesTest {
     SomePlans plans;
 
     @Autowired
-    SomeMethods methods;
+    SomeTemplates templates;
 
     @Autowired
     PlanService planService;
@@ -73,7 +73,7 @@ class PlanStatesTest {
     void aFormWithErrorsSaysThemAtTheTopAndAtTheFields(String address, String action, String typed, Page page) {
         SignedIn nadia = someone(page);
         UUID plan = plans.early(nadia);
-        String draft = address.contains("{draft}") ? methods.draft(nadia, "Chez nous") : "";
+        String draft = address.contains("{draft}") ? templates.draft(nadia, "Chez nous") : "";
         page.navigate(address.replace("{plan}", "/retroplannings/" + plan)
                 .replace("{later}", plans.today().plusMonths(15).toString())
                 .replace("{me}", nadia.membership().toString())
@@ -123,7 +123,7 @@ class PlanStatesTest {
         SignedIn nadia = someone(page);
         UUID plan = plans.plan(nadia, "X".repeat(200), plans.today().plusMonths(14));
         String word = "é".repeat(1_500);
-        String draft = methods.draft(nadia, "M".repeat(80));
+        String draft = templates.draft(nadia, "M".repeat(80));
         scope.runAs(nadia.company(), () -> {
             planService.tick(new Change(plan, null, nadia.membership()), "e1.o1.lister");
             planService.judge(new Change(plan, null, nadia.membership()), true, plans.today(), "p".repeat(500));

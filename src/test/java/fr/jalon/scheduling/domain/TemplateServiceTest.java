@@ -38,7 +38,7 @@ class TemplateServiceTest {
     TemplateJson json;
 
     @Autowired
-    SomeMethods methods;
+    SomeTemplates templates;
 
     @Autowired
     SomePlans plans;
@@ -68,16 +68,16 @@ class TemplateServiceTest {
 
     @Test
     void aDraftIsNoChoiceUntilItIsPublishedAndAPublishedVersionNeverChanges() {
-        String key = methods.draft(nadia, "Chez nous");
+        String key = templates.draft(nadia, "Chez nous");
         assertThat(newest(key)).isFalse();
 
-        Template first = methods.publish(nadia, key);
+        Template first = templates.publish(nadia, key);
         assertThat(newest(key)).isTrue();
         assertThat(first.version()).isEqualTo(1);
 
         scope.runAs(nadia.company(), () -> templateService.begin(key, nadia.membership()));
-        without(key, GONE, methods.edit(nadia, key));
-        Template second = methods.publish(nadia, key);
+        without(key, GONE, templates.edit(nadia, key));
+        Template second = templates.publish(nadia, key);
         assertThat(second.version()).isEqualTo(2);
         assertThat(second.line(GONE)).isEmpty();
         assertThat(as(nadia, () -> templateCatalogue.of(new TemplateId(key, 1))))
@@ -86,12 +86,12 @@ class TemplateServiceTest {
 
     @Test
     void aPlanKeepsItsVersionSeesWhatTheNextWouldChangeAndMayFollowItAndGoBack() {
-        Template first = methods.published(nadia, "Chez nous");
+        Template first = templates.published(nadia, "Chez nous");
         UUID plan = plans.early(nadia);
         follow(plan, first);
         scope.runAs(nadia.company(), () -> templateService.begin(first.key(), nadia.membership()));
-        without(first.key(), GONE, methods.edit(nadia, first.key()));
-        Template second = methods.publish(nadia, first.key());
+        without(first.key(), GONE, templates.edit(nadia, first.key()));
+        Template second = templates.publish(nadia, first.key());
         var before = plans.details(nadia, plan).schedule();
 
         Preview preview = as(nadia, () -> settings.preview(plan, second));
@@ -107,14 +107,14 @@ class TemplateServiceTest {
 
     @Test
     void whoEditsAnOutdatedDraftChangesNothing() {
-        String key = methods.draft(nadia, "Chez nous");
-        int seen = methods.edit(nadia, key);
+        String key = templates.draft(nadia, "Chez nous");
+        int seen = templates.edit(nadia, key);
         without(key, GONE, seen);
 
         assertThatThrownBy(() -> without(key, "e1.o3.influence", seen)).isInstanceOf(ConflictException.class);
         assertThatThrownBy(() -> as(nadia, () -> templateService.publish(key, seen, nadia.membership())))
                 .isInstanceOf(ConflictException.class);
-        assertThat(methods.find(nadia, key).draft())
+        assertThat(templates.find(nadia, key).draft())
                 .isNotNull()
                 .satisfies(draft ->
                         assertThat(draft.template().line("e1.o3.influence")).isPresent());
@@ -122,18 +122,18 @@ class TemplateServiceTest {
 
     @Test
     void aDraftGivenUpLeavesWhatWasPublished() {
-        Template first = methods.published(nadia, "Chez nous");
+        Template first = templates.published(nadia, "Chez nous");
         scope.runAs(nadia.company(), () -> templateService.begin(first.key(), nadia.membership()));
-        int seen = methods.edit(nadia, first.key());
+        int seen = templates.edit(nadia, first.key());
         scope.runAs(nadia.company(), () -> templateService.drop(first.key(), seen));
 
-        assertThat(methods.find(nadia, first.key()).draft()).isNull();
-        assertThat(methods.find(nadia, first.key()).published()).isEqualTo(first);
+        assertThat(templates.find(nadia, first.key()).draft()).isNull();
+        assertThat(templates.find(nadia, first.key()).published()).isEqualTo(first);
     }
 
     @Test
     void anotherCompanyNeitherSeesNorFollowsNorEditsIt() {
-        Template first = methods.published(nadia, "Chez nous");
+        Template first = templates.published(nadia, "Chez nous");
         as(nadia, () -> templateCatalogue.of(first.id())); // remembered from here on
         SignedIn stranger = people.theOtherOwner();
 

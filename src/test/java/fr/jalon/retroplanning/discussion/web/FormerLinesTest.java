@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.SomePlans;
-import fr.jalon.scheduling.domain.SomeMethods;
+import fr.jalon.scheduling.domain.SomeTemplates;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.Statements;
 import fr.jalon.upload.SomeFiles;
@@ -41,7 +41,7 @@ class FormerLinesTest {
     SomePlans plans;
 
     @Autowired
-    SomeMethods methods;
+    SomeTemplates templates;
 
     SignedIn nadia;
     String path;
@@ -58,7 +58,7 @@ class FormerLinesTest {
         post(line + "/commentaires", Map.of("texte", "Elle rappelle jeudi."));
         file(line, "a.pdf", SomeFiles.PDF);
         file(line, "b.png", SomeFiles.PNG);
-        String without = methods.without(nadia, GONE);
+        String without = templates.without(nadia, GONE);
 
         assertThat(get(path)).bodyText().doesNotContain(HEADING);
         assertThat(get(path + "/modele?modele=" + without))
@@ -91,7 +91,7 @@ class FormerLinesTest {
 
     @Test
     void moreLinesOfBeforeNeedNoMoreStatements() {
-        String without = methods.without(nadia, GONE);
+        String without = templates.without(nadia, GONE);
         say(GONE.get(0));
         follow(without);
         int one = Statements.during(() -> get(path)).size();

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** Companies' own templates for tests. */
 @Component
-public class SomeMethods implements MatrixWorld {
+public class SomeTemplates implements MatrixWorld {
 
     private final TemplateService templateService;
     private final TemplateCatalogue templateCatalogue;
     private final CompanyScope scope;
     private final SomePeople people;
 
-    SomeMethods(
+    SomeTemplates(
             TemplateService templateService,
             TemplateCatalogue templateCatalogue,
             CompanyScope scope,
@@ -33,7 +33,7 @@ public class SomeMethods implements MatrixWorld {
         this.people = people;
     }
 
-    /** A copy of the method for services, as a draft. @return its key */
+    /** A copy of the template for services, as a draft. @return its key */
     public String draft(SignedIn by, String name) {
         String key = templateService.next();
         scope.runAs(
@@ -87,7 +87,7 @@ public class SomeMethods implements MatrixWorld {
 
     @Override
     public Set<String> names() {
-        return Set.of("method", "line", "edit", "published");
+        return Set.of("template", "line", "edit", "published");
     }
 
     @Override
@@ -107,7 +107,7 @@ public class SomeMethods implements MatrixWorld {
         String published = named(owner, "En service");
         templateService.restore(published);
         return Map.of(
-                "method",
+                "template",
                 key,
                 "line",
                 "e1.o3.influence",
@@ -119,8 +119,8 @@ public class SomeMethods implements MatrixWorld {
 
     private String named(SignedIn owner, String name) {
         return templateCatalogue.own().stream()
-                .filter(method ->
-                        method.published() != null && method.published().name().equals(name))
+                .filter(template -> template.published() != null
+                        && template.published().name().equals(name))
                 .map(CompanyTemplate::key)
                 .findFirst()
                 .orElseGet(() -> published(owner, name).key());

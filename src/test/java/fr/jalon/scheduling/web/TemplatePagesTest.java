@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.SomePlans;
-import fr.jalon.scheduling.domain.SomeMethods;
+import fr.jalon.scheduling.domain.SomeTemplates;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @JalonTest
-class MethodPagesTest {
+class TemplatePagesTest {
 
     @Autowired
     MockMvcTester mvc;
@@ -35,7 +35,7 @@ class MethodPagesTest {
     SomePlans plans;
 
     @Autowired
-    SomeMethods methods;
+    SomeTemplates templates;
 
     SignedIn nadia;
 
@@ -94,7 +94,7 @@ class MethodPagesTest {
 
     @Test
     void whatMakesNoSenseKeepsWhatWasTypedAndNamesTheField() {
-        String key = methods.draft(nadia, "Chez nous");
+        String key = templates.draft(nadia, "Chez nous");
         String edit = edit(key);
         String draft = "/modeles/" + key + "/brouillon/actions/";
 
@@ -137,7 +137,7 @@ class MethodPagesTest {
 
     @Test
     void aPlanIsOfferedTheNextVersionAndSeesItsEffectFirst() {
-        Template first = methods.published(nadia, "Chez nous");
+        Template first = templates.published(nadia, "Chez nous");
         String plan = "/retroplannings/" + plans.early(nadia);
         String follow = plan + "/modele";
         assertThat(get(follow + "?modele=" + first.key()))
@@ -160,8 +160,8 @@ class MethodPagesTest {
     }
 
     @Test
-    void anOutdatedDraftIsALostRaceAndALineTheMethodNeedsStays() {
-        String key = methods.draft(nadia, "Chez nous");
+    void anOutdatedDraftIsALostRaceAndALineTheTemplateNeedsStays() {
+        String key = templates.draft(nadia, "Chez nous");
         String draft = "/modeles/" + key + "/brouillon";
 
         assertThat(post(draft + "/publication", Map.of("edit", "7")))
@@ -175,7 +175,7 @@ class MethodPagesTest {
 
     @Test
     void aNameThatWillNotDoStaysInItsFieldWithTheReason() {
-        String key = methods.draft(nadia, "Chez nous");
+        String key = templates.draft(nadia, "Chez nous");
         String name = "/modeles/" + key + "/brouillon/nom";
         String tooLong = "n".repeat(81);
 
@@ -195,7 +195,7 @@ class MethodPagesTest {
 
     @Test
     void aPageOfADraftGivenUpChangesNothingInTheNextOne() {
-        String key = methods.published(nadia, "Chez nous").key();
+        String key = templates.published(nadia, "Chez nous").key();
         String draft = "/modeles/" + key + "/brouillon";
         post(draft, Map.of());
         String seen = edit(key);
@@ -213,7 +213,7 @@ class MethodPagesTest {
 
     @Test
     void whoeverWritesOnADraftThatAColleagueFinishedGetsTheirWordsBack() {
-        String key = methods.published(nadia, "Chez nous").key();
+        String key = templates.published(nadia, "Chez nous").key();
         String draft = "/modeles/" + key + "/brouillon";
         post(draft, Map.of());
         Map<String, String> line =
@@ -230,7 +230,7 @@ class MethodPagesTest {
                 .bodyText()
                 .contains("<dt>Nom</dt>", "Mieux");
 
-        String unpublished = "/modeles/" + methods.draft(nadia, "Essai") + "/brouillon";
+        String unpublished = "/modeles/" + templates.draft(nadia, "Essai") + "/brouillon";
         String edit = edit(unpublished.split("/")[2]);
         assertThat(post(unpublished + "/abandon", Map.of("edit", edit)))
                 .flash()
@@ -261,7 +261,7 @@ class MethodPagesTest {
         String first = path(post("/modeles", form));
 
         assertThat(first).contains(cle.group(1));
-        assertThat(methods.of(nadia)).hasSize(1);
+        assertThat(templates.of(nadia)).hasSize(1);
         for (String rubbish : List.of("", "travaux", "x", "../..")) {
             assertThat(path(post("/modeles", Map.of("depuis", "travaux", "cle", rubbish))))
                     .isNotEqualTo(first);
@@ -273,7 +273,7 @@ class MethodPagesTest {
 
     @Test
     void aTemplateLeftAsideIsNoChoiceAnyMoreAndCanComeBack() {
-        Template first = methods.published(nadia, "Chez nous");
+        Template first = templates.published(nadia, "Chez nous");
         String page = "/modeles/" + first.key();
         String plan = "/retroplannings/" + plans.early(nadia);
         String another = "/retroplannings/" + plans.early(nadia);
@@ -282,7 +282,7 @@ class MethodPagesTest {
         post(page + "/brouillon", Map.of());
         assertThat(get(page)).bodyText().doesNotContain("Retirer ce modèle");
         assertThat(post(page + "/retrait", Map.of())).bodyText().contains("Publiez ou abandonnez d’abord");
-        methods.publish(nadia, first.key());
+        templates.publish(nadia, first.key());
 
         assertThat(get(page)).bodyText().contains("Retirer ce modèle");
         assertThat(post(page + "/retrait", Map.of()))
@@ -334,9 +334,9 @@ class MethodPagesTest {
 
     @Test
     void whatIsLeftAsideDoesNotCountAmongTheForty() {
-        String first = methods.published(nadia, "Le premier").key();
+        String first = templates.published(nadia, "Le premier").key();
         for (int i = 1; i < 40; i++) {
-            methods.draft(nadia, "Modèle " + i);
+            templates.draft(nadia, "Modèle " + i);
         }
         assertThat(post("/modeles", Map.of("depuis", "travaux"))).bodyText().contains("déjà 40 modèles");
         post("/modeles/" + first + "/retrait", Map.of());
@@ -345,7 +345,7 @@ class MethodPagesTest {
     }
 
     private String edit(String key) {
-        return String.valueOf(methods.edit(nadia, key));
+        return String.valueOf(templates.edit(nadia, key));
     }
 
     private MvcTestResult get(String path) {
