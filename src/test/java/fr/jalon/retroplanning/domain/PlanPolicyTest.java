@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Line;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,7 +20,7 @@ class PlanPolicyTest {
         "LEGAL_LIMIT, false, la loi fixe cette date",
         "LEGAL_LIMIT, true,  la loi fixe cette date"
     })
-    void whatMayBeTicked(Line.Kind kind, boolean dropped, String why) {
+    void whatMayBeTicked(Line.Kind kind, boolean dropped, @Nullable String why) {
         assertThat(PlanPolicy.whyNotTicked(line(kind), dropped).orElse(null)).satisfies(said -> check(said, why));
     }
 
@@ -32,11 +33,11 @@ class PlanPolicyTest {
         "VERDICT,     true,  Rouvrez-la d’abord",
         "LEGAL_LIMIT, false, la loi fixe cette date"
     })
-    void whatMayGetAnotherDay(Line.Kind kind, boolean done, String why) {
+    void whatMayGetAnotherDay(Line.Kind kind, boolean done, @Nullable String why) {
         assertThat(PlanPolicy.whyNotPostponed(line(kind), done).orElse(null)).satisfies(said -> check(said, why));
     }
 
-    private static void check(String said, String why) {
+    private static void check(@Nullable String said, @Nullable String why) {
         if (why == null) {
             assertThat(said).isNull();
         } else {

@@ -1,6 +1,5 @@
 package fr.jalon.market.imports.web;
 
-import org.springframework.web.servlet.ModelAndView;
 import fr.jalon.market.imports.domain.ImportDetails;
 import fr.jalon.market.imports.domain.ImportQueries;
 import fr.jalon.market.imports.domain.ImportQueue;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** One import: how far it is, then its report. */
 @Controller

@@ -1,11 +1,10 @@
 package fr.jalon.market.imports.web;
 
-import fr.jalon.site.FailedForm;
-import org.springframework.web.servlet.ModelAndView;
 import fr.jalon.account.SignedIn;
 import fr.jalon.market.imports.domain.ImportQueries;
 import fr.jalon.market.imports.domain.ImportQueue;
 import fr.jalon.market.imports.domain.InterruptedImportCleanup;
+import fr.jalon.site.FailedForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** All imports, and the form that begins one. */
 @Controller
@@ -52,9 +52,7 @@ class ImportsController {
 
     @PostMapping("/admin/imports")
     ModelAndView upload(
-            @ModelAttribute("form") ImportForm form,
-            BindingResult errors,
-            @AuthenticationPrincipal SignedIn admin)
+            @ModelAttribute("form") ImportForm form, BindingResult errors, @AuthenticationPrincipal SignedIn admin)
             throws IOException {
         if (form.isEmpty()) {
             errors.rejectValue("fichier", "empty", "Choisissez un fichier de marchés qui ne soit pas vide.");
