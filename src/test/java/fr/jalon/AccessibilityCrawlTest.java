@@ -95,7 +95,9 @@ class AccessibilityCrawlTest {
         assertThat(page.evaluate("() => getComputedStyle(document.documentElement).scrollBehavior"))
                 .as("%s glides to its anchor under the pointer of whoever clicks", address)
                 .isEqualTo("auto");
-        assertThat(page.locator("link[rel=icon]").count()).as("%s and its icon", address).isEqualTo(1);
+        assertThat(page.locator("link[rel=icon]").count())
+                .as("%s and its icon", address)
+                .isEqualTo(1);
         if (SHAPES.add(page.evaluate(SHAPE))) {
             Accessibility.look(page);
         } else {

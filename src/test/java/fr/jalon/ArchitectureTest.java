@@ -1,8 +1,6 @@
 package fr.jalon;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
-import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -19,7 +17,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.Arrays;
 import org.jspecify.annotations.NullMarked;
@@ -59,14 +56,6 @@ class ArchitectureTest {
                     "org.jspecify..",
                     "org.springframework.modulith..")
             .because("what Jalon exists for is to be run ten thousand times a second in a test, without a framework");
-
-    @ArchTest
-    static final ArchRule entitiesStayInside = noClasses()
-            .that()
-            .resideInAPackage("..web..")
-            .should()
-            .dependOnClassesThat(are(annotatedWith(Entity.class)))
-            .because("a page bound to an entity binds the table to the page: pages get records");
 
     @ArchTest
     static final ArchRule controllersAreNobodysApi = classes()

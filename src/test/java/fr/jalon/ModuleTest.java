@@ -2,6 +2,7 @@ package fr.jalon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.testing.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,13 +32,11 @@ class ModuleTest {
         String document = Files.readString(DOCUMENT);
         int start = document.indexOf("```mermaid\n") + "```mermaid\n".length();
         int end = document.indexOf("```\n<!-- end of graph -->");
-        String drawn = mermaid();
-        if (!document.substring(start, end).equals(drawn)) {
-            Files.writeString(DOCUMENT, document.substring(0, start) + drawn + document.substring(end));
-        }
-        assertThat(document.substring(start, end))
-                .as("the graph in %s was out of date; it has been written anew: look at it and commit it", DOCUMENT)
-                .isEqualTo(drawn);
+        String drawn = document.substring(0, start) + mermaid() + document.substring(end);
+
+        assertThat(Written.holds(DOCUMENT, drawn))
+                .as("the graph in %s is out of date: %s", DOCUMENT, Written.HOW)
+                .isTrue();
     }
 
     private static String mermaid() {

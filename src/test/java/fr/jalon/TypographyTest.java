@@ -3,6 +3,7 @@ package fr.jalon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.testing.Typography;
+import fr.jalon.testing.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,18 +13,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** No line of a page begins with a colon: the texts hold no-break spaces. What is not so, this test sets right, and fails. */
+/** No line of a page begins with a colon: the texts hold no-break spaces. {@link Written} says how to set right what does not. */
 class TypographyTest {
 
     @Test
     void everyTextThatPeopleReadHoldsNoBreakSpaces() throws IOException {
-        List<String> changed =
-                new ArrayList<>(setRight("src/main/resources/templates", ".html", Typography::ofTemplate));
-        changed.addAll(setRight("src/main/java", ".java", Typography::ofJava));
+        List<String> wrong = new ArrayList<>(wrong("src/main/resources/templates", ".html", Typography::ofTemplate));
+        wrong.addAll(wrong("src/main/java", ".java", Typography::ofJava));
 
-        assertThat(changed)
-                .as(
-                        "ordinary spaces before a high sign or straight apostrophes, now set right: look at them and commit them")
+        assertThat(wrong)
+                .as("ordinary spaces before a high sign or straight apostrophes: %s", Written.HOW)
                 .isEmpty();
     }
 
@@ -39,20 +38,17 @@ class TypographyTest {
                 .isEqualTo("<p th:replace=\"~{a :: b(|${c ? 'd\u202F?' : e}\u00A0: f|)}\" data-x=\"g : h\"></p>");
     }
 
-    private static List<String> setRight(String folder, String ending, UnaryOperator<String> rule) throws IOException {
-        List<String> changed = new ArrayList<>();
+    private static List<String> wrong(String folder, String ending, UnaryOperator<String> rule) throws IOException {
+        List<String> wrong = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
             for (Path file : files.filter(one -> one.toString().endsWith(ending))
                     .sorted()
                     .toList()) {
-                String before = Files.readString(file);
-                String after = rule.apply(before);
-                if (!after.equals(before)) {
-                    Files.writeString(file, after);
-                    changed.add(file.toString());
+                if (!Written.holds(file, rule.apply(Files.readString(file)))) {
+                    wrong.add(file.toString());
                 }
             }
         }
-        return changed;
+        return wrong;
     }
 }

@@ -45,7 +45,8 @@ public record TestDatabase(String url, Login owner, Login application, Login sup
     }
 
     private static boolean dockerAnswers() {
-        if (System.getenv("DOCKER_HOST") == null && !Files.exists(DOCKER_SOCKET)) {
+        if ("false".equals(System.getProperty("jalon.test.docker"))
+                || System.getenv("DOCKER_HOST") == null && !Files.exists(DOCKER_SOCKET)) {
             return false;
         }
         return org.testcontainers.DockerClientFactory.instance().isDockerAvailable();

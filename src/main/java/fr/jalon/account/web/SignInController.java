@@ -1,6 +1,7 @@
 package fr.jalon.account.web;
 
 import fr.jalon.account.domain.AccountService;
+import fr.jalon.account.domain.DemoLogins;
 import fr.jalon.account.domain.Person;
 import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.account.security.JdbcRateLimiter;

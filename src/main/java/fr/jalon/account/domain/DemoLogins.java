@@ -1,4 +1,4 @@
-package fr.jalon.account.web;
+package fr.jalon.account.domain;
 
 import java.util.List;
 
