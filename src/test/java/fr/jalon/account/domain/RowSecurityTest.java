@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -151,17 +152,17 @@ class RowSecurityTest {
     /** On tables of its own, made and removed by the owner of the database. */
     @Test
     void aTableThatIsWalledShowsAndTakesRowsOfOneCompanyOnly() {
-        JdbcClient owner = JdbcClient.create(flyway.getConfiguration().getDataSource());
-        owner.sql("CREATE SCHEMA walled").update();
+        JdbcTemplate owner = new JdbcTemplate(flyway.getConfiguration().getDataSource());
+        owner.execute("CREATE SCHEMA walled");
         try {
-            owner.sql("""
+            owner.execute("""
                     CREATE TABLE walled.thing (company_id uuid NOT NULL, name text NOT NULL);
                     CREATE INDEX ON walled.thing (company_id);
                     SELECT site.wall('walled.thing');
                     SELECT site.wall('walled.thing'); -- a second time changes nothing
                     GRANT USAGE ON SCHEMA walled TO jalon_app;
                     GRANT SELECT, INSERT ON walled.thing TO jalon_app
-                    """).query(rows -> {});
+                    """);
             UUID mine = people.newCompany("Une entreprise").company();
             UUID other = people.newCompany("Une autre").company();
             inScope(mine, () -> insertThing(mine));
@@ -179,7 +180,7 @@ class RowSecurityTest {
                     .hasMessageContaining("row-level security");
             inScope(mine, () -> assertThat(planOfThings()).contains("Index", "Cond: (company_id = (NULLIF("));
         } finally {
-            owner.sql("DROP SCHEMA walled CASCADE").update();
+            owner.execute("DROP SCHEMA walled CASCADE");
         }
     }
 
