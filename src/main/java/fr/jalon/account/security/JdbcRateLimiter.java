@@ -5,8 +5,8 @@ import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.FrameLink;
 import fr.jalon.site.AdvisoryLocks;
+import fr.jalon.site.Sql;
 import fr.jalon.site.TooManyRequestsException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,8 +57,8 @@ public class JdbcRateLimiter implements RateLimiter {
                         """)
                 .param("id", id)
                 .param("key", key)
-                .param("now", Timestamp.from(now))
-                .param("start", Timestamp.from(now.minus(WINDOW)))
+                .param("now", Sql.time(now))
+                .param("start", Sql.time(now.minus(WINDOW)))
                 .param("allowed", allowed)
                 .update();
         if (counted == 0) {
@@ -77,7 +77,7 @@ public class JdbcRateLimiter implements RateLimiter {
     @Transactional
     void sweep() {
         jdbc.sql("DELETE FROM account.attempt WHERE at < ?")
-                .param(Timestamp.from(clock.instant().minus(WINDOW)))
+                .param(Sql.time(clock.instant().minus(WINDOW)))
                 .update();
     }
 }

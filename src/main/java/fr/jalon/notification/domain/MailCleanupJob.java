@@ -2,11 +2,12 @@ package fr.jalon.notification.domain;
 
 import fr.jalon.account.Companies;
 import fr.jalon.account.CompanyScope;
-import java.sql.Timestamp;
+import fr.jalon.site.Sql;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,12 +39,12 @@ class MailCleanupJob {
 
     void sweep() {
         Instant now = clock.instant();
-        Timestamp old = Timestamp.from(now.minus(OLD));
+        OffsetDateTime old = Sql.time(now.minus(OLD));
         transaction.executeWithoutResult(status -> {
             jdbc.sql("""
                             UPDATE notification.mail SET body = NULL, stop_address = NULL, subject = '', last_error = 'non lu'
                             WHERE kind IS NOT NULL AND body IS NOT NULL AND written_at < ?
-                            """).param(Timestamp.from(now.minus(UNREAD))).update();
+                            """).param(Sql.time(now.minus(UNREAD))).update();
             jdbc.sql("DELETE FROM notification.mail WHERE written_at < ?")
                     .param(old)
                     .update();

@@ -2,7 +2,7 @@ package fr.jalon.notification.domain;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.site.AdvisoryLocks;
-import java.sql.Timestamp;
+import fr.jalon.site.Sql;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,7 +92,7 @@ public class MailPreferenceService {
                 .param("digest", wanted.digest())
                 .param("given", wanted.given())
                 .param("moved", wanted.jMoved())
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Sql.now(clock))
                 .update();
         for (MailKind kind : MailKind.values()) {
             if (!wanted.is(kind) && mailDeliveryJob.leaves()) {

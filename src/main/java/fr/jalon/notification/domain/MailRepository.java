@@ -2,9 +2,9 @@ package fr.jalon.notification.domain;
 
 import fr.jalon.notification.domain.Mail.Stop;
 import fr.jalon.site.AdvisoryLocks;
+import fr.jalon.site.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -51,14 +51,8 @@ class MailRepository {
                         INSERT INTO notification.mail
                             (id, cause, recipient, subject, body, written_at, useless_at, membership_id, kind, stop_address)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (cause) DO NOTHING""")
-                        .params(
-                                UUID.randomUUID(),
-                                cause,
-                                text.to(),
-                                text.subject(),
-                                text.body(),
-                                Timestamp.from(clock.instant()))
-                        .param(text.until() == null ? null : Timestamp.from(text.until()))
+                        .params(UUID.randomUUID(), cause, text.to(), text.subject(), text.body(), Sql.now(clock))
+                        .param(Sql.timeOrNull(text.until()))
                         .param(text.stop() == null ? null : text.stop().membershipId())
                         .param(text.stop() == null ? null : text.stop().kind().name())
                         .param(text.stop() == null ? null : text.stop().address())
@@ -72,10 +66,7 @@ class MailRepository {
                         UPDATE notification.mail SET body = NULL, stop_address = NULL,
                             last_error = CASE WHEN kind IS NULL THEN ? ELSE ? END
                         WHERE sent_at IS NULL AND body IS NOT NULL AND useless_at <= ?""")
-                .params(
-                        "non envoyé, son lien avait expiré",
-                        "non envoyé, il n’était plus d’actualité",
-                        Timestamp.from(now))
+                .params("non envoyé, son lien avait expiré", "non envoyé, il n’était plus d’actualité", Sql.time(now))
                 .update();
     }
 
@@ -84,20 +75,20 @@ class MailRepository {
         return jdbc.sql("""
                         SELECT id, recipient, subject, body, tries, stop_address FROM notification.mail
                         WHERE sent_at IS NULL AND body IS NOT NULL AND next_try_at <= ?
-                        ORDER BY written_at LIMIT 1 FOR UPDATE SKIP LOCKED""").param(Timestamp.from(now)).query(Waiting.class).optional();
+                        ORDER BY written_at LIMIT 1 FOR UPDATE SKIP LOCKED""").param(Sql.time(now)).query(Waiting.class).optional();
     }
 
     /** Sent: the text is dropped, because its links are for the recipient alone; with a plan's letter its subject too. */
     void sent(UUID id, Instant when) {
         jdbc.sql("UPDATE notification.mail SET sent_at = ?, body = NULL, stop_address = NULL, last_error = NULL,"
                         + " subject = CASE WHEN kind IS NULL THEN subject ELSE '' END WHERE id = ?")
-                .params(Timestamp.from(when), id)
+                .params(Sql.time(when), id)
                 .update();
     }
 
     void failed(UUID id, String error, Instant nextTry) {
         jdbc.sql("UPDATE notification.mail SET tries = tries + 1, last_error = ?, next_try_at = ? WHERE id = ?")
-                .params(error, Timestamp.from(nextTry), id)
+                .params(error, Sql.time(nextTry), id)
                 .update();
     }
 
@@ -125,8 +116,8 @@ class MailRepository {
                 row.getString("recipient"),
                 row.getString("subject"),
                 Optional.ofNullable(row.getString("kind")).map(MailKind::valueOf),
-                row.getTimestamp("written_at").toInstant(),
-                Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant),
+                Sql.instant(row, "written_at"),
+                Optional.ofNullable(Sql.instantOrNull(row, "sent_at")),
                 row.getInt("tries"),
                 Optional.ofNullable(row.getString("last_error")));
     }

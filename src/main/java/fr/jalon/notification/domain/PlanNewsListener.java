@@ -11,9 +11,9 @@ import fr.jalon.retroplanning.JMoved;
 import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.SiteAddress;
+import fr.jalon.site.Sql;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -130,7 +130,7 @@ class PlanNewsListener {
                     .param(from == null ? null : from.min())
                     .param(from == null ? null : from.likely())
                     .param(from == null ? null : from.max())
-                    .param(Timestamp.from(clock.instant()))
+                    .param(Sql.now(clock))
                     .update();
             if (kept == 1) {
                 // One time for each piece of news: the first tells all that waits, and what comes while it does has its
@@ -154,7 +154,7 @@ class PlanNewsListener {
                             WHERE company_id = :company AND membership_id = :membership AND kind = :kind AND told_at IS NULL
                             RETURNING id, heard_at, plan_id, line_key, by_member, j_min, j_likely, j_max
                             """)
-                            .param("now", Timestamp.from(clock.instant()))
+                            .param("now", Sql.now(clock))
                             .param("company", due.companyId())
                             .param("membership", due.membershipId())
                             .param("kind", due.kind().name())

@@ -2,7 +2,7 @@ package fr.jalon.notification.domain;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.shared.Token;
-import java.sql.Timestamp;
+import fr.jalon.site.Sql;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,12 +44,7 @@ public class UnsubscribeService {
                         INSERT INTO notification.stop_link (token_hash, company_id, membership_id, kind, made_at)
                         VALUES (?, ?, ?, ?, ?)
                         """)
-                .params(
-                        Token.hash(secret),
-                        scope.required(),
-                        membershipId,
-                        kind.name(),
-                        Timestamp.from(clock.instant()))
+                .params(Token.hash(secret), scope.required(), membershipId, kind.name(), Sql.now(clock))
                 .update();
         return secret;
     }

@@ -2,9 +2,9 @@ package fr.jalon.retroplanning.domain;
 
 import fr.jalon.retroplanning.domain.HistoryEntry.Kind;
 import fr.jalon.shared.Uuid7;
+import fr.jalon.site.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +46,7 @@ public class PlanHistory {
                 .param("id", Uuid7.next(clock))
                 .param("plan", plan.planId())
                 .param("company", plan.companyId())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Sql.now(clock))
                 .param("by", by)
                 .param("kind", kind.name())
                 .param("key", key)
@@ -75,7 +75,7 @@ public class PlanHistory {
 
     private static HistoryEntry read(ResultSet row, int number) throws SQLException {
         return new HistoryEntry(
-                row.getTimestamp("at").toInstant(),
+                Sql.instant(row, "at"),
                 row.getObject("by_member", UUID.class),
                 Kind.valueOf(row.getString("kind")),
                 row.getString("line_key"),

@@ -7,7 +7,7 @@ import fr.jalon.scheduling.engine.load.Member;
 import fr.jalon.scheduling.engine.load.Team;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.site.NotFoundException;
-import java.sql.Timestamp;
+import fr.jalon.site.Sql;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -83,7 +83,7 @@ public class MemberTimeService {
                 .param("member", member)
                 .param("company", scope.required())
                 .param("minutes", minutes)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Sql.now(clock))
                 .param("by", by)
                 .update();
     }
@@ -102,7 +102,7 @@ public class MemberTimeService {
                 .param("monday", week.monday())
                 .param("company", scope.required())
                 .param("minutes", minutes)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Sql.now(clock))
                 .param("by", by)
                 .update();
     }

@@ -8,10 +8,11 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanHistory;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.French;
+import fr.jalon.site.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ public class ChecklistService {
         this.clock = clock;
     }
 
-    private record Row(CheckedItem check, UUID changedBy, Timestamp changedAt) {}
+    private record Row(CheckedItem check, UUID changedBy, Instant changedAt) {}
 
     /** Every item, in order. */
     @Transactional(readOnly = true)
@@ -84,7 +85,7 @@ public class ChecklistService {
         if (seen != null && seen != row.check().version()) {
             throw new ConflictException(
                     new MemberNames(colleagues, scope.required()).name(row.changedBy()) + " a modifié « " + item.title()
-                            + " » le " + French.moment(row.changedAt().toInstant())
+                            + " » le " + French.moment(row.changedAt())
                             + ". Votre page montrait un état plus ancien : rien n’a été changé.",
                     plan.path() + "/depot#" + item.key());
         }
@@ -114,7 +115,7 @@ public class ChecklistService {
                 .param("item", item.name())
                 .param("company", scope.required())
                 .param("by", by)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Sql.now(clock))
                 .update();
         Row row = rows(plan.id(), true).get(item);
         if (row == null) {
@@ -133,7 +134,7 @@ public class ChecklistService {
                         "UPDATE retroplanning.plan_check SET " + change
                                 + ", version = version + 1, changed_by = :by, changed_at = :at WHERE plan_id = :plan AND item = :item")
                 .params(values)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Sql.now(clock))
                 .param("by", by)
                 .param("plan", plan.id())
                 .param("item", item.name())
@@ -154,7 +155,6 @@ public class ChecklistService {
 
     private static Row read(ResultSet row, MemberNames members) throws SQLException {
         UUID by = row.getObject("ticked_by", UUID.class);
-        Timestamp at = row.getTimestamp("ticked_at");
         return new Row(
                 new CheckedItem(
                         ChecklistItem.valueOf(row.getString("item")),
@@ -165,10 +165,10 @@ public class ChecklistService {
                                 row.getObject("closes_at", LocalTime.class),
                                 row.getObject("aimed_at", LocalTime.class)),
                         by == null ? null : members.name(by),
-                        at == null ? null : at.toInstant(),
+                        Sql.instantOrNull(row, "ticked_at"),
                         row.getInt("version")),
                 row.getObject("changed_by", UUID.class),
-                row.getTimestamp("changed_at"));
+                Sql.instant(row, "changed_at"));
     }
 
     private void recordHistory(PlanDetails plan, UUID by, Kind kind, String detail) {

@@ -9,6 +9,7 @@ import fr.jalon.retroplanning.domain.PlanHistory;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.site.NotFoundException;
+import fr.jalon.site.Sql;
 import fr.jalon.upload.FileStorage;
 import fr.jalon.upload.FileType;
 import fr.jalon.upload.IncomingFile;
@@ -17,7 +18,6 @@ import fr.jalon.upload.UploadQuota;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -93,7 +93,7 @@ public class AttachmentService {
                 .param("kind", file.type().name())
                 .param("bytes", file.bytes())
                 .param("sha256", file.sha256())
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Sql.now(clock))
                 .param("by", by)
                 .update();
         recordHistory(plan, by, Kind.ATTACHED, key, file.name());
@@ -187,14 +187,14 @@ public class AttachmentService {
                         RETURNING file_id
                         """)
                 .param("company", scope.required())
-                .param("before", Timestamp.from(clock.instant().minus(KEPT)))
+                .param("before", Sql.time(clock.instant().minus(KEPT)))
                 .query(UUID.class)
                 .list());
     }
 
     private void mark(UUID id, @Nullable UUID removedBy) {
         jdbc.sql("UPDATE retroplanning.attachment SET removed_at = :at, removed_by = :by WHERE id = :id")
-                .param("at", removedBy == null ? null : Timestamp.from(clock.instant()))
+                .param("at", removedBy == null ? null : Sql.now(clock))
                 .param("by", removedBy)
                 .param("id", id)
                 .update();
@@ -209,7 +209,7 @@ public class AttachmentService {
                 row.getString("name"),
                 FileType.valueOf(row.getString("kind")),
                 row.getLong("bytes"),
-                row.getTimestamp("added_at").toInstant(),
+                Sql.instant(row, "added_at"),
                 members.name(row.getObject("added_by", UUID.class)),
                 removedBy == null ? null : members.name(removedBy));
     }

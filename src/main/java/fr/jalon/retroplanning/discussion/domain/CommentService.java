@@ -9,6 +9,7 @@ import fr.jalon.retroplanning.domain.PlanHistory;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
+import fr.jalon.site.Sql;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -68,7 +69,7 @@ public class CommentService {
                 .param("plan", plan.id())
                 .param("company", scope.required())
                 .param("key", key)
-                .param("at", Timestamp.from(clock.instant()))
+                .param("at", Sql.now(clock))
                 .param("by", by)
                 .param("body", text)
                 .update();
@@ -108,7 +109,7 @@ public class CommentService {
         }
         if (row.withdrawn() != withdrawn) {
             jdbc.sql("UPDATE retroplanning.comment SET withdrawn_at = :at WHERE id = :id")
-                    .param("at", withdrawn ? Timestamp.from(clock.instant()) : null)
+                    .param("at", withdrawn ? Sql.now(clock) : null)
                     .param("id", id)
                     .update();
             recordHistory(plan, by, withdrawn ? Kind.COMMENT_WITHDRAWN : Kind.COMMENT_PUT_BACK, row.lineKey());

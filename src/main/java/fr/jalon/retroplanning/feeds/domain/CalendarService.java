@@ -6,7 +6,7 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.shared.Token;
 import fr.jalon.site.SiteAddress;
-import java.sql.Timestamp;
+import fr.jalon.site.Sql;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,8 +97,8 @@ public class CalendarService {
                         SET etag = :etag, changed_at = :changed, fetched_at = :now, fetched_by = :program WHERE id = :id
                         """)
                 .param("etag", etag)
-                .param("changed", Timestamp.from(changedAt))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("changed", Sql.time(changedAt))
+                .param("now", Sql.now(clock))
                 .param("program", program)
                 .param("id", feed.id())
                 .update();

@@ -2,10 +2,10 @@ package fr.jalon.retroplanning.feeds.domain;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.site.AdvisoryLocks;
+import fr.jalon.site.Sql;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -127,15 +127,14 @@ class FeedEventRepository {
     }
 
     private static Row read(ResultSet row, int number) throws SQLException {
-        Timestamp cancelled = row.getTimestamp("cancelled_at");
         return new Row(
                 new Line(row.getObject("plan_id", UUID.class), row.getString("line_key")),
                 row.getInt("sequence"),
                 row.getString("content_hash"),
                 row.getObject("day", LocalDate.class),
                 row.getString("title"),
-                row.getTimestamp("changed_at").toInstant(),
-                cancelled == null ? null : cancelled.toInstant());
+                Sql.instant(row, "changed_at"),
+                Sql.instantOrNull(row, "cancelled_at"));
     }
 
     private void write(UUID ledger, List<Row> rows) {
@@ -162,8 +161,8 @@ class FeedEventRepository {
                             row.hash(),
                             Date.valueOf(row.day()),
                             row.title(),
-                            Timestamp.from(row.changedAt()),
-                            row.cancelledAt() == null ? null : Timestamp.from(row.cancelledAt())
+                            Sql.time(row.changedAt()),
+                            Sql.timeOrNull(row.cancelledAt())
                         })
                         .toList());
     }

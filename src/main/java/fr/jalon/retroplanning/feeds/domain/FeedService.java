@@ -5,7 +5,7 @@ import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
-import java.sql.Timestamp;
+import fr.jalon.site.Sql;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +73,7 @@ public class FeedService {
                 .param("alarm", wish.alarm())
                 .param("name", wish.name())
                 .param("hash", Token.hash(secret))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Sql.now(clock))
                 .update();
         return new Fresh(id, secret);
     }
@@ -87,7 +87,7 @@ public class FeedService {
                         WHERE id = :id AND company_id = :company AND membership_id = :membership
                         """)
                 .param("hash", Token.hash(secret))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("now", Sql.now(clock))
                 .param("id", feedId)
                 .param("company", scope.required())
                 .param("membership", membershipId)
