@@ -15,12 +15,12 @@ SELECT attachment_id, rank, company_id, content FROM retroplanning.attachment_pi
 
 UPDATE retroplanning.attachment SET file_id = id;
 
-ALTER TABLE upload.file FORCE ROW LEVEL SECURITY;
-ALTER TABLE upload.file_piece FORCE ROW LEVEL SECURITY;
-ALTER TABLE retroplanning.attachment FORCE ROW LEVEL SECURITY;
-
 DROP TABLE retroplanning.attachment_piece;
 ALTER TABLE retroplanning.attachment
     ALTER COLUMN file_id SET NOT NULL,
     ADD CONSTRAINT attachment_file_id_key UNIQUE (file_id),
     ADD CONSTRAINT attachment_file_id_fkey FOREIGN KEY (file_id) REFERENCES upload.file;
+
+ALTER TABLE upload.file FORCE ROW LEVEL SECURITY;
+ALTER TABLE upload.file_piece FORCE ROW LEVEL SECURITY;
+ALTER TABLE retroplanning.attachment FORCE ROW LEVEL SECURITY;
