@@ -4,6 +4,7 @@ import fr.jalon.JalonApplication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -74,7 +75,7 @@ public final class OldDatabase {
     public static OldDatabase beforeScheduling(String name, Map<String, Integer> older) {
         OldDatabase old = empty(name);
         for (String module : ORDER) {
-            Integer last = older.getOrDefault(module, BEFORE_SCHEDULING.get(module));
+            int last = older.getOrDefault(module, Objects.requireNonNull(BEFORE_SCHEDULING.get(module)));
             Flyway.configure()
                     .dataSource(old.as(TestDatabase::owner))
                     .locations("classpath:db/migration/" + module)

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.Properties;
 import org.apache.commons.io.FileUtils;
 import org.springframework.boot.SpringApplication;
@@ -75,7 +76,7 @@ public record TestDatabase(String url, Login owner, Login application, Login sup
         try (Reader reader = Files.newBufferedReader(folder.resolve("passwords.properties"))) {
             passwords.load(reader);
         }
-        return new Login("postgres", passwords.getProperty("superuser"));
+        return new Login("postgres", Objects.requireNonNull(passwords.getProperty("superuser")));
     }
 
     private static void discard(EmbeddedDatabase database, Path folder) {
