@@ -91,8 +91,8 @@ class MorningJobConfigurationTest {
         start("two");
         start("three");
         Awaitility.await("the morning").until(() -> mornings.get() > 0);
-        looks.get("two").awaitAnother();
-        looks.get("three").awaitAnother();
+        looks("two").awaitAnother();
+        looks("three").awaitAnother();
         assertThat(mornings).hasValue(1);
         assertThat(due()).isEqualTo("2027-12-07T06:30:00Z");
     }
@@ -160,13 +160,17 @@ class MorningJobConfigurationTest {
                 .schedulerName(() -> instance)
                 .clock(() -> time.instant().plusNanos(System.nanoTime() - born))
                 .pollingInterval(Duration.ofMillis(100))
-                .addSchedulerListener(looks.computeIfAbsent(instance, one -> new Looks()))
+                .addSchedulerListener(looks(instance))
                 .heartbeatInterval(Duration.ofMillis(500))
                 .threads(1)
                 .build();
         running.add(scheduler);
         scheduler.start();
         return scheduler;
+    }
+
+    private Looks looks(String instance) {
+        return looks.computeIfAbsent(instance, one -> new Looks());
     }
 
     private String due() {
