@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +20,7 @@ class SqlTest {
     @Autowired
     JdbcClient jdbc;
 
-    private record Read(Instant sure, Instant known, boolean unknown) {
+    private record Read(Instant sure, @Nullable Instant known, boolean unknown) {
 
         static Read of(ResultSet row, int number) throws SQLException {
             return new Read(
@@ -37,7 +39,7 @@ class SqlTest {
             Clock clock = Clock.fixed(there, ZoneId.of("Europe/Paris"));
 
             assertThat(jdbc.sql("SELECT ?::timestamptz AS sure, ?::timestamptz AS unknown")
-                            .params(Sql.now(clock), Sql.timeOrNull(null))
+                            .params(Arrays.asList(Sql.now(clock), Sql.timeOrNull(null)))
                             .query(Read::of)
                             .single())
                     .isEqualTo(new Read(there, there, true));

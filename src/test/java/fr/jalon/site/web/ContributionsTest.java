@@ -161,7 +161,7 @@ class ContributionsTest {
         files.addAll(walk(Path.of("src/main/java/fr/jalon/site")));
         for (String folder : List.of("css", "js")) {
             walk(RESOURCES.resolve("static").resolve(folder)).stream()
-                    .filter(file -> file.getParent().endsWith(folder))
+                    .filter(file -> RESOURCES.resolve("static").resolve(folder).equals(file.getParent()))
                     .forEach(files::add);
         }
         return files;
