@@ -1,6 +1,7 @@
 package fr.jalon;
 
 import fr.jalon.site.Command;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

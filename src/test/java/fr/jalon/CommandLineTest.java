@@ -1,9 +1,10 @@
 package fr.jalon;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.site.Command;
 import fr.jalon.testing.JalonTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

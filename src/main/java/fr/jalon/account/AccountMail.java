@@ -1,10 +1,11 @@
 package fr.jalon.account;
 
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a letter about an account says. Made when it is sent: the link in it is new, and the links of earlier letters on
+ * What a mail about an account says. Made when it is sent: the link in it is new, and the links of earlier mails on
  * the same matter are void.
  *
  * @param kind what it is about
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param link the absolute address to open
  * @param until when the link ends, null when it does not
  * @param organisation the company or authority concerned, null when none is
- * @param from who invites, null in other letters and when the service itself does
+ * @param from who invites, null in other mails and when the service itself does
  * @param role the role offered, null but in invitations
  */
 public record AccountMail(
@@ -26,7 +27,7 @@ public record AccountMail(
         @Nullable String from,
         @Nullable Role role) {
 
-    /** What a letter is about. */
+    /** What a mail is about. */
     public enum Kind {
         /** Open the link to finish signing up; it holds for a day. */
         CONFIRM_SIGN_UP,

@@ -1,10 +1,11 @@
 package fr.jalon.account;
 
+
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Writes what the letters about accounts say, links included. A link's token exists in the letter only: each call makes
+ * Writes what the mails about accounts say, links included. A link's token exists in the mail only: each call makes
  * a new one and voids the one before. Every answer is empty when nothing is to be sent (any more).
  */
 public interface AccountMails {

@@ -1,5 +1,6 @@
 package fr.jalon.account;
 
+
 import java.util.Locale;
 import java.util.UUID;
 

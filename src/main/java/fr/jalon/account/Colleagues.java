@@ -1,5 +1,6 @@
 package fr.jalon.account;
 
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

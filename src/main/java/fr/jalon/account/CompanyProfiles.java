@@ -1,5 +1,6 @@
 package fr.jalon.account;
 
+
 import java.util.Optional;
 
 /** What the company in scope sells and where. */

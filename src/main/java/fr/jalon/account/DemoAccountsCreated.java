@@ -1,11 +1,12 @@
 package fr.jalon.account;
 
+
 import java.util.List;
 import java.util.UUID;
 
 /**
  * The people of the demonstration are there. A plain application event, published at each start of a demonstration
- * after they are committed; other modules lay their part of the small world upon it, idempotently and each in its
+ * after they are committed; other modules add their part of the demonstration, idempotently and each in its
  * {@code @Order}.
  *
  * @param companyId « Atelier du Sillon »

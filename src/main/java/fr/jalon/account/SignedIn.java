@@ -1,6 +1,7 @@
 package fr.jalon.account;
 
 import fr.jalon.site.NotFoundException;
+
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.Optional;

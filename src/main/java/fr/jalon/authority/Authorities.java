@@ -1,6 +1,7 @@
 package fr.jalon.authority;
 
 import fr.jalon.shared.Siren;
+
 import java.util.Optional;
 
 /** The authorities that admins keep. */

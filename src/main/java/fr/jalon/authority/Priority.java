@@ -1,5 +1,6 @@
 package fr.jalon.authority;
 
+
 /** How much a company wants an authority; said by hand. */
 public enum Priority {
     HIGH("Haute"),

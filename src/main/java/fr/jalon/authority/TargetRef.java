@@ -1,5 +1,6 @@
 package fr.jalon.authority;
 
+
 import java.util.UUID;
 
 /** An authority that a company aims at. */

@@ -1,5 +1,6 @@
 package fr.jalon.calendar;
 
+
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,5 +1,6 @@
 package fr.jalon.calendar;
 
+
 import java.time.LocalDate;
 
 /**

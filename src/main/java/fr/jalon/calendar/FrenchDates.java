@@ -1,5 +1,6 @@
 package fr.jalon.calendar;
 
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

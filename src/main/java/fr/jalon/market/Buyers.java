@@ -1,6 +1,7 @@
 package fr.jalon.market;
 
 import fr.jalon.shared.Siren;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

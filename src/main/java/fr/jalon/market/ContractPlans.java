@@ -1,5 +1,6 @@
 package fr.jalon.market;
 
+
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package fr.jalon.market;
 
 import fr.jalon.shared.Department;
+
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package fr.jalon.reference;
 
+
 import java.util.regex.Pattern;
 
 /** What an authority calls itself, from the short names of the register. */

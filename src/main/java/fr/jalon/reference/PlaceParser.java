@@ -1,6 +1,7 @@
 package fr.jalon.reference;
 
 import fr.jalon.shared.Department;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

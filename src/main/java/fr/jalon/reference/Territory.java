@@ -2,6 +2,7 @@ package fr.jalon.reference;
 
 import fr.jalon.shared.Department;
 
+
 /**
  * A département or an overseas collectivity.
  *

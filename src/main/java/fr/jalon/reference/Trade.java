@@ -2,6 +2,7 @@ package fr.jalon.reference;
 
 import fr.jalon.shared.Cpv;
 
+
 /**
  * Something that is bought.
  *

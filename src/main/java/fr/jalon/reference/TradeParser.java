@@ -1,6 +1,7 @@
 package fr.jalon.reference;
 
 import fr.jalon.shared.Cpv;
+
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package fr.jalon.reference;
 
 import fr.jalon.shared.PlainText;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning;
 
+
 import java.util.UUID;
 
 /**

@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning;
 
 import fr.jalon.shared.DateWindow;
+
 import java.util.UUID;
 
 /**

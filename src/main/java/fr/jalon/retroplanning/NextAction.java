@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning;
 
+
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning;
 
+
 import java.util.UUID;
 
 /** Somebody judged whether loyalty worked, which chooses the plan's branch. @param by the membership */

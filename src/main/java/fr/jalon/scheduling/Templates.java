@@ -2,6 +2,7 @@ package fr.jalon.scheduling;
 
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateId;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +10,7 @@ import java.util.function.Function;
 /** The templates that plans of the company in scope may follow: Jalon's, then its own. */
 public interface Templates {
 
-    /** A published version; empty when there is none such. */
+    /** A published version; empty when there is no such one. */
     Optional<Template> find(TemplateId id);
 
     /** The version a plan follows. @throws IllegalStateException when it is gone, which cannot be */

@@ -1,5 +1,6 @@
 package fr.jalon.shared;
 
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;

@@ -1,5 +1,6 @@
 package fr.jalon.shared;
 
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,6 @@
 package fr.jalon.shared;
 
+
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;

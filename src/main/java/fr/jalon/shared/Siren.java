@@ -1,5 +1,6 @@
 package fr.jalon.shared;
 
+
 /**
  * A legal unit's number in SIRENE: nine digits. The Luhn key is not demanded, because published data holds units whose
  * key fails; {@link #hasValidKey()} tells.

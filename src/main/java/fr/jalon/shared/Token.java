@@ -1,5 +1,6 @@
 package fr.jalon.shared;
 
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,6 @@
 package fr.jalon.shared;
 
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package fr.jalon.site;
 
+
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;

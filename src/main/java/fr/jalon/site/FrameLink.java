@@ -1,5 +1,6 @@
 package fr.jalon.site;
 
+
 /**
  * A link that the frame or one of its pages shows.
  *

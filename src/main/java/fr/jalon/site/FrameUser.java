@@ -1,5 +1,6 @@
 package fr.jalon.site;
 
+
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 package fr.jalon.site;
 
+
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 

@@ -1,5 +1,6 @@
 package fr.jalon.site;
 
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,5 +1,6 @@
 package fr.jalon.site;
 
+
 import org.jspecify.annotations.Nullable;
 
 /** The version of a thing that a page showed, as its hidden field sends it back. */

@@ -1,5 +1,6 @@
 package fr.jalon.site;
 
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,6 @@
 package fr.jalon.site;
 
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -1,5 +1,6 @@
 package fr.jalon.site;
 
+
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;

@@ -1,5 +1,6 @@
 package fr.jalon.upload;
 
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package fr.jalon.upload;
 
+
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;

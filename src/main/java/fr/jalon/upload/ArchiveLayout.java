@@ -1,5 +1,6 @@
 package fr.jalon.upload;
 
+
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package fr.jalon.upload;
 
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

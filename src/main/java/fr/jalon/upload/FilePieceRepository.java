@@ -1,5 +1,6 @@
 package fr.jalon.upload;
 
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;

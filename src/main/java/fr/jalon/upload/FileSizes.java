@@ -1,5 +1,6 @@
 package fr.jalon.upload;
 
+
 import java.util.Locale;
 
 /** Sizes of files as French people read them. */

@@ -1,5 +1,6 @@
 package fr.jalon.upload;
 
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package fr.jalon.upload;
 
+
 /** A file that may not stay. */
 public class UnacceptableFileException extends Exception {
 

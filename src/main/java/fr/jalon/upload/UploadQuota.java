@@ -1,5 +1,6 @@
 package fr.jalon.upload;
 
+
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,5 +1,6 @@
 package fr.jalon.calendar;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;

@@ -1,5 +1,6 @@
 package fr.jalon.market;
 
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -6,13 +6,14 @@ import fr.jalon.account.SomePeople;
 import fr.jalon.notification.domain.MailKind;
 import fr.jalon.notification.domain.UnsubscribeService;
 import fr.jalon.testing.MatrixWorld;
+
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The link in a letter to the first company's owner. */
+/** The link in a mail to the first company's owner. */
 @Component
 public class MailMatrixWorld implements MatrixWorld {
 
@@ -38,7 +39,7 @@ public class MailMatrixWorld implements MatrixWorld {
         return Map.of("letterSecret", secret(people.theOwner(), MailKind.DIGEST));
     }
 
-    /** The secret of a letter to somebody. */
+    /** The secret of a mail to somebody. */
     public String secret(SignedIn to, MailKind kind) {
         return scope.runAs(
                 to.company(),

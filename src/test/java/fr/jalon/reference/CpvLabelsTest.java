@@ -1,9 +1,10 @@
 package fr.jalon.reference;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.PlainText;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 class CpvLabelsTest {

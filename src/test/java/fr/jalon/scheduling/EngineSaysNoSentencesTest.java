@@ -1,5 +1,6 @@
 package fr.jalon.scheduling;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package fr.jalon.testing;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;

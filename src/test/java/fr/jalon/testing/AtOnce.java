@@ -1,5 +1,6 @@
 package fr.jalon.testing;
 
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

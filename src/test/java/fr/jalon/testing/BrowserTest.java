@@ -1,5 +1,6 @@
 package fr.jalon.testing;
 
+
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

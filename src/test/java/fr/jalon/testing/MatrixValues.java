@@ -1,5 +1,6 @@
 package fr.jalon.testing;
 
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;

@@ -1,5 +1,6 @@
 package fr.jalon.testing;
 
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;

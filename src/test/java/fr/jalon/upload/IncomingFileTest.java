@@ -1,5 +1,6 @@
 package fr.jalon.upload;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -5,6 +5,7 @@ import fr.jalon.account.Role;
 import fr.jalon.shared.Siret;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFoundException;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;

@@ -5,6 +5,7 @@ import fr.jalon.account.CompanyProfiles;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siret;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,7 +49,7 @@ public class CompanyProfileService implements CompanyProfiles {
                         """).param(companyId).query(CompanyProfileService::read).optional();
     }
 
-    /** Says anew what the company in scope sells and where. */
+    /** Changes what the company in scope sells and where. */
     public void describe(Collection<String> trades, Collection<Department> departments, @Nullable String place) {
         jdbc.sql("""
                         INSERT INTO account.company_profile (company_id, trades, departments, place)
@@ -81,7 +82,7 @@ public class CompanyProfileService implements CompanyProfiles {
                         """).param("company", scope.required()).param("trade", prefix).update();
     }
 
-    /** Says anew where the company in scope works. */
+    /** Changes where the company in scope works. */
     public void settle(Collection<Department> departments, @Nullable String place) {
         jdbc.sql("""
                         INSERT INTO account.company_profile AS p (company_id, departments, place)

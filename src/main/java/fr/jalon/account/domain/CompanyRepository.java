@@ -1,5 +1,6 @@
 package fr.jalon.account.domain;
 
+
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;

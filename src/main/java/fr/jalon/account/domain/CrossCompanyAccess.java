@@ -1,5 +1,6 @@
 package fr.jalon.account.domain;
 
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

@@ -7,6 +7,7 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

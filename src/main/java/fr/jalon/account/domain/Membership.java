@@ -2,6 +2,7 @@ package fr.jalon.account.domain;
 
 import fr.jalon.account.Role;
 import fr.jalon.site.Aggregate;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,5 +1,6 @@
 package fr.jalon.account.domain;
 
+
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

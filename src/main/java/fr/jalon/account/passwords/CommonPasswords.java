@@ -1,5 +1,6 @@
 package fr.jalon.account.passwords;
 
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package fr.jalon.account.passwords;
 
+
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,5 +1,6 @@
 package fr.jalon.account.passwords;
 
+
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package fr.jalon.account.registration;
 
-import fr.jalon.account.AccountMail;
 import fr.jalon.account.AccountMail.Kind;
+import fr.jalon.account.AccountMail;
 import fr.jalon.account.AccountMails;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.CrossCompanyAccess;
@@ -9,13 +9,14 @@ import fr.jalon.account.domain.Person;
 import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.shared.Token;
 import fr.jalon.site.SiteAddress;
+
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the links of letters at the moment they are sent. */
+/** Makes the links of mails at the moment they are sent. */
 @Service
 @Transactional
 class AccountMailService implements AccountMails {
@@ -55,13 +56,13 @@ class AccountMailService implements AccountMails {
     public Optional<AccountMail> confirmation(UUID requestId) {
         return signUps.findById(requestId)
                 .filter(signUp -> signUp.isOpen(clock.instant()))
-                .map(this::letter)
+                .map(this::mail)
                 .or(() -> changes.findById(requestId)
                         .filter(change -> change.isOpen(clock.instant()))
-                        .map(this::letter));
+                        .map(this::mail));
     }
 
-    private AccountMail letter(EmailChange change) {
+    private AccountMail mail(EmailChange change) {
         if (accountService.isKnown(change.email())) {
             return knownAlready(change.email());
         }
@@ -99,7 +100,7 @@ class AccountMailService implements AccountMails {
         return new AccountMail(Kind.KNOWN_ALREADY, email, null, root + "/connexion", null, null, null, null);
     }
 
-    private AccountMail letter(SignUp signUp) {
+    private AccountMail mail(SignUp signUp) {
         if (accountService.isKnown(signUp.email())) {
             return knownAlready(signUp.email());
         }
@@ -122,10 +123,10 @@ class AccountMailService implements AccountMails {
         return invitations
                 .findById(invitationId)
                 .filter(found -> found.isOpen(clock.instant()))
-                .map(this::letter);
+                .map(this::mail);
     }
 
-    private AccountMail letter(Invitation invitation) {
+    private AccountMail mail(Invitation invitation) {
         String token = Token.next();
         invitations.link(invitation.id(), Token.hash(token));
         String from = Optional.ofNullable(invitation.invitedBy())
@@ -149,10 +150,10 @@ class AccountMailService implements AccountMails {
                 .filter(reset -> reset.isOpen(clock.instant()))
                 .flatMap(reset -> Optional.ofNullable(reset.accountId())
                         .flatMap(personQueries::find)
-                        .map(person -> letter(reset, person)));
+                        .map(person -> mail(reset, person)));
     }
 
-    private AccountMail letter(PasswordReset reset, Person person) {
+    private AccountMail mail(PasswordReset reset, Person person) {
         String token = Token.next();
         resets.link(reset.id(), Token.hash(token));
         String link = root + "/mot-de-passe/nouveau?jeton=" + token;

@@ -1,5 +1,6 @@
 package fr.jalon.account.registration;
 
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;

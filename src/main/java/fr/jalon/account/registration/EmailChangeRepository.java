@@ -1,5 +1,6 @@
 package fr.jalon.account.registration;
 
+
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;

@@ -6,6 +6,7 @@ import fr.jalon.account.PasswordChanged;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package fr.jalon.account.registration;
 
 import fr.jalon.account.Role;
 import fr.jalon.account.domain.Position;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,5 +1,6 @@
 package fr.jalon.account.registration;
 
+
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;

@@ -8,6 +8,7 @@ import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.site.NotFoundException;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +64,7 @@ public class InvitationService {
 
     /**
      * Invites an address to a post. What waited for it in the same place is void: one person, one invitation. The same
-     * asked twice within a minute is one click too many, and sends no second letter.
+     * asked twice within a minute is one click too many, and sends no second mail.
      *
      * @param by who invites; null for the service itself
      */
@@ -81,7 +82,7 @@ public class InvitationService {
         return id;
     }
 
-    /** As {@link #invite}, but no letter is sent: the caller hands the link over, which a letter would void. */
+    /** As {@link #invite}, but no mail is sent: the caller hands the link over, which a mail would void. */
     public UUID prepare(String email, Position post, @Nullable UUID by) {
         return replace(sameBefore(email, post), email, post, by);
     }
@@ -101,7 +102,7 @@ public class InvitationService {
         return invitations.save(invitation).id();
     }
 
-    /** As {@link #invite}, but where the same invitation waits already, it stays the only one and no second letter goes out. */
+    /** As {@link #invite}, but where the same invitation waits already, it stays the only one and no second mail goes out. */
     public UUID inviteOnce(String email, Position post) {
         UUID id = standing(email, post).map(Invitation::id).orElseGet(() -> prepare(email, post, null));
         events.publishEvent(new MemberInvited(id));

@@ -1,5 +1,6 @@
 package fr.jalon.account.registration;
 
+
 interface SignUpRepository extends SingleUseLinkRepository<SignUp> {
 
     long countByEmailIgnoreCase(String email);

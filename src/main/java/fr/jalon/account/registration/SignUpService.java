@@ -7,6 +7,7 @@ import fr.jalon.account.domain.Position;
 import fr.jalon.shared.Siret;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
+
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,19 +1,20 @@
 package fr.jalon.account.registration;
 
 import fr.jalon.site.Aggregate;
+
 import jakarta.persistence.MappedSuperclass;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a link in a letter opens, once and for a time. */
+/** What a link in a mail opens, once and for a time. */
 @MappedSuperclass
 abstract class SingleUseLink extends Aggregate {
 
     private Instant createdAt;
     private Instant expiresAt;
-    /** Written by {@code link} when a letter is, past the version: no reason to refuse what a person does meanwhile. */
+    /** Written by {@code link} when a mail is, past the version: no reason to refuse what a person does meanwhile. */
     private @Nullable String tokenHash;
 
     /** For Hibernate. */

@@ -1,5 +1,6 @@
 package fr.jalon.account.registration;
 
+
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 
-/** What every kind of link in a letter is kept and found by. */
+/** What every kind of link in a mail is kept and found by. */
 @NoRepositoryBean
 interface SingleUseLinkRepository<T extends SingleUseLink> extends Repository<T, UUID> {
 
@@ -27,7 +28,7 @@ interface SingleUseLinkRepository<T extends SingleUseLink> extends Repository<T,
 
     void deleteByExpiresAtBefore(Instant limit);
 
-    /** A letter is written: its token replaces the one before. */
+    /** A mail is written: its token replaces the one before. */
     @Modifying
     @Query("update #{#entityName} e set e.tokenHash = :tokenHash where e.id = :id")
     void link(UUID id, String tokenHash);

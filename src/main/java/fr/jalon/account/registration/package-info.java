@@ -1,4 +1,4 @@
-/** The ways in: signing up, being invited, choosing a new password; and the links that letters carry. */
+/** The ways in: signing up, being invited, choosing a new password; and the links that mails carry. */
 @NullMarked
 package fr.jalon.account.registration;
 

@@ -1,6 +1,7 @@
 package fr.jalon.account.scope;
 
 import fr.jalon.account.CompanyScope;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

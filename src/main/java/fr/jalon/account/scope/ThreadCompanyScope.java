@@ -2,6 +2,7 @@ package fr.jalon.account.scope;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.site.NotFoundException;
+
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;

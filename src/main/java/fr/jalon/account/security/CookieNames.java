@@ -1,5 +1,6 @@
 package fr.jalon.account.security;
 
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

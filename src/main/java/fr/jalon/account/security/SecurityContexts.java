@@ -1,6 +1,7 @@
 package fr.jalon.account.security;
 
 import fr.jalon.account.SignedIn;
+
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;

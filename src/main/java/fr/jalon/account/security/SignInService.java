@@ -1,6 +1,7 @@
 package fr.jalon.account.security;
 
 import fr.jalon.account.SignedIn;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;

@@ -1,6 +1,7 @@
 package fr.jalon.account.security;
 
 import fr.jalon.upload.UploadLimit;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +31,7 @@ final class UploadLimitFilter extends OncePerRequestFilter {
     private static final int SMALL = 4096;
 
     private final List<Way> ways;
-    private final RequestMatcher letterbox;
+    private final RequestMatcher openRoutes;
     private final List<Limit> limits;
     private final AccessDeniedResponses refusals;
 
@@ -38,12 +39,12 @@ final class UploadLimitFilter extends OncePerRequestFilter {
     record Limit(RequestMatcher path, UploadLimit limit) {}
 
     /**
-     * @param letterbox where anybody may send a form whose length is told and small
+     * @param openRoutes where anybody may send a form whose length is told and small
      * @param limits the first that matches holds
      */
-    UploadLimitFilter(List<Way> ways, RequestMatcher letterbox, List<Limit> limits, AccessDeniedResponses refusals) {
+    UploadLimitFilter(List<Way> ways, RequestMatcher openRoutes, List<Limit> limits, AccessDeniedResponses refusals) {
         this.ways = List.copyOf(ways);
-        this.letterbox = letterbox;
+        this.openRoutes = openRoutes;
         this.limits = List.copyOf(limits);
         this.refusals = refusals;
     }
@@ -65,7 +66,7 @@ final class UploadLimitFilter extends OncePerRequestFilter {
 
     private boolean isSmall(HttpServletRequest request) {
         long length = request.getContentLengthLong();
-        return length >= 0 && length <= SMALL && letterbox.matches(request);
+        return length >= 0 && length <= SMALL && openRoutes.matches(request);
     }
 
     /** By the length it announces: what does not say how long it is is not read either. */

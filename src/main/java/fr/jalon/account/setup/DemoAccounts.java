@@ -9,6 +9,7 @@ import fr.jalon.account.domain.DemoLogins;
 import fr.jalon.account.domain.Position;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siret;
+
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;

@@ -5,6 +5,7 @@ import fr.jalon.account.Role;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.Position;
 import fr.jalon.account.registration.InvitationService;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,10 +53,10 @@ class FirstAdminInvitation implements ApplicationRunner {
         Position admin = Position.service(Role.ADMIN);
         if (mailServer.isBlank()) {
             links.invitation(invitationService.prepareOnce(email, admin))
-                    .ifPresent(letter -> LOG.warn(
+                    .ifPresent(mail -> LOG.warn(
                             "Aucun compte d’administration : {} choisit son mot de passe ici, une seule fois : {}",
                             email,
-                            letter.link()));
+                            mail.link()));
         } else {
             invitationService.inviteOnce(email, admin);
             LOG.warn("Aucun compte d’administration : une invitation attend {} dans sa messagerie", email);

@@ -4,6 +4,7 @@ import fr.jalon.account.registration.PasswordResetService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.shared.Token;
 import fr.jalon.site.FailedForm;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -66,7 +67,7 @@ class ForgottenPasswordController {
                 new ForgottenPasswordSentPage(code.substring(0, 3) + " " + code.substring(3)));
     }
 
-    /** Lax: the link in the letter is opened from another site. */
+    /** Lax: the link in the mail is opened from another site. */
     static String cookie(String value, HttpServletRequest request, Duration age) {
         return ResponseCookie.from(BROWSER, value)
                 .path("/")

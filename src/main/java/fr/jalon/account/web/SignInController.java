@@ -7,6 +7,7 @@ import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.account.security.SignInService;
 import fr.jalon.site.FailedForm;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

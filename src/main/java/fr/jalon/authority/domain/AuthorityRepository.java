@@ -1,5 +1,6 @@
 package fr.jalon.authority.domain;
 
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

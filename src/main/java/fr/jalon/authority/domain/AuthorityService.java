@@ -3,6 +3,7 @@ package fr.jalon.authority.domain;
 import fr.jalon.market.NamedBuyer;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package fr.jalon.authority.domain;
 import fr.jalon.market.AwardsImported;
 import fr.jalon.market.Buyers;
 import fr.jalon.market.NamedBuyer;
+
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

@@ -1,5 +1,6 @@
 package fr.jalon.authority.domain;
 
+
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;

@@ -2,6 +2,7 @@ package fr.jalon.authority.web;
 
 import fr.jalon.authority.AuthorityRef;
 import fr.jalon.site.French;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

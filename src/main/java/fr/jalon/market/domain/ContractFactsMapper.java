@@ -2,6 +2,7 @@ package fr.jalon.market.domain;
 
 import fr.jalon.market.forecast.ContractFacts;
 import fr.jalon.shared.Cpv;
+
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the forecast of a contract is made of, from a row of {@code market.contract}. The stored dates serve to find and
- * sort; what is shown is made anew, so that dates and reasons are always those of the same rules.
+ * sort; what is shown is made again, so that dates and reasons are always those of the same rules.
  */
 public final class ContractFactsMapper {
 

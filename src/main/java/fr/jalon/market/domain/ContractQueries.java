@@ -1,6 +1,7 @@
 package fr.jalon.market.domain;
 
 import fr.jalon.shared.Amount;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

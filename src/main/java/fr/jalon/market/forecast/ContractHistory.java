@@ -1,5 +1,6 @@
 package fr.jalon.market.forecast;
 
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,7 @@ package fr.jalon.market.forecast;
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.shared.DateWindow;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

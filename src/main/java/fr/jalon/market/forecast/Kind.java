@@ -3,6 +3,7 @@ package fr.jalon.market.forecast;
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.DateWindow;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package fr.jalon.market.forecast;
 
+
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 

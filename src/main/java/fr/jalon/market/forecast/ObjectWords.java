@@ -1,5 +1,6 @@
 package fr.jalon.market.forecast;
 
+
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package fr.jalon.market.forecast;
 
 import fr.jalon.shared.Cpv;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package fr.jalon.market.forecast;
 
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.shared.DateWindow;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package fr.jalon.market.intake;
 
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package fr.jalon.market.intake;
 
 import fr.jalon.market.intake.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 

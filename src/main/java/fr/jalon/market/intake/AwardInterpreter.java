@@ -4,6 +4,7 @@ import fr.jalon.market.intake.reading.Format;
 import fr.jalon.market.intake.reading.Published;
 import fr.jalon.market.intake.tree.Tree;
 import fr.jalon.shared.Cpv;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,7 @@ package fr.jalon.market.intake;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Siret;
+
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

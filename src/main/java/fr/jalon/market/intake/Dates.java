@@ -1,5 +1,6 @@
 package fr.jalon.market.intake;
 
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;

@@ -1,5 +1,6 @@
 package fr.jalon.market.intake;
 
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package fr.jalon.market.intake;
 import fr.jalon.market.intake.tree.Tree;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Siret;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package fr.jalon.market.intake;
 
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

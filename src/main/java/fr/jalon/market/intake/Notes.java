@@ -1,5 +1,6 @@
 package fr.jalon.market.intake;
 
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package fr.jalon.market.intake;
 
 import fr.jalon.shared.Department;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

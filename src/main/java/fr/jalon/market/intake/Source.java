@@ -2,6 +2,7 @@ package fr.jalon.market.intake;
 
 import fr.jalon.market.intake.tree.JsonTree;
 import fr.jalon.market.intake.tree.Tree;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package fr.jalon.market.intake;
 
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;

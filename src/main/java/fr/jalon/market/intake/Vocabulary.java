@@ -1,5 +1,6 @@
 package fr.jalon.market.intake;
 
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;

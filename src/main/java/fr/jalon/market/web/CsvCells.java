@@ -1,5 +1,6 @@
 package fr.jalon.market.web;
 
+
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

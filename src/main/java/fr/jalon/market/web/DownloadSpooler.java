@@ -1,6 +1,7 @@
 package fr.jalon.market.web;
 
 import fr.jalon.site.ForbiddenException;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

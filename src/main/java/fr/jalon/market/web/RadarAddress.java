@@ -1,5 +1,6 @@
 package fr.jalon.market.web;
 
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

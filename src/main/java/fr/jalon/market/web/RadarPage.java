@@ -1,5 +1,6 @@
 package fr.jalon.market.web;
 
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -6,11 +6,12 @@ import fr.jalon.account.EmailConfirmationRequested;
 import fr.jalon.account.MemberInvited;
 import fr.jalon.account.PasswordChanged;
 import fr.jalon.account.PasswordResetRequested;
+
 import java.time.Clock;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** What accounts tell, turned into letters. An event that comes twice writes one letter. */
+/** What accounts tell, turned into mails. An event that comes twice writes one mail. */
 @Component
 class AccountMailListener {
 

@@ -3,9 +3,10 @@ package fr.jalon.notification.domain;
 import fr.jalon.account.AccountMail;
 import fr.jalon.account.Role;
 import fr.jalon.site.French;
+
 import org.jspecify.annotations.Nullable;
 
-/** The words of the letters about accounts. Pure. */
+/** The words of the mails about accounts. Pure. */
 final class AccountMailWording {
 
     private AccountMailWording() {}
@@ -16,28 +17,28 @@ final class AccountMailWording {
                 facts.until() == null ? "" : "\n\nCe lien est valable jusqu’au " + French.moment(facts.until()) + ".";
         return switch (facts.kind()) {
             case CONFIRM_SIGN_UP ->
-                letter(
+                mail(
                         facts,
                         "Confirmez votre adresse pour ouvrir votre compte Jalon",
                         hello,
                         "Pour terminer la création de votre compte, ouvrez ce lien :\n\n" + facts.link() + until
                                 + "\n\nSi vous n’avez rien demandé, ignorez ce message : aucun compte ne sera créé.");
             case KNOWN_ALREADY ->
-                letter(
+                mail(
                         facts,
                         "Vous avez déjà un compte Jalon",
                         hello,
                         "Quelqu’un a voulu créer un compte avec votre adresse. Vous en avez déjà un : connectez-vous ici, ou"
                                 + " demandez un nouveau mot de passe depuis cette page.\n\n" + facts.link());
             case CONFIRM_ADDRESS ->
-                letter(
+                mail(
                         facts,
                         "Confirmez votre nouvelle adresse",
                         hello,
                         "Pour que votre compte Jalon passe à cette adresse, ouvrez ce lien :\n\n" + facts.link()
                                 + until);
             case ADDRESS_LEAVING ->
-                letter(
+                mail(
                         facts,
                         "Votre compte Jalon va changer d’adresse",
                         hello,
@@ -47,7 +48,7 @@ final class AccountMailWording {
                                 + " demande :\n\n"
                                 + facts.link());
             case ADDRESS_CHANGED ->
-                letter(
+                mail(
                         facts,
                         "Votre compte Jalon a changé d’adresse",
                         hello,
@@ -55,9 +56,9 @@ final class AccountMailWording {
                                 + " messages y arrivent.\n\n"
                                 + facts.link()
                                 + "\n\nSi ce n’était pas vous, prévenez tout de suite l’administration du site et vos collègues.");
-            case INVITATION -> letter(facts, invitationSubject(facts), hello, invitationBody(facts) + until);
+            case INVITATION -> mail(facts, invitationSubject(facts), hello, invitationBody(facts) + until);
             case RESET ->
-                letter(
+                mail(
                         facts,
                         "Choisir un nouveau mot de passe",
                         hello,
@@ -66,7 +67,7 @@ final class AccountMailWording {
                                 + "\n\nDans un autre navigateur, le code affiché sur la page de demande vous sera réclamé."
                                 + "\n\nSi vous n’avez rien demandé, ignorez ce message : rien ne change.");
             case PASSWORD_CHANGED ->
-                letter(
+                mail(
                         facts,
                         "Votre mot de passe Jalon a changé",
                         hello,
@@ -100,7 +101,7 @@ final class AccountMailWording {
         };
     }
 
-    private static Mail letter(AccountMail facts, String subject, String hello, String text) {
+    private static Mail mail(AccountMail facts, String subject, String hello, String text) {
         return new Mail(
                 facts.to(),
                 subject,

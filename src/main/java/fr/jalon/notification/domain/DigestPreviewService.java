@@ -5,6 +5,7 @@ import fr.jalon.notification.domain.PlanMailWording.Week;
 import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.site.French;
 import fr.jalon.site.SiteAddress;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package fr.jalon.notification.domain;
 import fr.jalon.account.Companies;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.site.Sql;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,14 +13,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Forgets what letters have left behind, when nobody can miss it any more. */
+/** Forgets what mails have left behind, when nobody can miss it any more. */
 @Component
 class MailCleanupJob {
 
-    /** A letter that nobody read where no SMTP server takes it. */
+    /** A mail that nobody read where no SMTP server takes it. */
     private static final Duration UNREAD = Duration.ofDays(60);
 
-    /** Longer than a year: a link in last year's letter still stops it, and no cause comes back. */
+    /** Longer than a year: a link in last year's mail still stops it, and no cause comes back. */
     private static final Duration OLD = Duration.ofDays(400);
 
     private final JdbcClient jdbc;

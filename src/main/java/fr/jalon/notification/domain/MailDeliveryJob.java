@@ -1,6 +1,7 @@
 package fr.jalon.notification.domain;
 
 import fr.jalon.site.SiteAddress;
+
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes letters to the SMTP server, one a transaction, every few seconds; a letter that does not go through waits twice
- * as long each time. Without an SMTP server letters stay in the outbox, where admins read them.
+ * Takes mails to the SMTP server, one a transaction, every few seconds; a mail that does not go through waits twice
+ * as long each time. Without an SMTP server mails stay in the outbox, where admins read them.
  */
 @Component
 public class MailDeliveryJob {
@@ -52,7 +53,7 @@ public class MailDeliveryJob {
         this.clock = clock;
     }
 
-    /** Whether letters leave; if not, the outbox is where they are read. */
+    /** Whether mails leave; if not, the outbox is where they are read. */
     public boolean leaves() {
         return smtp.isPresent();
     }
@@ -73,30 +74,30 @@ public class MailDeliveryJob {
         if (waiting.isEmpty()) {
             return false;
         }
-        MailRepository.Waiting letter = waiting.get();
+        MailRepository.Waiting mail = waiting.get();
         try {
-            sender.send(message -> fill(message, letter));
-            mailRepository.sent(letter.id(), now);
+            sender.send(message -> fill(message, mail));
+            mailRepository.sent(mail.id(), now);
         } catch (MailException e) {
-            Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(letter.tries(), DOUBLINGS));
-            LOG.warn("Letter {} did not go through, next try in {}: {}", letter.id(), wait, e.getMessage());
-            mailRepository.failed(letter.id(), String.valueOf(e.getMessage()), now.plus(wait));
+            Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(mail.tries(), DOUBLINGS));
+            LOG.warn("Letter {} did not go through, next try in {}: {}", mail.id(), wait, e.getMessage());
+            mailRepository.failed(mail.id(), String.valueOf(e.getMessage()), now.plus(wait));
         }
         return true;
     }
 
-    private void fill(MimeMessage message, MailRepository.Waiting letter) throws jakarta.mail.MessagingException {
+    private void fill(MimeMessage message, MailRepository.Waiting mail) throws jakarta.mail.MessagingException {
         MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setFrom(from);
-        helper.setTo(letter.recipient());
-        helper.setSubject(letter.subject());
-        helper.setText(letter.body());
+        helper.setTo(mail.recipient());
+        helper.setSubject(mail.subject());
+        helper.setText(mail.body());
         // Should the process die between the sending and its note, the second copy carries the same name: programs that
-        // know a letter by its Message-ID show it once.
-        message.setHeader("X-Jalon-Letter", letter.id().toString());
-        message.setHeader("Message-ID", "<" + letter.id() + "@" + site.host() + ">");
-        if (letter.stopAddress() != null) {
-            message.setHeader("List-Unsubscribe", "<" + letter.stopAddress() + ">");
+        // know a mail by its Message-ID show it once.
+        message.setHeader("X-Jalon-Letter", mail.id().toString());
+        message.setHeader("Message-ID", "<" + mail.id() + "@" + site.host() + ">");
+        if (mail.stopAddress() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.stopAddress() + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
         message.setHeader("Auto-Submitted", "auto-generated");

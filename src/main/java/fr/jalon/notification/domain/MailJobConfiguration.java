@@ -1,9 +1,10 @@
 package fr.jalon.notification.domain;
 
+import fr.jalon.site.French;
+
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import fr.jalon.site.French;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.IncompleteEventPublications;
 
 /**
- * The timed work of letters, each once over all instances. The postman is not here: every instance takes letters, and no
+ * The timed work of mails, each once over all instances. The postman is not here: every instance takes mails, and no
  * two the same.
  */
 @Configuration(proxyBeanMethods = false)

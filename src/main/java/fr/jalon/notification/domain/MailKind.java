@@ -1,6 +1,7 @@
 package fr.jalon.notification.domain;
 
-/** Letters that people can stop, each with its reason. */
+
+/** Mails that people can stop, each with its reason. */
 public enum MailKind {
     REMINDER(
             "Rappels d’échéance",

@@ -3,13 +3,14 @@ package fr.jalon.notification.domain;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.site.Sql;
+
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which letters each person of the company in scope wants. */
+/** Which mails each person of the company in scope wants. */
 @Service
 @Transactional
 public class MailPreferenceService {
@@ -73,7 +74,7 @@ public class MailPreferenceService {
     }
 
     /**
-     * From now on. Letters of a kind no longer wanted that have not left yet do not leave any more; where none leaves they
+     * From now on. Mails of a kind no longer wanted that have not left yet do not leave any more; where none leaves they
      * are there to be read already, and stay.
      */
     public void save(UUID membershipId, Wanted wanted) {
@@ -103,7 +104,7 @@ public class MailPreferenceService {
 
     /** One kind on or off. */
     void turn(UUID membershipId, MailKind kind, boolean on) {
-        // Two letters stopped at once: the second keeps what the first said.
+        // Two mails stopped at once: the second keeps what the first said.
         locks.lock("preference", membershipId);
         save(membershipId, of(membershipId).with(kind, on));
     }

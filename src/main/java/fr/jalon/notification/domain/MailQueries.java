@@ -1,6 +1,7 @@
 package fr.jalon.notification.domain;
 
 import fr.jalon.site.French;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +31,7 @@ public class MailQueries {
         this.invented = invented;
     }
 
-    /** The latest letters, newest first. */
+    /** The latest mails, newest first. */
     public List<Line> lines() {
         return mailRepository.latest().stream()
                 .map(entry -> {
@@ -40,26 +41,26 @@ public class MailQueries {
                 .toList();
     }
 
-    /** The letters to one person about plans, newest first. */
+    /** The mails to one person about plans, newest first. */
     public List<Line> linesOf(UUID membershipId) {
         return mailRepository.latestOf(membershipId, OWN).stream()
                 .map(entry -> line(entry, false, "à lire ici"))
                 .toList();
     }
 
-    /** The text of a letter that stays here; empty when letters leave, it is not an admin's to read, or there is none. */
+    /** The text of a mail that stays here; empty when mails leave, it is not an admin's to read, or there is none. */
     public Optional<Text> text(UUID id) {
-        return find(id).filter(letter -> letter.stop() == null || invented).map(MailQueries::text);
+        return find(id).filter(mail -> mail.stop() == null || invented).map(MailQueries::text);
     }
 
-    /** The text of a letter to one person that stays here. */
+    /** The text of a mail to one person that stays here. */
     public Optional<Text> textOf(UUID membershipId, UUID id) {
-        return find(id).filter(letter ->
-                        letter.stop() != null && letter.stop().membershipId().equals(membershipId))
+        return find(id).filter(mail ->
+                        mail.stop() != null && mail.stop().membershipId().equals(membershipId))
                 .map(MailQueries::text);
     }
 
-    /** Whether admins read the letters about plans too: in the demonstration alone. */
+    /** Whether admins read the mails about plans too: in the demonstration alone. */
     public boolean everything() {
         return invented;
     }
@@ -73,8 +74,8 @@ public class MailQueries {
         return mailDeliveryJob.leaves() ? Optional.empty() : mailRepository.find(id);
     }
 
-    private static Text text(Mail letter) {
-        return new Text(letter.to(), letter.subject(), letter.body());
+    private static Text text(Mail mail) {
+        return new Text(mail.to(), mail.subject(), mail.body());
     }
 
     private Line line(MailRepository.Entry entry, boolean hidden, String waiting) {
@@ -92,9 +93,9 @@ public class MailQueries {
         return new Line(entry.id(), entry.recipient(), subject, French.moment(entry.writtenAt()), state, readable);
     }
 
-    /** One letter in the list. */
+    /** One mail in the list. */
     public record Line(UUID id, String recipient, String subject, String written, String state, boolean readable) {}
 
-    /** One letter's text. */
+    /** One mail's text. */
     public record Text(String recipient, String subject, String body) {}
 }

@@ -3,6 +3,7 @@ package fr.jalon.notification.domain;
 import fr.jalon.notification.domain.Mail.Stop;
 import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.site.Sql;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Letters that wait for the postman, and the trace of those that left. */
+/** Mails that wait for the postman, and the trace of those that left. */
 @Component
 class MailRepository {
 
@@ -33,11 +34,11 @@ class MailRepository {
     }
 
     /**
-     * Keeps a letter, once per cause; the letter is only asked for when it is not there yet, since asking makes a new
+     * Keeps a mail, once per cause; the mail is only asked for when it is not there yet, since asking makes a new
      * link and voids the one before. News told twice at once wait for each other, for the same reason.
      */
     @Transactional
-    public void write(String cause, Supplier<Optional<Mail>> letter) {
+    public void write(String cause, Supplier<Optional<Mail>> mail) {
         locks.lock("mail", cause);
         boolean known = jdbc.sql("SELECT EXISTS (SELECT FROM notification.mail WHERE cause = ?)")
                 .param(cause)
@@ -46,7 +47,7 @@ class MailRepository {
         if (known) {
             return;
         }
-        letter.get()
+        mail.get()
                 .ifPresent(text -> jdbc.sql("""
                         INSERT INTO notification.mail
                             (id, cause, recipient, subject, body, written_at, useless_at, membership_id, kind, stop_address)
@@ -59,7 +60,7 @@ class MailRepository {
                         .update());
     }
 
-    /** Letters that have lost their use while they waited: their text is dropped, what became of them is kept. */
+    /** Mails that have lost their use while they waited: their text is dropped, what became of them is kept. */
     @Transactional
     public void dropUseless(Instant now) {
         jdbc.sql("""
@@ -70,7 +71,7 @@ class MailRepository {
                 .update();
     }
 
-    /** The next letter to take, locked for this transaction: two postmen never hold the same one. */
+    /** The next mail to take, locked for this transaction: two postmen never hold the same one. */
     Optional<Waiting> next(Instant now) {
         return jdbc.sql("""
                         SELECT id, recipient, subject, body, tries, stop_address FROM notification.mail
@@ -78,7 +79,7 @@ class MailRepository {
                         ORDER BY written_at LIMIT 1 FOR UPDATE SKIP LOCKED""").param(Sql.time(now)).query(Waiting.class).optional();
     }
 
-    /** Sent: the text is dropped, because its links are for the recipient alone; with a plan's letter its subject too. */
+    /** Sent: the text is dropped, because its links are for the recipient alone; with a plan's mail its subject too. */
     void sent(UUID id, Instant when) {
         jdbc.sql("UPDATE notification.mail SET sent_at = ?, body = NULL, stop_address = NULL, last_error = NULL,"
                         + " subject = CASE WHEN kind IS NULL THEN subject ELSE '' END WHERE id = ?")
@@ -99,7 +100,7 @@ class MailRepository {
                         FROM notification.mail ORDER BY written_at DESC LIMIT ?""").param(PAGE).query(MailRepository::entry).list();
     }
 
-    /** The latest letters to one person that can be stopped, newest first. */
+    /** The latest mails to one person that can be stopped, newest first. */
     @Transactional(readOnly = true)
     public List<Entry> latestOf(UUID membershipId, int limit) {
         return jdbc.sql("""

@@ -6,6 +6,7 @@ import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.notification.domain.Mail.Stop;
 import fr.jalon.site.SiteAddress;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +16,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes letters to people of the company in scope: to whoever works there and wants them, with reason and way out. */
+/** Writes mails to people of the company in scope: to whoever works there and wants them, with reason and way out. */
 @Component
 public class MemberMailService {
 
-    /** What a letter says, without greeting and foot. */
+    /** What a mail says, without greeting and foot. */
     public record Words(String subject, String text) {}
 
     private final MailRepository mailRepository;
@@ -48,18 +49,18 @@ public class MemberMailService {
      * Writes once for a cause, in the transaction of what it is about.
      *
      * @param until when it has lost its use
-     * @param words only asked for when the letter is to be written; empty when there is nothing to say
+     * @param words only asked for when the mail is to be written; empty when there is nothing to say
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(
             String cause, UUID membershipId, MailKind kind, @Nullable Instant until, Supplier<Optional<Words>> words) {
         Optional<Colleague> recipient = colleagues.atWork(membershipId);
         if (recipient.isPresent() && preferences.of(membershipId).is(kind)) {
-            mailRepository.write(cause, () -> words.get().map(said -> letter(recipient.get(), kind, until, said)));
+            mailRepository.write(cause, () -> words.get().map(said -> mail(recipient.get(), kind, until, said)));
         }
     }
 
-    private Mail letter(Colleague to, MailKind kind, @Nullable Instant until, Words words) {
+    private Mail mail(Colleague to, MailKind kind, @Nullable Instant until, Words words) {
         String stop = site.of("/arret/" + stops.make(to.membershipId(), kind));
         String company = profiles.current().map(CompanyProfile::name).orElse("votre entreprise");
         String body = "Bonjour " + to.name() + ",\n\n" + words.text() + "\n\n--\nJalon · " + company

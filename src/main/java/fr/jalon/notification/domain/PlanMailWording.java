@@ -9,6 +9,7 @@ import fr.jalon.retroplanning.PlanNews.Moved;
 import fr.jalon.retroplanning.PlanNews.MovedAction;
 import fr.jalon.site.French;
 import fr.jalon.site.SiteAddress;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The words of the letters about plans. Pure. */
+/** The words of the mails about plans. Pure. */
 final class PlanMailWording {
 
     private static final int AT_MOST = 12;

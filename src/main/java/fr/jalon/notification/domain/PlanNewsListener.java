@@ -1,7 +1,5 @@
 package fr.jalon.notification.domain;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import fr.jalon.account.Colleague;
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
@@ -12,6 +10,9 @@ import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.site.Sql;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -34,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * News about plans for those concerned, not for who made it. It waits some minutes for more of its kind: ten actions
- * given in a row make one letter, and a J that is moved and moved back makes none.
+ * given in a row make one mail, and a J that is moved and moved back makes none.
  */
 @Component
 class PlanNewsListener {

@@ -7,11 +7,12 @@ import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.notification.domain.MemberMailService.Words;
 import fr.jalon.notification.domain.PlanMailWording.Week;
 import fr.jalon.retroplanning.MorningBegan;
-import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.retroplanning.PlanNews.Briefing;
 import fr.jalon.retroplanning.PlanNews.Due;
+import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.site.French;
 import fr.jalon.site.SiteAddress;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -29,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the morning brings: on Mondays the digest, on other working days (on Mondays too, for whoever has no digest) a
- * reminder. At most one letter a person and morning.
+ * reminder. At most one mail a person and morning.
  */
 @Component
 class ReminderListener {

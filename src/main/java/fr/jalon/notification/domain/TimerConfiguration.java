@@ -1,5 +1,6 @@
 package fr.jalon.notification.domain;
 
+
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 

@@ -3,6 +3,7 @@ package fr.jalon.notification.domain;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.shared.Token;
 import fr.jalon.site.Sql;
+
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The link by which whoever holds a letter stops its kind, signed in or not. */
+/** The link by which whoever holds a mail stops its kind, signed in or not. */
 @Service
 public class UnsubscribeService {
 
@@ -30,13 +31,13 @@ public class UnsubscribeService {
     private record Opened(UUID membershipId, MailKind kind) {}
 
     /**
-     * Which letters a link is about.
+     * Which mails a link is about.
      *
      * @param on whether they are sent now
      */
     public record Matter(MailKind kind, boolean on) {}
 
-    /** A new secret for a letter; only its hash is kept. */
+    /** A new secret for a mail; only its hash is kept. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String make(UUID membershipId, MailKind kind) {
         String secret = Token.next();
@@ -49,7 +50,7 @@ public class UnsubscribeService {
         return secret;
     }
 
-    /** The company whose letter this secret came in: all that its holder learns without acting for that company. */
+    /** The company whose mail this secret came in: all that its holder learns without acting for that company. */
     @Transactional(readOnly = true)
     public Optional<UUID> companyOf(String secret) {
         String hash = Token.hash(secret);

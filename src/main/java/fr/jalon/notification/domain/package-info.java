@@ -1,4 +1,4 @@
-/** Letters, the outbox that keeps them, and the postman who takes them away. */
+/** Mails, the outbox that keeps them, and the postman who takes them away. */
 @NullMarked
 package fr.jalon.notification.domain;
 

@@ -2,12 +2,13 @@ package fr.jalon.notification.web;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.notification.domain.DigestPreviewService;
+
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What Monday's letter would say if it were written now. */
+/** What Monday's mail would say if it were written now. */
 @Controller
 class DigestController {
 

@@ -1,11 +1,12 @@
 package fr.jalon.notification.web;
 
 import fr.jalon.notification.domain.MailPreferenceService.Wanted;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which letters a person wants, as ticked.
+ * Which mails a person wants, as ticked.
  *
  * @param jours working days before an action is due
  */

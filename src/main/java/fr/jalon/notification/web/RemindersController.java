@@ -1,12 +1,13 @@
 package fr.jalon.notification.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.notification.domain.MailPreferenceService;
 import fr.jalon.notification.domain.MailPreferenceService.Wanted;
+import fr.jalon.notification.domain.MailPreferenceService;
 import fr.jalon.notification.domain.MailQueries;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One's reminders and digest: which come, and the letters of late. */
+/** One's reminders and digest: which come, and the mails of late. */
 @Controller
 @RequestMapping("/rappels")
 class RemindersController {
@@ -69,10 +70,10 @@ class RemindersController {
     }
 
     @GetMapping("/courriels/{id}")
-    ModelAndView letter(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me) {
+    ModelAndView mail(@PathVariable UUID id, @AuthenticationPrincipal SignedIn me) {
         return mailQueries
                 .textOf(me.membership(), id)
-                .map(letter -> new ModelAndView("notification/own-letter", "page", new LetterPage(letter)))
+                .map(mail -> new ModelAndView("notification/own-mail", "page", new MailPage(mail)))
                 .orElseThrow(() -> new NotFoundException("letter " + id));
     }
 

@@ -1,6 +1,7 @@
 package fr.jalon.notification.web;
 
 import fr.jalon.notification.domain.MailQueries;
+
 import java.util.List;
 
 /**
@@ -9,8 +10,8 @@ import java.util.List;
  * @param address where they go
  * @param next when the next digest comes
  * @param days how long before an action is due one may be reminded
- * @param leaves whether letters leave this installation at all
- * @param lines the letters of late
+ * @param leaves whether mails leave this installation at all
+ * @param lines the mails of late
  */
 record RemindersPage(String address, String next, List<Choice> days, boolean leaves, List<MailQueries.Line> lines) {
 

@@ -2,8 +2,9 @@ package fr.jalon.notification.web;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.RateLimiter;
-import fr.jalon.notification.domain.UnsubscribeService;
 import fr.jalon.notification.domain.UnsubscribeService.Matter;
+import fr.jalon.notification.domain.UnsubscribeService;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Stops a kind of letter by the link in one of them (RFC 8058): mail programs send the form of one field, people press a
+ * Stops a kind of mail by the link in one of them (RFC 8058): mail programs send the form of one field, people press a
  * button, signed in or not. Opening the link alone stops nothing: scanners of mail do that.
  */
 @Controller

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
+
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
+
 /** How one meets the people of an authority. */
 public enum ContactKind {
     APPEL("Appel"),

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
+
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning.domain;
 
 import fr.jalon.shared.DateWindow;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

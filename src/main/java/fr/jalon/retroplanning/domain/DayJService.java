@@ -12,6 +12,7 @@ import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
+
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -4,11 +4,12 @@ import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
+
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan is laid from.
+ * What a plan is created from.
  *
  * @param title the object of the contract aimed at
  * @param department whose holidays count; null when unknown

@@ -12,6 +12,7 @@ import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Verdict;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.site.NotFoundException;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

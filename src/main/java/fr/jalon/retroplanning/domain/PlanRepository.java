@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;

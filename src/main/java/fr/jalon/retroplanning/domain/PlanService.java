@@ -8,13 +8,14 @@ import fr.jalon.retroplanning.PlanCreated;
 import fr.jalon.retroplanning.VerdictGiven;
 import fr.jalon.retroplanning.domain.HistoryEntry.Kind;
 import fr.jalon.scheduling.Templates;
-import fr.jalon.scheduling.engine.Verdict;
 import fr.jalon.scheduling.engine.Verdict.Outcome;
+import fr.jalon.scheduling.engine.Verdict;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,9 +27,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes plans, writes down who did it, and tells the others. Every change to a plan in being says which version its
+ * Changes plans, writes down who did it, and tells the others. Every change to a plan that exists says which version its
  * page showed; when somebody else has changed the same thing since, it is a lost race and nothing happens. Where two
- * change different things in the very same instant, the second begins anew on what the first has left.
+ * change different things in the very same instant, the second begins again on what the first has left.
  */
 @Service
 @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 6, delay = 15, jitter = 15, multiplier = 2)

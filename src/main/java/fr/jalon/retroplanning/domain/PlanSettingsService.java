@@ -9,6 +9,7 @@ import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.Department;
 import fr.jalon.site.NotFoundException;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a plan aims at, how it is laid, and whether it is followed at all. */
+/** What a plan aims at, which template it follows, and whether it is followed at all. */
 @Service
 @Transactional
 public class PlanSettingsService {
@@ -44,7 +45,7 @@ public class PlanSettingsService {
     }
 
     /**
-     * Says anew what the plan aims at and how careful it is.
+     * Changes what the plan aims at and how careful it is.
      *
      * @param place whose holidays count; null when unknown
      * @param cautious whether actions are dated for the earliest J, or for the likely one

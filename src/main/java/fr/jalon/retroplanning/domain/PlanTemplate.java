@@ -1,10 +1,11 @@
 package fr.jalon.retroplanning.domain;
 
 import fr.jalon.scheduling.engine.template.TemplateId;
+
 import jakarta.persistence.Embeddable;
 
 /**
- * How a plan is laid.
+ * Which template a plan follows.
  *
  * @param cautious whether its actions are dated for the earliest J
  */

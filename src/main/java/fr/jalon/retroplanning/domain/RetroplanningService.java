@@ -8,6 +8,7 @@ import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.shared.Siren;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning.domain;
 
 import fr.jalon.scheduling.engine.template.Template;
+
 import java.util.List;
 
 /** What a feature has beside the lines of a plan and another template would put out of sight; contributed as beans. */

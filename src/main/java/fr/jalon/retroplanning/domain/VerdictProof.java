@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning.domain;
 
 import fr.jalon.site.French;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.web;
 
+
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,12 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.retroplanning.domain.DayJService;
 import fr.jalon.retroplanning.domain.DayJService.ShownMove;
+import fr.jalon.retroplanning.domain.DayJService;
 import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
+
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

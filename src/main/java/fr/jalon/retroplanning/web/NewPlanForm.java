@@ -6,6 +6,7 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /**
- * What is typed to lay a plan.
+ * What is typed to create a plan.
  *
  * @param marche the running contract it comes from
  * @param modele the key of the template; the one for most contracts when it is none

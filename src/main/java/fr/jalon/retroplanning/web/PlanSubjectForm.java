@@ -3,12 +3,13 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.reference.PlaceParser;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.shared.Department;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is typed to say anew what a plan aims at. */
+/** What is typed to change what a plan aims at. */
 public record PlanSubjectForm(
         @NotBlank(message = "Indiquez l’objet du marché visé.")
         @Size(max = 300, message = "L’objet du marché tient en 300 caractères.")

@@ -3,10 +3,11 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.reference.Nomenclature;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.NewPlanDefaults.Choice;
+
 import java.util.List;
 
 /**
- * The page that says anew what a plan aims at.
+ * The page that says again what a plan aims at.
  *
  * @param places whose holidays may count
  * @param cautions which J actions are dated for

@@ -13,6 +13,7 @@ import fr.jalon.scheduling.engine.template.TemplateId;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.SeenVersion;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

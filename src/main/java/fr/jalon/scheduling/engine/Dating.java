@@ -4,6 +4,7 @@ import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.template.Branch;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Step;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

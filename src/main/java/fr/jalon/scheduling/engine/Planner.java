@@ -3,6 +3,7 @@ package fr.jalon.scheduling.engine;
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.DateMove.Why;
 import fr.jalon.scheduling.engine.template.Line;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +42,7 @@ final class Planner {
         possible.removeIf(draft -> draft.window.isLostFrom(entry));
         openForKept(possible);
         squeeze(possible);
-        // Done, dropped and lost lines bind nobody, but kept their place above: ticking one squeezes no other anew.
+        // Done, dropped and lost lines bind nobody, but kept their place above: ticking one squeezes no other again.
         possible.removeIf(
                 draft -> plan.doneOn(draft.line) != null || plan.verdict().drops(draft.line.branch()));
         Bounds bounds = new Bounds(possible, entry);

@@ -2,6 +2,7 @@ package fr.jalon.scheduling.engine;
 
 import fr.jalon.calendar.DayOff;
 import fr.jalon.scheduling.engine.template.Offset;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package fr.jalon.scheduling.engine;
 
+
 /** Where one line of a plan stands. */
 public enum Status {
     DONE,

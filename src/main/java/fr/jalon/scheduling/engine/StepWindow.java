@@ -2,6 +2,7 @@ package fr.jalon.scheduling.engine;
 
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.template.Step;
+
 import java.time.LocalDate;
 
 /**

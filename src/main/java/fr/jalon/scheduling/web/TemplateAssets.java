@@ -1,6 +1,7 @@
 package fr.jalon.scheduling.web;
 
 import fr.jalon.site.StyleSheet;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,5 +1,6 @@
 package fr.jalon.scheduling.web;
 
+
 /**
  * A draft, to work on.
  *

@@ -1,5 +1,6 @@
 package fr.jalon.site.database;
 
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package fr.jalon.site.database;
 
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
 package fr.jalon.site.database;
 
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ public final class DatabaseBootstrap implements ApplicationContextInitializer<Co
         address.put("spring.flyway.user", database.owner().user());
         address.put("spring.flyway.password", database.owner().password());
         environment.getPropertySources().addFirst(new MapPropertySource("jalon embedded database", address));
-        // Registered before every other bean, hence destroyed after the last one that may still use it.
+        // Registered before every other bean, therefore destroyed after the last one that may still use it.
         DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerSingleton("embeddedDatabase", database);
         beans.registerDisposableBean("embeddedDatabase", () -> stop(database));

@@ -1,5 +1,6 @@
 package fr.jalon.site.database;
 
+
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;

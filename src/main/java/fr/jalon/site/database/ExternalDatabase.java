@@ -1,5 +1,6 @@
 package fr.jalon.site.database;
 
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The database that an installation names. It is tried before anything is built on it: one that is still starting is waited
  * for, and what no waiting mends is said at once, in one sentence.
  *
- * @param url as JDBC wants it; may hold secrets, hence is never shown whole
+ * @param url as JDBC wants it; may hold secrets, therefore is never shown whole
  * @param login who the migrations sign in as
  */
 record ExternalDatabase(String url, EmbeddedDatabase.Login login) {

@@ -1,5 +1,6 @@
 package fr.jalon.site.web;
 
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;

@@ -1,5 +1,6 @@
 package fr.jalon.site.web;
 
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -1,8 +1,5 @@
 package fr.jalon.account.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import fr.jalon.account.Colleague;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
@@ -12,6 +9,10 @@ import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;

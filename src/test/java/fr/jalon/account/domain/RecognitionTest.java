@@ -1,8 +1,9 @@
 package fr.jalon.account.domain;
 
+import fr.jalon.testing.JalonTest;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.testing.JalonTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

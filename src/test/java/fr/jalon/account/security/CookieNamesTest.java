@@ -1,5 +1,6 @@
 package fr.jalon.account.security;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

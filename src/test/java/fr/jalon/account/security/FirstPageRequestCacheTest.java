@@ -1,10 +1,11 @@
 package fr.jalon.account.security;
 
+import fr.jalon.account.SomePeople;
+import fr.jalon.account.Visitors;
+import fr.jalon.testing.JalonTest;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.account.Doors;
-import fr.jalon.account.SomePeople;
-import fr.jalon.testing.JalonTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -27,11 +28,11 @@ class FirstPageRequestCacheTest {
     @Autowired
     SomePeople people;
 
-    Doors browser;
+    Visitors browser;
 
     @BeforeEach
     void aVisitor() {
-        browser = new Doors(mvc);
+        browser = new Visitors(mvc);
     }
 
     @Test

@@ -1,13 +1,14 @@
 package fr.jalon.account.web;
 
-import static fr.jalon.account.web.SignUpTest.token;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fr.jalon.account.Doors;
 import fr.jalon.account.SomePeople;
+import fr.jalon.account.Visitors;
 import fr.jalon.shared.Token;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
+import static fr.jalon.account.web.SignUpTest.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,9 +35,9 @@ class ForgottenPasswordTest {
     @Test
     void theBrowserThatAskedOpensTheLinkAndChooses() throws InterruptedException {
         String email = people.newCompany("Oublieuse").email();
-        Doors signedIn = new Doors(mvc);
+        Visitors signedIn = new Visitors(mvc);
         signedIn.signIn(email, SomePeople.PASSWORD);
-        Doors browser = asking(email);
+        Visitors browser = asking(email);
 
         String link = TestMail.link(email, 1);
         assertThat(browser.open(link)).hasStatusOk().bodyText().doesNotContain("Code à six chiffres");
@@ -45,8 +46,8 @@ class ForgottenPasswordTest {
                 .redirectedUrl()
                 .isEqualTo("/connexion");
 
-        assertThat(new Doors(mvc).signIn(email, SomePeople.PASSWORD)).hasStatus(422);
-        assertThat(new Doors(mvc).signIn(email, NEW)).hasStatus(302);
+        assertThat(new Visitors(mvc).signIn(email, SomePeople.PASSWORD)).hasStatus(422);
+        assertThat(new Visitors(mvc).signIn(email, NEW)).hasStatus(302);
         assertThat(signedIn.open("/compte"))
                 .as("a new password ends every session")
                 .hasStatus(302)
@@ -61,13 +62,13 @@ class ForgottenPasswordTest {
     @Test
     void anotherBrowserNeedsTheCodeThatTheFirstOneShows() throws InterruptedException {
         String email = people.newCompany("Deux appareils").email();
-        Doors asked = asking(email);
+        Visitors asked = asking(email);
         String code = Token.code(Objects.requireNonNull(asked.cookie("jalon-passe")));
         assertThat(asked.open("/mot-de-passe-oublie/envoye"))
                 .bodyText()
                 .contains(code.substring(0, 3) + " " + code.substring(3));
         String link = TestMail.link(email, 1);
-        Doors phone = new Doors(mvc);
+        Visitors phone = new Visitors(mvc);
 
         assertThat(phone.open(link)).hasStatusOk().bodyText().contains("Code à six chiffres");
         assertThat(choose(phone, link, code.equals("000000") ? "000001" : "000000", NEW))
@@ -81,11 +82,11 @@ class ForgottenPasswordTest {
     @Test
     void fiveWrongCodesEndTheLink() throws InterruptedException {
         String email = people.newCompany("Devineuse").email();
-        Doors asked = asking(email);
+        Visitors asked = asking(email);
         String code = Token.code(Objects.requireNonNull(asked.cookie("jalon-passe")));
         String wrong = code.equals("111111") ? "222222" : "111111";
         String link = TestMail.link(email, 1);
-        Doors stranger = new Doors(mvc);
+        Visitors stranger = new Visitors(mvc);
         for (int i = 0; i < 4; i++) {
             assertThat(choose(stranger, link, wrong, NEW)).hasStatus(422);
         }
@@ -95,8 +96,8 @@ class ForgottenPasswordTest {
     }
 
     @Test
-    void anUnknownAddressGetsTheSamePageAndNoLetter() {
-        Doors browser = asking("inconnue@nulle-part.example");
+    void anUnknownAddressGetsTheSamePageAndNoMail() {
+        Visitors browser = asking("inconnue@nulle-part.example");
 
         assertThat(browser.open("/mot-de-passe-oublie/envoye"))
                 .hasStatusOk()
@@ -127,7 +128,7 @@ class ForgottenPasswordTest {
     @Test
     void aCommonPasswordIsRefusedHereToo() throws InterruptedException {
         String email = people.newCompany("Paresseuse").email();
-        Doors browser = asking(email);
+        Visitors browser = asking(email);
 
         assertThat(choose(browser, TestMail.link(email, 1), "", "password1"))
                 .hasStatus(422)
@@ -138,7 +139,7 @@ class ForgottenPasswordTest {
     @Test
     void ownNameAndAddressAreRefusedHereToo() throws InterruptedException {
         String email = people.newCompany("Reprise").email();
-        Doors browser = asking(email);
+        Visitors browser = asking(email);
         String link = TestMail.link(email, 1);
 
         for (String own : List.of(email, "nadia-reprise", "Nadia.Reprise.1")) {
@@ -150,9 +151,9 @@ class ForgottenPasswordTest {
     @Test
     void onceOneLinkIsUsedTheOthersLeadNowhere() throws InterruptedException {
         String email = people.newCompany("Insistante").email();
-        Doors first = asking(email);
+        Visitors first = asking(email);
         String firstLink = TestMail.link(email, 1);
-        Doors second = asking(email);
+        Visitors second = asking(email);
         String secondLink = TestMail.link(email, 2);
         assertThat(first.open(firstLink)).hasStatusOk();
 
@@ -160,22 +161,22 @@ class ForgottenPasswordTest {
 
         assertThat(first.open(firstLink)).hasStatus(404);
         assertThat(choose(first, firstLink, "", "six loutres au bord du lac")).hasStatus(404);
-        assertThat(new Doors(mvc).signIn(email, NEW)).hasStatus(302);
+        assertThat(new Visitors(mvc).signIn(email, NEW)).hasStatus(302);
     }
 
     @Test
     void theEleventhRequestForAnAccountWaits() {
         for (int i = 0; i < 10; i++) {
-            assertThat(new Doors(mvc).post("/mot-de-passe-oublie", Map.of("email", "harcelee@test.example")))
+            assertThat(new Visitors(mvc).post("/mot-de-passe-oublie", Map.of("email", "harcelee@test.example")))
                     .hasStatus(302);
         }
 
-        assertThat(new Doors(mvc).post("/mot-de-passe-oublie", Map.of("email", "harcelee@test.example")))
+        assertThat(new Visitors(mvc).post("/mot-de-passe-oublie", Map.of("email", "harcelee@test.example")))
                 .hasStatus(429);
     }
 
-    private Doors asking(String email) {
-        Doors browser = new Doors(mvc);
+    private Visitors asking(String email) {
+        Visitors browser = new Visitors(mvc);
         assertThat(browser.post("/mot-de-passe-oublie", Map.of("email", email)))
                 .hasStatus(302)
                 .redirectedUrl()
@@ -183,7 +184,7 @@ class ForgottenPasswordTest {
         return browser;
     }
 
-    private static MvcTestResult choose(Doors browser, String link, String code, String password) {
+    private static MvcTestResult choose(Visitors browser, String link, String code, String password) {
         return browser.post("/mot-de-passe/nouveau", Map.of("jeton", token(link), "code", code, "passe", password));
     }
 }

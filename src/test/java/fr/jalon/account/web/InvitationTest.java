@@ -1,14 +1,15 @@
 package fr.jalon.account.web;
 
-import static fr.jalon.account.web.SignUpTest.token;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fr.jalon.account.Doors;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.account.Visitors;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
+import static fr.jalon.account.web.SignUpTest.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ class InvitationTest {
         assertThat(TestMail.text("zoe@jardins.example", 1))
                 .contains("Jardins Invités")
                 .contains(owner.name());
-        Doors browser = new Doors(mvc);
+        Visitors browser = new Visitors(mvc);
         assertThat(browser.open(link)).hasStatusOk().bodyText().contains("Jardins Invités");
         assertThat(accept(browser, link, "", "password"))
                 .hasStatus(422)
@@ -62,7 +63,7 @@ class InvitationTest {
         SignedIn other = people.newCompany("Seconde maison");
         invite(other, owner.email());
         String link = TestMail.link(owner.email(), 1);
-        Doors browser = new Doors(mvc);
+        Visitors browser = new Visitors(mvc);
 
         assertThat(browser.open(link)).bodyText().contains("déjà un compte").doesNotContain("Mot de passe");
         assertThat(accept(browser, link, "", "")).hasStatus(302);
@@ -87,7 +88,7 @@ class InvitationTest {
         SignedIn owner = people.newCompany("Jardins Retirés");
         invite(owner, "adieu@jardins.example");
         String link = TestMail.link("adieu@jardins.example", 1);
-        Doors browser = new Doors(mvc);
+        Visitors browser = new Visitors(mvc);
         browser.signIn(owner.email(), SomePeople.PASSWORD);
         String page = body(browser.open("/compte/entreprise"));
         String withdrawal =
@@ -95,8 +96,8 @@ class InvitationTest {
 
         assertThat(browser.post(withdrawal, Map.of())).hasStatus(302);
 
-        assertThat(new Doors(mvc).open(link)).hasStatus(404).bodyText().contains("plus valable");
-        assertThat(accept(new Doors(mvc), link, "Zoé", PASSWORD)).hasStatus(404);
+        assertThat(new Visitors(mvc).open(link)).hasStatus(404).bodyText().contains("plus valable");
+        assertThat(accept(new Visitors(mvc), link, "Zoé", PASSWORD)).hasStatus(404);
     }
 
     @Test
@@ -107,12 +108,12 @@ class InvitationTest {
 
         List<Integer> answers = AtOnce.times(
                 4,
-                () -> accept(new Doors(mvc), link, "Zoé Petit", PASSWORD)
+                () -> accept(new Visitors(mvc), link, "Zoé Petit", PASSWORD)
                         .getResponse()
                         .getStatus());
 
         assertThat(answers).contains(302).isSubsetOf(302, 404);
-        Doors browser = new Doors(mvc);
+        Visitors browser = new Visitors(mvc);
         browser.signIn("presse@jardins.example", PASSWORD);
         assertThat(browser.open("/compte/entreprise"))
                 .hasStatusOk()
@@ -134,13 +135,13 @@ class InvitationTest {
                 .hasStatus(302);
         String second = TestMail.link("DeuxFois@jardins.example", 1);
 
-        assertThat(new Doors(mvc).open(first)).hasStatus(404);
-        assertThat(new Doors(mvc).open(second)).hasStatusOk().bodyText().contains("responsable");
+        assertThat(new Visitors(mvc).open(first)).hasStatus(404);
+        assertThat(new Visitors(mvc).open(second)).hasStatusOk().bodyText().contains("responsable");
         assertThat(waiting(owner)).isEqualTo(1);
     }
 
     @Test
-    void aDoubleClickSendsOneLetter() throws Exception {
+    void aDoubleClickSendsOneMail() throws Exception {
         SignedIn owner = people.newCompany("Jardins Doubles");
 
         AtOnce.times(4, () -> {
@@ -148,7 +149,7 @@ class InvitationTest {
             return true;
         });
 
-        assertThat(new Doors(mvc).open(TestMail.link("double@jardins.example", 1)))
+        assertThat(new Visitors(mvc).open(TestMail.link("double@jardins.example", 1)))
                 .hasStatusOk();
         assertThat(waiting(owner)).isEqualTo(1);
         assertThat(TestMail.to("double@jardins.example")).hasSize(1);
@@ -162,7 +163,7 @@ class InvitationTest {
 
     @Test
     void adminsMandateBuyersForAnAuthority() throws InterruptedException {
-        Doors admin = new Doors(mvc);
+        Visitors admin = new Visitors(mvc);
         admin.signIn(people.theAdmin().email(), SomePeople.PASSWORD);
         assertThat(admin.post(
                         "/admin/comptes/invitations",
@@ -180,7 +181,7 @@ class InvitationTest {
                                 "collectivite", "Ville de Paris")))
                 .hasStatus(302);
 
-        Doors buyer = new Doors(mvc);
+        Visitors buyer = new Visitors(mvc);
         accept(buyer, TestMail.link("achat@ville.example", 1), "Claire Aubry", PASSWORD);
         buyer.signIn("achat@ville.example", PASSWORD);
         assertThat(buyer.open("/compte")).bodyText().contains("Ville de Paris (acheteur)");
@@ -207,7 +208,7 @@ class InvitationTest {
                 .hasStatus(302);
     }
 
-    private static MvcTestResult accept(Doors browser, String link, String name, String password) {
+    private static MvcTestResult accept(Visitors browser, String link, String name, String password) {
         return browser.post("/invitation", Map.of("jeton", token(link), "nom", name, "passe", password));
     }
 

@@ -1,11 +1,12 @@
 package fr.jalon.account.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fr.jalon.account.Doors;
 import fr.jalon.account.SomePeople;
+import fr.jalon.account.Visitors;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,11 +26,11 @@ class SignUpTest {
     @Autowired
     SomePeople people;
 
-    Doors browser;
+    Visitors browser;
 
     @BeforeEach
     void freshBrowser() {
-        browser = new Doors(mvc);
+        browser = new Visitors(mvc);
     }
 
     @Test

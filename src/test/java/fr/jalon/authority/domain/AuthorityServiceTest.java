@@ -1,7 +1,5 @@
 package fr.jalon.authority.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.authority.AuthorityRef;
 import fr.jalon.market.NamedBuyer;
 import fr.jalon.market.SomeContracts;
@@ -9,6 +7,9 @@ import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

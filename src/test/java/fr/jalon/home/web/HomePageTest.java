@@ -1,7 +1,5 @@
 package fr.jalon.home.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
@@ -10,6 +8,9 @@ import fr.jalon.market.SomeContracts;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.shared.Department;
 import fr.jalon.testing.JalonTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,10 @@
 package fr.jalon.market.forecast;
 
-import static fr.jalon.market.forecast.Facts.cleaning;
+import fr.jalon.market.forecast.ContractHistory.Amendment;
+import static fr.jalon.market.forecast.SomeContractFacts.cleaning;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.market.forecast.ContractHistory.Amendment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ class ContractHistoryTest {
 
     @Test
     void it_is_unknown_before_its_notification() {
-        assertThat(history.asOf(Facts.FIRST.minusDays(1))).isEmpty();
-        assertThat(history.asOf(Facts.FIRST)).isPresent();
+        assertThat(history.asOf(SomeContractFacts.FIRST.minusDays(1))).isEmpty();
+        assertThat(history.asOf(SomeContractFacts.FIRST)).isPresent();
     }
 
     @Test

@@ -1,9 +1,10 @@
 package fr.jalon.market.forecast;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.market.forecast.ParisHistory.Contract;
 import fr.jalon.shared.DateWindow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

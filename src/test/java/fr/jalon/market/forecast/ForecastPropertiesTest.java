@@ -1,10 +1,11 @@
 package fr.jalon.market.forecast;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.market.forecast.ContractHistory.Amendment;
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.DateWindow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ class ForecastPropertiesTest {
             ContractFacts facts = contract(1 + random.nextInt(200));
             Forecast forecast = Forecast.of(facts);
             DateWindow end = end(forecast);
-            assertThat(end.min()).isAfterOrEqualTo(Facts.FIRST.minusYears(30));
+            assertThat(end.min()).isAfterOrEqualTo(SomeContractFacts.FIRST.minusYears(30));
             DateWindow j = forecast.j();
             assertThat(j == null).isEqualTo(forecast.works());
             if (j != null) {

@@ -1,9 +1,10 @@
 package fr.jalon.market.forecast;
 
-import static fr.jalon.market.forecast.Facts.cleaning;
+import fr.jalon.shared.DateWindow;
+import static fr.jalon.market.forecast.SomeContractFacts.cleaning;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

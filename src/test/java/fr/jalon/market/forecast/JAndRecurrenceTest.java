@@ -1,10 +1,11 @@
 package fr.jalon.market.forecast;
 
-import static fr.jalon.market.forecast.Facts.cleaning;
+import fr.jalon.shared.DateWindow;
+import static fr.jalon.market.forecast.SomeContractFacts.cleaning;
+
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,7 @@ class JAndRecurrenceTest {
 
     @Test
     void no_bid_is_due_before_the_running_contract_was_notified() {
-        assertThat(cleaning().months(1).forecast().j()).isEqualTo(DateWindow.exactly(Facts.FIRST));
+        assertThat(cleaning().months(1).forecast().j()).isEqualTo(DateWindow.exactly(SomeContractFacts.FIRST));
     }
 
     @Test

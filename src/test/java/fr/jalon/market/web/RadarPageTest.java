@@ -1,7 +1,5 @@
 package fr.jalon.market.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
@@ -11,6 +9,9 @@ import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.Statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

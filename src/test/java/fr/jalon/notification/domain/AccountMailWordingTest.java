@@ -1,10 +1,11 @@
 package fr.jalon.notification.domain;
 
+import fr.jalon.account.AccountMail.Kind;
+import fr.jalon.account.AccountMail;
+import fr.jalon.account.Role;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.account.AccountMail;
-import fr.jalon.account.AccountMail.Kind;
-import fr.jalon.account.Role;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,10 @@ class AccountMailWordingTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void everyLetterGoesToItsAddressWithItsLinkAndSaysWhyItCame(Kind kind) {
-        Mail letter = AccountMailWording.write(facts(kind, "Nadia", null, null));
-        assertThat(letter.to()).isEqualTo("nadia@sillon.fr");
-        assertThat(letter.subject()).isNotBlank();
-        assertThat(letter.body())
+        Mail mail = AccountMailWording.write(facts(kind, "Nadia", null, null));
+        assertThat(mail.to()).isEqualTo("nadia@sillon.fr");
+        assertThat(mail.subject()).isNotBlank();
+        assertThat(mail.body())
                 .startsWith("Bonjour Nadia,")
                 .contains(LINK)
                 .contains("Vous recevez ce message parce que");
@@ -37,9 +38,9 @@ class AccountMailWordingTest {
 
     @Test
     void anInvitationSaysWhoInvitesWhereAndAsWhat() {
-        Mail letter = AccountMailWording.write(facts(Kind.INVITATION, null, "Atelier du Sillon", Role.MEMBER));
-        assertThat(letter.subject()).isEqualTo("Vous êtes invité à rejoindre Atelier du Sillon sur Jalon");
-        assertThat(letter.body()).contains("Karim vous invite à agir pour Atelier du Sillon, comme collaborateur.");
+        Mail mail = AccountMailWording.write(facts(Kind.INVITATION, null, "Atelier du Sillon", Role.MEMBER));
+        assertThat(mail.subject()).isEqualTo("Vous êtes invité à rejoindre Atelier du Sillon sur Jalon");
+        assertThat(mail.body()).contains("Karim vous invite à agir pour Atelier du Sillon, comme collaborateur.");
     }
 
     @Test

@@ -1,10 +1,11 @@
 package fr.jalon.notification.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,5 @@
 package fr.jalon.notification.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.notification.domain.MemberMailService.Words;
 import fr.jalon.notification.domain.PlanMailWording.Week;
 import fr.jalon.retroplanning.PlanNews.AwaitedVerdict;
@@ -10,23 +8,26 @@ import fr.jalon.retroplanning.PlanNews.Due;
 import fr.jalon.retroplanning.PlanNews.Moved;
 import fr.jalon.retroplanning.PlanNews.MovedAction;
 import fr.jalon.site.SiteAddress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What the letters about plans say. */
+/** What the mails about plans say. */
 class PlanMailWordingTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2027, 12, 6);
     private static final String PLAN = "Espaces verts · Nantes Métropole";
 
-    private final PlanMailWording letters = new PlanMailWording(new SiteAddress("https://jalon.test"));
+    private final PlanMailWording mails = new PlanMailWording(new SiteAddress("https://jalon.test"));
 
     @Test
     void aDigestTellsTheWeekTheLateTheVerdictsAndTheJs() {
-        Words digest = letters.digest(new Week(
+        Words digest = mails.digest(new Week(
                 MONDAY,
                 List.of(due("Appeler", MONDAY.minusDays(4), 0, true, true)),
                 List.of(due("Écrire", MONDAY.plusDays(1), 1, false, false)),
@@ -65,14 +66,14 @@ class PlanMailWordingTest {
     }
 
     @Test
-    void aWeekWithNothingInItIsNoLetter() {
+    void aWeekWithNothingInItIsNoMail() {
         assertThat(new Week(MONDAY, List.of(), List.of(), List.of(), List.of()).isEmpty())
                 .isTrue();
     }
 
     @Test
     void aDigestOfAJAloneSaysSo() {
-        Words digest = letters.digest(new Week(
+        Words digest = mails.digest(new Week(
                 MONDAY, List.of(), List.of(), List.of(new ComingJ(PLAN, MONDAY, 0, "/retroplannings/1")), List.of()));
 
         assertThat(digest.subject()).isEqualTo("Votre semaine\u00a0: J approche");
@@ -81,23 +82,23 @@ class PlanMailWordingTest {
 
     @Test
     void aReminderOfOneActionNamesItAndHowFarItIs() {
-        assertThat(letters.reminder(List.of(due("Appeler", MONDAY.plusDays(3), 3, false, true)), List.of())
+        assertThat(mails.reminder(List.of(due("Appeler", MONDAY.plusDays(3), 3, false, true)), List.of())
                         .subject())
                 .isEqualTo("À faire dans 3 jours ouvrés\u00a0: Appeler");
-        assertThat(letters.reminder(List.of(due("Appeler", MONDAY, 0, false, true)), List.of())
+        assertThat(mails.reminder(List.of(due("Appeler", MONDAY, 0, false, true)), List.of())
                         .subject())
                 .isEqualTo("À faire aujourd’hui\u00a0: Appeler");
     }
 
     @Test
     void aReminderOfSeveralSaysUntilWhen() {
-        Words reminder = letters.reminder(
+        Words reminder = mails.reminder(
                 List.of(due("Appeler", MONDAY, 0, false, true), due("Écrire", MONDAY.plusDays(2), 2, false, true)),
                 List.of(due("Lister", MONDAY.minusDays(9), 0, true, true)));
 
         assertThat(reminder.subject()).isEqualTo("2 actions à faire d’ici au mercredi 8\u00a0décembre 2027");
         assertThat(reminder.text()).contains("BIENTÔT À FAIRE", "EN RETARD", "- Lister");
-        assertThat(letters.reminder(List.of(), List.of(due("Lister", MONDAY.minusDays(9), 0, true, true)))
+        assertThat(mails.reminder(List.of(), List.of(due("Lister", MONDAY.minusDays(9), 0, true, true)))
                         .subject())
                 .isEqualTo("1\u00a0action en retard");
     }
@@ -108,7 +109,7 @@ class PlanMailWordingTest {
                 .mapToObj(i -> due("Action " + i, MONDAY, 0, false, true))
                 .toList();
 
-        assertThat(letters.reminder(many, List.of()).text())
+        assertThat(mails.reminder(many, List.of()).text())
                 .contains("- Action 11", "… et 3 de plus.")
                 .doesNotContain("Action 12");
     }
@@ -117,13 +118,13 @@ class PlanMailWordingTest {
     void whatIsGivenSaysByWhom() {
         Due one = due("Appeler", MONDAY, 0, false, true);
 
-        assertThat(letters.given("Karim", List.of(one)).subject()).isEqualTo("Karim vous a confié\u00a0: Appeler");
-        assertThat(letters.given("Karim", List.of(one, one)).subject()).isEqualTo("Karim vous a confié 2 actions");
+        assertThat(mails.given("Karim", List.of(one)).subject()).isEqualTo("Karim vous a confié\u00a0: Appeler");
+        assertThat(mails.given("Karim", List.of(one, one)).subject()).isEqualTo("Karim vous a confié 2 actions");
     }
 
     @Test
     void aJThatMovesNamesTheActionsThatFollow() {
-        Words moved = letters.moved(
+        Words moved = mails.moved(
                 "Karim",
                 new Moved(
                         PLAN,
@@ -141,7 +142,7 @@ class PlanMailWordingTest {
                                 + "\u00a0», du lundi 6\u00a0décembre 2027 au lundi 13\u00a0décembre 2027.",
                         "du lundi 6\u00a0décembre 2027 au lundi 13\u00a0décembre 2027",
                         "n’a plus de place avant J");
-        assertThat(letters.moved("Karim", new Moved(PLAN, MONDAY, MONDAY.plusDays(7), "/retroplannings/1", List.of()))
+        assertThat(mails.moved("Karim", new Moved(PLAN, MONDAY, MONDAY.plusDays(7), "/retroplannings/1", List.of()))
                         .text())
                 .contains("Aucune action qui vous est confiée ne change de date.");
     }

@@ -1,11 +1,5 @@
 package fr.jalon.notification.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
@@ -17,12 +11,19 @@ import fr.jalon.retroplanning.ActionAssigned;
 import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.retroplanning.domain.DayJService;
-import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.retroplanning.domain.PlanService.Change;
+import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.Looks;
 import fr.jalon.testing.TestMail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** News of plans: to those concerned, in one letter for what comes in a row, once whatever dies in between. */
+/** News of plans: to those concerned, in one mail for what comes in a row, once whatever dies in between. */
 @JalonTest
 class PlanNewsListenerTest {
 
@@ -117,19 +118,19 @@ class PlanNewsListenerTest {
         tell(karim, MailKind.GIVEN);
 
         String text = TestMail.text(karim.email(), 1);
-        MimeMessage letter = TestMail.to(karim.email()).get(0);
+        MimeMessage mail = TestMail.to(karim.email()).get(0);
         assertThat(TestMail.to(karim.email())).hasSize(1);
-        assertThat(letter.getSubject()).isEqualTo(nadia.name() + " vous a confié 2 actions");
+        assertThat(mail.getSubject()).isEqualTo(nadia.name() + " vous a confié 2 actions");
         assertThat(text)
                 .contains("Fauchage des accotements · Ville de Test", "/retroplannings/" + plan + "#" + CALL)
                 .contains("parce qu’une personne de votre entreprise vous a confié une action");
-        assertThat(letter.getHeader("List-Unsubscribe"))
+        assertThat(mail.getHeader("List-Unsubscribe"))
                 .singleElement()
                 .satisfies(header -> assertThat(header).matches("<" + site.of("/arret/") + "[\\w-]{43}>"));
-        assertThat(letter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
-        assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        assertThat(letter.getMessageID()).matches("<[0-9a-f-]{36}@localhost>");
-        assertThat(text).contains(letter.getHeader("List-Unsubscribe")[0].replaceAll("[<>]", ""));
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(mail.getMessageID()).matches("<[0-9a-f-]{36}@localhost>");
+        assertThat(text).contains(mail.getHeader("List-Unsubscribe")[0].replaceAll("[<>]", ""));
     }
 
     @Test
@@ -150,7 +151,7 @@ class PlanNewsListenerTest {
         inScope(() -> planService.tick(change(karim), LIST));
         tell(karim, MailKind.GIVEN);
 
-        assertThat(letters(karim)).isZero();
+        assertThat(mails(karim)).isZero();
         assertThat(waiting(karim)).as("but it is settled").isZero();
     }
 
@@ -193,10 +194,10 @@ class PlanNewsListenerTest {
         });
         assertThatThrownBy(() -> dying.send(due(karim, MailKind.GIVEN))).hasMessage("killed");
         assertThat(waiting(karim)).isEqualTo(1);
-        assertThat(letters(karim)).isZero();
+        assertThat(mails(karim)).isZero();
 
         tell(karim, MailKind.GIVEN);
-        assertThat(letters(karim)).isEqualTo(1);
+        assertThat(mails(karim)).isEqualTo(1);
     }
 
     @Test
@@ -223,7 +224,7 @@ class PlanNewsListenerTest {
             one.stop();
             other.stop();
         }
-        assertThat(letters(karim)).isEqualTo(1);
+        assertThat(mails(karim)).isEqualTo(1);
         assertThat(times(karim)).as("and the time is past").isZero();
     }
 
@@ -255,7 +256,7 @@ class PlanNewsListenerTest {
         tell(karim, MailKind.J_MOVED);
 
         assertThat(plans.details(nadia, plan).facts().j()).isEqualTo(window);
-        assertThat(letters(karim)).isZero();
+        assertThat(mails(karim)).isZero();
     }
 
     @Test
@@ -265,7 +266,7 @@ class PlanNewsListenerTest {
         await(karim, 1);
         tell(karim, MailKind.GIVEN);
 
-        assertThat(letters(karim)).isZero();
+        assertThat(mails(karim)).isZero();
     }
 
     private Scheduler scheduler(String name, Looks looks) {
@@ -331,7 +332,7 @@ class PlanNewsListenerTest {
                         .single())));
     }
 
-    private int letters(SignedIn to) {
+    private int mails(SignedIn to) {
         return jdbc.sql("SELECT count(*) FROM notification.mail WHERE membership_id = ?")
                 .param(to.membership())
                 .query(Integer.class)

@@ -1,11 +1,5 @@
 package fr.jalon.notification.web;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
@@ -17,6 +11,13 @@ import fr.jalon.retroplanning.feeds.domain.Ics;
 import fr.jalon.testing.Accessibility;
 import fr.jalon.testing.BrowserSession;
 import fr.jalon.testing.BrowserTest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -42,7 +43,7 @@ class CalendarAndMailJourneyTest {
     SomePlans plans;
 
     @Autowired
-    MailMatrixWorld letters;
+    MailMatrixWorld mails;
 
     @LocalServerPort
     int port;
@@ -113,7 +114,7 @@ class CalendarAndMailJourneyTest {
         Accessibility.look(page);
 
         page.context().clearCookies();
-        page.navigate("/arret/" + letters.secret(nadia, MailKind.DIGEST));
+        page.navigate("/arret/" + mails.secret(nadia, MailKind.DIGEST));
         Accessibility.look(page);
         button(page, "Arrêter ces courriels").click();
         assertThat(page.getByText("vous ne recevez plus le bilan du lundi, dès maintenant"))

@@ -1,17 +1,18 @@
 package fr.jalon.notification.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.notification.MailMatrixWorld;
 import fr.jalon.notification.domain.MailKind;
-import fr.jalon.notification.domain.MailPreferenceService;
 import fr.jalon.notification.domain.MailPreferenceService.Wanted;
+import fr.jalon.notification.domain.MailPreferenceService;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.shared.Token;
 import fr.jalon.testing.JalonTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,7 +48,7 @@ class RemindersPagesTest {
     CompanyScope scope;
 
     @Autowired
-    MailMatrixWorld letters;
+    MailMatrixWorld mails;
 
     @Autowired
     JdbcClient jdbc;
@@ -103,7 +104,7 @@ class RemindersPagesTest {
 
     @Test
     void openingTheLinkOfALetterStopsNothing() {
-        String link = "/arret/" + letters.secret(nadia, MailKind.DIGEST);
+        String link = "/arret/" + mails.secret(nadia, MailKind.DIGEST);
         assertThat(mvc.get().uri(link))
                 .hasStatusOk()
                 .bodyText()
@@ -114,7 +115,7 @@ class RemindersPagesTest {
 
     @Test
     void aMailProgramStopsThatKindWithOneRequest() throws Exception {
-        String link = "/arret/" + letters.secret(nadia, MailKind.DIGEST);
+        String link = "/arret/" + mails.secret(nadia, MailKind.DIGEST);
         HttpResponse<String> stopped = send(link, "application/x-www-form-urlencoded", "List-Unsubscribe=One-Click");
 
         assertThat(stopped.statusCode()).isEqualTo(200);
@@ -128,7 +129,7 @@ class RemindersPagesTest {
 
     @Test
     void theWordierFormOfMailProgramsWorksTooAndAnUploadDoesNot() throws Exception {
-        String link = "/arret/" + letters.secret(nadia, MailKind.REMINDER);
+        String link = "/arret/" + mails.secret(nadia, MailKind.REMINDER);
         String type = "multipart/form-data; boundary=x";
         assertThat(send(link, type, part("One-Click")).statusCode()).isEqualTo(200);
         assertThat(wanted().reminder()).isFalse();
@@ -148,7 +149,7 @@ class RemindersPagesTest {
                         """)
                 .params(id, "test " + id, nadia.email(), nadia.membership())
                 .update();
-        mvc.post().uri("/arret/" + letters.secret(nadia, MailKind.DIGEST)).exchange();
+        mvc.post().uri("/arret/" + mails.secret(nadia, MailKind.DIGEST)).exchange();
 
         assertThat(jdbc.sql("SELECT body IS NULL AND last_error LIKE '%arrêté%' FROM notification.mail WHERE id = ?")
                         .param(id)

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.web;
 
+
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;

@@ -1,7 +1,5 @@
 package fr.jalon.retroplanning.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.market.SomeContracts;
@@ -9,6 +7,9 @@ import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import fr.jalon.testing.JalonTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.StringReader;
 import java.util.Map;
 import java.util.UUID;

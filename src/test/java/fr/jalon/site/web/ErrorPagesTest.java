@@ -1,9 +1,10 @@
 package fr.jalon.site.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.account.SomePeople;
 import fr.jalon.testing.JalonTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;

@@ -7,6 +7,7 @@ import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.ForbiddenException;
+
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package fr.jalon.account.web.own;
 
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -6,6 +6,7 @@ import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.reference.TradeParser;
 import fr.jalon.shared.Department;
 import fr.jalon.site.FailedForm;
+
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package fr.jalon.account.web.own;
 
 import fr.jalon.account.security.SignInService;
 import fr.jalon.shared.Token;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

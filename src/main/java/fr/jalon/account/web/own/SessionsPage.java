@@ -1,5 +1,6 @@
 package fr.jalon.account.web.own;
 
+
 import java.util.List;
 
 /** One's open sessions. */

@@ -1,5 +1,6 @@
 package fr.jalon.market.imports.domain;
 
+
 import org.jspecify.annotations.Nullable;
 
 /** One finding of an import. */

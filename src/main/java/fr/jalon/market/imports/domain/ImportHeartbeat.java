@@ -1,6 +1,7 @@
 package fr.jalon.market.imports.domain;
 
 import fr.jalon.market.imports.merge.ImportProgress;
+
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.Executors;

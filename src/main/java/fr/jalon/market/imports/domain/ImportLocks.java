@@ -1,11 +1,12 @@
 package fr.jalon.market.imports.domain;
 
+
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 
 /**
- * Advisory locks, held by the import's transaction and hence released by whatever ends it, a crash included: one says that
+ * Advisory locks, held by the import's transaction and therefore released by whatever ends it, a crash included: one says that
  * an import is alive, the other lets one import at a time write.
  */
 final class ImportLocks {

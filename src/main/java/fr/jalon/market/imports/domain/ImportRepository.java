@@ -3,6 +3,7 @@ package fr.jalon.market.imports.domain;
 import fr.jalon.market.imports.merge.ImportCounts;
 import fr.jalon.market.imports.merge.ImportProgress;
 import fr.jalon.shared.Uuid7;
+
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

@@ -1,5 +1,6 @@
 package fr.jalon.market.imports.domain;
 
+
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;

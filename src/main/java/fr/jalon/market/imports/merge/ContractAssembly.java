@@ -7,6 +7,7 @@ import fr.jalon.market.intake.assembly.ContractAssembler;
 import fr.jalon.market.intake.assembly.Piece;
 import fr.jalon.market.intake.reading.Format;
 import fr.jalon.market.intake.tree.JsonTree;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;

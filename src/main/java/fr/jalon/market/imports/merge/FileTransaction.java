@@ -3,6 +3,7 @@ package fr.jalon.market.imports.merge;
 import fr.jalon.market.intake.AwardInterpreter;
 import fr.jalon.market.intake.Severity;
 import fr.jalon.market.intake.reading.UnreadableFileException;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,7 +19,7 @@ import org.postgresql.copy.CopyManager;
 /** All that happens between the beginning and the commit of one file's transaction. */
 public final class FileTransaction {
 
-    /** What grows by this part of itself (one in ten) is measured anew. */
+    /** What grows by this part of itself (one in ten) is measured again. */
     private static final int MEASURED_PART = 10;
 
     private final UUID intake;

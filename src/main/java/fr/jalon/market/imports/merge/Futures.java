@@ -1,5 +1,6 @@
 package fr.jalon.market.imports.merge;
 
+
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 

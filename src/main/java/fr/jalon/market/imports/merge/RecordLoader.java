@@ -6,6 +6,7 @@ import fr.jalon.market.intake.assembly.Piece;
 import fr.jalon.market.intake.reading.UnreadableFileException;
 import fr.jalon.reference.Places;
 import fr.jalon.shared.Department;
+
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

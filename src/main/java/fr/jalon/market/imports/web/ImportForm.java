@@ -1,5 +1,6 @@
 package fr.jalon.market.imports.web;
 
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 

@@ -5,6 +5,7 @@ import fr.jalon.market.imports.domain.ImportQueries;
 import fr.jalon.market.imports.domain.ImportQueue;
 import fr.jalon.market.imports.domain.InterruptedImportCleanup;
 import fr.jalon.site.FailedForm;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

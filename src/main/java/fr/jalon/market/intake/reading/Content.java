@@ -1,5 +1,6 @@
 package fr.jalon.market.intake.reading;
 
+
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 

@@ -1,9 +1,10 @@
 package fr.jalon.market.intake.reading;
 
+import fr.jalon.market.intake.tree.Tree;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import fr.jalon.market.intake.tree.Tree;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

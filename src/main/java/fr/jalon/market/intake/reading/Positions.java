@@ -1,5 +1,6 @@
 package fr.jalon.market.intake.reading;
 
+
 import java.io.EOFException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

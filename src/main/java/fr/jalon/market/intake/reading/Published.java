@@ -1,6 +1,7 @@
 package fr.jalon.market.intake.reading;
 
 import fr.jalon.market.intake.tree.Tree;
+
 import org.jspecify.annotations.Nullable;
 
 /**

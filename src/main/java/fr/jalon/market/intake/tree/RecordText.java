@@ -1,5 +1,6 @@
 package fr.jalon.market.intake.tree;
 
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -8,6 +8,7 @@ import fr.jalon.scheduling.engine.load.Team;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.Sql;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

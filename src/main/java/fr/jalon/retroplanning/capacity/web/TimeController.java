@@ -10,6 +10,7 @@ import fr.jalon.scheduling.engine.load.Member;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

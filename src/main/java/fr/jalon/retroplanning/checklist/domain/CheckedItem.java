@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.checklist.domain;
 
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

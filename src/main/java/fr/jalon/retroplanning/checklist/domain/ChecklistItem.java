@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.checklist.domain;
 
+
 import java.util.Arrays;
 import java.util.Optional;
 

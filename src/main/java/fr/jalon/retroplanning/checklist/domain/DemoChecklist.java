@@ -4,6 +4,7 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.DemoAccountsCreated;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
+
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;

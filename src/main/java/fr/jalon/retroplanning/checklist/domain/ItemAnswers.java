@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.checklist.domain;
 
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;

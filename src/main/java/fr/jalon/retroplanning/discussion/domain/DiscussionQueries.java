@@ -4,6 +4,7 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.TemplateChangeWarning;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.site.French;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

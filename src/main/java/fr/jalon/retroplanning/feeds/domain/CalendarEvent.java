@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning.feeds.domain;
 
 import fr.jalon.shared.Token;
+
 import java.time.LocalDate;
 import java.util.UUID;
 

@@ -7,6 +7,7 @@ import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.shared.Token;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.site.Sql;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

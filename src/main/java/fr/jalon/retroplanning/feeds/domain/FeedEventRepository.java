@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.feeds.domain;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.site.Sql;
+
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.feeds.domain;
 
+
 import java.time.Instant;
 
 /**

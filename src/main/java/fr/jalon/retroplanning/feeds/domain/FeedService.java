@@ -6,6 +6,7 @@ import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.Sql;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,7 +103,7 @@ public class FeedService {
      * Ends a feed: its address leads nowhere from now on.
      *
      * @param membershipId whose it must be; null for whoever may end those of colleagues
-     * @throws NotFoundException when there is none such
+     * @throws NotFoundException when there is no such one
      */
     public void revoke(UUID feedId, @Nullable UUID membershipId) {
         int gone = jdbc.sql("""

@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.feeds.web;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.feeds.domain.CalendarService;
 import fr.jalon.retroplanning.web.PlanFile;
+
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.MediaType;

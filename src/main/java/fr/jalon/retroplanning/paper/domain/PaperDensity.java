@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.paper.domain;
 
+
 import java.util.List;
 
 /**

@@ -1,10 +1,11 @@
 package fr.jalon.retroplanning.reminder.domain;
 
+import fr.jalon.site.French;
+
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import fr.jalon.site.French;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;

@@ -4,6 +4,7 @@ import fr.jalon.account.Companies;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.retroplanning.MorningBegan;
 import fr.jalon.site.French;
+
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package fr.jalon.retroplanning.web.page;
 
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.retroplanning.domain.HistoryLine;
-import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanDetails.JMove;
+import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.Schedule;
 import fr.jalon.scheduling.engine.ScheduledAction;
@@ -13,6 +13,7 @@ import fr.jalon.scheduling.wording.AdviceWording;
 import fr.jalon.scheduling.wording.LawWording;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

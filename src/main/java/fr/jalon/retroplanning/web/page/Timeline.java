@@ -10,6 +10,7 @@ import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package fr.jalon.scheduling.engine.load;
 
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

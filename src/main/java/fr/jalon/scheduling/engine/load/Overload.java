@@ -1,6 +1,7 @@
 package fr.jalon.scheduling.engine.load;
 
 import fr.jalon.scheduling.engine.load.WorkItem.Part;
+
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.load.Remedy.Kind;
 import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.WorkItem.Part;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

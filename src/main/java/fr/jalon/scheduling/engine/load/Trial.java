@@ -5,6 +5,7 @@ import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.WorkItem.Part;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * All plans as some steps would leave them. A step is really taken, its plan dated anew by the engine; what would make
+ * All plans as some steps would leave them. A step is really taken, its plan dated again by the engine; what would make
  * anything late, lost or heavier elsewhere is no step.
  */
 final class Trial {

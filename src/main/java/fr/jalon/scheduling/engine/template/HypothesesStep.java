@@ -1,5 +1,6 @@
 package fr.jalon.scheduling.engine.template;
 
+
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package fr.jalon.scheduling.engine.template;
 
 import fr.jalon.calendar.WorkCalendar;
+
 import java.time.LocalDate;
 
 /**

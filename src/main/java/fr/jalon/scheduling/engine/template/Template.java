@@ -1,5 +1,6 @@
 package fr.jalon.scheduling.engine.template;
 
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,13 +1,14 @@
 package fr.jalon.account.web.own;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fr.jalon.account.Doors;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.account.Visitors;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,14 +27,14 @@ class EmailChangeTest {
     @Test
     void theAddressChangesWhenTheNewMailboxConfirms() throws InterruptedException {
         SignedIn person = people.newCompany("Déménagement");
-        Doors browser = new Doors(mvc);
+        Visitors browser = new Visitors(mvc);
         browser.signIn(person.email(), SomePeople.PASSWORD);
 
         assertThat(browser.post(
                         "/compte/profil/adresse",
                         Map.of("email", "nouvelle@adresse.example", "passe", SomePeople.PASSWORD)))
                 .hasStatus(302);
-        assertThat(new Doors(mvc).signIn(person.email(), SomePeople.PASSWORD)).hasStatus(302);
+        assertThat(new Visitors(mvc).signIn(person.email(), SomePeople.PASSWORD)).hasStatus(302);
 
         assertThat(TestMail.text(person.email(), 1))
                 .as("the mailbox to be left is warned")
@@ -45,8 +46,8 @@ class EmailChangeTest {
         assertThat(browser.post("/adresse/confirmation", Map.of("jeton", token)))
                 .hasStatus(302);
 
-        assertThat(new Doors(mvc).signIn(person.email(), SomePeople.PASSWORD)).hasStatus(422);
-        assertThat(new Doors(mvc).signIn("nouvelle@adresse.example", SomePeople.PASSWORD))
+        assertThat(new Visitors(mvc).signIn(person.email(), SomePeople.PASSWORD)).hasStatus(422);
+        assertThat(new Visitors(mvc).signIn("nouvelle@adresse.example", SomePeople.PASSWORD))
                 .hasStatus(302);
         assertThat(TestMail.text(person.email(), 2))
                 .as("the mailbox that was left is told")
@@ -56,7 +57,7 @@ class EmailChangeTest {
     @Test
     void aNewPasswordEndsTheMoveThatAThiefHasAskedFor() throws InterruptedException {
         SignedIn person = people.newCompany("Méfiance");
-        Doors browser = new Doors(mvc);
+        Visitors browser = new Visitors(mvc);
         browser.signIn(person.email(), SomePeople.PASSWORD);
         browser.post("/compte/profil/adresse", Map.of("email", "larron@adresse.example", "passe", SomePeople.PASSWORD));
         String link = TestMail.link("larron@adresse.example", 1);
@@ -66,18 +67,18 @@ class EmailChangeTest {
                         Map.of("passeActuel", SomePeople.PASSWORD, "passeNouveau", "trois hérons sur un toit")))
                 .hasStatus(302);
 
-        assertThat(new Doors(mvc).open(link)).hasStatus(404);
-        assertThat(new Doors(mvc)
+        assertThat(new Visitors(mvc).open(link)).hasStatus(404);
+        assertThat(new Visitors(mvc)
                         .post("/adresse/confirmation", Map.of("jeton", link.substring(link.indexOf("jeton=") + 6))))
                 .hasStatus(404);
-        assertThat(new Doors(mvc).signIn(person.email(), "trois hérons sur un toit"))
+        assertThat(new Visitors(mvc).signIn(person.email(), "trois hérons sur un toit"))
                 .hasStatus(302);
     }
 
     @Test
     void theMoveIsConfirmedOnceHoweverOftenOneClicks() throws Exception {
         SignedIn person = people.newCompany("Clics");
-        Doors browser = new Doors(mvc);
+        Visitors browser = new Visitors(mvc);
         browser.signIn(person.email(), SomePeople.PASSWORD);
         browser.post("/compte/profil/adresse", Map.of("email", "clics@adresse.example", "passe", SomePeople.PASSWORD));
         String link = TestMail.link("clics@adresse.example", 1);
@@ -85,7 +86,7 @@ class EmailChangeTest {
 
         List<Integer> answers = AtOnce.times(
                 4,
-                () -> new Doors(mvc)
+                () -> new Visitors(mvc)
                         .post("/adresse/confirmation", Map.of("jeton", token))
                         .getResponse()
                         .getStatus());

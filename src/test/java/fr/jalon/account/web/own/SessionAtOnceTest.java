@@ -1,12 +1,13 @@
 package fr.jalon.account.web.own;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fr.jalon.account.Doors;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.account.Visitors;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,7 @@ class SessionAtOnceTest {
     @RepeatedTest(3)
     void fourFormsOfOneSessionAreAllAnswered() throws Exception {
         SignedIn person = people.newCompany("Main leste");
-        Doors browser = new Doors(mvc);
+        Visitors browser = new Visitors(mvc);
         browser.signIn(person.email(), SomePeople.PASSWORD);
 
         assertThat(AtOnce.times(

@@ -1,14 +1,15 @@
 package fr.jalon.account.web.own;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import fr.jalon.account.Doors;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.account.Visitors;
 import fr.jalon.account.domain.Position;
 import fr.jalon.account.security.SignInService;
 import fr.jalon.testing.JalonTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -37,8 +38,8 @@ class SessionQueriesTest {
     @Test
     void aPersonSeesTheOpenSessionsAndEndsAnother() {
         SignedIn person = people.newCompany("Deux écrans");
-        Doors desk = entered(person);
-        Doors phone = entered(person);
+        Visitors desk = entered(person);
+        Visitors phone = entered(person);
         assertThat(desk.open("/compte/securite")).hasStatusOk().bodyText().contains("cette session");
 
         assertThat(desk.post("/compte/securite/autres/fin", Map.of())).hasStatus(302);
@@ -50,7 +51,7 @@ class SessionQueriesTest {
     @Test
     void signingOutEndsTheSessionForGood() {
         SignedIn person = people.newCompany("Sortie");
-        Doors desk = entered(person);
+        Visitors desk = entered(person);
 
         assertThat(desk.post("/deconnexion", Map.of())).hasStatus(302);
 
@@ -65,8 +66,8 @@ class SessionQueriesTest {
     @Test
     void aNewPasswordEndsTheOtherSessions() {
         SignedIn person = people.newCompany("Prudente");
-        Doors desk = entered(person);
-        Doors phone = entered(person);
+        Visitors desk = entered(person);
+        Visitors phone = entered(person);
 
         assertThat(desk.post(
                         "/compte/profil/passe",
@@ -75,7 +76,7 @@ class SessionQueriesTest {
 
         assertThat(desk.open("/compte")).hasStatusOk();
         assertThat(phone.open("/compte")).hasStatus(302);
-        assertThat(new Doors(mvc).signIn(person.email(), "sept canards en file"))
+        assertThat(new Visitors(mvc).signIn(person.email(), "sept canards en file"))
                 .hasStatus(302);
     }
 
@@ -90,14 +91,14 @@ class SessionQueriesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("pas votre mot de passe actuel");
-        assertThat(new Doors(mvc).signIn(person.email(), SomePeople.PASSWORD)).hasStatus(302);
+        assertThat(new Visitors(mvc).signIn(person.email(), SomePeople.PASSWORD)).hasStatus(302);
     }
 
     @Test
     void disablingAnAccountEndsAllItsSessionsAndBarsTheDoor() {
         SignedIn person = people.newCompany("Désactivée");
-        Doors desk = entered(person);
-        Doors phone = entered(person);
+        Visitors desk = entered(person);
+        Visitors phone = entered(person);
         String account = "/admin/comptes/" + person.accountId();
 
         assertThat(mvc.post().uri(account + "/desactivation").with(people.admin()))
@@ -105,7 +106,7 @@ class SessionQueriesTest {
 
         assertThat(desk.open("/compte")).hasStatus(302).redirectedUrl().isEqualTo("/connexion");
         assertThat(phone.open("/compte")).hasStatus(302).redirectedUrl().isEqualTo("/connexion");
-        assertThat(new Doors(mvc).signIn(person.email(), SomePeople.PASSWORD)).hasStatus(422);
+        assertThat(new Visitors(mvc).signIn(person.email(), SomePeople.PASSWORD)).hasStatus(422);
         assertThat(jdbc.sql("SELECT count(*) FROM account.spring_session WHERE principal_name = ?")
                         .param(person.accountId().toString())
                         .query(Long.class)
@@ -114,14 +115,14 @@ class SessionQueriesTest {
 
         assertThat(mvc.post().uri(account + "/reactivation").with(people.admin()))
                 .hasStatus(302);
-        assertThat(new Doors(mvc).signIn(person.email(), SomePeople.PASSWORD)).hasStatus(302);
+        assertThat(new Visitors(mvc).signIn(person.email(), SomePeople.PASSWORD)).hasStatus(302);
     }
 
     @Test
     void aRevokedMembershipStopsActingAtTheNextRequest() {
         SignedIn owner = people.newCompany("Séparation");
         SignedIn leaver = people.join("Partante", Position.in(owner.company(), Role.MEMBER));
-        Doors desk = entered(leaver);
+        Visitors desk = entered(leaver);
         assertThat(desk.open("/compte/entreprise")).hasStatusOk();
 
         assertThat(mvc.post()
@@ -150,7 +151,7 @@ class SessionQueriesTest {
     @Test
     void aSessionEndsAfterTwelveHoursHoweverBusy() {
         SignedIn person = people.newCompany("Infatigable");
-        Doors desk = entered(person);
+        Visitors desk = entered(person);
 
         signedIn(sessions, person, Duration.ofHours(11));
         assertThat(desk.open("/compte")).hasStatusOk();
@@ -182,7 +183,7 @@ class SessionQueriesTest {
     @Test
     void signingInGivesANewSessionId() {
         SignedIn person = people.newCompany("Fixée");
-        Doors desk = entered(person);
+        Visitors desk = entered(person);
         String first = desk.cookie("jalon-session");
 
         desk.signIn(person.email(), SomePeople.PASSWORD);
@@ -190,8 +191,8 @@ class SessionQueriesTest {
         assertThat(desk.cookie("jalon-session")).isNotNull().isNotEqualTo(first);
     }
 
-    private Doors entered(SignedIn person) {
-        Doors browser = new Doors(mvc);
+    private Visitors entered(SignedIn person) {
+        Visitors browser = new Visitors(mvc);
         assertThat(browser.signIn(person.email(), SomePeople.PASSWORD)).hasStatus(302);
         return browser;
     }

@@ -1,10 +1,11 @@
 package fr.jalon.market.imports.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.JalonApplication;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.jalon.market.imports.domain;
 
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

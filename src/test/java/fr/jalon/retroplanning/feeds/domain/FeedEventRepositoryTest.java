@@ -1,7 +1,5 @@
 package fr.jalon.retroplanning.feeds.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
@@ -9,6 +7,9 @@ import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.feeds.domain;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

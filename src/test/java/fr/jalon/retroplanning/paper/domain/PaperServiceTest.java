@@ -1,9 +1,7 @@
 package fr.jalon.retroplanning.paper.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.retroplanning.domain.PlanDetails;
-import fr.jalon.retroplanning.web.page.Sheets;
+import fr.jalon.retroplanning.web.page.SomePlanDetails;
 import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.Member;
 import fr.jalon.scheduling.engine.load.PlanWork;
@@ -12,6 +10,9 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.engine.template.Template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class PaperServiceTest {
     @Test
     void everyBuiltInMethodFitsOnTwoPagesWithAllItsOpenActions() throws IOException {
         for (Template template : BuiltInTemplates.all()) {
-            PlanDetails details = Sheets.plan()
+            PlanDetails details = SomePlanDetails.plan()
                     .by(template)
                     .enteredOn(LocalDate.of(2025, 1, 6))
                     .on(LocalDate.of(2027, 3, 1));
@@ -55,7 +56,7 @@ class PaperServiceTest {
 
     @Test
     void thePaperSaysWhatTheWallNeeds() throws IOException {
-        PlanDetails details = Sheets.plan()
+        PlanDetails details = SomePlanDetails.plan()
                 .range(LocalDate.of(2027, 11, 20), LocalDate.of(2028, 1, 15))
                 .failed(LocalDate.of(2027, 4, 6))
                 .done("e1.o1.lister", LocalDate.of(2026, 12, 7))
@@ -83,31 +84,31 @@ class PaperServiceTest {
     void longTitlesManyLinesAndEverythingLostStillFit() throws IOException {
         String endless =
                 "Entretien « des espaces » – verts l’été & <l'hiver> ".repeat(6).strip();
-        onTwoPages("long", Sheets.plan().titled(endless.substring(0, 290)).on(HALF_WAY));
+        onTwoPages("long", SomePlanDetails.plan().titled(endless.substring(0, 290)).on(HALF_WAY));
         onTwoPages(
                 "all-lost",
-                Sheets.plan()
-                        .enteredOn(Sheets.J.minusDays(2))
+                SomePlanDetails.plan()
+                        .enteredOn(SomePlanDetails.J.minusDays(2))
                         .titled("X".repeat(300))
-                        .on(Sheets.J.minusDays(1)));
-        onTwoPages("passed", Sheets.plan().on(Sheets.J.plusDays(400)));
-        onTwoPages("crowd", Sheets.plan().by(crowd(200)).on(HALF_WAY));
+                        .on(SomePlanDetails.J.minusDays(1)));
+        onTwoPages("passed", SomePlanDetails.plan().on(SomePlanDetails.J.plusDays(400)));
+        onTwoPages("crowd", SomePlanDetails.plan().by(crowd(200)).on(HALF_WAY));
         String text =
-                onTwoPages("crowd of long titles", Sheets.plan().by(crowd(60)).on(HALF_WAY));
+                onTwoPages("crowd of long titles", SomePlanDetails.plan().by(crowd(60)).on(HALF_WAY));
         assertThat(text).contains("autres actions, à voir dans Jalon");
     }
 
     @Test
     void aJTooNearForTheLawIsFlaggedOnTheWallToo() throws IOException {
-        LocalDate late = Sheets.J.minusDays(20);
-        assertThat(onTwoPages("too-near", Sheets.plan().enteredOn(late).on(late)))
+        LocalDate late = SomePlanDetails.J.minusDays(20);
+        assertThat(onTwoPages("too-near", SomePlanDetails.plan().enteredOn(late).on(late)))
                 .contains("Contraire à un minimum légal", "il ne reste que 20");
-        assertThat(onTwoPages("in-time", Sheets.plan().on(HALF_WAY))).doesNotContain("Contraire");
+        assertThat(onTwoPages("in-time", SomePlanDetails.plan().on(HALF_WAY))).doesNotContain("Contraire");
     }
 
     @Test
     void theFileIsTaggedInFrenchWithATitleAndItsOwnLetters() throws IOException {
-        try (PDDocument document = Loader.loadPDF(papers.plan(Sheets.plan().on(HALF_WAY)))) {
+        try (PDDocument document = Loader.loadPDF(papers.plan(SomePlanDetails.plan().on(HALF_WAY)))) {
             assertThat(document.getDocumentCatalog().getLanguage()).startsWith("fr");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
@@ -123,11 +124,11 @@ class PaperServiceTest {
 
     @Test
     void allPlansStandOnOneAxisAndGoOnOverPages() throws IOException {
-        PlanDetails one = Sheets.plan()
+        PlanDetails one = SomePlanDetails.plan()
                 .range(LocalDate.of(2027, 11, 20), LocalDate.of(2028, 1, 15))
                 .on(HALF_WAY);
         Load load = Load.of(
-                new Team(List.of(new Member(Sheets.NADIA.membershipId(), "Nadia Benali", 0, java.util.Map.of()))),
+                new Team(List.of(new Member(SomePlanDetails.NADIA.membershipId(), "Nadia Benali", 0, java.util.Map.of()))),
                 List.of(new PlanWork(one.id(), one.name(), one.facts(), one.schedule(), java.util.Map.of())),
                 HALF_WAY);
         List<PlanDetails> plans = new ArrayList<>();
@@ -135,7 +136,7 @@ class PaperServiceTest {
             plans.add(
                     i == 0
                             ? one
-                            : Sheets.plan()
+                            : SomePlanDetails.plan()
                                     .titled("Plan n° " + i + " « é » ".repeat(i))
                                     .on(HALF_WAY));
         }

@@ -1,8 +1,9 @@
 package fr.jalon.retroplanning.web.page;
 
+import fr.jalon.retroplanning.domain.PlanDetails;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.retroplanning.domain.PlanDetails;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,8 @@ class ActionViewTest {
 
     @Test
     void farAwayItSaysHowLongItTakesAndNearHowFarItIs() {
-        ActionView far = view(Sheets.plan().on(MADE), "e1.o4.rendez-vous");
-        ActionView near = view(Sheets.plan().on(LocalDate.of(2027, 2, 20)), "e1.o4.rendez-vous");
+        ActionView far = view(SomePlanDetails.plan().on(MADE), "e1.o4.rendez-vous");
+        ActionView near = view(SomePlanDetails.plan().on(LocalDate.of(2027, 2, 20)), "e1.o4.rendez-vous");
 
         assertThat(far.chip()).isEqualTo("2 h");
         assertThat(far.tone()).isEqualTo("neutral");
@@ -27,7 +28,7 @@ class ActionViewTest {
 
     @Test
     void lateSaysByHowManyDays() {
-        ActionView late = view(Sheets.plan().on(LocalDate.of(2026, 12, 8)), "e1.o1.lister");
+        ActionView late = view(SomePlanDetails.plan().on(LocalDate.of(2026, 12, 8)), "e1.o1.lister");
 
         assertThat(late.chip()).isEqualTo("en retard de 1 jour");
         assertThat(late.tone()).isEqualTo("late");
@@ -36,7 +37,7 @@ class ActionViewTest {
 
     @Test
     void doneCanOnlyBeReopened() {
-        ActionView done = view(Sheets.plan().done("e1.o1.lister", MADE).on(MADE), "e1.o1.lister");
+        ActionView done = view(SomePlanDetails.plan().done("e1.o1.lister", MADE).on(MADE), "e1.o1.lister");
 
         assertThat(done.chip()).isEqualTo("fait le 21 nov. 2026");
         assertThat(done.done()).isTrue();
@@ -46,7 +47,7 @@ class ActionViewTest {
 
     @Test
     void theVerdictAndTheLawAreNotTicked() {
-        PlanDetails details = Sheets.plan().on(MADE);
+        PlanDetails details = SomePlanDetails.plan().on(MADE);
 
         assertThat(view(details, "e1.verdict").tickable()).isFalse();
         assertThat(view(details, "e3.reponses").tickable()).isFalse();
@@ -56,7 +57,7 @@ class ActionViewTest {
 
     @Test
     void aDroppedLineStaysReadable() {
-        ActionView dropped = view(Sheets.plan().failed(MADE).on(MADE), "h1.informe");
+        ActionView dropped = view(SomePlanDetails.plan().failed(MADE).on(MADE), "h1.informe");
 
         assertThat(dropped.chip()).isEqualTo("sans objet");
         assertThat(dropped.date()).isEmpty();
@@ -66,19 +67,19 @@ class ActionViewTest {
 
     @Test
     void roomIsSaidInWords() {
-        assertThat(view(Sheets.plan().on(MADE), "e1.o5.inviter").room().sentence())
+        assertThat(view(SomePlanDetails.plan().on(MADE), "e1.o5.inviter").room().sentence())
                 .startsWith("Au plus tôt le ")
                 .endsWith(", au plus tard le mardi 6 avril 2027, soit 6 jours ouvrés de marge.");
-        assertThat(view(Sheets.plan().on(MADE), "j.soumissionner").room().sentence())
+        assertThat(view(SomePlanDetails.plan().on(MADE), "j.soumissionner").room().sentence())
                 .isEqualTo("Aucune marge : c’est le dernier jour possible.");
     }
 
     @Test
     void itShowsWhoseItIs() {
-        assertThat(view(Sheets.plan().given("e1.o1.lister").on(MADE), "e1.o1.lister")
+        assertThat(view(SomePlanDetails.plan().given("e1.o1.lister").on(MADE), "e1.o1.lister")
                         .assignee())
-                .isEqualTo(Sheets.NADIA);
-        assertThat(view(Sheets.plan().on(MADE), "e1.o1.lister").assignee()).isNull();
+                .isEqualTo(SomePlanDetails.NADIA);
+        assertThat(view(SomePlanDetails.plan().on(MADE), "e1.o1.lister").assignee()).isNull();
     }
 
     @ParameterizedTest

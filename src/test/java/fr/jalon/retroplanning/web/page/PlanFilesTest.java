@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.web.page;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -15,7 +16,7 @@ class PlanFilesTest {
 
     @Test
     void theTableHasALineForEachLineOfThePlanAndSaysWhy() {
-        List<NamedCsvRecord> rows = rows(PlanCsv.of(Sheets.plan()
+        List<NamedCsvRecord> rows = rows(PlanCsv.of(SomePlanDetails.plan()
                 .failed(MADE)
                 .done("e1.o1.lister", MADE)
                 .given("e1.o1.hierarchiser")
@@ -34,7 +35,7 @@ class PlanFilesTest {
 
     @Test
     void noCellCanBeTakenForAFormula() {
-        String csv = PlanCsv.of(Sheets.plan().on(MADE));
+        String csv = PlanCsv.of(SomePlanDetails.plan().on(MADE));
 
         assertThat(csv).startsWith("\uFEFFetape;");
         assertThat(rows(csv))

@@ -1,13 +1,14 @@
 package fr.jalon.retroplanning.web.page;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.Team;
 import fr.jalon.shared.DateWindow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -21,8 +22,8 @@ class PlanPageTest {
 
     @Test
     void theHeadSaysJAndHowSureItIs() {
-        PlanPage certain = page(Sheets.plan().on(MADE));
-        PlanPage likely = page(Sheets.plan()
+        PlanPage certain = page(SomePlanDetails.plan().on(MADE));
+        PlanPage likely = page(SomePlanDetails.plan()
                 .range(LocalDate.of(2027, 11, 15), LocalDate.of(2028, 1, 20))
                 .on(MADE));
 
@@ -45,21 +46,21 @@ class PlanPageTest {
                 "30 nov. 2027",
                 "/marches/1");
 
-        assertThat(PlanPage.of(Sheets.plan().on(MADE), null, contract, List.of(), false, null, NOTHING)
+        assertThat(PlanPage.of(SomePlanDetails.plan().on(MADE), null, contract, List.of(), false, null, NOTHING)
                         .lead())
                 .isEqualTo("Nantes Métropole · marché en cours : Verdalia, prend fin le 30 nov. 2027");
     }
 
     @Test
     void adviceOnTheSubmissionComesWithStep3() {
-        assertThat(page(Sheets.plan().on(MADE)).submission()).isNull();
-        assertThat(page(Sheets.plan().on(Sheets.J.minusDays(3))).submission())
+        assertThat(page(SomePlanDetails.plan().on(MADE)).submission()).isNull();
+        assertThat(page(SomePlanDetails.plan().on(SomePlanDetails.J.minusDays(3))).submission())
                 .contains("Déposez par voie électronique");
     }
 
     @Test
     void aStepCountsWhatIsDoneAndFoldsWhatIsGone() {
-        StepView hypotheses = page(Sheets.plan().failed(MADE).on(MADE)).steps().get(1);
+        StepView hypotheses = page(SomePlanDetails.plan().failed(MADE).on(MADE)).steps().get(1);
 
         assertThat(hypotheses.hypotheses()).isTrue();
         assertThat(hypotheses.progress()).isEqualTo("0 sur 7");
@@ -71,7 +72,7 @@ class PlanPageTest {
     void aLatePlanCountsTheLostTheSqueezedAndThePossible() {
         LocalDate late = LocalDate.of(2027, 7, 6);
         LateEntry entry = Objects.requireNonNull(
-                page(Sheets.plan().enteredOn(late).on(late)).lateEntry());
+                page(SomePlanDetails.plan().enteredOn(late).on(late)).lateEntry());
 
         assertThat(entry.since()).isEqualTo("6 juillet 2027, 5 mois avant J");
         assertThat(entry.lostCount()).isEqualTo(18);
@@ -83,7 +84,7 @@ class PlanPageTest {
     @Test
     void thePreviewPutsTheWorstFirst() {
         LocalDate today = LocalDate.of(2027, 2, 10);
-        PlanFacts facts = Sheets.plan().done("e1.o1.lister", MADE).on(today).facts();
+        PlanFacts facts = SomePlanDetails.plan().done("e1.o1.lister", MADE).on(today).facts();
         PreviewPage page =
                 PreviewPage.of(Preview.of(facts, facts.withJ(DateWindow.exactly(LocalDate.of(2027, 9, 20))), today));
 
@@ -99,9 +100,9 @@ class PlanPageTest {
         LocalDate today = LocalDate.of(2027, 1, 20);
         PlansPage page = PlansPage.of(
                 new PageImpl<>(List.of(
-                        Sheets.plan().on(today),
-                        Sheets.plan().enteredOn(LocalDate.of(2027, 7, 6)).on(LocalDate.of(2027, 7, 6)),
-                        Sheets.plan().done("j.soumissionner", today).on(today))),
+                        SomePlanDetails.plan().on(today),
+                        SomePlanDetails.plan().enteredOn(LocalDate.of(2027, 7, 6)).on(LocalDate.of(2027, 7, 6)),
+                        SomePlanDetails.plan().done("j.soumissionner", today).on(today))),
                 List.of(),
                 Load.of(new Team(List.of()), List.of(), today),
                 today);

@@ -1,10 +1,11 @@
 package fr.jalon.retroplanning.web.page;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.page.Timeline.Band;
 import fr.jalon.retroplanning.web.page.Timeline.Mark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class TimelineTest {
 
     @Test
     void threeBandsMeetEndToEndAndEndJustBeforeJ() {
-        Timeline line = draw(Sheets.plan().on(TODAY), TODAY, 1000);
+        Timeline line = draw(SomePlanDetails.plan().on(TODAY), TODAY, 1000);
 
         assertThat(line.bands()).extracting(Band::tone).containsExactly("step1", "step2", "step3");
         assertThat(line.bands()).extracting(Band::start).containsExactly("J-12 mois", "J-8 mois", "J-52 jours");
@@ -27,7 +28,7 @@ class TimelineTest {
 
     @Test
     void everyDatedLineButJHasAMarkInsideTheDrawing() {
-        PlanDetails details = Sheets.plan().on(TODAY);
+        PlanDetails details = SomePlanDetails.plan().on(TODAY);
         Timeline line = draw(details, TODAY, 1000);
 
         assertThat(line.marks()).hasSize(35).allMatch(mark -> mark.x() > 0 && mark.x() < 1000);
@@ -40,7 +41,7 @@ class TimelineTest {
 
     @Test
     void marksOfOneRowDoNotTouch() {
-        Timeline line = draw(Sheets.plan().on(TODAY), TODAY, 1000);
+        Timeline line = draw(SomePlanDetails.plan().on(TODAY), TODAY, 1000);
 
         for (int row = 0; row < 2; row++) {
             int of = row;
@@ -56,20 +57,20 @@ class TimelineTest {
 
     @Test
     void todayStandsOnTheLineUnlessItIsFarOff() {
-        assertThat(draw(Sheets.plan().on(TODAY), TODAY, 1000).today()).isBetween(100, 300);
+        assertThat(draw(SomePlanDetails.plan().on(TODAY), TODAY, 1000).today()).isBetween(100, 300);
         LocalDate longBefore = LocalDate.of(2026, 2, 1);
-        assertThat(draw(Sheets.plan().enteredOn(longBefore).on(longBefore), longBefore, 1000)
+        assertThat(draw(SomePlanDetails.plan().enteredOn(longBefore).on(longBefore), longBefore, 1000)
                         .today())
                 .isNull();
         LocalDate after = LocalDate.of(2027, 12, 10);
-        assertThat(draw(Sheets.plan().on(after), after, 1000).todayLeft()).isTrue();
+        assertThat(draw(SomePlanDetails.plan().on(after), after, 1000).todayLeft()).isTrue();
     }
 
     @Test
     void theRangeOfJIsDrawnOnlyWhenJIsUncertain() {
-        assertThat(draw(Sheets.plan().on(TODAY), TODAY, 1000).rangeWidth()).isZero();
+        assertThat(draw(SomePlanDetails.plan().on(TODAY), TODAY, 1000).rangeWidth()).isZero();
         Timeline line = draw(
-                Sheets.plan()
+                SomePlanDetails.plan()
                         .range(LocalDate.of(2027, 11, 15), LocalDate.of(2028, 1, 20))
                         .on(TODAY),
                 TODAY,
@@ -80,8 +81,8 @@ class TimelineTest {
 
     @Test
     void monthsAreNamedWhereThereIsRoomAndJanuaryBearsTheYear() {
-        Timeline wide = draw(Sheets.plan().on(TODAY), TODAY, 1000);
-        Timeline narrow = draw(Sheets.plan().on(TODAY), TODAY, 360);
+        Timeline wide = draw(SomePlanDetails.plan().on(TODAY), TODAY, 1000);
+        Timeline narrow = draw(SomePlanDetails.plan().on(TODAY), TODAY, 360);
 
         assertThat(wide.ticks()).extracting(Axis.Tick::label).contains("janv. 27", "mai", "sept.");
         assertThat(narrow.ticks()).hasSameSizeAs(wide.ticks());
@@ -92,7 +93,7 @@ class TimelineTest {
     @Test
     void itSaysInWordsWhatItShows() {
         PlanDetails details =
-                Sheets.plan().done("e1.o1.lister", LocalDate.of(2026, 12, 8)).on(TODAY);
+                SomePlanDetails.plan().done("e1.o1.lister", LocalDate.of(2026, 12, 8)).on(TODAY);
 
         assertThat(draw(details, TODAY, 1000).description())
                 .startsWith("Frise du 6 décembre 2026 à J, le 6 décembre 2027 : 1 sur 27 faites, 2 en retard.");

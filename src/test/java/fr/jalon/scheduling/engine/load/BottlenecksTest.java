@@ -1,6 +1,7 @@
 package fr.jalon.scheduling.engine.load;
 
 import static fr.jalon.scheduling.engine.load.Loads.TODAY;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
-/** Beside the plainest way to find them: every run of weeks, looked at anew. */
+/** Beside the plainest way to find them: every run of weeks, looked at again. */
 class BottlenecksTest {
 
     private static final int LOADS = 400;

@@ -1,5 +1,6 @@
 package fr.jalon.scheduling.engine.load;
 
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

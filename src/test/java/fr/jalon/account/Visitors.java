@@ -1,5 +1,6 @@
 package fr.jalon.account;
 
+
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
@@ -12,7 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A visitor's browser without a screen: each stands at an address of its own, so that tests do not share tries. */
-public final class Doors {
+public final class Visitors {
 
     private static final AtomicInteger ADDRESS = new AtomicInteger();
 
@@ -20,7 +21,7 @@ public final class Doors {
     private final String address = "192.0.2." + ADDRESS.incrementAndGet();
     private final Map<String, Cookie> cookies = new ConcurrentHashMap<>();
 
-    public Doors(MockMvcTester mvc) {
+    public Visitors(MockMvcTester mvc) {
         this.mvc = mvc;
     }
 

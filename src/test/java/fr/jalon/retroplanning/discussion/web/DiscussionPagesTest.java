@@ -1,7 +1,5 @@
 package fr.jalon.retroplanning.discussion.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
@@ -14,6 +12,9 @@ import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.Statements;
 import fr.jalon.upload.FileInspector;
 import fr.jalon.upload.SomeFiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,7 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @JalonTest
-class TalkPagesTest {
+class DiscussionPagesTest {
 
     private static final String LINE = "e1.o4.appeler";
 

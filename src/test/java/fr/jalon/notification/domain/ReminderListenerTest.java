@@ -1,7 +1,5 @@
 package fr.jalon.notification.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
@@ -11,16 +9,19 @@ import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.Position;
 import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.retroplanning.MorningBegan;
-import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.retroplanning.PlanNews.Due;
+import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.retroplanning.SomePlans;
-import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.retroplanning.domain.PlanService.Change;
+import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.MovedClock;
 import fr.jalon.testing.TestMail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -33,9 +34,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Mornings over a year and more: one letter a person at most, the right one, and never twice. */
+/** Mornings over a year and more: one mail a person at most, the right one, and never twice. */
 @JalonTest
-class MorningsTest {
+class ReminderListenerTest {
 
     private static final String CALL = "e1.o4.appeler";
 
@@ -119,13 +120,13 @@ class MorningsTest {
                 .contains("Vous recevez ce courriel parce que votre entreprise suit des plans à rebours.")
                 .contains("Ne plus recevoir le bilan du lundi\u00a0: " + site.of("/arret/"))
                 .contains("Régler tous vos courriels\u00a0: " + site.of("/rappels"));
-        assertThat(letters(nadia, MailKind.DIGEST))
+        assertThat(mails(nadia, MailKind.DIGEST))
                 .as("what is nobody's is for all")
                 .isEqualTo(1);
     }
 
     @Test
-    void aMorningToldTwiceOrByTwoInstancesAtOnceWritesOneLetter() throws Exception {
+    void aMorningToldTwiceOrByTwoInstancesAtOnceWritesOneMail() throws Exception {
         clock.to(monday(due(CALL)) + "T07:30");
         AtOnce.times(4, () -> {
             morning();
@@ -133,8 +134,8 @@ class MorningsTest {
         });
         morning();
 
-        assertThat(letters(karim, MailKind.DIGEST)).isEqualTo(1);
-        assertThat(letters(nadia, MailKind.DIGEST)).isEqualTo(1);
+        assertThat(mails(karim, MailKind.DIGEST)).isEqualTo(1);
+        assertThat(mails(nadia, MailKind.DIGEST)).isEqualTo(1);
     }
 
     @Test
@@ -142,13 +143,13 @@ class MorningsTest {
         LocalDate monday = monday(due(CALL));
         clock.to(monday + "T21:10");
         morning();
-        assertThat(letters(karim, MailKind.DIGEST)).isEqualTo(1);
+        assertThat(mails(karim, MailKind.DIGEST)).isEqualTo(1);
 
         UUID late = plans.plan(nadia, "Tonte", LocalDate.of(2028, 3, 7));
         clock.to(monday.plusDays(3) + "T09:00");
         inScope(() -> listener().on(new MorningBegan(nadia.company(), monday)));
         morning();
-        assertThat(letters(nadia, MailKind.DIGEST))
+        assertThat(mails(nadia, MailKind.DIGEST))
                 .as("plan %s came after Monday", late)
                 .isEqualTo(1);
     }
@@ -163,7 +164,7 @@ class MorningsTest {
         for (; !day.isAfter(due); day = day.plusDays(1)) {
             clock.to(day + "T07:30");
             morning();
-            if (letters(karim, MailKind.REMINDER) > sent) {
+            if (mails(karim, MailKind.REMINDER) > sent) {
                 sent++;
                 sentOn = day;
             }
@@ -186,8 +187,8 @@ class MorningsTest {
         clock.to(due.minusDays(14) + "T07:30");
         morning();
 
-        assertThat(letters(karim, MailKind.REMINDER)).isEqualTo(1);
-        assertThat(letters(nadia, MailKind.REMINDER))
+        assertThat(mails(karim, MailKind.REMINDER)).isEqualTo(1);
+        assertThat(mails(nadia, MailKind.REMINDER))
                 .as("it is not given to her")
                 .isZero();
     }
@@ -201,13 +202,13 @@ class MorningsTest {
             clock.to(due + "T07:30");
         }
         morning();
-        assertThat(letters(karim, MailKind.REMINDER)).isEqualTo(1);
+        assertThat(mails(karim, MailKind.REMINDER)).isEqualTo(1);
 
         LocalDate later = due.plusDays(21);
         inScope(() -> planService.postpone(new Change(plan, null, karim.membership()), CALL, later, "salon"));
         clock.to(due(CALL) + "T07:30");
         morning();
-        assertThat(letters(karim, MailKind.REMINDER)).isEqualTo(2);
+        assertThat(mails(karim, MailKind.REMINDER)).isEqualTo(2);
     }
 
     @Test
@@ -219,7 +220,7 @@ class MorningsTest {
             clock.to(day + "T07:30");
             morning();
         }
-        sent = letters(karim, MailKind.REMINDER);
+        sent = mails(karim, MailKind.REMINDER);
         assertThat(sent).isBetween(2, 3);
     }
 
@@ -233,8 +234,8 @@ class MorningsTest {
             morning();
         }
 
-        assertThat(letters(karim, MailKind.DIGEST)).isEqualTo(1);
-        assertThat(letters(karim, MailKind.REMINDER)).isZero();
+        assertThat(mails(karim, MailKind.DIGEST)).isEqualTo(1);
+        assertThat(mails(karim, MailKind.REMINDER)).isZero();
     }
 
     @Test
@@ -244,10 +245,10 @@ class MorningsTest {
                 new Change(plan, null, karim.membership()), CALL, LocalDate.of(2027, 5, 7), "congés"));
         clock.to("2027-05-06T07:30"); // Ascension, a Thursday
         morning();
-        assertThat(letters(karim, MailKind.REMINDER)).isZero();
+        assertThat(mails(karim, MailKind.REMINDER)).isZero();
         clock.to("2027-05-07T07:30");
         morning();
-        assertThat(letters(karim, MailKind.REMINDER)).isEqualTo(1);
+        assertThat(mails(karim, MailKind.REMINDER)).isEqualTo(1);
     }
 
     @Test
@@ -273,7 +274,7 @@ class MorningsTest {
             clock.to(monday + "T00:10"); // in winter still Sunday in UTC, in summer two hours so
             morning();
         }
-        assertThat(letters(nadia, MailKind.DIGEST)).isEqualTo(4);
+        assertThat(mails(nadia, MailKind.DIGEST)).isEqualTo(4);
     }
 
     @Test
@@ -283,9 +284,9 @@ class MorningsTest {
         clock.to(monday(due(CALL)) + "T07:30");
         morning();
 
-        assertThat(letters(nadia, MailKind.DIGEST) + letters(nadia, MailKind.REMINDER))
+        assertThat(mails(nadia, MailKind.DIGEST) + mails(nadia, MailKind.REMINDER))
                 .isZero();
-        assertThat(letters(karim, MailKind.DIGEST)).isZero();
+        assertThat(mails(karim, MailKind.DIGEST)).isZero();
     }
 
     @Test
@@ -307,12 +308,12 @@ class MorningsTest {
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> dying.on(new MorningBegan(nadia.company(), LocalDate.now(clock))))
                 .hasMessage("killed");
-        int before = letters(karim, MailKind.DIGEST) + letters(nadia, MailKind.DIGEST);
+        int before = mails(karim, MailKind.DIGEST) + mails(nadia, MailKind.DIGEST);
         assertThat(before).isEqualTo(1);
 
         morning();
-        assertThat(letters(karim, MailKind.DIGEST)).isEqualTo(1);
-        assertThat(letters(nadia, MailKind.DIGEST)).isEqualTo(1);
+        assertThat(mails(karim, MailKind.DIGEST)).isEqualTo(1);
+        assertThat(mails(nadia, MailKind.DIGEST)).isEqualTo(1);
     }
 
     private record BreakingNews(PlanNews news, UUID forWhom) implements PlanNews {
@@ -382,7 +383,7 @@ class MorningsTest {
         scope.runAs(nadia.company(), work);
     }
 
-    private int letters(SignedIn to, MailKind kind) {
+    private int mails(SignedIn to, MailKind kind) {
         return jdbc.sql("SELECT count(*) FROM notification.mail WHERE membership_id = ? AND kind = ?")
                 .params(to.membership(), kind.name())
                 .query(Integer.class)

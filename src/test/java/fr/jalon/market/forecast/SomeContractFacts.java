@@ -1,12 +1,13 @@
 package fr.jalon.market.forecast;
 
 import fr.jalon.shared.Cpv;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Contracts for tests: cleaning services of 48 months by open procedure, until a test says otherwise. */
-final class Facts {
+final class SomeContractFacts {
 
     static final LocalDate FIRST = LocalDate.of(2023, 12, 1);
 
@@ -23,59 +24,59 @@ final class Facts {
     private @Nullable String procedure = "Appel d'offres ouvert";
     private @Nullable String ccag;
 
-    static Facts cleaning() {
-        return new Facts();
+    static SomeContractFacts cleaning() {
+        return new SomeContractFacts();
     }
 
-    Facts months(@Nullable Integer value) {
+    SomeContractFacts months(@Nullable Integer value) {
         initial = value;
         months = value;
         return this;
     }
 
-    Facts amended(int first, int then, LocalDate day) {
+    SomeContractFacts amended(int first, int then, LocalDate day) {
         initial = first;
         months = then;
         amended = day;
         return this;
     }
 
-    Facts notified(@Nullable LocalDate day) {
+    SomeContractFacts notified(@Nullable LocalDate day) {
         notification = day;
         return this;
     }
 
-    Facts cpv(@Nullable String code) {
+    SomeContractFacts cpv(@Nullable String code) {
         cpv = code == null ? null : new Cpv(code);
         return this;
     }
 
-    Facts object(String words) {
+    SomeContractFacts object(String words) {
         object = words;
         return this;
     }
 
-    Facts framework() {
+    SomeContractFacts framework() {
         framework = true;
         return this;
     }
 
-    Facts procedure(@Nullable String published) {
+    SomeContractFacts procedure(@Nullable String published) {
         procedure = published;
         return this;
     }
 
-    Facts nature(String published) {
+    SomeContractFacts nature(String published) {
         nature = published;
         return this;
     }
 
-    Facts ccag(String published) {
+    SomeContractFacts ccag(String published) {
         ccag = published;
         return this;
     }
 
-    Facts concessionFrom(LocalDate day) {
+    SomeContractFacts concessionFrom(LocalDate day) {
         concession = true;
         start = day;
         return this;

@@ -2,19 +2,20 @@ package fr.jalon.notification.web;
 
 import fr.jalon.notification.domain.MailQueries;
 import fr.jalon.site.NotFoundException;
+
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Admins see which letters left; where none can leave, they read them here. */
+/** Admins see which mails left; where none can leave, they read them here. */
 @Controller
-class OutboxController {
+class MailController {
 
     private final MailQueries mailQueries;
 
-    OutboxController(MailQueries mailQueries) {
+    MailController(MailQueries mailQueries) {
         this.mailQueries = mailQueries;
     }
 
@@ -23,14 +24,14 @@ class OutboxController {
         return new ModelAndView(
                 "notification/outbox",
                 "page",
-                new OutboxPage(mailQueries.lines(), mailQueries.everything(), mailQueries.leaves()));
+                new MailsPage(mailQueries.lines(), mailQueries.everything(), mailQueries.leaves()));
     }
 
     @GetMapping("/admin/courriels/{id}")
-    ModelAndView letter(@PathVariable UUID id) {
+    ModelAndView mail(@PathVariable UUID id) {
         return mailQueries
                 .text(id)
-                .map(letter -> new ModelAndView("notification/letter", "page", new LetterPage(letter)))
+                .map(mail -> new ModelAndView("notification/mail", "page", new MailPage(mail)))
                 .orElseThrow(() -> new NotFoundException("letter " + id));
     }
 }

@@ -3,8 +3,8 @@ package fr.jalon.retroplanning.web.page;
 import fr.jalon.account.Colleague;
 import fr.jalon.account.Role;
 import fr.jalon.retroplanning.domain.PlanDetails;
-import fr.jalon.scheduling.engine.ActionState;
 import fr.jalon.scheduling.engine.ActionState.Done;
+import fr.jalon.scheduling.engine.ActionState;
 import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Verdict;
@@ -12,6 +12,7 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Plans as pages get them, without a database. */
-public final class Sheets {
+public final class SomePlanDetails {
 
     public static final LocalDate J = LocalDate.of(2027, 12, 6);
     public static final Colleague NADIA =
@@ -33,41 +34,41 @@ public final class Sheets {
     private final Map<String, ActionState> states = new HashMap<>();
     private final Map<String, Colleague> assignees = new HashMap<>();
 
-    public static Sheets plan() {
-        return new Sheets();
+    public static SomePlanDetails plan() {
+        return new SomePlanDetails();
     }
 
-    public Sheets titled(String other) {
+    public SomePlanDetails titled(String other) {
         title = other;
         return this;
     }
 
-    public Sheets range(LocalDate min, LocalDate max) {
+    public SomePlanDetails range(LocalDate min, LocalDate max) {
         j = new DateWindow(min, J, max);
         return this;
     }
 
-    public Sheets enteredOn(LocalDate day) {
+    public SomePlanDetails enteredOn(LocalDate day) {
         enteredOn = day;
         return this;
     }
 
-    public Sheets failed(LocalDate on) {
+    public SomePlanDetails failed(LocalDate on) {
         verdict = new Verdict(Verdict.Outcome.FAILED, on);
         return this;
     }
 
-    public Sheets done(String key, LocalDate on) {
+    public SomePlanDetails done(String key, LocalDate on) {
         states.put(key, new ActionState(new Done(on, "Nadia Benali"), null, null));
         return this;
     }
 
-    public Sheets given(String key) {
+    public SomePlanDetails given(String key) {
         assignees.put(key, NADIA);
         return this;
     }
 
-    public Sheets by(Template other) {
+    public SomePlanDetails by(Template other) {
         template = other;
         return this;
     }

@@ -2,5 +2,6 @@ package fr.jalon.notification.web;
 
 import fr.jalon.notification.domain.MailQueries;
 
-/** One letter, to read. */
-record LetterPage(MailQueries.Text letter) {}
+
+/** One mail, to read. */
+record MailPage(MailQueries.Text mail) {}

@@ -1,9 +1,10 @@
 package fr.jalon.notification.domain;
 
+import fr.jalon.testing.JalonTest;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import fr.jalon.testing.JalonTest;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** News that its listener could not take is told again while the process lives. */
 @JalonTest
-class NewsAgainTest {
+class RepeatedEventsTest {
 
     @Autowired
     StumblingListener listener;

@@ -1,9 +1,10 @@
 package fr.jalon.site.web;
 
+import fr.jalon.site.French;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.jalon.site.French;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What the one who came second reads. */
-class LostRacesTest {
+class ConflictPagesTest {
 
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
 
