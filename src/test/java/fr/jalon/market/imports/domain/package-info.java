@@ -1,4 +1,0 @@
-@NullMarked
-package fr.jalon.market.imports.domain;
-
-import org.jspecify.annotations.NullMarked;

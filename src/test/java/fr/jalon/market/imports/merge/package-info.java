@@ -1,4 +1,0 @@
-@NullMarked
-package fr.jalon.market.imports.merge;
-
-import org.jspecify.annotations.NullMarked;

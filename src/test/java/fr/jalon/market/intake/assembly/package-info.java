@@ -1,4 +1,0 @@
-@NullMarked
-package fr.jalon.market.intake.assembly;
-
-import org.jspecify.annotations.NullMarked;

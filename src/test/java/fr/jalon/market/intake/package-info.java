@@ -1,4 +1,0 @@
-@NullMarked
-package fr.jalon.market.intake;
-
-import org.jspecify.annotations.NullMarked;

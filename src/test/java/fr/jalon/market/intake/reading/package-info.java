@@ -1,4 +1,0 @@
-@NullMarked
-package fr.jalon.market.intake.reading;
-
-import org.jspecify.annotations.NullMarked;
