@@ -1,7 +1,6 @@
 package fr.jalon;
 
 import fr.jalon.site.Command;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

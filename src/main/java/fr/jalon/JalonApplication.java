@@ -2,7 +2,6 @@ package fr.jalon;
 
 import fr.jalon.site.database.DatabaseCommand;
 import fr.jalon.site.database.DatabaseFolderException;
-
 import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -1,5 +1,9 @@
 package fr.jalon;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.testing.Accessibility;
@@ -7,11 +11,6 @@ import fr.jalon.testing.BrowserSession;
 import fr.jalon.testing.BrowserTest;
 import fr.jalon.testing.MatrixValues;
 import fr.jalon.testing.PermissionMatrix;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,10 +1,9 @@
 package fr.jalon;
 
-import fr.jalon.site.Command;
-import fr.jalon.testing.JalonTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.site.Command;
+import fr.jalon.testing.JalonTest;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,16 +1,15 @@
 package fr.jalon;
 
-import fr.jalon.account.SignedIn;
-import fr.jalon.account.SomePeople;
-import fr.jalon.testing.JalonTest;
-import fr.jalon.testing.MatrixValues;
-import fr.jalon.testing.PermissionMatrix;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.MatrixValues;
+import fr.jalon.testing.PermissionMatrix;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package fr.jalon;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 

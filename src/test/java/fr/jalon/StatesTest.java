@@ -1,5 +1,10 @@
 package fr.jalon;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
@@ -10,12 +15,6 @@ import fr.jalon.shared.Siren;
 import fr.jalon.testing.Accessibility;
 import fr.jalon.testing.BrowserSession;
 import fr.jalon.testing.BrowserTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -123,7 +122,7 @@ class StatesTest {
                 .ending(soon)
                 .store();
         scope.runAs(me.company(), () -> {
-            profiles.describe(List.of("9091"), List.of(), null);
+            profiles.update(List.of("9091"), List.of(), null);
             targets.targetFor(buyer, "Y".repeat(200));
         });
         page.setViewportSize(320, 700);

@@ -1,10 +1,9 @@
 package fr.jalon;
 
-import fr.jalon.testing.Typography;
-import fr.jalon.testing.Written;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.testing.Typography;
+import fr.jalon.testing.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package fr.jalon.account;
 
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siret;
-
 import java.util.SortedSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package fr.jalon.account;
 
-
 import java.util.Optional;
 
 /** What the company in scope sells and where. */

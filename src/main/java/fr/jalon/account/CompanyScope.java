@@ -1,6 +1,5 @@
 package fr.jalon.account;
 
-
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;

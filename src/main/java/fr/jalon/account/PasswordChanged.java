@@ -1,6 +1,5 @@
 package fr.jalon.account;
 
-
 import java.time.Instant;
 import java.util.UUID;
 

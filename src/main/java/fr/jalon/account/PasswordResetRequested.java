@@ -1,6 +1,5 @@
 package fr.jalon.account;
 
-
 import java.util.UUID;
 
 /**

@@ -1,7 +1,6 @@
 package fr.jalon.account;
 
 import fr.jalon.site.TooManyRequestsException;
-
 import java.util.UUID;
 
 /** Ten tries a minute at a door, counted over all instances. For doors that visitors stand at. */

@@ -1,6 +1,5 @@
 package fr.jalon.account;
 
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

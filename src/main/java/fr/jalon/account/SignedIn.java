@@ -1,7 +1,6 @@
 package fr.jalon.account;
 
 import fr.jalon.site.NotFoundException;
-
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.Optional;

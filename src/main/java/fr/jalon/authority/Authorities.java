@@ -1,7 +1,6 @@
 package fr.jalon.authority;
 
 import fr.jalon.shared.Siren;
-
 import java.util.Optional;
 
 /** The authorities that admins keep. */

@@ -1,6 +1,5 @@
 package fr.jalon.authority;
 
-
 /** How much a company wants an authority; said by hand. */
 public enum Priority {
     HIGH("Haute"),

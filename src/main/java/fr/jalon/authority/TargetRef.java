@@ -1,6 +1,5 @@
 package fr.jalon.authority;
 
-
 import java.util.UUID;
 
 /** An authority that a company aims at. */

@@ -1,7 +1,6 @@
 package fr.jalon.authority;
 
 import fr.jalon.shared.Siren;
-
 import java.util.List;
 
 /** The authorities that the company in scope aims at. */

@@ -1,6 +1,5 @@
 package fr.jalon.calendar;
 
-
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

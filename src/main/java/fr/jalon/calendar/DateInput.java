@@ -1,6 +1,5 @@
 package fr.jalon.calendar;
 
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;

@@ -1,6 +1,5 @@
 package fr.jalon.calendar;
 
-
 import java.time.LocalDate;
 
 /**

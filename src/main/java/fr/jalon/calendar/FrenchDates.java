@@ -1,6 +1,5 @@
 package fr.jalon.calendar;
 
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

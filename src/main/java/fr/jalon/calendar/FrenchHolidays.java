@@ -1,11 +1,10 @@
 package fr.jalon.calendar;
 
-import fr.jalon.calendar.DayOff.Kind;
-import fr.jalon.shared.Department;
-
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import fr.jalon.calendar.DayOff.Kind;
+import fr.jalon.shared.Department;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashMap;

@@ -2,7 +2,6 @@ package fr.jalon.calendar;
 
 import fr.jalon.calendar.DayOff.Kind;
 import fr.jalon.shared.Department;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

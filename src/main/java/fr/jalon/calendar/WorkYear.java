@@ -1,7 +1,6 @@
 package fr.jalon.calendar;
 
 import fr.jalon.shared.Department;
-
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package fr.jalon.market;
 
 import fr.jalon.shared.Siren;
-
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

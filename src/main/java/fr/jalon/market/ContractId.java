@@ -1,7 +1,6 @@
 package fr.jalon.market;
 
 import fr.jalon.shared.Siren;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,6 +1,5 @@
 package fr.jalon.market;
 
-
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;

@@ -5,7 +5,6 @@ import fr.jalon.shared.Cpv;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

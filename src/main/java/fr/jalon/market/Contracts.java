@@ -1,6 +1,5 @@
 package fr.jalon.market;
 
-
 import java.util.Optional;
 import java.util.UUID;
 

@@ -2,7 +2,6 @@ package fr.jalon.market;
 
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-
 import org.jspecify.annotations.Nullable;
 
 /**

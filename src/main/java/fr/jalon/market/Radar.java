@@ -1,7 +1,6 @@
 package fr.jalon.market;
 
 import fr.jalon.shared.Department;
-
 import java.util.List;
 import java.util.Set;
 

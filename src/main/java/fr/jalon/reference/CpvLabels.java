@@ -2,7 +2,6 @@ package fr.jalon.reference;
 
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.PlainText;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

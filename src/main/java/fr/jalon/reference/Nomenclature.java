@@ -2,7 +2,6 @@ package fr.jalon.reference;
 
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.Department;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package fr.jalon.reference;
 
-
 import java.util.regex.Pattern;
 
 /** What an authority calls itself, from the short names of the register. */

@@ -3,7 +3,6 @@ package fr.jalon.reference;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.PlainText;
 import fr.jalon.shared.Siren;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,6 +1,5 @@
 package fr.jalon.reference;
 
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,6 @@ package fr.jalon.reference;
 
 import fr.jalon.shared.Department;
 
-
 /**
  * A département or an overseas collectivity.
  *

@@ -2,7 +2,6 @@ package fr.jalon.reference;
 
 import fr.jalon.shared.Cpv;
 
-
 /**
  * Something that is bought.
  *

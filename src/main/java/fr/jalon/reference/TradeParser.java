@@ -1,7 +1,6 @@
 package fr.jalon.reference;
 
 import fr.jalon.shared.Cpv;
-
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package fr.jalon.reference;
 
 import fr.jalon.shared.PlainText;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

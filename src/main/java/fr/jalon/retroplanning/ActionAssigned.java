@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning;
 
-
 import java.util.UUID;
 
 /**

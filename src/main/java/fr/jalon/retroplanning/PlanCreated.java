@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning;
 
 import fr.jalon.shared.DateWindow;
-
 import java.util.UUID;
 
 /** A company created a plan. @param by the membership that did */

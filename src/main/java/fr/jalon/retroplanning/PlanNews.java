@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning;
 
 import fr.jalon.shared.DateWindow;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

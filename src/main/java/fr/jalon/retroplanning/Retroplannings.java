@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning;
 
 import fr.jalon.shared.Siren;
-
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning;
 
-
 import java.util.UUID;
 
 /** Somebody judged whether loyalty worked, which chooses the plan's branch. @param by the membership */

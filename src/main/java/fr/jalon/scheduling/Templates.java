@@ -2,7 +2,6 @@ package fr.jalon.scheduling;
 
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateId;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,6 +1,5 @@
 package fr.jalon.shared;
 
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;

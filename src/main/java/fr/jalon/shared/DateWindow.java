@@ -1,6 +1,5 @@
 package fr.jalon.shared;
 
-
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;

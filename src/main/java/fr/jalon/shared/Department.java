@@ -1,6 +1,5 @@
 package fr.jalon.shared;
 
-
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,5 @@
 package fr.jalon.shared;
 
-
 /** The Luhn key of ISO/IEC 7812, which INSEE uses for SIREN and SIRET. */
 final class Luhn {
 

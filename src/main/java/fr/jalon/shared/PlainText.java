@@ -1,6 +1,5 @@
 package fr.jalon.shared;
 
-
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;

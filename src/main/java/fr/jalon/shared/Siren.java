@@ -1,6 +1,5 @@
 package fr.jalon.shared;
 
-
 /**
  * A legal unit's number in SIRENE: nine digits. The Luhn key is not demanded, because published data holds units whose
  * key fails; {@link #hasValidKey()} tells.

@@ -1,6 +1,5 @@
 package fr.jalon.shared;
 
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,6 +1,5 @@
 package fr.jalon.shared;
 
-
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;

@@ -1,6 +1,5 @@
 package fr.jalon.site;
 
-
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;

@@ -1,6 +1,5 @@
 package fr.jalon.site;
 
-
 /** Somebody else changed the thing meanwhile. Shown as a 409 page that says what changed and keeps what was typed. */
 public class ConflictException extends RuntimeException {
 

@@ -1,6 +1,5 @@
 package fr.jalon.site;
 
-
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;

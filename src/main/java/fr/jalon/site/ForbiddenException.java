@@ -1,6 +1,5 @@
 package fr.jalon.site;
 
-
 /**
  * A visible thing does not allow the act in its present state, or to this person. Shown as a 403 page with the sentence.
  */

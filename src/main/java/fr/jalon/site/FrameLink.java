@@ -1,6 +1,5 @@
 package fr.jalon.site;
 
-
 /**
  * A link that the frame or one of its pages shows.
  *

@@ -2,7 +2,6 @@ package fr.jalon.site;
 
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.shared.Amount;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,7 +1,6 @@
 package fr.jalon.site;
 
 import fr.jalon.shared.DateWindow;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

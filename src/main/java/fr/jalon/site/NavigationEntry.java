@@ -1,6 +1,5 @@
 package fr.jalon.site;
 
-
 import java.util.List;
 
 /**

@@ -1,6 +1,5 @@
 package fr.jalon.site;
 
-
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 

@@ -1,6 +1,5 @@
 package fr.jalon.site;
 
-
 import org.jspecify.annotations.Nullable;
 
 /** The page of a list that an address asks for. Addresses are typed and passed on by people: none is an error. */

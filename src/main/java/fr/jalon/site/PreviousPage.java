@@ -1,6 +1,5 @@
 package fr.jalon.site;
 
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,6 +1,5 @@
 package fr.jalon.site;
 
-
 /**
  * A script of every page, contributed by the module it belongs to as a bean: the frame knows no module. Write one to make
  * smoother what works without it; no link and no form may need it.

@@ -1,6 +1,5 @@
 package fr.jalon.site;
 
-
 import org.jspecify.annotations.Nullable;
 
 /** The version of a thing that a page showed, as its hidden field sends it back. */

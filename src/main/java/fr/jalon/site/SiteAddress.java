@@ -1,6 +1,5 @@
 package fr.jalon.site;
 
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,5 @@
 package fr.jalon.site;
 
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

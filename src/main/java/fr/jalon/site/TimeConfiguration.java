@@ -1,6 +1,5 @@
 package fr.jalon.site;
 
-
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;

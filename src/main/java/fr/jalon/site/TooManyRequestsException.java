@@ -1,6 +1,5 @@
 package fr.jalon.site;
 
-
 import java.time.Duration;
 
 /** Too many tries. Shown as a 429 page with a {@code Retry-After} header. */

@@ -1,6 +1,5 @@
 package fr.jalon.upload;
 
-
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;

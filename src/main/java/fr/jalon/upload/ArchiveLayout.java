@@ -1,6 +1,5 @@
 package fr.jalon.upload;
 
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

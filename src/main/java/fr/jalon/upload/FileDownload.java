@@ -1,6 +1,5 @@
 package fr.jalon.upload;
 
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

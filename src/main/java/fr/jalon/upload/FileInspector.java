@@ -1,7 +1,6 @@
 package fr.jalon.upload;
 
 import fr.jalon.upload.FileType.Family;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package fr.jalon.upload;
 
-
 import org.jspecify.annotations.Nullable;
 
 /** The name of a file as people know it, made fit to be kept and shown. */

@@ -1,6 +1,5 @@
 package fr.jalon.upload;
 
-
 import java.util.Locale;
 
 /** Sizes of files as French people read them. */

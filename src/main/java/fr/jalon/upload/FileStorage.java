@@ -1,7 +1,6 @@
 package fr.jalon.upload;
 
 import fr.jalon.shared.Uuid7;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

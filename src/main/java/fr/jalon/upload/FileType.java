@@ -1,6 +1,5 @@
 package fr.jalon.upload;
 
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

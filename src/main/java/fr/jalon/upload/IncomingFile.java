@@ -1,6 +1,5 @@
 package fr.jalon.upload;
 
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package fr.jalon.upload;
 
-
 /** A file that may not stay. */
 public class UnacceptableFileException extends Exception {
 

@@ -1,6 +1,5 @@
 package fr.jalon.upload;
 
-
 /** How much is unpacked before one stops believing that an archive means well. */
 final class UnpackingBudget {
 

@@ -1,6 +1,5 @@
 package fr.jalon.upload;
 
-
 /**
  * How much may be sent to a route that takes files, contributed by each module as a bean. Whatever is larger is refused
  * by its announced length, before a byte of it is kept; other routes take no more than a page's forms hold.

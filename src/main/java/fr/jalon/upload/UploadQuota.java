@@ -1,6 +1,5 @@
 package fr.jalon.upload;
 
-
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;

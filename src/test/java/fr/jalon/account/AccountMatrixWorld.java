@@ -3,7 +3,6 @@ package fr.jalon.account;
 import fr.jalon.account.domain.Position;
 import fr.jalon.account.registration.InvitationService;
 import fr.jalon.testing.MatrixWorld;
-
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;

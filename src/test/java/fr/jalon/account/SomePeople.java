@@ -1,13 +1,12 @@
 package fr.jalon.account;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.account.domain.Position;
 import fr.jalon.shared.Siret;
-
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -108,11 +107,11 @@ public class SomePeople {
         return join("Nadia " + name, Position.in(company, Role.OWNER));
     }
 
-    /** A further person in a post. */
-    public SignedIn join(String name, Position post) {
-        UUID account =
-                accountService.enrol("personne" + NUMBER.incrementAndGet() + "@test.example", name, passwordHash);
-        accountService.appoint(account, post);
+    /** A further person in a position. */
+    public SignedIn join(String name, Position position) {
+        UUID account = accountService.createAccount(
+                "personne" + NUMBER.incrementAndGet() + "@test.example", name, passwordHash);
+        accountService.addMembership(account, position);
         return personQueries.find(account).orElseThrow().byDefault();
     }
 

@@ -4,7 +4,6 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SomePeople;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.MatrixWorld;
-
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
 package fr.jalon.calendar;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -1,11 +1,10 @@
 package fr.jalon.calendar;
 
-import fr.jalon.calendar.DayOff.Kind;
-import fr.jalon.shared.Department;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.jalon.calendar.DayOff.Kind;
+import fr.jalon.shared.Department;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

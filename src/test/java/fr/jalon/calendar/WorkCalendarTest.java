@@ -1,10 +1,9 @@
 package fr.jalon.calendar;
 
-import fr.jalon.calendar.DayOff.Kind;
-import fr.jalon.shared.Department;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.calendar.DayOff.Kind;
+import fr.jalon.shared.Department;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,8 @@
 package fr.jalon.calendar;
 
-import fr.jalon.shared.Department;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.shared.Department;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package fr.jalon.market;
 
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,6 @@ import fr.jalon.market.forecast.Forecast;
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Siren;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

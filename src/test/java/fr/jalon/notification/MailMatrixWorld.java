@@ -6,7 +6,6 @@ import fr.jalon.account.SomePeople;
 import fr.jalon.notification.domain.MailKind;
 import fr.jalon.notification.domain.UnsubscribeService;
 import fr.jalon.testing.MatrixWorld;
-
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;

@@ -1,10 +1,9 @@
 package fr.jalon.reference;
 
-import fr.jalon.shared.Cpv;
-import fr.jalon.shared.PlainText;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.shared.Cpv;
+import fr.jalon.shared.PlainText;
 import org.junit.jupiter.api.Test;
 
 class CpvLabelsTest {

@@ -1,9 +1,8 @@
 package fr.jalon.reference;
 
-import fr.jalon.shared.Department;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.shared.Department;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

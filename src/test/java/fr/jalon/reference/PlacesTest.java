@@ -1,11 +1,10 @@
 package fr.jalon.reference;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.reference.Places.Commune;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

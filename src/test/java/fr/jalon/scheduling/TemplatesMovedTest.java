@@ -1,10 +1,9 @@
 package fr.jalon.scheduling;
 
-import fr.jalon.testing.OldDatabase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.testing.OldDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

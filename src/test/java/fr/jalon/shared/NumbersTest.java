@@ -1,6 +1,5 @@
 package fr.jalon.shared;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

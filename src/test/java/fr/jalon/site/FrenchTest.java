@@ -1,9 +1,8 @@
 package fr.jalon.site;
 
-import fr.jalon.shared.Amount;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.shared.Amount;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

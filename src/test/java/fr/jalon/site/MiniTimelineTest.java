@@ -1,11 +1,10 @@
 package fr.jalon.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.MiniTimeline.Span;
 import fr.jalon.site.MiniTimeline.Year;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Random;

@@ -1,9 +1,8 @@
 package fr.jalon.site;
 
-import fr.jalon.testing.JalonTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.testing.JalonTest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

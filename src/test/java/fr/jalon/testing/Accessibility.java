@@ -1,6 +1,5 @@
 package fr.jalon.testing;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;

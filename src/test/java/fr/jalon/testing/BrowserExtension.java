@@ -1,6 +1,5 @@
 package fr.jalon.testing;
 
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;

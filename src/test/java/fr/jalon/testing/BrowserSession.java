@@ -1,9 +1,8 @@
 package fr.jalon.testing;
 
-import fr.jalon.account.SignedIn;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import fr.jalon.account.SignedIn;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.jalon.testing;
 
-
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

@@ -1,6 +1,5 @@
 package fr.jalon.testing;
 
-
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;

@@ -1,6 +1,5 @@
 package fr.jalon.testing;
 
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;

@@ -1,6 +1,5 @@
 package fr.jalon.testing;
 
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,7 +1,6 @@
 package fr.jalon.testing;
 
 import fr.jalon.JalonApplication;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package fr.jalon.testing;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;

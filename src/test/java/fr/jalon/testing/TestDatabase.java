@@ -1,7 +1,6 @@
 package fr.jalon.testing;
 
 import fr.jalon.site.database.EmbeddedDatabase;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

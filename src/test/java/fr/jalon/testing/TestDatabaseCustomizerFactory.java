@@ -1,6 +1,5 @@
 package fr.jalon.testing;
 
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;

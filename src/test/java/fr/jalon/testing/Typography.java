@@ -1,6 +1,5 @@
 package fr.jalon.testing;
 
-
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;

@@ -1,6 +1,5 @@
 package fr.jalon.upload;
 
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,6 @@
 package fr.jalon.account.domain;
 
 import fr.jalon.site.Aggregate;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;

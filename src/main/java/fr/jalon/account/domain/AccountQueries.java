@@ -1,7 +1,6 @@
 package fr.jalon.account.domain;
 
 import fr.jalon.account.Role;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -38,11 +37,11 @@ public class AccountQueries {
     }
 
     private final JdbcClient jdbc;
-    private final CrossCompanyAccess purpose;
+    private final CrossCompanyAccess crossCompanyAccess;
 
-    AccountQueries(JdbcClient jdbc, CrossCompanyAccess purpose) {
+    AccountQueries(JdbcClient jdbc, CrossCompanyAccess crossCompanyAccess) {
         this.jdbc = jdbc;
-        this.purpose = purpose;
+        this.crossCompanyAccess = crossCompanyAccess;
     }
 
     /**
@@ -53,7 +52,7 @@ public class AccountQueries {
      * @param size accounts a page; one more is read, to know whether there is a next page
      */
     public List<Line> find(String typed, int page, int size) {
-        purpose.declare();
+        crossCompanyAccess.openForTransaction();
         Map<UUID, Line> lines = new LinkedHashMap<>();
         jdbc.sql("""
                         SELECT a.id, a.name, a.email, a.disabled_at IS NOT NULL AS disabled, m.id AS membership_id,

@@ -5,7 +5,6 @@ import fr.jalon.account.Role;
 import fr.jalon.shared.Siret;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -26,7 +25,7 @@ public class AccountService {
     private final CompanyRepository companies;
     private final MembershipRepository memberships;
     private final SessionRevocation sessions;
-    private final CrossCompanyAccess purpose;
+    private final CrossCompanyAccess crossCompanyAccess;
     private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,7 +38,7 @@ public class AccountService {
             CompanyRepository companies,
             MembershipRepository memberships,
             SessionRevocation sessions,
-            CrossCompanyAccess purpose,
+            CrossCompanyAccess crossCompanyAccess,
             PasswordEncoder encoder,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -47,7 +46,7 @@ public class AccountService {
         this.companies = companies;
         this.memberships = memberships;
         this.sessions = sessions;
-        this.purpose = purpose;
+        this.crossCompanyAccess = crossCompanyAccess;
         this.encoder = encoder;
         this.events = events;
         this.clock = clock;
@@ -56,7 +55,7 @@ public class AccountService {
 
     /** The account of that address and password; empty when either is wrong or the account is disabled. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // hashing takes long, and no connection waits for it
-    public Optional<UUID> recognise(String email, String password) {
+    public Optional<UUID> authenticate(String email, String password) {
         Optional<Account> known = accounts.findByEmail(email.strip());
         boolean right =
                 encoder.matches(password, known.map(Account::passwordHash).orElse(nobodysHash));
@@ -87,7 +86,7 @@ public class AccountService {
     }
 
     /** Makes an account. The address has been confirmed by whoever calls this; it must not be known. */
-    public UUID enrol(String confirmedEmail, String name, String passwordHash) {
+    public UUID createAccount(String confirmedEmail, String name, String passwordHash) {
         Account account = new Account(Uuid7.next(clock), confirmedEmail, name, passwordHash, now());
         return accounts.save(account).id();
     }
@@ -105,32 +104,32 @@ public class AccountService {
                 .id();
     }
 
-    /** Gives a person a post; one already held in the same place is kept, a colleague made an owner if the post is that. */
-    public UUID appoint(UUID accountId, Position post) {
-        purpose.declare();
+    /** Gives a person a position; one already held in the same place is kept, a colleague made an owner if the position is that. */
+    public UUID addMembership(UUID accountId, Position position) {
+        crossCompanyAccess.openForTransaction();
         Optional<Membership> held = memberships.runningOf(accountId).stream()
-                .filter(one -> one.is(post))
+                .filter(one -> one.is(position))
                 .findFirst();
-        if (post.role() == Role.OWNER) {
+        if (position.role() == Role.OWNER) {
             held.ifPresent(Membership::makeOwner);
         }
-        return held.orElseGet(() -> memberships.save(new Membership(Uuid7.next(clock), accountId, post, now())))
+        return held.orElseGet(() -> memberships.save(new Membership(Uuid7.next(clock), accountId, position, now())))
                 .id();
     }
 
-    /** Whether an enabled account holds the post of admin. */
+    /** Whether an enabled account holds the position of admin. */
     @Transactional(readOnly = true)
     public boolean someoneIsAdmin() {
         return memberships.runningAdmins() > 0;
     }
 
-    /** What a post is held in: the company, the authority, or the service itself. */
+    /** What a position is held in: the company, the authority, or the service itself. */
     @Transactional(readOnly = true)
-    public String nameOf(Position post) {
-        if (post.companyId() != null) {
-            return companies.findById(post.companyId()).map(Company::name).orElseThrow();
+    public String nameOf(Position position) {
+        if (position.companyId() != null) {
+            return companies.findById(position.companyId()).map(Company::name).orElseThrow();
         }
-        return Objects.requireNonNullElse(post.authorityName(), "Jalon");
+        return Objects.requireNonNullElse(position.authorityName(), "Jalon");
     }
 
     public void rename(UUID accountId, String name) {
@@ -142,7 +141,7 @@ public class AccountService {
      *
      * @return the address it had before
      */
-    public String moveTo(UUID accountId, String confirmedEmail) {
+    public String changeEmail(UUID accountId, String confirmedEmail) {
         Account account = load(accountId);
         String before = account.email();
         account.moveTo(confirmedEmail);
@@ -174,8 +173,8 @@ public class AccountService {
         }
     }
 
-    /** Ends a buyer's mandate or a post in the service; posts in companies are their owners' business. */
-    public void relieve(UUID membershipId) {
+    /** Ends a buyer's mandate or a position in the service; posts in companies are their owners' business. */
+    public void endMembership(UUID membershipId) {
         memberships
                 .findById(membershipId)
                 .filter(Membership::isRunning)

@@ -5,7 +5,6 @@ import fr.jalon.account.CompanyProfiles;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siret;
-
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,7 +49,7 @@ public class CompanyProfileService implements CompanyProfiles {
     }
 
     /** Changes what the company in scope sells and where. */
-    public void describe(Collection<String> trades, Collection<Department> departments, @Nullable String place) {
+    public void update(Collection<String> trades, Collection<Department> departments, @Nullable String place) {
         jdbc.sql("""
                         INSERT INTO account.company_profile (company_id, trades, departments, place)
                         VALUES (:company, :trades, :departments, :place)
@@ -83,7 +82,7 @@ public class CompanyProfileService implements CompanyProfiles {
     }
 
     /** Changes where the company in scope works. */
-    public void settle(Collection<Department> departments, @Nullable String place) {
+    public void updateTerritory(Collection<Department> departments, @Nullable String place) {
         jdbc.sql("""
                         INSERT INTO account.company_profile AS p (company_id, departments, place)
                         VALUES (:company, :departments, :place)

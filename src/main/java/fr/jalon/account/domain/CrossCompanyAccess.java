@@ -1,6 +1,5 @@
 package fr.jalon.account.domain;
 
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,7 +20,7 @@ public class CrossCompanyAccess {
 
     /** Declares the purpose until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void declare() {
+    public void openForTransaction() {
         jdbc.sql("SELECT set_config('jalon.purpose', 'accounts', true)")
                 .query(String.class)
                 .single();

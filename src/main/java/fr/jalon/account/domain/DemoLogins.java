@@ -1,6 +1,5 @@
 package fr.jalon.account.domain;
 
-
 import java.util.List;
 
 /** The accounts that the sign-in page offers in the demonstration; there is no such bean without it. */

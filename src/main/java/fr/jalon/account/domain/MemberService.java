@@ -7,7 +7,6 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -83,7 +82,7 @@ public class MemberService implements Colleagues, Companies {
     }
 
     /** Ends a person's role in the company in scope; the last owner's stays. */
-    public void dismiss(UUID membershipId) {
+    public void endMembership(UUID membershipId) {
         List<UUID> owners = lockOwners(scope.required());
         Membership membership = running(membershipId);
         if (membership.role() == Role.OWNER && owners.stream().allMatch(owner -> owner.equals(membershipId))) {

@@ -2,7 +2,6 @@ package fr.jalon.account.domain;
 
 import fr.jalon.account.Role;
 import fr.jalon.site.Aggregate;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,13 +33,13 @@ class Membership extends Aggregate {
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
 
-    Membership(UUID id, UUID accountId, Position post, Instant now) {
+    Membership(UUID id, UUID accountId, Position position, Instant now) {
         super(id);
         this.accountId = accountId;
-        this.role = post.role();
-        this.companyId = post.companyId();
-        this.authority = post.authority();
-        this.authorityName = post.authorityName();
+        this.role = position.role();
+        this.companyId = position.companyId();
+        this.authority = position.authority();
+        this.authorityName = position.authorityName();
         this.createdAt = now;
     }
 
@@ -71,7 +70,7 @@ class Membership extends Aggregate {
         return endedAt == null;
     }
 
-    boolean is(Position post) {
-        return new Position(role, companyId, authority, authorityName).sameAs(post);
+    boolean is(Position position) {
+        return new Position(role, companyId, authority, authorityName).sameAs(position);
     }
 }

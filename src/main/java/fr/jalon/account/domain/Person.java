@@ -2,7 +2,6 @@ package fr.jalon.account.domain;
 
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,6 @@
 package fr.jalon.account.domain;
 
 import fr.jalon.account.Role;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package fr.jalon.account.domain;
 
 import fr.jalon.account.Role;
-
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package fr.jalon.account.domain;
 
-
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,5 @@
 package fr.jalon.account.passwords;
 
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,5 @@
 package fr.jalon.account.passwords;
 
-
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

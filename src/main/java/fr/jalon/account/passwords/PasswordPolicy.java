@@ -1,6 +1,5 @@
 package fr.jalon.account.passwords;
 
-
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package fr.jalon.account.registration;
 
-import fr.jalon.account.AccountMail.Kind;
 import fr.jalon.account.AccountMail;
+import fr.jalon.account.AccountMail.Kind;
 import fr.jalon.account.AccountMails;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.CrossCompanyAccess;
@@ -9,7 +9,6 @@ import fr.jalon.account.domain.Person;
 import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.shared.Token;
 import fr.jalon.site.SiteAddress;
-
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +26,7 @@ class AccountMailService implements AccountMails {
     private final PasswordResetRepository resets;
     private final AccountService accountService;
     private final PersonQueries personQueries;
-    private final CrossCompanyAccess purpose;
+    private final CrossCompanyAccess crossCompanyAccess;
     private final Clock clock;
     private final String root;
 
@@ -38,7 +37,7 @@ class AccountMailService implements AccountMails {
             PasswordResetRepository resets,
             AccountService accountService,
             PersonQueries personQueries,
-            CrossCompanyAccess purpose,
+            CrossCompanyAccess crossCompanyAccess,
             Clock clock,
             SiteAddress site) {
         this.signUps = signUps;
@@ -47,7 +46,7 @@ class AccountMailService implements AccountMails {
         this.resets = resets;
         this.accountService = accountService;
         this.personQueries = personQueries;
-        this.purpose = purpose;
+        this.crossCompanyAccess = crossCompanyAccess;
         this.clock = clock;
         this.root = site.of("");
     }
@@ -119,7 +118,7 @@ class AccountMailService implements AccountMails {
 
     @Override
     public Optional<AccountMail> invitation(UUID invitationId) {
-        purpose.declare();
+        crossCompanyAccess.openForTransaction();
         return invitations
                 .findById(invitationId)
                 .filter(found -> found.isOpen(clock.instant()))
@@ -139,9 +138,9 @@ class AccountMailService implements AccountMails {
                 null,
                 root + "/invitation?jeton=" + token,
                 invitation.expiresAt(),
-                accountService.nameOf(invitation.post()),
+                accountService.nameOf(invitation.position()),
                 from,
-                invitation.post().role());
+                invitation.position().role());
     }
 
     @Override

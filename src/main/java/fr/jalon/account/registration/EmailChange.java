@@ -1,6 +1,5 @@
 package fr.jalon.account.registration;
 
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;

@@ -6,7 +6,6 @@ import fr.jalon.account.PasswordChanged;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -63,7 +62,7 @@ public class EmailChangeService {
                 .filter(change -> change.isOpen(clock.instant()))
                 .filter(change -> !accountService.isKnown(change.email()));
         found.ifPresent(change -> {
-            String before = accountService.moveTo(change.accountId(), change.email());
+            String before = accountService.changeEmail(change.accountId(), change.email());
             change.use(before, clock.instant());
             events.publishEvent(new AddressChanged(change.id()));
         });

@@ -2,7 +2,6 @@ package fr.jalon.account.registration;
 
 import fr.jalon.account.Role;
 import fr.jalon.account.domain.Position;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,13 +37,13 @@ class Invitation extends SingleUseLink {
     @SuppressWarnings("NullAway.Init")
     protected Invitation() {}
 
-    Invitation(UUID id, String email, Position post, @Nullable UUID invitedBy, Instant now) {
+    Invitation(UUID id, String email, Position position, @Nullable UUID invitedBy, Instant now) {
         super(id, now, HOLDS);
         this.email = email.strip();
-        this.role = post.role();
-        this.companyId = post.companyId();
-        this.authority = post.authority();
-        this.authorityName = post.authorityName();
+        this.role = position.role();
+        this.companyId = position.companyId();
+        this.authority = position.authority();
+        this.authorityName = position.authorityName();
         this.invitedBy = invitedBy;
     }
 
@@ -89,7 +88,7 @@ class Invitation extends SingleUseLink {
         return email;
     }
 
-    Position post() {
+    Position position() {
         return new Position(role, companyId, authority, authorityName);
     }
 

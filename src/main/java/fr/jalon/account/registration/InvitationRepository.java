@@ -1,6 +1,5 @@
 package fr.jalon.account.registration;
 
-
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;

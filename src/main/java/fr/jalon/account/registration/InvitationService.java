@@ -8,7 +8,6 @@ import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class InvitationService {
 
     /** An invitation that waits, as a list shows it. */
-    public record Waiting(UUID id, String email, Position post, Instant until, boolean open) {}
+    public record Waiting(UUID id, String email, Position position, Instant until, boolean open) {}
 
     /**
      * What the invited person sees.
@@ -36,13 +35,13 @@ public class InvitationService {
      * @param organisation where, in words
      * @param known whether the address has an account, so that no password is to be chosen
      */
-    public record Offer(String email, Position post, String organisation, boolean known) {}
+    public record Offer(String email, Position position, String organisation, boolean known) {}
 
     private static final Duration DOUBLE_CLICK = Duration.ofMinutes(1);
 
     private final InvitationRepository invitations;
     private final AccountService accountService;
-    private final CrossCompanyAccess purpose;
+    private final CrossCompanyAccess crossCompanyAccess;
     private final AdvisoryLocks locks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,77 +49,77 @@ public class InvitationService {
     InvitationService(
             InvitationRepository invitations,
             AccountService accountService,
-            CrossCompanyAccess purpose,
+            CrossCompanyAccess crossCompanyAccess,
             AdvisoryLocks locks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.accountService = accountService;
-        this.purpose = purpose;
+        this.crossCompanyAccess = crossCompanyAccess;
         this.locks = locks;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Invites an address to a post. What waited for it in the same place is void: one person, one invitation. The same
+     * Invites an address to a position. What waited for it in the same place is void: one person, one invitation. The same
      * asked twice within a minute is one click too many, and sends no second mail.
      *
      * @param by who invites; null for the service itself
      */
-    public UUID invite(String email, Position post, @Nullable UUID by) {
-        List<Invitation> before = sameBefore(email, post);
+    public UUID invite(String email, Position position, @Nullable UUID by) {
+        List<Invitation> before = sameBefore(email, position);
         Optional<Invitation> justNow = before.stream()
-                .filter(one -> one.isOpen(clock.instant()) && one.post().equals(post))
+                .filter(one -> one.isOpen(clock.instant()) && one.position().equals(position))
                 .filter(one -> one.isYounger(DOUBLE_CLICK, clock.instant()))
                 .findFirst();
         if (justNow.isPresent()) {
             return justNow.get().id();
         }
-        UUID id = replace(before, email, post, by);
+        UUID id = replace(before, email, position, by);
         events.publishEvent(new MemberInvited(id));
         return id;
     }
 
     /** As {@link #invite}, but no mail is sent: the caller hands the link over, which a mail would void. */
-    public UUID prepare(String email, Position post, @Nullable UUID by) {
-        return replace(sameBefore(email, post), email, post, by);
+    public UUID prepare(String email, Position position, @Nullable UUID by) {
+        return replace(sameBefore(email, position), email, position, by);
     }
 
     /** The invitations of that address to the same place that wait, expired ones too; nobody adds one meanwhile. */
-    private List<Invitation> sameBefore(String email, Position post) {
-        String place = Objects.requireNonNullElse(post.authority(), String.valueOf(post.companyId()));
+    private List<Invitation> sameBefore(String email, Position position) {
+        String place = Objects.requireNonNullElse(position.authority(), String.valueOf(position.companyId()));
         locks.lock("invitation", email.strip().toLowerCase(Locale.ROOT) + " " + place);
         return invitations.pendingTo(email.strip()).stream()
-                .filter(one -> one.post().sameAs(post))
+                .filter(one -> one.position().sameAs(position))
                 .toList();
     }
 
-    private UUID replace(List<Invitation> before, String email, Position post, @Nullable UUID by) {
+    private UUID replace(List<Invitation> before, String email, Position position, @Nullable UUID by) {
         before.forEach(one -> one.supersede(clock.instant()));
-        Invitation invitation = new Invitation(Uuid7.next(clock), email, post, by, clock.instant());
+        Invitation invitation = new Invitation(Uuid7.next(clock), email, position, by, clock.instant());
         return invitations.save(invitation).id();
     }
 
     /** As {@link #invite}, but where the same invitation waits already, it stays the only one and no second mail goes out. */
-    public UUID inviteOnce(String email, Position post) {
-        UUID id = standing(email, post).map(Invitation::id).orElseGet(() -> prepare(email, post, null));
+    public UUID inviteOnce(String email, Position position) {
+        UUID id = standing(email, position).map(Invitation::id).orElseGet(() -> prepare(email, position, null));
         events.publishEvent(new MemberInvited(id));
         return id;
     }
 
     /** As {@link #prepare}, but where the same invitation waits already, it is renewed. */
-    public UUID prepareOnce(String email, Position post) {
-        Optional<Invitation> standing = standing(email, post);
+    public UUID prepareOnce(String email, Position position) {
+        Optional<Invitation> standing = standing(email, position);
         standing.ifPresent(invitation -> invitation.renew(clock.instant()));
-        return standing.map(Invitation::id).orElseGet(() -> prepare(email, post, null));
+        return standing.map(Invitation::id).orElseGet(() -> prepare(email, position, null));
     }
 
-    private Optional<Invitation> standing(String email, Position post) {
+    private Optional<Invitation> standing(String email, Position position) {
         return invitations.pendingOfService().stream()
                 .filter(one -> one.isOpen(clock.instant()))
                 .filter(one -> one.email().equalsIgnoreCase(email.strip())
-                        && one.post().equals(post))
+                        && one.position().equals(position))
                 .findFirst();
     }
 
@@ -140,7 +139,7 @@ public class InvitationService {
     public void withdraw(UUID invitationId, @Nullable UUID companyId) {
         invitations
                 .findById(invitationId)
-                .filter(found -> Objects.equals(found.post().companyId(), companyId))
+                .filter(found -> Objects.equals(found.position().companyId(), companyId))
                 .filter(found -> found.isOpen(clock.instant()))
                 .orElseThrow(() -> new NotFoundException("invitation " + invitationId))
                 .withdraw(clock.instant());
@@ -152,8 +151,8 @@ public class InvitationService {
         return open(token)
                 .map(found -> new Offer(
                         found.email(),
-                        found.post(),
-                        accountService.nameOf(found.post()),
+                        found.position(),
+                        accountService.nameOf(found.position()),
                         accountService.isKnown(found.email())));
     }
 
@@ -166,7 +165,7 @@ public class InvitationService {
      *     first, in the moment since it was shown to hold, what was wanted is done
      */
     public boolean accept(String token, String name, String passwordHash) {
-        purpose.declare();
+        crossCompanyAccess.openForTransaction();
         Optional<Invitation> found = invitations.lockByTokenHash(Token.hash(token));
         if (found.filter(one -> one.isOpen(clock.instant())).isEmpty()) {
             return found.filter(Invitation::isAccepted).isPresent();
@@ -178,16 +177,16 @@ public class InvitationService {
         }
         Optional<UUID> account = known
                 ? accountService.byEmail(invitation.email())
-                : Optional.of(accountService.enrol(invitation.email(), name, passwordHash));
+                : Optional.of(accountService.createAccount(invitation.email(), name, passwordHash));
         account.ifPresent(person -> {
             invitation.accept(clock.instant());
-            accountService.appoint(person, invitation.post());
+            accountService.addMembership(person, invitation.position());
         });
         return account.isPresent();
     }
 
     private Optional<Invitation> open(String token) {
-        purpose.declare();
+        crossCompanyAccess.openForTransaction();
         return invitations.findByTokenHash(Token.hash(token)).filter(found -> found.isOpen(clock.instant()));
     }
 
@@ -195,7 +194,7 @@ public class InvitationService {
         return new Waiting(
                 invitation.id(),
                 invitation.email(),
-                invitation.post(),
+                invitation.position(),
                 invitation.expiresAt(),
                 invitation.isOpen(clock.instant()));
     }

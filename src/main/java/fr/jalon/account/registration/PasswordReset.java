@@ -1,7 +1,6 @@
 package fr.jalon.account.registration;
 
 import fr.jalon.shared.Token;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;

@@ -1,6 +1,5 @@
 package fr.jalon.account.registration;
 
-
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;

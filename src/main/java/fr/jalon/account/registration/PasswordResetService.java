@@ -5,7 +5,6 @@ import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package fr.jalon.account.registration;
 
 import fr.jalon.shared.Siret;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;

@@ -1,6 +1,5 @@
 package fr.jalon.account.registration;
 
-
 interface SignUpRepository extends SingleUseLinkRepository<SignUp> {
 
     long countByEmailIgnoreCase(String email);

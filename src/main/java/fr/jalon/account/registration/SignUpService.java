@@ -7,7 +7,6 @@ import fr.jalon.account.domain.Position;
 import fr.jalon.shared.Siret;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
-
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,9 +74,9 @@ public class SignUpService {
             return Outcome.COMPANY_HERE;
         }
         signUp.confirm(clock.instant());
-        UUID account = accountService.enrol(signUp.email(), signUp.name(), signUp.passwordHash());
+        UUID account = accountService.createAccount(signUp.email(), signUp.name(), signUp.passwordHash());
         UUID company = accountService.found(signUp.siret(), signUp.companyName());
-        accountService.appoint(account, Position.in(company, Role.OWNER));
+        accountService.addMembership(account, Position.in(company, Role.OWNER));
         return Outcome.WELCOME;
     }
 

@@ -1,7 +1,6 @@
 package fr.jalon.account.registration;
 
 import fr.jalon.site.Aggregate;
-
 import jakarta.persistence.MappedSuperclass;
 import java.time.Duration;
 import java.time.Instant;

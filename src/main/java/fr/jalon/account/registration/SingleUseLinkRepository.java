@@ -1,6 +1,5 @@
 package fr.jalon.account.registration;
 
-
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;

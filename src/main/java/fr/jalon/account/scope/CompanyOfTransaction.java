@@ -1,7 +1,6 @@
 package fr.jalon.account.scope;
 
 import fr.jalon.account.CompanyScope;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -2,7 +2,6 @@ package fr.jalon.account.scope;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.site.NotFoundException;
-
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;

@@ -1,7 +1,6 @@
 package fr.jalon.account.security;
 
 import fr.jalon.account.SignedIn;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

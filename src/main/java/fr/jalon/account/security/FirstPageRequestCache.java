@@ -1,7 +1,6 @@
 package fr.jalon.account.security;
 
 import fr.jalon.site.PreviousPage;
-
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

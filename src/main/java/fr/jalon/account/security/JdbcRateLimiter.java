@@ -7,7 +7,6 @@ import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.site.FrameLink;
 import fr.jalon.site.Sql;
 import fr.jalon.site.TooManyRequestsException;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package fr.jalon.account.security;
 
-
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Files that are the same for everybody, and the health check: no session, no person, no company. */

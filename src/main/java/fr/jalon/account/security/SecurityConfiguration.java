@@ -1,14 +1,13 @@
 package fr.jalon.account.security;
 
-import fr.jalon.account.Role;
-import fr.jalon.account.RouteAccess.Visibility;
-import fr.jalon.account.RouteAccess;
-import fr.jalon.upload.UploadLimit;
 import static fr.jalon.account.RouteAccess.Visibility.BEARER;
 import static fr.jalon.account.RouteAccess.Visibility.EVERYONE;
 import static fr.jalon.account.RouteAccess.Visibility.PROGRAMS;
 
-
+import fr.jalon.account.Role;
+import fr.jalon.account.RouteAccess;
+import fr.jalon.account.RouteAccess.Visibility;
+import fr.jalon.upload.UploadLimit;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;

@@ -1,7 +1,6 @@
 package fr.jalon.account.security;
 
 import fr.jalon.account.SignedIn;
-
 import java.util.List;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;

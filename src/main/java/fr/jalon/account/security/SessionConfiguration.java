@@ -1,6 +1,5 @@
 package fr.jalon.account.security;
 
-
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import org.slf4j.Logger;

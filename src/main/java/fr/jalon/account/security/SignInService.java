@@ -1,7 +1,6 @@
 package fr.jalon.account.security;
 
 import fr.jalon.account.SignedIn;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -43,19 +42,19 @@ public class SignInService {
     }
 
     /** Signs the person in, with a new session id, and tells where to go: to the page first asked for, or home. */
-    public String open(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+    public String signIn(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         String target = firstAsked.take(request, response).orElse("/");
         HttpSession session = request.getSession(true);
         session.setAttribute(SIGNED_IN_AT, clock.instant());
         session.setAttribute(
                 BROWSER, Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
-        act(person, request, response);
+        switchRole(person, request, response);
         LOG.info("Connexion du compte {} ({})", person.accountId(), person.role());
         return target;
     }
 
     /** Lets the signed-in person act in another role, in the same session under a new id. */
-    public void act(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+    public void switchRole(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         SecurityContext context = SecurityContexts.of(person);
         onSignIn.onAuthentication(SecurityContexts.authentication(person), request, response);
         SecurityContextHolder.setContext(context);
@@ -63,7 +62,7 @@ public class SignInService {
     }
 
     /** Ends the session of this browser. */
-    public void close(HttpServletRequest request) {
+    public void signOut(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();

@@ -5,7 +5,6 @@ import fr.jalon.account.domain.Person;
 import fr.jalon.site.FrameLink;
 import fr.jalon.site.FrameUser;
 import fr.jalon.site.FrameUsers;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

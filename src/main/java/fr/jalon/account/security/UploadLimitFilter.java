@@ -1,7 +1,6 @@
 package fr.jalon.account.security;
 
 import fr.jalon.upload.UploadLimit;
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

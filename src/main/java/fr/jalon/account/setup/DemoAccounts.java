@@ -9,7 +9,6 @@ import fr.jalon.account.domain.DemoLogins;
 import fr.jalon.account.domain.Position;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siret;
-
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
@@ -84,11 +83,11 @@ class DemoAccounts implements ApplicationRunner, DemoLogins {
         return accountService.company(siret).orElseGet(() -> accountService.found(siret, name));
     }
 
-    private UUID person(String email, String name, Position post) {
+    private UUID person(String email, String name, Position position) {
         UUID account = accountService
                 .byEmail(email)
-                .orElseGet(() -> accountService.enrol(email, name, encoder.encode(PASSWORD)));
-        return accountService.appoint(account, post);
+                .orElseGet(() -> accountService.createAccount(email, name, encoder.encode(PASSWORD)));
+        return accountService.addMembership(account, position);
     }
 
     /** Said once: what the visitor of the demonstration changes stays changed. */
@@ -97,7 +96,7 @@ class DemoAccounts implements ApplicationRunner, DemoLogins {
             boolean unsaid =
                     profiles.current().map(known -> known.trades().isEmpty()).orElse(true);
             if (unsaid) {
-                profiles.describe(
+                profiles.update(
                         trades, departments.stream().map(Department::new).toList(), place);
             }
         });

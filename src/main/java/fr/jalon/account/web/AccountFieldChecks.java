@@ -2,7 +2,6 @@ package fr.jalon.account.web;
 
 import fr.jalon.account.passwords.PasswordPolicy;
 import fr.jalon.shared.Siret;
-
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

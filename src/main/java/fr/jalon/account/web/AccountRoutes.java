@@ -3,7 +3,6 @@ package fr.jalon.account.web;
 import fr.jalon.account.Role;
 import fr.jalon.account.RouteAccess;
 import fr.jalon.site.NavigationEntry;
-
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;

@@ -1,7 +1,6 @@
 package fr.jalon.account.web;
 
 import fr.jalon.account.registration.EmailChangeService;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -4,7 +4,6 @@ import fr.jalon.account.registration.PasswordResetService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.shared.Token;
 import fr.jalon.site.FailedForm;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;

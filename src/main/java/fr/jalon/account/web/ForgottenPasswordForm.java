@@ -1,6 +1,5 @@
 package fr.jalon.account.web;
 
-
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,6 @@ package fr.jalon.account.web;
 import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.site.FailedForm;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;

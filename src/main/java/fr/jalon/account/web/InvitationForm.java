@@ -1,6 +1,5 @@
 package fr.jalon.account.web;
 
-
 import org.jspecify.annotations.Nullable;
 
 /** The invited person's answer; name and password are asked where the address has no account yet. */

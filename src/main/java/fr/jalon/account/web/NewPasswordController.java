@@ -3,7 +3,6 @@ package fr.jalon.account.web;
 import fr.jalon.account.registration.PasswordResetService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.site.FailedForm;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

@@ -1,6 +1,5 @@
 package fr.jalon.account.web;
 
-
 import org.jspecify.annotations.Nullable;
 
 /** A new password; the code is asked where the link was opened in another browser. */

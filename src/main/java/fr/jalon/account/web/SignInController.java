@@ -7,7 +7,6 @@ import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.account.security.SignInService;
 import fr.jalon.site.FailedForm;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -74,7 +73,7 @@ class SignInController {
         UUID byAddress = tries.count("connexion-adresse", request.getRemoteAddr());
         UUID byAccount = tries.count("connexion-compte", email);
         Optional<Person> person = accountService
-                .recognise(email, Objects.requireNonNull(form.passe()))
+                .authenticate(email, Objects.requireNonNull(form.passe()))
                 .flatMap(personQueries::find);
         if (person.isEmpty()) {
             errors.reject("unknown", "Adresse e-mail ou mot de passe inexact.");
@@ -82,12 +81,12 @@ class SignInController {
         }
         tries.forget(byAddress);
         tries.forget(byAccount);
-        return new ModelAndView("redirect:" + entrance.open(person.get().byDefault(), request, response));
+        return new ModelAndView("redirect:" + entrance.signIn(person.get().byDefault(), request, response));
     }
 
     @PostMapping("/deconnexion")
     String signOut(HttpServletRequest request) {
-        entrance.close(request);
+        entrance.signOut(request);
         return "redirect:/connexion";
     }
 

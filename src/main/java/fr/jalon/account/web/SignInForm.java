@@ -1,6 +1,5 @@
 package fr.jalon.account.web;
 
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,6 @@ import fr.jalon.account.registration.SignUpService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.shared.Siret;
 import fr.jalon.site.FailedForm;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Optional;

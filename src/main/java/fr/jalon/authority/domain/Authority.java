@@ -3,7 +3,6 @@ package fr.jalon.authority.domain;
 import fr.jalon.market.NamedBuyer;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

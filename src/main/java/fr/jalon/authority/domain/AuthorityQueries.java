@@ -4,7 +4,6 @@ import fr.jalon.authority.Authorities;
 import fr.jalon.authority.AuthorityRef;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

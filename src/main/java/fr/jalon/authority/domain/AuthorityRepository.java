@@ -1,6 +1,5 @@
 package fr.jalon.authority.domain;
 
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

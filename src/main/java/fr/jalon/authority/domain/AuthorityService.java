@@ -3,7 +3,6 @@ package fr.jalon.authority.domain;
 import fr.jalon.market.NamedBuyer;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ public class AuthorityService {
      * own: an admin who corrects meanwhile waits for some hundreds, not for all of them.
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void learn(List<NamedBuyer> buyers) {
+    public void recordPublishedNames(List<NamedBuyer> buyers) {
         authorities.takeTurns();
         Map<Siren, Authority> known =
                 authorities

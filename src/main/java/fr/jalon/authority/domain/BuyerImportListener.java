@@ -3,7 +3,6 @@ package fr.jalon.authority.domain;
 import fr.jalon.market.AwardsImported;
 import fr.jalon.market.Buyers;
 import fr.jalon.market.NamedBuyer;
-
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -39,7 +38,7 @@ class BuyerImportListener {
     void learnAll() {
         List<NamedBuyer> page = buyers.named(null, PAGE);
         while (!page.isEmpty()) {
-            authorityService.learn(page);
+            authorityService.recordPublishedNames(page);
             page = buyers.named(page.get(page.size() - 1).siren(), PAGE);
         }
     }

@@ -3,7 +3,6 @@ package fr.jalon.authority.domain;
 import fr.jalon.authority.Priority;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.Aggregate;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

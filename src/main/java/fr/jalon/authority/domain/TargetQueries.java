@@ -2,7 +2,6 @@ package fr.jalon.authority.domain;
 
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetRef;
-
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

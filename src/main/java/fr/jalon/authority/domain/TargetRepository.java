@@ -1,6 +1,5 @@
 package fr.jalon.authority.domain;
 
-
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;

@@ -7,7 +7,6 @@ import fr.jalon.authority.Targets;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

@@ -7,7 +7,6 @@ import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.PageNumber;
-
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;

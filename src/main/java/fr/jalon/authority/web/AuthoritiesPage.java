@@ -2,7 +2,6 @@ package fr.jalon.authority.web;
 
 import fr.jalon.authority.AuthorityRef;
 import fr.jalon.site.French;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,6 @@ package fr.jalon.authority.web;
 import fr.jalon.reference.PlaceParser;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package fr.jalon.authority.web;
 import fr.jalon.account.Role;
 import fr.jalon.account.RouteAccess;
 import fr.jalon.site.NavigationEntry;
-
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -9,7 +9,6 @@ import fr.jalon.market.Buyers;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

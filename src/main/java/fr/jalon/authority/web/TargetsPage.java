@@ -6,7 +6,6 @@ import fr.jalon.market.BuyerSummary;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.French;
-
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

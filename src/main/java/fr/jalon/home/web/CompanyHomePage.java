@@ -1,7 +1,6 @@
 package fr.jalon.home.web;
 
 import fr.jalon.site.MiniTimeline;
-
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -11,7 +11,6 @@ import fr.jalon.retroplanning.PlanRef;
 import fr.jalon.retroplanning.Retroplannings;
 import fr.jalon.site.French;
 import fr.jalon.site.MiniTimeline;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,7 +2,6 @@ package fr.jalon.home.web;
 
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -2,7 +2,6 @@ package fr.jalon.home.web;
 
 import fr.jalon.account.RouteAccess;
 import fr.jalon.site.NavigationEntry;
-
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,7 +2,6 @@ package fr.jalon.market.domain;
 
 import fr.jalon.reference.Places;
 import fr.jalon.shared.Siren;
-
 import org.jspecify.annotations.Nullable;
 
 /** What a buyer is called: as it was published, else as the directory of authorities has it. */

@@ -7,7 +7,6 @@ import fr.jalon.shared.Amount;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.PlainText;
 import fr.jalon.shared.Siren;
-
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,7 +2,6 @@ package fr.jalon.market.domain;
 
 import fr.jalon.market.forecast.Forecast;
 import fr.jalon.shared.Amount;
-
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;

@@ -2,7 +2,6 @@ package fr.jalon.market.domain;
 
 import fr.jalon.market.forecast.ContractFacts;
 import fr.jalon.shared.Cpv;
-
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;

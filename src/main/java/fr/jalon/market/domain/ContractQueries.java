@@ -1,7 +1,6 @@
 package fr.jalon.market.domain;
 
 import fr.jalon.shared.Amount;
-
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;

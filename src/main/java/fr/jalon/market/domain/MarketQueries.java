@@ -4,7 +4,6 @@ import fr.jalon.market.ContractSummary;
 import fr.jalon.market.Contracts;
 import fr.jalon.market.Radar;
 import fr.jalon.shared.Department;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,7 +2,6 @@ package fr.jalon.market.domain;
 
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.DateWindow;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

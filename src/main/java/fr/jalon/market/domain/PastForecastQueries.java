@@ -1,10 +1,9 @@
 package fr.jalon.market.domain;
 
 import fr.jalon.market.forecast.ContractFacts;
-import fr.jalon.market.forecast.ContractHistory.Amendment;
 import fr.jalon.market.forecast.ContractHistory;
+import fr.jalon.market.forecast.ContractHistory.Amendment;
 import fr.jalon.market.forecast.Forecast;
-
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;

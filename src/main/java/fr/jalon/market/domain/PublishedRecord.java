@@ -6,7 +6,6 @@ import fr.jalon.market.intake.reading.Format;
 import fr.jalon.market.intake.tree.JsonTree;
 import fr.jalon.market.intake.tree.Tree;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

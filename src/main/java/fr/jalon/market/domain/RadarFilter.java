@@ -3,7 +3,6 @@ package fr.jalon.market.domain;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,6 @@ package fr.jalon.market.domain;
 
 import fr.jalon.market.ContractSummary;
 import fr.jalon.market.Radar.Upcoming;
-
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;

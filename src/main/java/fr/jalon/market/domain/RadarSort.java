@@ -1,6 +1,5 @@
 package fr.jalon.market.domain;
 
-
 /** The orders of the list; ties by id, so that pages never overlap. */
 public enum RadarSort {
     J("coalesce(c.j_likely, c.end_likely), c.id"),

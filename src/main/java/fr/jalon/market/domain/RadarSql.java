@@ -5,7 +5,6 @@ import fr.jalon.reference.Trade;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.PlainText;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.jalon.market.forecast;
 
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -3,7 +3,6 @@ package fr.jalon.market.forecast;
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.shared.DateWindow;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +30,8 @@ public record Forecast(
 
     /** Depends on the facts alone, never on today. */
     public static Forecast of(ContractFacts facts) {
-        Kind kind = Kind.of(facts);
-        boolean works = kind == Kind.WORKS;
+        PurchaseKind kind = PurchaseKind.of(facts);
+        boolean works = kind == PurchaseKind.WORKS;
         List<String> reasons = new ArrayList<>();
         DateWindow end = end(facts, kind, reasons);
         DateWindow j = end == null || works ? null : j(facts, end, reasons);
@@ -40,12 +39,12 @@ public record Forecast(
         return new Forecast(end, j, recurrence, works, reasons);
     }
 
-    private static @Nullable DateWindow end(ContractFacts facts, Kind kind, List<String> reasons) {
+    private static @Nullable DateWindow end(ContractFacts facts, PurchaseKind kind, List<String> reasons) {
         LocalDate first = facts.firstDay();
         if (first == null) {
             reasons.add("La date de notification n’est pas publiée : la fin est inconnue.");
         }
-        Term term = Term.of(facts, reasons);
+        ContractTerm term = ContractTerm.of(facts, reasons);
         if (first == null || term == null) {
             return null;
         }
@@ -60,7 +59,7 @@ public record Forecast(
     }
 
     private static DateWindow j(ContractFacts facts, DateWindow end, List<String> reasons) {
-        Lead lead = Lead.of(facts);
+        BidLead lead = BidLead.of(facts);
         reasons.add(lead.why());
         LocalDate floor = facts.firstDay();
         DateWindow before = end.minus(lead.far(), lead.usual(), lead.near());

@@ -1,6 +1,5 @@
 package fr.jalon.market.forecast;
 
-
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;

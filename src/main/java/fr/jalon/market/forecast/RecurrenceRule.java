@@ -1,7 +1,6 @@
 package fr.jalon.market.forecast;
 
 import fr.jalon.shared.Cpv;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,8 @@ final class RecurrenceRule {
 
     private RecurrenceRule() {}
 
-    static Recurrence judge(ContractFacts facts, Kind kind, List<String> reasons) {
-        if (kind == Kind.WORKS) {
+    static Recurrence judge(ContractFacts facts, PurchaseKind kind, List<String> reasons) {
+        if (kind == PurchaseKind.WORKS) {
             reasons.add("Travaux : un chantier achevé n’est pas renouvelé, il n’y a donc pas de J.");
             return Recurrence.NONE;
         }
@@ -26,7 +25,7 @@ final class RecurrenceRule {
         return Recurrence.UNCERTAIN;
     }
 
-    private static @Nullable String doubt(ContractFacts facts, Kind kind) {
+    private static @Nullable String doubt(ContractFacts facts, PurchaseKind kind) {
         String nature = facts.nature() == null ? "" : ObjectWords.plain(facts.nature());
         if (nature.contains("subsequent")) {
             return "Renouvellement incertain : marché subséquent, la suite dépend de son accord-cadre.";
@@ -39,7 +38,7 @@ final class RecurrenceRule {
             return "Renouvellement incertain : " + months + " mois, plutôt un achat ponctuel.";
         }
         String object = facts.object();
-        if (kind != Kind.SUPPLIES && object != null && ObjectWords.sayOneOff(object)) {
+        if (kind != PurchaseKind.SUPPLIES && object != null && ObjectWords.sayOneOff(object)) {
             return "Renouvellement incertain : étude, mission ou maîtrise d’œuvre, une prestation faite une fois.";
         }
         Cpv cpv = facts.cpv();
@@ -47,7 +46,7 @@ final class RecurrenceRule {
             return "Renouvellement incertain : ingénierie ou recherche (CPV " + cpv.division()
                     + "), une prestation faite une fois.";
         }
-        return kind == Kind.UNKNOWN
+        return kind == PurchaseKind.UNKNOWN
                 ? "Renouvellement incertain : l’objet du marché n’est pas assez connu pour en juger."
                 : null;
     }

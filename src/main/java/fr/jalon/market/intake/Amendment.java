@@ -1,6 +1,5 @@
 package fr.jalon.market.intake;
 
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

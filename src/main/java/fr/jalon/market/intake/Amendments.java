@@ -1,7 +1,6 @@
 package fr.jalon.market.intake;
 
 import fr.jalon.market.intake.tree.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +9,7 @@ final class Amendments {
 
     private Amendments() {}
 
-    static List<Amendment> read(Source source, Dates dates, Notes notes) {
+    static List<Amendment> read(Source source, DateReader dates, FindingCollector notes) {
         List<Amendment> amendments = new ArrayList<>();
         for (Tree item : source.items("modifications", "modification")) {
             if (item instanceof Tree.Fields fields) {
@@ -22,18 +21,18 @@ final class Amendments {
         return List.copyOf(amendments);
     }
 
-    private static Amendment amendment(Source source, Dates dates, Notes notes) {
-        Figures figures = new Figures(source, notes);
+    private static Amendment amendment(Source source, DateReader dates, FindingCollector notes) {
+        FigureReader figures = new FigureReader(source, notes);
         String amountField = source.text("montant") != null ? "montant" : "valeurGlobale";
         String day = source.text("dateNotificationModification", "dateSignatureModification");
         return new Amendment(
                 source.text("id"),
-                Texts.clean(source.text("objetModification"), "objetModification", notes),
+                TextRepair.clean(source.text("objetModification"), "objetModification", notes),
                 dates.read(day, "dateNotificationModification", null),
                 dates.read(
                         source.text("datePublicationDonneesModification"), "datePublicationDonneesModification", null),
                 figures.amount(amountField, false),
                 figures.months("dureeMois", false),
-                new Holders(notes).listed(source));
+                new HolderReader(notes).listed(source));
     }
 }

@@ -4,7 +4,6 @@ import fr.jalon.shared.Cpv;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Siret;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,6 @@ import fr.jalon.market.intake.reading.Format;
 import fr.jalon.market.intake.reading.Published;
 import fr.jalon.market.intake.tree.Tree;
 import fr.jalon.shared.Cpv;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,18 +34,18 @@ public final class AwardInterpreter {
     }
 
     public Interpretation interpret(Tree content, Format format) {
-        Notes notes = new Notes();
+        FindingCollector notes = new FindingCollector();
         if (!(content instanceof Tree.Fields fields)) {
             notes.add(Defect.NOT_A_RECORD, "", Source.literal(content));
             return new Interpretation(null, notes.findings(), null, null);
         }
         Source source = new Source(fields, format == Format.JSON, notes);
         Award award = award(source, format, notes);
-        return new Interpretation(award, notes.findings(), Buyers.identifier(source), source.text("id"));
+        return new Interpretation(award, notes.findings(), BuyerReader.identifier(source), source.text("id"));
     }
 
-    private @Nullable Award award(Source source, Format format, Notes notes) {
-        Award.Buyer buyer = Buyers.read(source, notes);
+    private @Nullable Award award(Source source, Format format, FindingCollector notes) {
+        Award.Buyer buyer = BuyerReader.read(source, notes);
         if (buyer == null) {
             return null;
         }
@@ -58,7 +57,7 @@ public final class AwardInterpreter {
         String nature = Vocabulary.NATURE.read(source.text("nature"), notes);
         boolean concession = isConcession(source, nature);
         Award.Terms terms = terms(source, notes);
-        Dates dates = new Dates(today, notes);
+        DateReader dates = new DateReader(today, notes);
         return new Award(
                 buyer,
                 number,
@@ -66,9 +65,9 @@ public final class AwardInterpreter {
                 subject(source, nature, terms, format, notes),
                 calendar(source, dates, concession, notes),
                 amount(source, concession, notes),
-                Places.read(source, notes),
+                PlaceReader.read(source, notes),
                 terms,
-                new Holders(notes).ofContract(source),
+                new HolderReader(notes).ofContract(source),
                 Amendments.read(source, dates, notes),
                 format == Format.CSV ? new Award.Row(modification(source)) : null,
                 source.text("source", "sourceDataset"));
@@ -82,9 +81,9 @@ public final class AwardInterpreter {
     }
 
     private static Award.Subject subject(
-            Source source, @Nullable String nature, Award.Terms terms, Format format, Notes notes) {
+            Source source, @Nullable String nature, Award.Terms terms, Format format, FindingCollector notes) {
         String raw = source.text("objet");
-        String object = Texts.clean(raw, "objet", notes);
+        String object = TextRepair.clean(raw, "objet", notes);
         if (object == null && !(format == Format.CSV && raw == null)) {
             notes.add(Defect.OBJECT_MISSING, "objet", raw); // an extract without that column says nothing of its rows
         }
@@ -100,7 +99,7 @@ public final class AwardInterpreter {
                 source.text("idAccordCadre"));
     }
 
-    private static @Nullable Cpv cpv(@Nullable String raw, Notes notes) {
+    private static @Nullable Cpv cpv(@Nullable String raw, FindingCollector notes) {
         if (raw == null) {
             notes.add(Defect.CPV_MISSING, "codeCPV", null);
             return null;
@@ -118,7 +117,8 @@ public final class AwardInterpreter {
         return cpv.orElse(null);
     }
 
-    private static Award.Calendar calendar(Source source, Dates dates, boolean concession, Notes notes) {
+    private static Award.Calendar calendar(
+            Source source, DateReader dates, boolean concession, FindingCollector notes) {
         LocalDate publication = dates.read(source.text("datePublicationDonnees"), "datePublicationDonnees", null);
         String field = source.text("dateNotification") == null && source.text("dateSignature") != null
                 ? "dateSignature"
@@ -132,15 +132,15 @@ public final class AwardInterpreter {
                 notification,
                 publication,
                 dates.read(source.text("dateDebutExecution"), "dateDebutExecution", publication),
-                new Figures(source, notes).months("dureeMois", true));
+                new FigureReader(source, notes).months("dureeMois", true));
     }
 
-    private static @Nullable BigDecimal amount(Source source, boolean concession, Notes notes) {
+    private static @Nullable BigDecimal amount(Source source, boolean concession, FindingCollector notes) {
         boolean global = source.text("montant") == null && (concession || source.text("valeurGlobale") != null);
-        return new Figures(source, notes).amount(global ? "valeurGlobale" : "montant", true);
+        return new FigureReader(source, notes).amount(global ? "valeurGlobale" : "montant", true);
     }
 
-    private static Award.Terms terms(Source source, Notes notes) {
+    private static Award.Terms terms(Source source, FindingCollector notes) {
         return new Award.Terms(
                 Vocabulary.several(source, "technique", "techniques", "technique"),
                 Vocabulary.several(source, "modaliteExecution", "modalitesExecution", "modaliteExecution"),
@@ -151,7 +151,7 @@ public final class AwardInterpreter {
                 Vocabulary.yesOrNo(source.text("marcheInnovant")),
                 Vocabulary.yesOrNo(source.text("sousTraitanceDeclaree")),
                 Vocabulary.yesOrNo(source.text("attributionAvance")),
-                new Figures(source, notes).offers("offresRecues"),
+                new FigureReader(source, notes).offers("offresRecues"),
                 Vocabulary.several(source, "considerationSociale", "considerationsSociales"),
                 Vocabulary.several(source, "considerationEnvironnementale", "considerationsEnvironnementales"));
     }

@@ -4,7 +4,6 @@ import static fr.jalon.market.intake.Severity.FLAGGED;
 import static fr.jalon.market.intake.Severity.REJECTED;
 import static fr.jalon.market.intake.Severity.REPAIRED;
 
-
 /** Everything known to go wrong in published awards, with what is done about it. docs/data.md lists the same. */
 public enum Defect {
     NOT_A_RECORD(REJECTED, "L'élément n'est pas une fiche de marché."),

@@ -1,6 +1,5 @@
 package fr.jalon.market.intake;
 
-
 /** Whether a text is a number of so many digits: asked of every identifier, therefore without a pattern. */
 final class Digits {
 

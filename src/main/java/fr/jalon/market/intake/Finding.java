@@ -1,6 +1,5 @@
 package fr.jalon.market.intake;
 
-
 import org.jspecify.annotations.Nullable;
 
 /**

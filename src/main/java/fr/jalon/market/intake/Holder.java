@@ -2,7 +2,6 @@ package fr.jalon.market.intake;
 
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Siret;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package fr.jalon.market.intake;
 
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

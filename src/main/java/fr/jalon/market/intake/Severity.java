@@ -1,6 +1,5 @@
 package fr.jalon.market.intake;
 
-
 /** What became of a value, or a record, that was not as it should be. */
 public enum Severity {
     /** The whole record was left out. */

@@ -2,7 +2,6 @@ package fr.jalon.market.intake;
 
 import fr.jalon.market.intake.tree.JsonTree;
 import fr.jalon.market.intake.tree.Tree;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +17,12 @@ final class Source {
 
     private final Tree.Fields fields;
     private final boolean typed;
-    private final Notes notes;
+    private final FindingCollector notes;
 
     /**
      * @param typed whether the format tells numbers from texts, as JSON does
      */
-    Source(Tree.Fields fields, boolean typed, Notes notes) {
+    Source(Tree.Fields fields, boolean typed, FindingCollector notes) {
         this.fields = fields;
         this.typed = typed;
         this.notes = notes;

@@ -1,6 +1,5 @@
 package fr.jalon.market.intake;
 
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -96,7 +95,7 @@ final class Vocabulary {
 
     /** The word of the regulation for a published one; an unknown word stays as it is. */
     @Nullable
-    String read(@Nullable String raw, Notes notes) {
+    String read(@Nullable String raw, FindingCollector notes) {
         if (raw == null || words.contains(raw)) {
             return raw;
         }

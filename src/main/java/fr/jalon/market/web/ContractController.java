@@ -9,7 +9,6 @@ import fr.jalon.market.domain.PublishedRecord;
 import fr.jalon.reference.Nomenclature;
 import fr.jalon.shared.Cpv;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

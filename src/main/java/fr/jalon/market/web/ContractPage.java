@@ -10,7 +10,6 @@ import fr.jalon.shared.Siren;
 import fr.jalon.shared.Siret;
 import fr.jalon.site.French;
 import fr.jalon.site.MiniTimeline;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 package fr.jalon.market.web;
 
 import fr.jalon.account.RouteAccess;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,6 +1,5 @@
 package fr.jalon.market.web;
 
-
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package fr.jalon.market.web;
 
 import fr.jalon.site.ForbiddenException;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,9 +1,8 @@
 package fr.jalon.market.web;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.jalon.market.domain.PastForecast;
 import fr.jalon.shared.Cpv;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.Stream;

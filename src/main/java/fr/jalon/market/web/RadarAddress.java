@@ -1,6 +1,5 @@
 package fr.jalon.market.web;
 
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

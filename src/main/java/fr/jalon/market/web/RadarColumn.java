@@ -4,7 +4,6 @@ import fr.jalon.market.ContractSummary;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.DateWindow;
-
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

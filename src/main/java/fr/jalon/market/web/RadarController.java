@@ -3,7 +3,6 @@ package fr.jalon.market.web;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.market.domain.RadarFilter;
 import fr.jalon.site.FailedForm;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;

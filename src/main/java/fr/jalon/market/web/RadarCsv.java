@@ -1,8 +1,7 @@
 package fr.jalon.market.web;
 
-import fr.jalon.market.ContractSummary;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
+import fr.jalon.market.ContractSummary;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.Stream;

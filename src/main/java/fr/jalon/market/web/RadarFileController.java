@@ -5,7 +5,6 @@ import fr.jalon.market.domain.PastForecastQueries;
 import fr.jalon.market.domain.RadarFilter;
 import fr.jalon.market.domain.RadarQueries;
 import fr.jalon.site.FailedForm;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

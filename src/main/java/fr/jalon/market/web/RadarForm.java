@@ -8,7 +8,6 @@ import fr.jalon.reference.TradeParser;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

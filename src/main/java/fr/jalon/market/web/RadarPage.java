@@ -1,6 +1,5 @@
 package fr.jalon.market.web;
 
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -17,7 +17,6 @@ import fr.jalon.reference.Territory;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,6 @@ import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.site.French;
 import fr.jalon.site.MiniTimeline;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package fr.jalon.market.web;
 
 import fr.jalon.market.ContractSummary;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

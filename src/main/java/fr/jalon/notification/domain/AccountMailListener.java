@@ -6,7 +6,6 @@ import fr.jalon.account.EmailConfirmationRequested;
 import fr.jalon.account.MemberInvited;
 import fr.jalon.account.PasswordChanged;
 import fr.jalon.account.PasswordResetRequested;
-
 import java.time.Clock;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;

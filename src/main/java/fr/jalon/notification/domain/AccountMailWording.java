@@ -3,7 +3,6 @@ package fr.jalon.notification.domain;
 import fr.jalon.account.AccountMail;
 import fr.jalon.account.Role;
 import fr.jalon.site.French;
-
 import org.jspecify.annotations.Nullable;
 
 /** The words of the mails about accounts. Pure. */

@@ -1,6 +1,5 @@
 package fr.jalon.notification.domain;
 
-
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

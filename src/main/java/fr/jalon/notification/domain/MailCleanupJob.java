@@ -3,7 +3,6 @@ package fr.jalon.notification.domain;
 import fr.jalon.account.Companies;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.site.Sql;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

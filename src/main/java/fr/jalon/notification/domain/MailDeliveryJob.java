@@ -1,7 +1,6 @@
 package fr.jalon.notification.domain;
 
 import fr.jalon.site.SiteAddress;
-
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -54,14 +53,14 @@ public class MailDeliveryJob {
     }
 
     /** Whether mails leave; if not, the outbox is where they are read. */
-    public boolean leaves() {
+    public boolean isSmtpConfigured() {
         return smtp.isPresent();
     }
 
     @Scheduled(fixedDelayString = "${jalon.mail.every:PT2S}")
-    void round() {
+    void deliverWaiting() {
         if (smtp.isPresent()) {
-            mailRepository.dropUseless(clock.instant());
+            mailRepository.discardExpired(clock.instant());
         }
         while (smtp.isPresent() && Boolean.TRUE.equals(transaction.execute(status -> takeOne(smtp.get())))) {
             LOG.debug("one letter taken");

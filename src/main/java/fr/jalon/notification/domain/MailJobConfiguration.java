@@ -1,10 +1,9 @@
 package fr.jalon.notification.domain;
 
-import fr.jalon.site.French;
-
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fr.jalon.site.French;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;

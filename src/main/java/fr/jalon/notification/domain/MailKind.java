@@ -1,6 +1,5 @@
 package fr.jalon.notification.domain;
 
-
 /** Mails that people can stop, each with its reason. */
 public enum MailKind {
     REMINDER(

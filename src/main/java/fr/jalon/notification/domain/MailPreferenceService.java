@@ -3,7 +3,6 @@ package fr.jalon.notification.domain;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.site.Sql;
-
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,7 +95,7 @@ public class MailPreferenceService {
                 .param("now", Sql.now(clock))
                 .update();
         for (MailKind kind : MailKind.values()) {
-            if (!wanted.is(kind) && mailDeliveryJob.leaves()) {
+            if (!wanted.is(kind) && mailDeliveryJob.isSmtpConfigured()) {
                 holdBack(membershipId, kind);
             }
         }

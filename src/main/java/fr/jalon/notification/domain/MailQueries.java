@@ -1,7 +1,6 @@
 package fr.jalon.notification.domain;
 
 import fr.jalon.site.French;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,11 +66,11 @@ public class MailQueries {
 
     /** Whether an SMTP server is configured. */
     public boolean leaves() {
-        return mailDeliveryJob.leaves();
+        return mailDeliveryJob.isSmtpConfigured();
     }
 
     private Optional<Mail> find(UUID id) {
-        return mailDeliveryJob.leaves() ? Optional.empty() : mailRepository.find(id);
+        return mailDeliveryJob.isSmtpConfigured() ? Optional.empty() : mailRepository.find(id);
     }
 
     private static Text text(Mail mail) {
@@ -83,13 +82,14 @@ public class MailQueries {
                 .map(when -> "envoyé le " + French.moment(when))
                 .or(() -> entry.lastError()
                         .map(error -> entry.tries() == 0 ? error : entry.tries() + " essais : " + error))
-                .orElse(mailDeliveryJob.leaves() ? "en attente" : waiting);
+                .orElse(mailDeliveryJob.isSmtpConfigured() ? "en attente" : waiting);
         String subject = entry.kind()
                 .filter(kind -> hidden || entry.subject().isEmpty())
                 .map(MailKind::label)
                 .orElse(entry.subject());
-        boolean readable =
-                !mailDeliveryJob.leaves() && !hidden && entry.lastError().isEmpty();
+        boolean readable = !mailDeliveryJob.isSmtpConfigured()
+                && !hidden
+                && entry.lastError().isEmpty();
         return new Line(entry.id(), entry.recipient(), subject, French.moment(entry.writtenAt()), state, readable);
     }
 

@@ -3,7 +3,6 @@ package fr.jalon.notification.domain;
 import fr.jalon.notification.domain.Mail.Stop;
 import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.site.Sql;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -62,7 +61,7 @@ class MailRepository {
 
     /** Mails that have lost their use while they waited: their text is dropped, what became of them is kept. */
     @Transactional
-    public void dropUseless(Instant now) {
+    public void discardExpired(Instant now) {
         jdbc.sql("""
                         UPDATE notification.mail SET body = NULL, stop_address = NULL,
                             last_error = CASE WHEN kind IS NULL THEN ? ELSE ? END

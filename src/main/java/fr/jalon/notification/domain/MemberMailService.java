@@ -6,7 +6,6 @@ import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.notification.domain.Mail.Stop;
 import fr.jalon.site.SiteAddress;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

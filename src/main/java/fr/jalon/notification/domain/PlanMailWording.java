@@ -9,7 +9,6 @@ import fr.jalon.retroplanning.PlanNews.Moved;
 import fr.jalon.retroplanning.PlanNews.MovedAction;
 import fr.jalon.site.French;
 import fr.jalon.site.SiteAddress;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

@@ -1,5 +1,7 @@
 package fr.jalon.notification.domain;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import fr.jalon.account.Colleague;
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
@@ -10,9 +12,6 @@ import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.site.Sql;
-
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

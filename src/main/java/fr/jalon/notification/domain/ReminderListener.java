@@ -7,12 +7,11 @@ import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.notification.domain.MemberMailService.Words;
 import fr.jalon.notification.domain.PlanMailWording.Week;
 import fr.jalon.retroplanning.MorningBegan;
+import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.retroplanning.PlanNews.Briefing;
 import fr.jalon.retroplanning.PlanNews.Due;
-import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.site.French;
 import fr.jalon.site.SiteAddress;
-
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;

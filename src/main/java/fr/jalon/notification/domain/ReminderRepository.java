@@ -2,7 +2,6 @@ package fr.jalon.notification.domain;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.retroplanning.PlanNews.Due;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package fr.jalon.notification.domain;
 
-
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 

@@ -3,7 +3,6 @@ package fr.jalon.notification.domain;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.shared.Token;
 import fr.jalon.site.Sql;
-
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,8 +1,7 @@
 package fr.jalon.notification.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.notification.domain.DigestPreviewService;
-
+import fr.jalon.notification.domain.DigestPreviewQueries;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,9 +11,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DigestController {
 
-    private final DigestPreviewService preview;
+    private final DigestPreviewQueries preview;
 
-    DigestController(DigestPreviewService preview) {
+    DigestController(DigestPreviewQueries preview) {
         this.preview = preview;
     }
 

@@ -1,7 +1,6 @@
 package fr.jalon.notification.web;
 
 import fr.jalon.notification.domain.MemberMailService;
-
 import org.jspecify.annotations.Nullable;
 
 /** What Monday's mail would say. @param digest null when there is nothing to say */

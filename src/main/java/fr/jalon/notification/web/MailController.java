@@ -2,7 +2,6 @@ package fr.jalon.notification.web;
 
 import fr.jalon.notification.domain.MailQueries;
 import fr.jalon.site.NotFoundException;
-
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

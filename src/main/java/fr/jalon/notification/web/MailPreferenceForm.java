@@ -1,7 +1,6 @@
 package fr.jalon.notification.web;
 
 import fr.jalon.notification.domain.MailPreferenceService.Wanted;
-
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package fr.jalon.notification.web;
 
 import fr.jalon.notification.domain.MailQueries;
-
 import java.util.List;
 
 /**

@@ -1,13 +1,12 @@
 package fr.jalon.notification.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.notification.domain.MailPreferenceService;
+import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.notification.domain.MailQueries;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;

@@ -2,9 +2,8 @@ package fr.jalon.notification.web;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.RateLimiter;
-import fr.jalon.notification.domain.UnsubscribeService.Matter;
 import fr.jalon.notification.domain.UnsubscribeService;
-
+import fr.jalon.notification.domain.UnsubscribeService.Matter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;

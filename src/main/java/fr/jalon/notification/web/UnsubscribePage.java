@@ -2,7 +2,6 @@ package fr.jalon.notification.web;
 
 import fr.jalon.notification.domain.UnsubscribeService.Matter;
 
-
 /**
  * The page of the link that stops mails.
  *

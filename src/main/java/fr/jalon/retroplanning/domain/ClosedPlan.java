@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.domain;
 
-
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

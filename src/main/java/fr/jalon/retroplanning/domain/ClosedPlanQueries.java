@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
 import fr.jalon.account.CompanyScope;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

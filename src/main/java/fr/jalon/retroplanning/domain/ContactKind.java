@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.domain;
 
-
 /** How one meets the people of an authority. */
 public enum ContactKind {
     APPEL("Appel"),

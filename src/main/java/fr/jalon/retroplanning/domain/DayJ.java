@@ -3,7 +3,6 @@ package fr.jalon.retroplanning.domain;
 import fr.jalon.scheduling.engine.ActionState.Kept;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;

@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.domain;
 
-
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
 import fr.jalon.shared.DateWindow;
-
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 

@@ -12,7 +12,6 @@ import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -128,7 +127,7 @@ public class DayJService {
      * @param move which move the person's page showed as the last one
      * @return J as it is again
      */
-    public DateWindow takeBack(Change change, ShownMove move) {
+    public DateWindow undoMove(Change change, ShownMove move) {
         Plan plan = load(change.planId());
         if (!move.isLastOf(plan.dayJ())) {
             throw new ConflictException(

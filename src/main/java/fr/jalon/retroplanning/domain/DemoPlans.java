@@ -15,7 +15,6 @@ import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.domain;
 
-
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;

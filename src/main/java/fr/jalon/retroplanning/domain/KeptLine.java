@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.domain;
 
-
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;

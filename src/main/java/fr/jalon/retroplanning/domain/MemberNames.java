@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.domain;
 
 import fr.jalon.account.Colleague;
 import fr.jalon.account.Colleagues;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

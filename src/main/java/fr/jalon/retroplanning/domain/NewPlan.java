@@ -4,7 +4,6 @@ import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
 import fr.jalon.scheduling.engine.ActionState;
-
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;

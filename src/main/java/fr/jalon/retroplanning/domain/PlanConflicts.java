@@ -5,7 +5,6 @@ import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.scheduling.Templates;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.French;
-
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,6 @@ import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Siren;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,6 @@ package fr.jalon.retroplanning.domain;
 import fr.jalon.retroplanning.domain.HistoryEntry.Kind;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.Sql;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

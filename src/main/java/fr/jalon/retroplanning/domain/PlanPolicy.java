@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
 import fr.jalon.scheduling.engine.template.Line;
-
 import java.util.Optional;
 
 /** What nobody may do with a line of a plan, and why: the page does not offer it, the service refuses it. */

@@ -12,7 +12,6 @@ import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Verdict;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -69,7 +68,7 @@ public class PlanQueries {
         return plans.existsByCompanyId(scope.required());
     }
 
-    /** What happened to a plan, in sentences, the latest first. @throws NotFoundException as {@link #sheet} */
+    /** What happened to a plan, in sentences, the latest first. @throws NotFoundException as {@link #details} */
     public List<HistoryLine> history(UUID planId) {
         Plan plan = load(planId);
         MemberNames members = members();

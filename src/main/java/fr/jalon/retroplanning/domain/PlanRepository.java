@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.domain;
 
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;

@@ -8,14 +8,13 @@ import fr.jalon.retroplanning.PlanCreated;
 import fr.jalon.retroplanning.VerdictGiven;
 import fr.jalon.retroplanning.domain.HistoryEntry.Kind;
 import fr.jalon.scheduling.Templates;
-import fr.jalon.scheduling.engine.Verdict.Outcome;
 import fr.jalon.scheduling.engine.Verdict;
+import fr.jalon.scheduling.engine.Verdict.Outcome;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;

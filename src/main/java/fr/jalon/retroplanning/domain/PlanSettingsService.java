@@ -9,7 +9,6 @@ import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.Department;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;

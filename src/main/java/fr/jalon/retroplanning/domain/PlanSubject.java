@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.domain;
 
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
 import fr.jalon.scheduling.engine.template.TemplateId;
-
 import jakarta.persistence.Embeddable;
 
 /**

@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.domain;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.market.ContractPlans;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.domain;
 
-
 import org.springframework.context.annotation.Configuration;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 

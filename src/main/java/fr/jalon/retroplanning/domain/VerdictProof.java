@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

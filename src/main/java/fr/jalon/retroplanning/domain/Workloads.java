@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
 import fr.jalon.scheduling.engine.load.Load;
-
 import java.util.Collection;
 
 /** Who has how much to do in which week, over all plans that the company in scope follows; answered by {@code capacity}. */

@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.web;
 
-
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 

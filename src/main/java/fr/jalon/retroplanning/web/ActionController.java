@@ -4,7 +4,6 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.scheduling.engine.ScheduledAction;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;

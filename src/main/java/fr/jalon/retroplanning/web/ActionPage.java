@@ -4,7 +4,6 @@ import fr.jalon.retroplanning.domain.HistoryLine;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.page.ActionView;
 import fr.jalon.retroplanning.web.page.PagePart;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

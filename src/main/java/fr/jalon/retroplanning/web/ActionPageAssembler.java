@@ -8,7 +8,6 @@ import fr.jalon.retroplanning.web.page.PagePart;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
-
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

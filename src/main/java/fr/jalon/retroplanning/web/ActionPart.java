@@ -3,7 +3,6 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.page.PagePart;
 import fr.jalon.scheduling.engine.ScheduledAction;
-
 import java.util.List;
 import java.util.UUID;
 

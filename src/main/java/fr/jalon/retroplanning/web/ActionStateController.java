@@ -4,12 +4,11 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.site.SeenVersion;
-
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

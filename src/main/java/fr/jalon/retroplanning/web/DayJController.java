@@ -1,8 +1,8 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.retroplanning.domain.DayJService.NewJ;
 import fr.jalon.retroplanning.domain.DayJService;
+import fr.jalon.retroplanning.domain.DayJService.NewJ;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.PlanService.Change;
@@ -10,7 +10,6 @@ import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.French;
 import fr.jalon.site.SeenVersion;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;

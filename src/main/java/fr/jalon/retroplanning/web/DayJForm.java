@@ -6,7 +6,6 @@ import fr.jalon.retroplanning.domain.DayJService.NewJ;
 import fr.jalon.scheduling.engine.ActionChange;
 import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.shared.DateWindow;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;

@@ -3,7 +3,6 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.page.PlanStrain;
 import fr.jalon.retroplanning.web.page.PreviewPage;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,6 @@ import fr.jalon.retroplanning.web.page.PlanStrain;
 import fr.jalon.retroplanning.web.page.PreviewPage;
 import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.load.LoadChange;
-
 import org.springframework.stereotype.Component;
 
 /** Puts the effect of another J on its page: on the plan, and on what everybody has to do. */

@@ -1,12 +1,11 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.retroplanning.domain.DayJService.ShownMove;
 import fr.jalon.retroplanning.domain.DayJService;
+import fr.jalon.retroplanning.domain.DayJService.ShownMove;
 import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +31,13 @@ class DayJUndoController {
      * @param fait when that was made, in milliseconds
      */
     @PostMapping("/retroplannings/{plan}/jour-j/annulation")
-    String takeBack(
+    String undoMove(
             @PathVariable UUID plan,
             @RequestParam int deplacement,
             @RequestParam(required = false) @Nullable Long fait,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        DateWindow j = dayJService.takeBack(
+        DateWindow j = dayJService.undoMove(
                 new Change(plan, null, me.membership()),
                 new ShownMove(deplacement, fait == null ? null : Instant.ofEpochMilli(fait)));
         redirect.addFlashAttribute(

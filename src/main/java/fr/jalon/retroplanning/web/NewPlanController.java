@@ -12,7 +12,6 @@ import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
-
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -8,7 +8,6 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

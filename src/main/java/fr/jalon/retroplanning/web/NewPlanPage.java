@@ -5,7 +5,6 @@ import fr.jalon.reference.Nomenclature;
 import fr.jalon.retroplanning.PlanRef;
 import fr.jalon.retroplanning.web.NewPlanDefaults.Choice;
 import fr.jalon.scheduling.engine.template.Template;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

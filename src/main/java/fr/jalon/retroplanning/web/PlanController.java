@@ -3,12 +3,11 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.account.SignedIn;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.VerdictProof;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.SeenVersion;
-
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -3,7 +3,6 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.web.page.PlanCsv;
-
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.MediaType;
@@ -27,6 +26,6 @@ class PlanFileController {
     @GetMapping("/retroplannings/{plan}.csv")
     ResponseEntity<byte[]> csv(@PathVariable UUID plan) {
         PlanDetails details = planQueries.details(plan);
-        return PlanFile.answer(CSV, details, "csv", PlanCsv.of(details));
+        return PlanDownload.answer(CSV, details, "csv", PlanCsv.of(details));
     }
 }

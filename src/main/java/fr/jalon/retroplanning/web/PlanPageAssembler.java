@@ -13,7 +13,6 @@ import fr.jalon.scheduling.Templates;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.site.French;
-
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

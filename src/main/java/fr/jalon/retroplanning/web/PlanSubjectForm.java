@@ -3,7 +3,6 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.reference.PlaceParser;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.shared.Department;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;

@@ -6,7 +6,6 @@ import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.Workloads;
 import fr.jalon.retroplanning.web.page.PlansPage;
 import fr.jalon.site.PageNumber;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

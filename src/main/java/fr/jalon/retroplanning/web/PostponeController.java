@@ -3,15 +3,14 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.account.SignedIn;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.scheduling.engine.PostponementEffect;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.French;
 import fr.jalon.site.SeenVersion;
-
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;

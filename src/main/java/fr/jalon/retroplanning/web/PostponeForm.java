@@ -6,7 +6,6 @@ import fr.jalon.scheduling.engine.PostponementEffect;
 import fr.jalon.scheduling.engine.PostponementLimit;
 import fr.jalon.scheduling.engine.Schedule;
 import fr.jalon.scheduling.engine.ScheduledAction;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

@@ -5,7 +5,6 @@ import fr.jalon.scheduling.engine.PostponementEffect;
 import fr.jalon.scheduling.engine.PostponementLimit;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

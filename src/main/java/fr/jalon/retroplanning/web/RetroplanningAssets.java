@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.web;
 
 import fr.jalon.site.Script;
 import fr.jalon.site.StyleSheet;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -8,7 +8,6 @@ import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanSettingsService;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.SeenVersion;
-
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;

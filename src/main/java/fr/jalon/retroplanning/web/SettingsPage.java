@@ -3,7 +3,6 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.reference.Nomenclature;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.NewPlanDefaults.Choice;
-
 import java.util.List;
 
 /**

@@ -13,7 +13,6 @@ import fr.jalon.scheduling.engine.template.TemplateId;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.SeenVersion;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +67,7 @@ class TemplateChangeController {
 
     private TemplateChangePage.Effect effect(PlanDetails details, Template template) {
         List<String> left = warnings.stream()
-                .flatMap(warning -> warning.leftBy(details, template).stream())
+                .flatMap(warning -> warning.hiddenByChange(details, template).stream())
                 .toList();
         return new TemplateChangePage.Effect(
                 template, PreviewPage.of(settings.preview(details.id(), template), false), left);

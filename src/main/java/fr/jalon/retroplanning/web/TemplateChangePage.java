@@ -3,7 +3,6 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.page.PreviewPage;
 import fr.jalon.scheduling.engine.template.Template;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

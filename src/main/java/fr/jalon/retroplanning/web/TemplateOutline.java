@@ -3,7 +3,6 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.wording.TemplateWording;
-
 import java.util.List;
 
 /** A template that a new plan may follow, as shown beside the choice. */

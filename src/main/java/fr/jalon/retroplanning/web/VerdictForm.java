@@ -4,7 +4,6 @@ import fr.jalon.calendar.DateInput;
 import fr.jalon.retroplanning.domain.ContactKind;
 import fr.jalon.retroplanning.domain.VerdictProof;
 import fr.jalon.site.French;
-
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.domain;
 
 import fr.jalon.scheduling.engine.template.Template;
-
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,6 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateId;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,7 +8,6 @@ import fr.jalon.scheduling.engine.template.Offset;
 import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateId;
-
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

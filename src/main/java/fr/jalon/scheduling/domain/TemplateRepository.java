@@ -3,7 +3,6 @@ package fr.jalon.scheduling.domain;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateId;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

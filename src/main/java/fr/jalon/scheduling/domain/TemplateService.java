@@ -9,7 +9,6 @@ import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.UnaryOperator;

@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine;
 
 import fr.jalon.scheduling.engine.template.Line;
-
 import java.util.Objects;
 
 /** What another J does to one line: how it stood, how it would stand. */

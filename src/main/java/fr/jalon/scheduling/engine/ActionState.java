@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine;
 
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine;
 
 import fr.jalon.calendar.DayOff;
-
 import java.time.LocalDate;
 import java.util.List;
 

@@ -3,7 +3,6 @@ package fr.jalon.scheduling.engine;
 import fr.jalon.scheduling.engine.law.LegalPeriods;
 import fr.jalon.scheduling.engine.law.Procedure;
 import fr.jalon.shared.DateWindow;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,6 @@ import fr.jalon.calendar.DayOff;
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Offset;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

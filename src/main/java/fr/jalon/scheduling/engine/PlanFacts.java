@@ -4,7 +4,6 @@ import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine;
 
 import fr.jalon.scheduling.engine.ActionState.Postponement;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

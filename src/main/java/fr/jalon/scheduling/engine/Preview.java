@@ -2,7 +2,6 @@ package fr.jalon.scheduling.engine;
 
 import fr.jalon.scheduling.engine.law.LegalPeriods;
 import fr.jalon.scheduling.engine.template.LegalMinimum;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

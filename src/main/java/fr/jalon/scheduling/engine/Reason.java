@@ -2,7 +2,6 @@ package fr.jalon.scheduling.engine;
 
 import fr.jalon.calendar.DayOff;
 import fr.jalon.scheduling.engine.template.Offset;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

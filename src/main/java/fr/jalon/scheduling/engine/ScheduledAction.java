@@ -3,7 +3,6 @@ package fr.jalon.scheduling.engine;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Offset;
 import fr.jalon.scheduling.engine.template.Step;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine;
 
 import fr.jalon.scheduling.engine.template.Line;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,12 +30,12 @@ public final class Scheduler {
     /** @param today nothing open is dated before it */
     public static Schedule schedule(PlanFacts plan, LocalDate today) {
         JRange range = JRange.of(plan, today);
-        Dating onLikely = new Dating(plan, today, plan.j().likely());
+        ScheduleForJ onLikely = new ScheduleForJ(plan, today, plan.j().likely());
         List<ScheduledAction> likely = onLikely.actions();
         if (!range.isCautious()) {
             return new Schedule(range, today, onLikely.windows(), likely);
         }
-        Dating onSafe = new Dating(plan, today, range.safe());
+        ScheduleForJ onSafe = new ScheduleForJ(plan, today, range.safe());
         return new Schedule(
                 range, today, onSafe.windows(), new Scheduler(plan, onSafe.actions(), likely).choose(likely));
     }

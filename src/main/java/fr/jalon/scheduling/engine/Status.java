@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine;
 
-
 /** Where one line of a plan stands. */
 public enum Status {
     DONE,

@@ -2,7 +2,6 @@ package fr.jalon.scheduling.engine;
 
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.template.Step;
-
 import java.time.LocalDate;
 
 /**

@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine;
 
 import fr.jalon.scheduling.engine.template.Branch;
-
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

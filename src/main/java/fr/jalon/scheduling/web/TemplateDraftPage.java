@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.web;
 
-
 /**
  * A draft, to work on.
  *

@@ -9,7 +9,6 @@ import fr.jalon.scheduling.engine.template.TemplateEditor;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
-
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Optional;

@@ -5,10 +5,9 @@ import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Offset;
 import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.engine.template.Template;
-import fr.jalon.scheduling.engine.template.TemplateEditor.Part;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
+import fr.jalon.scheduling.engine.template.TemplateEditor.Part;
 import fr.jalon.scheduling.wording.TemplateWording;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -3,7 +3,6 @@ package fr.jalon.scheduling.web;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
 import fr.jalon.scheduling.wording.TemplateWording;
-
 import java.util.List;
 
 /**

@@ -5,7 +5,6 @@ import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
 import fr.jalon.site.NotFoundException;
-
 import org.jspecify.annotations.Nullable;
 
 /** Where a line of a draft stands. @param line null for one that is not there yet */

@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.web;
 
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.web;
 
 import fr.jalon.scheduling.domain.CompanyTemplate;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package fr.jalon.scheduling.web;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.scheduling.domain.TemplateService;
-
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

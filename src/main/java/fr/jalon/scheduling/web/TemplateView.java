@@ -9,7 +9,6 @@ import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
 import fr.jalon.scheduling.wording.LawWording;
 import fr.jalon.scheduling.wording.TemplateWording;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -3,7 +3,6 @@ package fr.jalon.scheduling.wording;
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.scheduling.engine.SubmissionAdvice;
 
-
 /** How to hand in the bid, in French: the days left, what is still possible on paper, what to do today. */
 public final class AdviceWording {
 

@@ -2,11 +2,10 @@ package fr.jalon.scheduling.wording;
 
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.scheduling.engine.LegalBreach;
-import fr.jalon.scheduling.engine.law.LegalPeriod.Stage;
 import fr.jalon.scheduling.engine.law.LegalPeriod;
+import fr.jalon.scheduling.engine.law.LegalPeriod.Stage;
 import fr.jalon.scheduling.engine.law.LegalPeriods;
 import fr.jalon.scheduling.engine.law.Procedure;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,7 +2,6 @@ package fr.jalon.scheduling.wording;
 
 import fr.jalon.scheduling.engine.template.Loss;
 
-
 /** What is lost with a line that can no longer be done, in French. */
 public final class LossWording {
 

@@ -5,7 +5,6 @@ import fr.jalon.calendar.FrenchDates;
 import fr.jalon.scheduling.engine.DateMove;
 import fr.jalon.scheduling.engine.JRange;
 import fr.jalon.scheduling.engine.Reason;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,6 @@ import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Offset;
 import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.engine.template.TemplateEditor.Problem;
-
 import java.util.Objects;
 
 /** What a template says of its steps and distances, and what is wrong with a line of it, in French. */

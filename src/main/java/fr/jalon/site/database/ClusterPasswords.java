@@ -1,6 +1,5 @@
 package fr.jalon.site.database;
 
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,6 +1,5 @@
 package fr.jalon.site.database;
 
-
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;

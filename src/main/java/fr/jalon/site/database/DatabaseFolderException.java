@@ -1,6 +1,5 @@
 package fr.jalon.site.database;
 
-
 /** The database's folder cannot be used; the message is one French sentence that says why and what to do. */
 public final class DatabaseFolderException extends RuntimeException {
 

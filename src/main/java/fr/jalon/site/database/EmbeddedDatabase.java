@@ -1,6 +1,5 @@
 package fr.jalon.site.database;
 
-
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.File;

@@ -1,6 +1,5 @@
 package fr.jalon.site.database;
 
-
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

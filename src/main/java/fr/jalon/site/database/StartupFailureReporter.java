@@ -1,6 +1,5 @@
 package fr.jalon.site.database;
 
-
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;

@@ -1,6 +1,5 @@
 package fr.jalon.site.web;
 
-
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;

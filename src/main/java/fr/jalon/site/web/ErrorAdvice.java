@@ -6,7 +6,6 @@ import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.PreviousPage;
 import fr.jalon.site.TooManyRequestsException;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;

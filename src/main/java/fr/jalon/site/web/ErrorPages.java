@@ -1,7 +1,6 @@
 package fr.jalon.site.web;
 
 import fr.jalon.site.PreviousPage;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

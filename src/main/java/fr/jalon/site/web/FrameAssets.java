@@ -2,7 +2,6 @@ package fr.jalon.site.web;
 
 import fr.jalon.site.Script;
 import fr.jalon.site.StyleSheet;
-
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;

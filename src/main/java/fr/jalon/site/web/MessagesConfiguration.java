@@ -1,6 +1,5 @@
 package fr.jalon.site.web;
 
-
 import java.io.IOException;
 import java.util.Arrays;
 import org.springframework.context.MessageSource;

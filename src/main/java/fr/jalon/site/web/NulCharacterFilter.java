@@ -1,6 +1,5 @@
 package fr.jalon.site.web;
 
-
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;

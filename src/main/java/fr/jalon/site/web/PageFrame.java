@@ -2,7 +2,6 @@ package fr.jalon.site.web;
 
 import fr.jalon.site.FrameLink;
 import fr.jalon.site.FrameUser;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,6 @@ import fr.jalon.site.FrameUser;
 import fr.jalon.site.FrameUsers;
 import fr.jalon.site.NavigationEntry;
 import fr.jalon.site.PaletteLink;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.jalon.site.web;
 
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -1,10 +1,9 @@
 package fr.jalon.account.domain;
 
-import fr.jalon.account.Role;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.account.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

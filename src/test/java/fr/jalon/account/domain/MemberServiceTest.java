@@ -1,5 +1,8 @@
 package fr.jalon.account.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import fr.jalon.account.Colleague;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
@@ -9,10 +12,6 @@ import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,9 +90,9 @@ class MemberServiceTest {
     void anInvitationAsOwnerRaisesAColleagueAndNoneLowersAnOwner() {
         SignedIn member = join(Role.MEMBER);
 
-        assertThat(accounts.appoint(member.accountId(), Position.in(owner.company(), Role.OWNER)))
+        assertThat(accounts.addMembership(member.accountId(), Position.in(owner.company(), Role.OWNER)))
                 .isEqualTo(member.membership());
-        assertThat(accounts.appoint(owner.accountId(), Position.in(owner.company(), Role.MEMBER)))
+        assertThat(accounts.addMembership(owner.accountId(), Position.in(owner.company(), Role.MEMBER)))
                 .isEqualTo(owner.membership());
 
         assertThat(staff()).hasSize(2).extracting(Colleague::role).containsOnly(Role.OWNER);
@@ -125,7 +124,7 @@ class MemberServiceTest {
     }
 
     private void dismiss(SignedIn one) {
-        scope.runAs(owner.company(), () -> memberService.dismiss(one.membership()));
+        scope.runAs(owner.company(), () -> memberService.endMembership(one.membership()));
     }
 
     private Colleague promote(SignedIn one) {

@@ -1,9 +1,8 @@
 package fr.jalon.account.domain;
 
-import fr.jalon.testing.JalonTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.testing.JalonTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,38 +44,38 @@ class RecognitionTest {
 
     @Test
     void noConnectionWaitsForAHash() {
-        UUID account = accountService.enrol("lent@reconnu.example", "Lent", "{ancien}ouvre-toi");
+        UUID account = accountService.createAccount("lent@reconnu.example", "Lent", "{ancien}ouvre-toi");
 
         assertThat(accountService.isPassword(account, "ouvre-toi")).isTrue();
-        assertThat(accountService.recognise("Lent@reconnu.example", "ouvre-toi"))
+        assertThat(accountService.authenticate("Lent@reconnu.example", "ouvre-toi"))
                 .hasValue(account);
-        assertThat(accountService.recognise("lent@reconnu.example", "faux")).isEmpty();
+        assertThat(accountService.authenticate("lent@reconnu.example", "faux")).isEmpty();
 
         assertThat(held).hasSizeGreaterThanOrEqualTo(2).containsOnly(false);
     }
 
     @Test
     void aPasswordHashedByOldRulesIsHashedAnewOnTheWayIn() {
-        UUID account = accountService.enrol("ancien@reconnu.example", "Ancien", "{ancien}ouvre-toi");
+        UUID account = accountService.createAccount("ancien@reconnu.example", "Ancien", "{ancien}ouvre-toi");
 
-        accountService.recognise("ancien@reconnu.example", "faux");
+        accountService.authenticate("ancien@reconnu.example", "faux");
         assertThat(hash(account)).startsWith("{ancien}");
 
-        accountService.recognise("ancien@reconnu.example", "ouvre-toi");
+        accountService.authenticate("ancien@reconnu.example", "ouvre-toi");
         assertThat(hash(account)).startsWith("{argon2}");
-        assertThat(accountService.recognise("ancien@reconnu.example", "ouvre-toi"))
+        assertThat(accountService.authenticate("ancien@reconnu.example", "ouvre-toi"))
                 .hasValue(account);
     }
 
     @Test
     void aBarredAccountIsRecognisedNoMore() {
-        UUID account = accountService.enrol("barre@reconnu.example", "Barré", encoder.encode("ouvre-toi"));
+        UUID account = accountService.createAccount("barre@reconnu.example", "Barré", encoder.encode("ouvre-toi"));
         accountService.disable(account);
-        assertThat(accountService.recognise("barre@reconnu.example", "ouvre-toi"))
+        assertThat(accountService.authenticate("barre@reconnu.example", "ouvre-toi"))
                 .isEmpty();
 
         accountService.enable(account);
-        assertThat(accountService.recognise("barre@reconnu.example", "ouvre-toi"))
+        assertThat(accountService.authenticate("barre@reconnu.example", "ouvre-toi"))
                 .hasValue(account);
     }
 

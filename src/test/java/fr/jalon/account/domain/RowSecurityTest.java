@@ -1,13 +1,12 @@
 package fr.jalon.account.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,7 +67,7 @@ class RowSecurityTest {
 
     @Test
     void rawSqlWithoutTheCompanySeesNoRowOfAnyCompany() {
-        scope.runAs(people.theOwner().company(), () -> profiles.describe(List.of("7731"), List.of(), "Nantes"));
+        scope.runAs(people.theOwner().company(), () -> profiles.update(List.of("7731"), List.of(), "Nantes"));
 
         for (String table : companyTables()) {
             assertThat(jdbc.sql("SELECT count(*) FROM " + table + " WHERE company_id IS NOT NULL")
@@ -83,7 +82,7 @@ class RowSecurityTest {
     void aCompanySeesItsOwnRowsAndNoOther() {
         SignedIn mine = people.newCompany("Une entreprise");
         SignedIn other = people.newCompany("Une autre");
-        scope.runAs(other.company(), () -> profiles.describe(List.of("4521"), List.of(), "Brest"));
+        scope.runAs(other.company(), () -> profiles.update(List.of("4521"), List.of(), "Brest"));
 
         List<Map<String, Object>> seen = scope.runAs(
                 mine.company(),
@@ -117,7 +116,7 @@ class RowSecurityTest {
     @Test
     void theCompanyEndsWithItsTransaction() {
         SignedIn mine = people.newCompany("Une entreprise");
-        scope.runAs(mine.company(), () -> profiles.describe(List.of("7731"), List.of(), null));
+        scope.runAs(mine.company(), () -> profiles.update(List.of("7731"), List.of(), null));
 
         // The pool gives the same connections again and again: none may remember.
         for (int i = 0; i < 40; i++) {

@@ -1,6 +1,5 @@
 package fr.jalon.account.passwords;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,13 +1,12 @@
 package fr.jalon.account.registration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import fr.jalon.account.Role;
 import fr.jalon.account.domain.Position;
 import fr.jalon.shared.Siret;
 import fr.jalon.shared.Token;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

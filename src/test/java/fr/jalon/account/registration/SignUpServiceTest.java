@@ -1,13 +1,12 @@
 package fr.jalon.account.registration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.EmailConfirmationRequested;
 import fr.jalon.account.SomePeople;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

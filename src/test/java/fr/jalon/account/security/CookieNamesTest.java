@@ -1,6 +1,5 @@
 package fr.jalon.account.security;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,11 +1,10 @@
 package fr.jalon.account.security;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.SomePeople;
 import fr.jalon.account.Visitors;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;

@@ -1,11 +1,10 @@
 package fr.jalon.account.security;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;

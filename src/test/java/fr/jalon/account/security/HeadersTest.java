@@ -1,11 +1,10 @@
 package fr.jalon.account.security;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.SomePeople;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.PermissionMatrix;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,11 +1,10 @@
 package fr.jalon.account.security;
 
-import fr.jalon.site.TooManyRequestsException;
-import fr.jalon.testing.JalonTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.site.TooManyRequestsException;
+import fr.jalon.testing.JalonTest;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;

@@ -1,16 +1,15 @@
 package fr.jalon.account.setup;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import fr.jalon.account.AccountMails;
 import fr.jalon.account.MemberInvited;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.registration.InvitationService;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -1,14 +1,13 @@
 package fr.jalon.account.web;
 
-import fr.jalon.account.SomePeople;
-import fr.jalon.testing.Accessibility;
-import fr.jalon.testing.BrowserTest;
-import fr.jalon.testing.TestMail;
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.jalon.account.SomePeople;
+import fr.jalon.testing.Accessibility;
+import fr.jalon.testing.BrowserTest;
+import fr.jalon.testing.TestMail;
 import org.junit.jupiter.api.Test;
 
 /** From no account to the company's page, in a real browser; axe looks at every state on the way. */

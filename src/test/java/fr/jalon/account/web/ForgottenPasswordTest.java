@@ -1,14 +1,13 @@
 package fr.jalon.account.web;
 
+import static fr.jalon.account.web.SignUpTest.token;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.SomePeople;
 import fr.jalon.account.Visitors;
 import fr.jalon.shared.Token;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
-import static fr.jalon.account.web.SignUpTest.token;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,11 +1,10 @@
 package fr.jalon.account.web;
 
-import fr.jalon.account.SomePeople;
-import fr.jalon.testing.JalonTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import fr.jalon.account.SomePeople;
+import fr.jalon.testing.JalonTest;
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

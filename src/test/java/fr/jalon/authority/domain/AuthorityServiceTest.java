@@ -1,5 +1,7 @@
 package fr.jalon.authority.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.authority.AuthorityRef;
 import fr.jalon.market.NamedBuyer;
 import fr.jalon.market.SomeContracts;
@@ -7,9 +9,6 @@ import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -133,7 +132,7 @@ class AuthorityServiceTest {
     }
 
     private boolean learn(NamedBuyer published) {
-        authorityService.learn(List.of(published));
+        authorityService.recordPublishedNames(List.of(published));
         return true;
     }
 }

@@ -1,11 +1,10 @@
 package fr.jalon.authority.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.market.NamedBuyer;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,10 @@
 package fr.jalon.authority.domain;
 
-import fr.jalon.authority.Priority;
-import fr.jalon.shared.Siren;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.authority.Priority;
+import fr.jalon.shared.Siren;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
 package fr.jalon.authority.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
@@ -8,9 +10,6 @@ import fr.jalon.market.SomeContracts;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +68,7 @@ class TargetsPageTest {
     @Test
     void aTargetLiesWhereItsContractsAreWhenNobodyHasPublishedItsSeat() {
         SignedIn owner = people.newCompany("Locale");
-        scope.runAs(owner.company(), () -> profiles.describe(List.of("90913"), List.of(new Department("48")), null));
+        scope.runAs(owner.company(), () -> profiles.update(List.of("90913"), List.of(new Department("48")), null));
         Siren near = new Siren("971000041");
         Siren far = new Siren("971000058");
         contracts.cleaning("Nettoyage").in("48").buyer(near, "Commune d’ici").store();

@@ -1,5 +1,7 @@
 package fr.jalon.home.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
@@ -8,9 +10,6 @@ import fr.jalon.market.SomeContracts;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.shared.Department;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +61,7 @@ class HomePageTest {
     @Test
     void aCompanySeesWhatComesUpForItsTradeAndPlaceAndNothingElse() {
         SignedIn owner = people.newCompany("Entreprise de nettoyage");
-        scope.runAs(owner.company(), () -> profiles.describe(List.of("90913"), List.of(new Department("48")), null));
+        scope.runAs(owner.company(), () -> profiles.update(List.of("90913"), List.of(new Department("48")), null));
         LocalDate end = LocalDate.now(clock).plusMonths(9);
         String mine = SomeContracts.word();
         String elsewhere = SomeContracts.word();

@@ -1,5 +1,10 @@
 package fr.jalon.home.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
@@ -8,12 +13,6 @@ import fr.jalon.market.SomeContracts;
 import fr.jalon.shared.Department;
 import fr.jalon.testing.BrowserSession;
 import fr.jalon.testing.BrowserTest;
-
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +50,7 @@ class MainPathTest {
     void leadsFromTheFirstPageToAPlanWithoutJavaScript(Page withScripts) {
         LocalDate today = LocalDate.now(clock);
         SignedIn owner = people.newCompany("Entreprise du chemin");
-        scope.runAs(owner.company(), () -> profiles.describe(List.of("90914"), List.of(new Department("23")), null));
+        scope.runAs(owner.company(), () -> profiles.update(List.of("90914"), List.of(new Department("23")), null));
         String object = "Nettoyage " + SomeContracts.word();
         contracts
                 .cleaning(object)

@@ -1,19 +1,18 @@
 package fr.jalon.market.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.market.BuyerSummary;
 import fr.jalon.market.Buyers;
 import fr.jalon.market.ContractSummary;
 import fr.jalon.market.Contracts;
-import fr.jalon.market.Radar.Upcoming;
 import fr.jalon.market.Radar;
+import fr.jalon.market.Radar.Upcoming;
 import fr.jalon.market.SomeContracts;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;

@@ -1,12 +1,11 @@
 package fr.jalon.market.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Department;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestDatabase;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,10 +1,9 @@
 package fr.jalon.market.forecast;
 
-import fr.jalon.market.forecast.ContractHistory.Amendment;
 import static fr.jalon.market.forecast.SomeContractFacts.cleaning;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.market.forecast.ContractHistory.Amendment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,9 @@
 package fr.jalon.market.forecast;
 
-import fr.jalon.market.forecast.ParisHistory.Contract;
-import fr.jalon.shared.DateWindow;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.market.forecast.ParisHistory.Contract;
+import fr.jalon.shared.DateWindow;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,11 +1,10 @@
 package fr.jalon.market.forecast;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.market.forecast.ContractHistory.Amendment;
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.DateWindow;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

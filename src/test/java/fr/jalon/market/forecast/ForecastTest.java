@@ -1,10 +1,9 @@
 package fr.jalon.market.forecast;
 
-import fr.jalon.shared.DateWindow;
 import static fr.jalon.market.forecast.SomeContractFacts.cleaning;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

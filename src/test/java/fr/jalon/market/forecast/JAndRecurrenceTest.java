@@ -1,11 +1,10 @@
 package fr.jalon.market.forecast;
 
-import fr.jalon.shared.DateWindow;
 import static fr.jalon.market.forecast.SomeContractFacts.cleaning;
-
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

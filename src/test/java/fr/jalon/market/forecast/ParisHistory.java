@@ -1,7 +1,6 @@
 package fr.jalon.market.forecast;
 
 import fr.jalon.shared.Cpv;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

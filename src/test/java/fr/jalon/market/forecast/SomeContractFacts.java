@@ -1,7 +1,6 @@
 package fr.jalon.market.forecast;
 
 import fr.jalon.shared.Cpv;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,9 @@
 package fr.jalon.market.intake;
 
-import fr.jalon.market.intake.reading.Format;
-import fr.jalon.market.intake.tree.JsonTree;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.market.intake.reading.Format;
+import fr.jalon.market.intake.tree.JsonTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,14 +1,13 @@
 package fr.jalon.market.web;
 
-import fr.jalon.account.SomePeople;
-import fr.jalon.market.SomeContracts;
-import fr.jalon.shared.Siren;
-import fr.jalon.testing.JalonTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import fr.jalon.account.SomePeople;
+import fr.jalon.market.SomeContracts;
+import fr.jalon.shared.Siren;
+import fr.jalon.testing.JalonTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

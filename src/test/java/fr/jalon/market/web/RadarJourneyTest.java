@@ -1,17 +1,16 @@
 package fr.jalon.market.web;
 
-import fr.jalon.account.SomePeople;
-import fr.jalon.market.SomeContracts;
-import fr.jalon.shared.Siren;
-import fr.jalon.testing.Accessibility;
-import fr.jalon.testing.BrowserTest;
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.jalon.account.SomePeople;
+import fr.jalon.market.SomeContracts;
+import fr.jalon.shared.Siren;
+import fr.jalon.testing.Accessibility;
+import fr.jalon.testing.BrowserTest;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;

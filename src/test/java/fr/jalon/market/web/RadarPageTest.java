@@ -1,5 +1,7 @@
 package fr.jalon.market.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
@@ -9,9 +11,6 @@ import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.Statements;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -275,7 +274,7 @@ class RadarPageTest {
     @Test
     void without_a_filter_in_the_address_the_company_s_own_trade_and_place_are_taken() {
         SignedIn owner = people.newCompany("Radar " + word);
-        scope.runAs(owner.company(), () -> profiles.describe(List.of("15"), List.of(new Department("2A")), null));
+        scope.runAs(owner.company(), () -> profiles.update(List.of("15"), List.of(new Department("2A")), null));
         contracts
                 .cleaning("Repas " + word)
                 .cpv("15894200")

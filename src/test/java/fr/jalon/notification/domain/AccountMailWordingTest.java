@@ -1,11 +1,10 @@
 package fr.jalon.notification.domain;
 
-import fr.jalon.account.AccountMail.Kind;
-import fr.jalon.account.AccountMail;
-import fr.jalon.account.Role;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.account.AccountMail;
+import fr.jalon.account.AccountMail.Kind;
+import fr.jalon.account.Role;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

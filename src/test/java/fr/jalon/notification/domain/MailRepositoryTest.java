@@ -1,11 +1,10 @@
 package fr.jalon.notification.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,7 +92,7 @@ class MailRepositoryTest {
                 clock);
         transaction.executeWithoutResult(status -> {
             mailRepository.write(cause, () -> Optional.of(new Mail(address, "Patience", "texte")));
-            unlucky.round();
+            unlucky.deliverWaiting();
         });
         Instant nextTry = jdbc.sql(
                         "SELECT next_try_at FROM notification.mail WHERE cause = ? AND sent_at IS NULL AND tries = 1")
@@ -112,7 +111,7 @@ class MailRepositoryTest {
         mailRepository.write(cause, () -> Optional.of(new Mail(address, "À temps", "lien vif", now.plusSeconds(600))));
 
         awaitSent();
-        mailRepository.dropUseless(now);
+        mailRepository.discardExpired(now);
         assertThat(TestMail.to(address))
                 .extracting(message -> message.getSubject())
                 .containsExactly("À temps");
@@ -135,7 +134,7 @@ class MailRepositoryTest {
                 clock);
         transaction.executeWithoutResult(status -> {
             mailRepository.write(cause, () -> Optional.of(new Mail(address, "À lire ici", "le lien")));
-            homebody.round();
+            homebody.deliverWaiting();
             MailQueries reading = new MailQueries(mailRepository, homebody, false);
             assertThat(reading.leaves()).isFalse();
             MailQueries.Line line = reading.lines().stream()

@@ -1,5 +1,7 @@
 package fr.jalon.notification.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.notification.domain.MemberMailService.Words;
 import fr.jalon.notification.domain.PlanMailWording.Week;
 import fr.jalon.retroplanning.PlanNews.AwaitedVerdict;
@@ -8,9 +10,6 @@ import fr.jalon.retroplanning.PlanNews.Due;
 import fr.jalon.retroplanning.PlanNews.Moved;
 import fr.jalon.retroplanning.PlanNews.MovedAction;
 import fr.jalon.site.SiteAddress;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

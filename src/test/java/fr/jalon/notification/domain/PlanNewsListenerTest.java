@@ -1,5 +1,11 @@
 package fr.jalon.notification.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
@@ -11,19 +17,12 @@ import fr.jalon.retroplanning.ActionAssigned;
 import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.retroplanning.domain.DayJService;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.Looks;
 import fr.jalon.testing.TestMail;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
@@ -251,7 +250,7 @@ class PlanNewsListenerTest {
         var window = plans.details(nadia, plan).facts().j();
         plans.dayJ(nadia, plan, window.likely().plusMonths(1));
         await(karim, 1);
-        inScope(() -> dayJ.takeBack(change(nadia), new DayJService.ShownMove(1, null)));
+        inScope(() -> dayJ.undoMove(change(nadia), new DayJService.ShownMove(1, null)));
         await(karim, 2);
         tell(karim, MailKind.J_MOVED);
 

@@ -1,5 +1,7 @@
 package fr.jalon.notification.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
@@ -9,19 +11,16 @@ import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.Position;
 import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.retroplanning.MorningBegan;
-import fr.jalon.retroplanning.PlanNews.Due;
 import fr.jalon.retroplanning.PlanNews;
+import fr.jalon.retroplanning.PlanNews.Due;
 import fr.jalon.retroplanning.SomePlans;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.MovedClock;
 import fr.jalon.testing.TestMail;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -188,9 +187,7 @@ class ReminderListenerTest {
         morning();
 
         assertThat(mails(karim, MailKind.REMINDER)).isEqualTo(1);
-        assertThat(mails(nadia, MailKind.REMINDER))
-                .as("it is not given to her")
-                .isZero();
+        assertThat(mails(nadia, MailKind.REMINDER)).as("it is not given to her").isZero();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package fr.jalon.notification.domain;
 
-
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,18 +1,17 @@
 package fr.jalon.notification.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.notification.MailMatrixWorld;
 import fr.jalon.notification.domain.MailKind;
-import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.notification.domain.MailPreferenceService;
+import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.shared.Token;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

@@ -1,5 +1,8 @@
 package fr.jalon.retroplanning.domain;
 
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.scheduling.engine.ActionState;
 import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.Preview;
@@ -9,10 +12,6 @@ import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Verdict.Outcome;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
-
-import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;

@@ -1,5 +1,9 @@
 package fr.jalon.retroplanning.domain;
 
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
@@ -17,11 +21,6 @@ import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.testing.JalonTest;
-
-import static java.util.Objects.requireNonNull;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -101,7 +100,7 @@ class DayJServiceTest {
         assertThat(plans.details(nadia, plan).facts()).isNotEqualTo(before.facts());
         scope.runAs(
                 karim.company(),
-                () -> assertThat(dayJ.takeBack(change(karim), new ShownMove(1, null)))
+                () -> assertThat(dayJ.undoMove(change(karim), new ShownMove(1, null)))
                         .isEqualTo(before.facts().j()));
 
         PlanDetails after = plans.details(nadia, plan);
@@ -118,9 +117,9 @@ class DayJServiceTest {
         PlanDetails once = plans.details(nadia, plan);
         move(17, Set.of("e2.o2.titulaire", KEPT));
 
-        takeBack(2);
+        undoMove(2);
         assertThat(plans.details(nadia, plan).facts()).isEqualTo(once.facts());
-        takeBack(1);
+        undoMove(1);
         assertThat(action(KEPT).status()).isEqualTo(Status.DUE);
         assertThat(plans.details(nadia, plan).facts().states()).isEmpty();
     }
@@ -129,7 +128,7 @@ class DayJServiceTest {
     void whatWasDoneSinceStaysDoneWhenAMoveIsTakenBack() {
         move(16, Set.of());
         act(karim, () -> planService.tick(change(karim), "e1.o1.lister"));
-        takeBack(1);
+        undoMove(1);
 
         assertThat(action("e1.o1.lister").status()).isEqualTo(Status.DONE);
     }
@@ -138,9 +137,9 @@ class DayJServiceTest {
     void aMoveIsTakenBackOnlyOnce() {
         move(15, Set.of());
         move(16, Set.of());
-        takeBack(2);
+        undoMove(2);
 
-        assertThatThrownBy(() -> takeBack(2))
+        assertThatThrownBy(() -> undoMove(2))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("n’est plus le dernier");
         assertThat(plans.details(nadia, plan).facts().j()).isEqualTo(in(15).window());
@@ -151,10 +150,10 @@ class DayJServiceTest {
         move(15, Set.of());
         ShownMove shown = new ShownMove(
                 1, requireNonNull(plans.details(nadia, plan).lastMove()).at());
-        act(karim, () -> dayJ.takeBack(change(karim), shown));
+        act(karim, () -> dayJ.undoMove(change(karim), shown));
         act(karim, () -> dayJ.move(change(karim), in(18), Set.of(), "reporté"));
 
-        assertThatThrownBy(() -> act(nadia, () -> dayJ.takeBack(change(nadia), shown)))
+        assertThatThrownBy(() -> act(nadia, () -> dayJ.undoMove(change(nadia), shown)))
                 .isInstanceOf(ConflictException.class);
         assertThat(plans.details(nadia, plan).facts().j()).isEqualTo(in(18).window());
     }
@@ -166,7 +165,7 @@ class DayJServiceTest {
         act(karim, () -> planService.postpone(change(karim), KEPT, latest, "réunion déplacée"));
         assertThat(action(KEPT).date()).isEqualTo(latest);
 
-        takeBack(1);
+        undoMove(1);
         assertThat(ReasonWording.sentence(action(KEPT).reason())).contains("réunion déplacée");
     }
 
@@ -175,7 +174,7 @@ class DayJServiceTest {
         move(16, Set.of());
         SignedIn stranger = people.theOtherOwner();
 
-        assertThatThrownBy(() -> act(stranger, () -> dayJ.takeBack(change(stranger), new ShownMove(1, null))))
+        assertThatThrownBy(() -> act(stranger, () -> dayJ.undoMove(change(stranger), new ShownMove(1, null))))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> act(stranger, () -> dayJ.move(change(stranger), in(18), Set.of(), "non")))
                 .isInstanceOf(NotFoundException.class);
@@ -186,8 +185,8 @@ class DayJServiceTest {
         act(nadia, () -> dayJ.move(change(nadia), in(months), keep, "l’avis est publié"));
     }
 
-    private void takeBack(int move) {
-        act(nadia, () -> dayJ.takeBack(change(nadia), new ShownMove(move, null)));
+    private void undoMove(int move) {
+        act(nadia, () -> dayJ.undoMove(change(nadia), new ShownMove(move, null)));
     }
 
     private NewJ in(int months) {

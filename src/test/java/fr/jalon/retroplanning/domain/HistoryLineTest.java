@@ -1,9 +1,8 @@
 package fr.jalon.retroplanning.domain;
 
-import fr.jalon.retroplanning.domain.HistoryEntry.Kind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.retroplanning.domain.HistoryEntry.Kind;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,9 @@
 package fr.jalon.retroplanning.domain;
 
-import fr.jalon.scheduling.engine.template.BuiltInTemplates;
-import fr.jalon.scheduling.engine.template.Line;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.scheduling.engine.template.BuiltInTemplates;
+import fr.jalon.scheduling.engine.template.Line;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,22 +1,21 @@
 package fr.jalon.retroplanning.web;
 
-import fr.jalon.account.CompanyScope;
-import fr.jalon.account.SignedIn;
-import fr.jalon.account.SomePeople;
-import fr.jalon.retroplanning.SomePlans;
-import fr.jalon.retroplanning.discussion.domain.CommentService;
-import fr.jalon.retroplanning.domain.PlanService.Change;
-import fr.jalon.retroplanning.domain.PlanService;
-import fr.jalon.scheduling.domain.SomeTemplates;
-import fr.jalon.testing.Accessibility;
-import fr.jalon.testing.BrowserSession;
-import fr.jalon.testing.BrowserTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.retroplanning.SomePlans;
+import fr.jalon.retroplanning.discussion.domain.CommentService;
+import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
+import fr.jalon.scheduling.domain.SomeTemplates;
+import fr.jalon.testing.Accessibility;
+import fr.jalon.testing.BrowserSession;
+import fr.jalon.testing.BrowserTest;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

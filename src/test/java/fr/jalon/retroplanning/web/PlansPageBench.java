@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.web;
 
-
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;

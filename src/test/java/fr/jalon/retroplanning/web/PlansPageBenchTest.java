@@ -1,12 +1,11 @@
 package fr.jalon.retroplanning.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;

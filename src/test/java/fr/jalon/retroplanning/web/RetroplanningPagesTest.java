@@ -1,5 +1,7 @@
 package fr.jalon.retroplanning.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.market.SomeContracts;
@@ -7,9 +9,6 @@ import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.StringReader;
 import java.util.Map;
 import java.util.UUID;

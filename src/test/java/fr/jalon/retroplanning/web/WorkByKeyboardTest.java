@@ -1,13 +1,5 @@
 package fr.jalon.retroplanning.web;
 
-import fr.jalon.account.SignedIn;
-import fr.jalon.account.SomePeople;
-import fr.jalon.retroplanning.SomePlans;
-import fr.jalon.testing.Accessibility;
-import fr.jalon.testing.BrowserSession;
-import fr.jalon.testing.BrowserTest;
-import fr.jalon.upload.SomeFiles;
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.google.gson.JsonArray;
@@ -19,6 +11,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.retroplanning.SomePlans;
+import fr.jalon.testing.Accessibility;
+import fr.jalon.testing.BrowserSession;
+import fr.jalon.testing.BrowserTest;
+import fr.jalon.upload.SomeFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

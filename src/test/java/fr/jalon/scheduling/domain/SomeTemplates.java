@@ -7,7 +7,6 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
 import fr.jalon.testing.MatrixWorld;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

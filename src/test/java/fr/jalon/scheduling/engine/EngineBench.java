@@ -2,7 +2,6 @@ package fr.jalon.scheduling.engine;
 
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -1,11 +1,10 @@
 package fr.jalon.scheduling.engine;
 
-import fr.jalon.scheduling.engine.template.BuiltInTemplates;
-import fr.jalon.shared.DateWindow;
 import static fr.jalon.scheduling.engine.Plans.action;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.scheduling.engine.template.BuiltInTemplates;
+import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

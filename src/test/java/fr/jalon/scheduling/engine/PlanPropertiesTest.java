@@ -1,17 +1,16 @@
 package fr.jalon.scheduling.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.calendar.DayOff;
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.law.LegalPeriods;
 import fr.jalon.scheduling.engine.template.Branch;
-import fr.jalon.scheduling.engine.template.Line.Kind;
 import fr.jalon.scheduling.engine.template.Line;
+import fr.jalon.scheduling.engine.template.Line.Kind;
 import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.shared.DateWindow;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -1,12 +1,11 @@
 package fr.jalon.scheduling.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.scheduling.engine.ActionChange.Kind;
 import fr.jalon.scheduling.engine.law.Procedure;
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.shared.DateWindow;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -8,14 +8,13 @@ import fr.jalon.scheduling.engine.law.Procedure;
 import fr.jalon.scheduling.engine.template.Branch;
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.LegalMinimum;
-import fr.jalon.scheduling.engine.template.Line.Kind;
 import fr.jalon.scheduling.engine.template.Line;
+import fr.jalon.scheduling.engine.template.Line.Kind;
 import fr.jalon.scheduling.engine.template.Offset;
 import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

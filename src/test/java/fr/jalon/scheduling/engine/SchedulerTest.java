@@ -1,14 +1,13 @@
 package fr.jalon.scheduling.engine;
 
+import static fr.jalon.scheduling.engine.Plans.action;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.calendar.DayOff;
 import fr.jalon.scheduling.engine.DateMove.Why;
 import fr.jalon.scheduling.engine.Verdict.Outcome;
 import fr.jalon.scheduling.engine.template.Line.Kind;
 import fr.jalon.scheduling.engine.template.Offset;
-import static fr.jalon.scheduling.engine.Plans.action;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

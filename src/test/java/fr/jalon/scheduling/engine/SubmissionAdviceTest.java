@@ -1,12 +1,11 @@
 package fr.jalon.scheduling.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.SubmissionAdvice.Task;
 import fr.jalon.scheduling.engine.SubmissionAdvice.Way;
 import fr.jalon.shared.Department;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

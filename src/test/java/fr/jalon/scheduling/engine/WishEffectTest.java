@@ -1,9 +1,8 @@
 package fr.jalon.scheduling.engine;
 
-import fr.jalon.scheduling.engine.ActionState.Postponement;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.scheduling.engine.ActionState.Postponement;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Random;

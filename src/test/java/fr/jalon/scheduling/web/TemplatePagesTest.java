@@ -1,5 +1,7 @@
 package fr.jalon.scheduling.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.SomePlans;
@@ -7,9 +9,6 @@ import fr.jalon.scheduling.domain.SomeTemplates;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,11 @@
 package fr.jalon.scheduling.wording;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.SubmissionAdvice;
 import fr.jalon.shared.Department;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;

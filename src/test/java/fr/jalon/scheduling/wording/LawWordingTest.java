@@ -1,11 +1,10 @@
 package fr.jalon.scheduling.wording;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.scheduling.engine.LegalBreach;
 import fr.jalon.scheduling.engine.law.LegalPeriods;
 import fr.jalon.scheduling.engine.law.Procedure;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

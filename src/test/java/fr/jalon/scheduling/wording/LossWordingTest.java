@@ -1,9 +1,8 @@
 package fr.jalon.scheduling.wording;
 
-import fr.jalon.scheduling.engine.template.Loss;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.scheduling.engine.template.Loss;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,8 @@
 package fr.jalon.scheduling.wording;
 
+import static fr.jalon.scheduling.engine.Plans.action;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.scheduling.engine.JRange;
 import fr.jalon.scheduling.engine.PlanFacts;
@@ -12,10 +15,6 @@ import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Verdict.Outcome;
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.shared.DateWindow;
-import static fr.jalon.scheduling.engine.Plans.action;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,7 @@
 package fr.jalon.scheduling.wording;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Offset;
@@ -7,9 +9,6 @@ import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateEditor.Kind;
 import fr.jalon.scheduling.engine.template.TemplateEditor.Problem;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,9 @@
 package fr.jalon.site.database;
 
-import fr.jalon.site.database.EmbeddedDatabase.Login;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.site.database.EmbeddedDatabase.Login;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;

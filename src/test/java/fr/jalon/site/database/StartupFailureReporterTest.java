@@ -1,6 +1,5 @@
 package fr.jalon.site.database;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;

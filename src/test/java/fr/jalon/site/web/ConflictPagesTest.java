@@ -1,10 +1,9 @@
 package fr.jalon.site.web;
 
-import fr.jalon.site.French;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.site.French;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;

@@ -1,12 +1,11 @@
 package fr.jalon.site.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.JalonApplication;
 import fr.jalon.site.Script;
 import fr.jalon.site.StyleSheet;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,9 @@
 package fr.jalon.site.web;
 
-import fr.jalon.account.SomePeople;
-import fr.jalon.testing.JalonTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.account.SomePeople;
+import fr.jalon.testing.JalonTest;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;

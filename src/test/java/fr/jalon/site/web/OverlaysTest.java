@@ -1,12 +1,5 @@
 package fr.jalon.site.web;
 
-import fr.jalon.account.RouteAccess;
-import fr.jalon.account.SomePeople;
-import fr.jalon.site.PaletteLink;
-import fr.jalon.testing.Accessibility;
-import fr.jalon.testing.BrowserSession;
-import fr.jalon.testing.BrowserTest;
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -14,6 +7,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.jalon.account.RouteAccess;
+import fr.jalon.account.SomePeople;
+import fr.jalon.site.PaletteLink;
+import fr.jalon.testing.Accessibility;
+import fr.jalon.testing.BrowserSession;
+import fr.jalon.testing.BrowserTest;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,6 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.PageNumber;
-
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -2,7 +2,6 @@ package fr.jalon.account.web.admin;
 
 import fr.jalon.account.domain.AccountQueries;
 import fr.jalon.account.registration.InvitationService;
-
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,6 @@ package fr.jalon.account.web.admin;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.AccountQueries;
 import fr.jalon.account.registration.InvitationService;
-
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;

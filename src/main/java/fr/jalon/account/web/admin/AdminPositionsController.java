@@ -7,7 +7,6 @@ import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.ForbiddenException;
-
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,7 +64,7 @@ class AdminPositionsController {
             throw new ForbiddenException(
                     "Vous ne pouvez pas mettre fin à votre propre rôle : demandez à un autre administrateur.");
         }
-        accountService.relieve(membership);
+        accountService.endMembership(membership);
         flash.addFlashAttribute("notice", "Ce rôle a pris fin.");
         return "redirect:/admin/comptes";
     }

@@ -4,7 +4,6 @@ import fr.jalon.account.Role;
 import fr.jalon.account.domain.Position;
 import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.shared.Siren;
-
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -7,7 +7,6 @@ import fr.jalon.account.security.SignInService;
 import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -68,7 +67,7 @@ class AccountController {
                 .find(me.accountId())
                 .flatMap(person -> person.in(membership))
                 .orElseThrow(() -> new NotFoundException("membership " + membership));
-        entrance.act(other, request, response);
+        entrance.switchRole(other, request, response);
         return "redirect:/";
     }
 }

@@ -3,7 +3,6 @@ package fr.jalon.account.web.own;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.Person;
 import fr.jalon.account.domain.PersonQueries;
-
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -2,7 +2,6 @@ package fr.jalon.account.web.own;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.Person;
-
 import java.util.List;
 
 /** One's own account. @param held the positions one can act in */

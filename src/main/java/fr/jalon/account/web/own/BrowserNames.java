@@ -1,6 +1,5 @@
 package fr.jalon.account.web.own;
 
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 

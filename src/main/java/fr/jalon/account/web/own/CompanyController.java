@@ -6,7 +6,6 @@ import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.reference.TradeParser;
 import fr.jalon.shared.Department;
 import fr.jalon.site.FailedForm;
-
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +50,7 @@ class CompanyController {
             return FailedForm.on(pages.show(me, ""), errors);
         }
         String place = AccountFieldChecks.text(territory.commune());
-        profiles.settle(departments, place.isEmpty() ? null : place);
+        profiles.updateTerritory(departments, place.isEmpty() ? null : place);
         flash.addFlashAttribute("notice", "Votre territoire est enregistré.");
         return new ModelAndView("redirect:/compte/entreprise");
     }

@@ -2,7 +2,6 @@ package fr.jalon.account.web.own;
 
 import fr.jalon.reference.PlaceParser;
 import fr.jalon.shared.Department;
-
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -3,7 +3,6 @@ package fr.jalon.account.web.own;
 import fr.jalon.account.Colleague;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.registration.InvitationService.Waiting;
-
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

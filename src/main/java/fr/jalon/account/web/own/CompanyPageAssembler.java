@@ -9,7 +9,6 @@ import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.web.own.CompanyPage.Trade;
 import fr.jalon.reference.Nomenclature;
 import fr.jalon.site.NotFoundException;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -7,7 +7,6 @@ import fr.jalon.account.registration.EmailChangeService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.site.FailedForm;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;

@@ -9,7 +9,6 @@ import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.site.FailedForm;
-
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -86,7 +85,7 @@ class MembersController {
 
     @PostMapping("/membres/{membership}/fin")
     String dismiss(@PathVariable UUID membership, RedirectAttributes flash) {
-        memberService.dismiss(membership);
+        memberService.endMembership(membership);
         flash.addFlashAttribute("notice", "Cette personne n’agit plus pour l’entreprise.");
         return "redirect:/compte/entreprise#collegues";
     }

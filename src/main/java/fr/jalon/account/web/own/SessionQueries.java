@@ -2,7 +2,6 @@ package fr.jalon.account.web.own;
 
 import fr.jalon.account.security.SignInService;
 import fr.jalon.shared.Token;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

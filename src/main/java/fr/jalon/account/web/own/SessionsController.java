@@ -3,7 +3,6 @@ package fr.jalon.account.web.own;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.SessionRevocation;
 import fr.jalon.site.NotFoundException;
-
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -1,6 +1,5 @@
 package fr.jalon.account.web.own;
 
-
 import java.util.List;
 
 /** One's open sessions. */

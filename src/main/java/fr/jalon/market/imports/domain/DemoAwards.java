@@ -1,7 +1,6 @@
 package fr.jalon.market.imports.domain;
 
 import fr.jalon.account.DemoAccountsCreated;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

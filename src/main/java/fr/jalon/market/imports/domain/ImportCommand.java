@@ -2,7 +2,6 @@ package fr.jalon.market.imports.domain;
 
 import fr.jalon.market.imports.merge.ImportCounts;
 import fr.jalon.site.Command;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package fr.jalon.market.imports.domain;
 
-
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package fr.jalon.market.imports.domain;
 
-
 /** The import did not take place, the base is as it was; the message says why in French. */
 public final class ImportFailedException extends Exception {
 

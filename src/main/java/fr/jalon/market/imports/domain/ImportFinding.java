@@ -1,6 +1,5 @@
 package fr.jalon.market.imports.domain;
 
-
 import org.jspecify.annotations.Nullable;
 
 /** One finding of an import. */

@@ -1,7 +1,6 @@
 package fr.jalon.market.imports.domain;
 
 import fr.jalon.market.imports.merge.ImportProgress;
-
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -27,7 +26,7 @@ final class ImportHeartbeat implements AutoCloseable {
     private static void reportProgress(
             ImportRepository importRepository, UUID id, ImportProgress state, PGConnection connection) {
         try {
-            if (importRepository.tell(id, state)) {
+            if (importRepository.recordProgress(id, state)) {
                 state.wishStop();
                 if (state.stage() != ImportProgress.Stage.READING) {
                     connection.cancelQuery(); // while reading, the reader itself looks

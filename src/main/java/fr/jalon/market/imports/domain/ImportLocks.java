@@ -1,6 +1,5 @@
 package fr.jalon.market.imports.domain;
 
-
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;

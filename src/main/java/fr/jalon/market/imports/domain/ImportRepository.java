@@ -3,7 +3,6 @@ package fr.jalon.market.imports.domain;
 import fr.jalon.market.imports.merge.ImportCounts;
 import fr.jalon.market.imports.merge.ImportProgress;
 import fr.jalon.shared.Uuid7;
-
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -38,7 +37,7 @@ class ImportRepository {
     }
 
     /** Writes down how far the import is; true when someone asked for it to stop. */
-    boolean tell(UUID id, ImportProgress state) {
+    boolean recordProgress(UUID id, ImportProgress state) {
         return jdbc.sql("""
                 UPDATE market.intake SET stage = ?, percent = ?, records_read = ? WHERE id = ? AND state IN ('QUEUED', 'RUNNING')
                 RETURNING cancel_requested""")

@@ -6,7 +6,6 @@ import fr.jalon.market.imports.merge.ImportCounts;
 import fr.jalon.market.imports.merge.ImportProgress;
 import fr.jalon.market.intake.AwardInterpreter;
 import fr.jalon.market.intake.reading.UnreadableFileException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

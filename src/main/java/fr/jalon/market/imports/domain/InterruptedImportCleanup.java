@@ -1,6 +1,5 @@
 package fr.jalon.market.imports.domain;
 
-
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,7 +32,7 @@ public class InterruptedImportCleanup {
     /** At each start, and whenever the list of imports is looked at (another process may have died). */
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
-    public void mark() {
+    public void markInterrupted() {
         List<UUID> open = jdbc.sql("""
                 SELECT id FROM market.intake WHERE state IN ('QUEUED', 'RUNNING') AND requested_at < ?""")
                 .param(clock.instant().minusSeconds(10).atOffset(ZoneOffset.UTC))

@@ -7,7 +7,6 @@ import fr.jalon.market.intake.assembly.ContractAssembler;
 import fr.jalon.market.intake.assembly.Piece;
 import fr.jalon.market.intake.reading.Format;
 import fr.jalon.market.intake.tree.JsonTree;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -114,7 +113,7 @@ final class ContractAssembly {
     }
 
     private void copy(Future<ContractCopyRows> future) throws SQLException {
-        ContractCopyRows rows = Futures.result(future);
+        ContractCopyRows rows = FutureResults.result(future);
         rows.copyTo(copy, "COPY new_contract FROM STDIN", "new_holder", "new_amendment");
         state.countAssembled(rows.count());
     }

@@ -9,7 +9,6 @@ import fr.jalon.market.intake.Holder;
 import fr.jalon.market.intake.assembly.AssembledContract;
 import fr.jalon.market.intake.tree.RecordText;
 import fr.jalon.shared.DateWindow;
-
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.LocalDate;

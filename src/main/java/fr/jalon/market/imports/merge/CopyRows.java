@@ -1,6 +1,5 @@
 package fr.jalon.market.imports.merge;
 
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.SQLException;

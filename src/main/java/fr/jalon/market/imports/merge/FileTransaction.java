@@ -3,7 +3,6 @@ package fr.jalon.market.imports.merge;
 import fr.jalon.market.intake.AwardInterpreter;
 import fr.jalon.market.intake.Severity;
 import fr.jalon.market.intake.reading.UnreadableFileException;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -5,7 +5,6 @@ import fr.jalon.market.intake.Finding;
 import fr.jalon.market.intake.Interpretation;
 import fr.jalon.market.intake.Severity;
 import fr.jalon.market.intake.reading.Published;
-
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

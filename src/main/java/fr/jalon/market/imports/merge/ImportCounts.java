@@ -2,7 +2,6 @@ package fr.jalon.market.imports.merge;
 
 import fr.jalon.market.intake.Severity;
 
-
 /**
  * What became of the records of a file. Each is counted once: {@code read = created + changed + unchanged + rejected}.
  *

@@ -1,7 +1,6 @@
 package fr.jalon.market.imports.merge;
 
 import fr.jalon.market.intake.reading.ReadingProgress;
-
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Where a running import is, written by the thread that imports and read by the one that tells; and the wish to stop. */

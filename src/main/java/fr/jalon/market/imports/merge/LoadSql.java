@@ -1,6 +1,5 @@
 package fr.jalon.market.imports.merge;
 
-
 /** The statements that store batches of records while the file is read. */
 final class LoadSql {
 

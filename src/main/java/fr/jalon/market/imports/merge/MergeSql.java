@@ -1,6 +1,5 @@
 package fr.jalon.market.imports.merge;
 
-
 /** The statements that put known contracts together again and settle names, in the order they run. */
 final class MergeSql {
 

@@ -2,7 +2,6 @@ package fr.jalon.market.imports.merge;
 
 import fr.jalon.market.intake.assembly.Piece;
 import fr.jalon.market.intake.reading.Format;
-
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,6 @@ import fr.jalon.market.intake.assembly.Piece;
 import fr.jalon.market.intake.reading.UnreadableFileException;
 import fr.jalon.reference.Places;
 import fr.jalon.shared.Department;
-
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -114,7 +113,7 @@ final class RecordLoader implements AutoCloseable {
         Future<ContractCopyRows> rows = worker.submit(() -> assembled(opening.values()));
         storeRecords(fresh);
         touched.copyTo(copy, LoadSql.COPY_TOUCHED);
-        ContractCopyRows contracts = Futures.result(rows);
+        ContractCopyRows contracts = FutureResults.result(rows);
         opened += contracts.count();
         storeNames(contracts);
         contracts.copyTo(copy, LoadSql.COPY_CONTRACTS, "market.contract_holder", "market.amendment");

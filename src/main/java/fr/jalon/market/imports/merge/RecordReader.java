@@ -9,7 +9,6 @@ import fr.jalon.market.intake.reading.DecpFile;
 import fr.jalon.market.intake.reading.Published;
 import fr.jalon.market.intake.reading.UnreadableFileException;
 import fr.jalon.market.intake.tree.RecordText;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

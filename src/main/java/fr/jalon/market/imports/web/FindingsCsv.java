@@ -1,9 +1,8 @@
 package fr.jalon.market.imports.web;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.jalon.market.imports.domain.ImportFinding;
 import fr.jalon.market.imports.domain.ImportFindingCount;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -4,7 +4,6 @@ import fr.jalon.market.imports.domain.ImportDetails;
 import fr.jalon.market.imports.domain.ImportQueries;
 import fr.jalon.market.imports.domain.ImportQueue;
 import fr.jalon.site.NotFoundException;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.jalon.market.imports.web;
 
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 

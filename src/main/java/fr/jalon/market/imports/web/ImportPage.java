@@ -4,7 +4,6 @@ import fr.jalon.market.imports.domain.ImportDetails;
 import fr.jalon.market.imports.domain.ImportFinding;
 import fr.jalon.market.imports.domain.ImportFindingCount;
 import fr.jalon.site.French;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,6 @@ import fr.jalon.account.Role;
 import fr.jalon.account.RouteAccess;
 import fr.jalon.site.NavigationEntry;
 import fr.jalon.upload.UploadLimit;
-
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,7 +2,6 @@ package fr.jalon.market.imports.web;
 
 import fr.jalon.market.imports.domain.ImportDetails;
 
-
 /** The state of an import, in a word and a tone. */
 record ImportStatus(String label, String tone) {
 

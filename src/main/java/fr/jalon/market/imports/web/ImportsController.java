@@ -5,7 +5,6 @@ import fr.jalon.market.imports.domain.ImportQueries;
 import fr.jalon.market.imports.domain.ImportQueue;
 import fr.jalon.market.imports.domain.InterruptedImportCleanup;
 import fr.jalon.site.FailedForm;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +42,7 @@ class ImportsController {
     }
 
     private ModelAndView view(int page) {
-        interrupted.mark();
+        interrupted.markInterrupted();
         int wanted = Math.max(1, Math.min(page, 10_000));
         return new ModelAndView(
                 "market/imports",

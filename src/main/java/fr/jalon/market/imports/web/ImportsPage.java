@@ -2,7 +2,6 @@ package fr.jalon.market.imports.web;
 
 import fr.jalon.market.imports.domain.ImportDetails;
 import fr.jalon.site.French;
-
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package fr.jalon.market.intake.assembly;
 
 import fr.jalon.market.intake.Amendment;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

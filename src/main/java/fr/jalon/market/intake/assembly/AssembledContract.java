@@ -5,7 +5,6 @@ import fr.jalon.market.intake.Award;
 import fr.jalon.market.intake.Defect;
 import fr.jalon.market.intake.Holder;
 import fr.jalon.shared.Department;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedSet;

@@ -6,7 +6,6 @@ import fr.jalon.market.intake.Defect;
 import fr.jalon.market.intake.Holder;
 import fr.jalon.market.intake.Severity;
 import fr.jalon.shared.Cpv;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,7 +3,6 @@ package fr.jalon.market.intake.assembly;
 import fr.jalon.market.intake.Award;
 import fr.jalon.market.intake.Holder;
 import fr.jalon.shared.Cpv;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

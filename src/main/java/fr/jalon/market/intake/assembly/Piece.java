@@ -2,7 +2,6 @@ package fr.jalon.market.intake.assembly;
 
 import fr.jalon.market.intake.Award;
 import fr.jalon.market.intake.Defect;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

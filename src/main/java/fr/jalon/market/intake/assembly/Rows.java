@@ -4,7 +4,6 @@ import fr.jalon.market.intake.Amendment;
 import fr.jalon.market.intake.Award;
 import fr.jalon.market.intake.Defect;
 import fr.jalon.market.intake.Holder;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

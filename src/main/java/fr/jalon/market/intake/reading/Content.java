@@ -1,6 +1,5 @@
 package fr.jalon.market.intake.reading;
 
-
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 

@@ -1,6 +1,5 @@
 package fr.jalon.market.intake.reading;
 
-
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,9 @@
 package fr.jalon.market.intake.reading;
 
-import fr.jalon.market.intake.tree.Tree;
-
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import fr.jalon.market.intake.tree.Tree;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,7 +65,7 @@ final class CsvRecords {
     private static void checkHeader(List<String> header, DecpFile.RecordSink sink) throws UnreadableFileException {
         boolean buyer = header.contains("acheteur_id") || header.contains("acheteur.id");
         if (!buyer || !header.contains("id")) {
-            throw new UnreadableFileException("Le fichier" + Positions.in(sink.entry())
+            throw new UnreadableFileException("Le fichier" + ReadingErrorWording.in(sink.entry())
                     + " n'est ni du JSON, ni du XML, ni un tableau de marchés : sa première ligne ne nomme pas les colonnes"
                     + " « acheteur_id » et « id ».");
         }
@@ -94,13 +93,16 @@ final class CsvRecords {
     private static UnreadableFileException sentence(RuntimeException e, DecpFile.RecordSink sink) throws IOException {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Utf8Reader.NotUtf8Exception encoding) {
-                return new UnreadableFileException(Positions.encoding(sink.entry(), "ligne " + encoding.line()), e);
+                return new UnreadableFileException(
+                        ReadingErrorWording.encoding(sink.entry(), "ligne " + encoding.line()), e);
             }
             if (cause instanceof IOException io) {
                 throw io;
             }
         }
         return new UnreadableFileException(
-                "Le tableau" + Positions.in(sink.entry()) + " ne peut être lu jusqu'au bout : " + e.getMessage(), e);
+                "Le tableau" + ReadingErrorWording.in(sink.entry()) + " ne peut être lu jusqu'au bout : "
+                        + e.getMessage(),
+                e);
     }
 }

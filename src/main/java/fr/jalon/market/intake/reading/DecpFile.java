@@ -1,7 +1,6 @@
 package fr.jalon.market.intake.reading;
 
 import fr.jalon.market.intake.tree.Tree;
-
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -66,7 +65,7 @@ public final class DecpFile {
                     readOne(in, null, false);
                 }
             } catch (ZipException | EOFException e) {
-                throw new UnreadableFileException(Positions.brokenArchive(e, null), e);
+                throw new UnreadableFileException(ReadingErrorWording.brokenArchive(e, null), e);
             }
         }
         if (rank == 0) {
@@ -91,11 +90,11 @@ public final class DecpFile {
                 try (InputStream in = new CountingStream(zip.getInputStream(entry), progress)) {
                     readOne(new InflationGuard(in, () -> packed), entry.getName(), true);
                 } catch (ZipException | EOFException e) {
-                    throw new UnreadableFileException(Positions.brokenArchive(e, entry.getName()), e);
+                    throw new UnreadableFileException(ReadingErrorWording.brokenArchive(e, entry.getName()), e);
                 }
             }
         } catch (ZipException e) {
-            throw new UnreadableFileException(Positions.brokenArchive(e, null), e);
+            throw new UnreadableFileException(ReadingErrorWording.brokenArchive(e, null), e);
         }
     }
 
@@ -112,7 +111,8 @@ public final class DecpFile {
         in.reset();
         Content content = Content.of(head, head.length);
         if (!content.refusal().isEmpty()) {
-            throw new UnreadableFileException("Le fichier" + Positions.in(entry) + " est " + content.refusal() + ".");
+            throw new UnreadableFileException(
+                    "Le fichier" + ReadingErrorWording.in(entry) + " est " + content.refusal() + ".");
         }
         RecordSink sink = new RecordSink(entry);
         try {
@@ -121,13 +121,14 @@ public final class DecpFile {
                 case XML -> XmlRecords.read(in, sink);
                 case CSV -> CsvRecords.read(in, sink);
                 default ->
-                    throw new UnreadableFileException("L'archive contient une autre archive" + Positions.in(entry)
-                            + " ; " + (packed ? "déballez-la d'abord." : "elle n'est pas lue."));
+                    throw new UnreadableFileException(
+                            "L'archive contient une autre archive" + ReadingErrorWording.in(entry) + " ; "
+                                    + (packed ? "déballez-la d'abord." : "elle n'est pas lue."));
             }
         } catch (JacksonException e) {
-            throw Positions.of(e, entry);
+            throw ReadingErrorWording.of(e, entry);
         } catch (InflationGuard.BombException e) {
-            throw new UnreadableFileException(Positions.bomb(entry), e);
+            throw new UnreadableFileException(ReadingErrorWording.bomb(entry), e);
         }
     }
 

@@ -2,7 +2,6 @@ package fr.jalon.market.intake.reading;
 
 import fr.jalon.market.intake.tree.JsonTree;
 import fr.jalon.market.intake.tree.Tree;
-
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;

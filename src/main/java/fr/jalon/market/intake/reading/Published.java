@@ -1,7 +1,6 @@
 package fr.jalon.market.intake.reading;
 
 import fr.jalon.market.intake.tree.Tree;
-
 import org.jspecify.annotations.Nullable;
 
 /**

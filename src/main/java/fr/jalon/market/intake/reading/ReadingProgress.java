@@ -1,6 +1,5 @@
 package fr.jalon.market.intake.reading;
 
-
 import java.util.concurrent.atomic.AtomicLong;
 
 /** How far the reading of a file has come; written by the reader, looked at by others. */

@@ -1,6 +1,5 @@
 package fr.jalon.market.intake.reading;
 
-
 /** The file cannot be read to its end; the message says in French what is wrong and where. */
 public final class UnreadableFileException extends Exception {
 

@@ -1,7 +1,6 @@
 package fr.jalon.market.intake.reading;
 
 import fr.jalon.market.intake.tree.Tree;
-
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +49,7 @@ final class XmlRecords {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {
-                throw new UnreadableFileException("Le fichier" + Positions.in(sink.entry())
+                throw new UnreadableFileException("Le fichier" + ReadingErrorWording.in(sink.entry())
                         + " déclare un DOCTYPE, qui n'est pas accepté dans un fichier de marchés (ligne "
                         + xml.getLocation().getLineNumber() + ").");
             }
@@ -68,8 +67,8 @@ final class XmlRecords {
     /** An element with children becomes fields (a repeated child a list), one without becomes its text. */
     private Tree element(int depth) throws XMLStreamException, UnreadableFileException {
         if (depth > DEEPEST) {
-            throw new UnreadableFileException("Le fichier" + Positions.in(sink.entry()) + " imbrique plus de " + DEEPEST
-                    + " éléments (ligne " + xml.getLocation().getLineNumber() + ").");
+            throw new UnreadableFileException("Le fichier" + ReadingErrorWording.in(sink.entry()) + " imbrique plus de "
+                    + DEEPEST + " éléments (ligne " + xml.getLocation().getLineNumber() + ").");
         }
         Map<String, List<Tree>> children = new LinkedHashMap<>();
         StringBuilder text = new StringBuilder();
@@ -100,20 +99,23 @@ final class XmlRecords {
         }
         String where = e.getLocation() == null
                 ? "position inconnue"
-                : Positions.at(e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
+                : ReadingErrorWording.at(
+                        e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
         String message = String.valueOf(e.getMessage());
         if (cause instanceof java.io.CharConversionException || message.contains("UTF-8")) {
-            return new UnreadableFileException(Positions.encoding(sink.entry(), where), e);
+            return new UnreadableFileException(ReadingErrorWording.encoding(sink.entry(), where), e);
         }
         if (cause instanceof IOException io) {
             throw io;
         }
         return message.contains("must start and end") || message.contains("ParseError") && message.contains("end of")
                 ? new UnreadableFileException(
-                        "Le fichier" + Positions.in(sink.entry())
+                        "Le fichier" + ReadingErrorWording.in(sink.entry())
                                 + " est tronqué : il s'arrête au milieu d'un élément, " + where + ".",
                         e)
                 : new UnreadableFileException(
-                        "Le fichier" + Positions.in(sink.entry()) + " n'est pas du XML valable, " + where + ".", e);
+                        "Le fichier" + ReadingErrorWording.in(sink.entry()) + " n'est pas du XML valable, " + where
+                                + ".",
+                        e);
     }
 }

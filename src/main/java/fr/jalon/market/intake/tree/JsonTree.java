@@ -1,6 +1,5 @@
 package fr.jalon.market.intake.tree;
 
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

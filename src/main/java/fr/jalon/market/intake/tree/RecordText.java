@@ -1,6 +1,5 @@
 package fr.jalon.market.intake.tree;
 
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,6 +1,5 @@
 package fr.jalon.market.intake.tree;
 
-
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -2,14 +2,13 @@ package fr.jalon.retroplanning.capacity.domain;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.DemoAccountsCreated;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.Workloads;
 import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.Member;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.scheduling.engine.load.WorkItem.Part;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

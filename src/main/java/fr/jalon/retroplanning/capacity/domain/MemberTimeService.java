@@ -8,7 +8,6 @@ import fr.jalon.scheduling.engine.load.Team;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.Sql;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -109,7 +108,7 @@ public class MemberTimeService {
     }
 
     /** Makes a week a usual one again. @throws NotFoundException when the company has no such person */
-    public void usualAgain(Week week, UUID member) {
+    public void resetWeek(Week week, UUID member) {
         requireColleague(member);
         jdbc.sql("DELETE FROM retroplanning.member_week WHERE membership_id = :member AND monday = :monday")
                 .param("member", member)

@@ -2,20 +2,19 @@ package fr.jalon.retroplanning.capacity.domain;
 
 import fr.jalon.retroplanning.domain.HistoryLine;
 import fr.jalon.retroplanning.domain.PlanQueries;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanSettingsService;
 import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.Member;
 import fr.jalon.scheduling.engine.load.Remedies;
-import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.Remedy;
+import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

@@ -6,7 +6,6 @@ import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.Workloads;
 import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.PlanWork;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -8,12 +8,11 @@ import fr.jalon.scheduling.engine.load.Conflict;
 import fr.jalon.scheduling.engine.load.Member;
 import fr.jalon.scheduling.engine.load.Overload;
 import fr.jalon.scheduling.engine.load.PlanWork;
-import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.Remedy;
-import fr.jalon.scheduling.engine.load.WorkItem.Part;
+import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.WorkItem;
+import fr.jalon.scheduling.engine.load.WorkItem.Part;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -7,7 +7,6 @@ import fr.jalon.scheduling.engine.load.Member;
 import fr.jalon.scheduling.engine.load.Overload;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.site.French;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,6 @@ import fr.jalon.calendar.DateInput;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.Workloads;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -9,7 +9,6 @@ import fr.jalon.scheduling.engine.load.Overload;
 import fr.jalon.scheduling.engine.load.Remedies;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

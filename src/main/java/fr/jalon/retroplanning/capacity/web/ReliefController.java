@@ -5,7 +5,6 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.retroplanning.capacity.domain.ReliefService;
 import fr.jalon.scheduling.engine.load.Remedy;
 import fr.jalon.scheduling.engine.load.Week;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,10 +1,9 @@
 package fr.jalon.retroplanning.capacity.web;
 
 import fr.jalon.retroplanning.web.page.LoadWording;
-import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.Remedy;
+import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.Week;
-
 import java.io.Serializable;
 import java.util.List;
 

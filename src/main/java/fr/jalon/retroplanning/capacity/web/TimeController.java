@@ -10,7 +10,6 @@ import fr.jalon.scheduling.engine.load.Member;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -94,7 +93,7 @@ class TimeController {
             RedirectAttributes redirect) {
         Member person = person(member, me);
         Week week = DateInput.parse(semaine).map(Week::of).orElseThrow(() -> new NotFoundException("week " + semaine));
-        times.usualAgain(week, member);
+        times.resetWeek(week, member);
         redirect.addFlashAttribute(
                 "notice", TimePage.week(week) + " : de nouveau " + MinutesWording.words(person.usual()) + ".");
         return "redirect:/retroplannings/charge/temps/" + member;

@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.capacity.web;
 
 import fr.jalon.retroplanning.capacity.domain.MemberTimeService;
 import fr.jalon.retroplanning.web.page.MinutesWording;
-
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;

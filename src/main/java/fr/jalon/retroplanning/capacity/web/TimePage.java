@@ -4,7 +4,6 @@ import fr.jalon.retroplanning.web.page.LoadWording;
 import fr.jalon.retroplanning.web.page.MinutesWording;
 import fr.jalon.scheduling.engine.load.Member;
 import fr.jalon.scheduling.engine.load.Week;
-
 import java.util.List;
 import java.util.Map;
 

@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.capacity.web;
 
 import fr.jalon.calendar.DateInput;
 import fr.jalon.scheduling.engine.load.Week;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

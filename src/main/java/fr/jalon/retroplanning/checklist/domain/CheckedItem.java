@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.checklist.domain;
 
-
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.checklist.domain;
 
-
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -9,7 +9,6 @@ import fr.jalon.retroplanning.domain.PlanHistory;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.French;
 import fr.jalon.site.Sql;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -4,7 +4,6 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.DemoAccountsCreated;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
-
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;

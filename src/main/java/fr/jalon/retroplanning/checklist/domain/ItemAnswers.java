@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.checklist.domain;
 
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;

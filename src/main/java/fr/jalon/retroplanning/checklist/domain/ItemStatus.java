@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.checklist.domain;
 
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.site.French;
-
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

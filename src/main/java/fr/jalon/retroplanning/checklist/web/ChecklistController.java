@@ -10,7 +10,6 @@ import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.SeenVersion;
-
 import java.util.List;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -4,7 +4,6 @@ import fr.jalon.calendar.DateInput;
 import fr.jalon.retroplanning.checklist.domain.CheckedItem;
 import fr.jalon.retroplanning.checklist.domain.ChecklistItem;
 import fr.jalon.retroplanning.checklist.domain.ItemAnswers;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;

@@ -3,14 +3,13 @@ package fr.jalon.retroplanning.checklist.web;
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.retroplanning.checklist.domain.CheckedItem;
 import fr.jalon.retroplanning.checklist.domain.ChecklistItem;
-import fr.jalon.retroplanning.checklist.domain.ItemStatus.State;
 import fr.jalon.retroplanning.checklist.domain.ItemStatus;
+import fr.jalon.retroplanning.checklist.domain.ItemStatus.State;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.StepWindow;
 import fr.jalon.scheduling.engine.SubmissionAdvice;
 import fr.jalon.scheduling.wording.AdviceWording;
 import fr.jalon.site.French;
-
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -4,9 +4,8 @@ import fr.jalon.retroplanning.checklist.domain.ChecklistService;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.PlanPart;
 import fr.jalon.retroplanning.web.page.PagePart;
-import fr.jalon.retroplanning.web.page.PlanParts.StepPart;
 import fr.jalon.retroplanning.web.page.PlanParts;
-
+import fr.jalon.retroplanning.web.page.PlanParts.StepPart;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.discussion.domain;
 
 import fr.jalon.upload.FileSizes;
 import fr.jalon.upload.FileType;
-
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -15,7 +15,6 @@ import fr.jalon.upload.FileType;
 import fr.jalon.upload.IncomingFile;
 import fr.jalon.upload.UnacceptableFileException;
 import fr.jalon.upload.UploadQuota;
-
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -10,7 +10,6 @@ import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.Sql;
-
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;

@@ -4,7 +4,6 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.TemplateChangeWarning;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.site.French;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +52,7 @@ public class DiscussionQueries implements TemplateChangeWarning {
      */
     @Override
     @Transactional(readOnly = true)
-    public List<String> leftBy(PlanDetails plan, Template another) {
+    public List<String> hiddenByChange(PlanDetails plan, Template another) {
         Map<String, Said> said = said(plan.id());
         return plan.facts().template().lines().stream()
                 .filter(line -> another.line(line.key()).isEmpty())

@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.discussion.domain;
 
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.Templates;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

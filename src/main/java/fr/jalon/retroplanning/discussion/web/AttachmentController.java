@@ -11,7 +11,6 @@ import fr.jalon.site.NotFoundException;
 import fr.jalon.upload.FileDownload;
 import fr.jalon.upload.IncomingFile;
 import fr.jalon.upload.UnacceptableFileException;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;

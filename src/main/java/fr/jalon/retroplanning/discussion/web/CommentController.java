@@ -7,7 +7,6 @@ import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.web.ActionPageAssembler;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.site.FailedForm;
-
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.discussion.web;
 
 import fr.jalon.retroplanning.discussion.domain.CommentService;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;

@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.discussion.web;
 
 import fr.jalon.retroplanning.domain.PlanDetails;
-
 import org.jspecify.annotations.Nullable;
 
 /** Where something said or put beside a plan is to be seen. */

@@ -5,16 +5,15 @@ import fr.jalon.retroplanning.discussion.domain.AttachmentService;
 import fr.jalon.retroplanning.discussion.domain.Comment;
 import fr.jalon.retroplanning.discussion.domain.CommentService;
 import fr.jalon.retroplanning.discussion.domain.DiscussionQueries;
-import fr.jalon.retroplanning.discussion.domain.FormerLineQueries.FormerLine;
 import fr.jalon.retroplanning.discussion.domain.FormerLineQueries;
+import fr.jalon.retroplanning.discussion.domain.FormerLineQueries.FormerLine;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.ActionPart;
 import fr.jalon.retroplanning.web.PlanPart;
-import fr.jalon.retroplanning.web.page.PagePart.BlankForm;
 import fr.jalon.retroplanning.web.page.PagePart;
+import fr.jalon.retroplanning.web.page.PagePart.BlankForm;
 import fr.jalon.retroplanning.web.page.PlanParts;
 import fr.jalon.scheduling.engine.ScheduledAction;
-
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;

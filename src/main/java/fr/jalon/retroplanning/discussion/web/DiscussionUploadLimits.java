@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.discussion.web;
 
 import fr.jalon.upload.FileInspector;
 import fr.jalon.upload.UploadLimit;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.discussion.web;
 
 import fr.jalon.upload.UnacceptableFileException;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;

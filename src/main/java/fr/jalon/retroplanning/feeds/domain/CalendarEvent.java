@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.feeds.domain;
 
 import fr.jalon.shared.Token;
-
 import java.time.LocalDate;
 import java.util.UUID;
 

@@ -7,7 +7,6 @@ import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.shared.Token;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.site.Sql;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,7 +67,7 @@ public class CalendarService {
         PlanDetails details = planQueries.details(planId);
         List<CalendarEvent> events = PlanEventMapper.of(details, PlanEventMapper.Choice.WHOLE_PLAN, site)
                 .toList();
-        return CalendarWriter.of("Jalon · " + details.name(), ledger.tell(planId, events, Set.of()));
+        return CalendarWriter.of("Jalon · " + details.name(), ledger.recordPublication(planId, events, Set.of()));
     }
 
     /**
@@ -90,7 +89,7 @@ public class CalendarService {
         List<PlanDetails> plans = feed.planId() == null ? followed() : List.of(planQueries.details(feed.planId()));
         Set<UUID> silent = feed.planId() == null ? longOver() : Set.of();
         List<CalendarEvent> events = PlanEventMapper.ofAll(plans.stream(), choice, site);
-        String text = CalendarWriter.of("Jalon · " + feed.name(), ledger.tell(feed.id(), events, silent));
+        String text = CalendarWriter.of("Jalon · " + feed.name(), ledger.recordPublication(feed.id(), events, silent));
         String etag = Token.hash(text).substring(0, 32);
         Instant changedAt = etag.equals(feed.etag()) ? feed.changedAt() : clock.instant();
         jdbc.sql("""

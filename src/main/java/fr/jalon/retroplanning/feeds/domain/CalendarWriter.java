@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.feeds.domain;
 
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.feeds.domain;
 
-
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

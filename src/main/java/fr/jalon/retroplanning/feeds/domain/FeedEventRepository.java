@@ -3,7 +3,6 @@ package fr.jalon.retroplanning.feeds.domain;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.site.Sql;
-
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -69,7 +68,7 @@ class FeedEventRepository {
      * @return the events and those lately cancelled, by day
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<PublishedEvent> tell(UUID ledger, List<CalendarEvent> events, Set<UUID> silent) {
+    public List<PublishedEvent> recordPublication(UUID ledger, List<CalendarEvent> events, Set<UUID> silent) {
         locks.lock("calendar", ledger);
         Instant now = clock.instant();
         Map<Line, Row> before = rows(ledger);

@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.feeds.domain;
 
-
 import java.time.Instant;
 
 /**

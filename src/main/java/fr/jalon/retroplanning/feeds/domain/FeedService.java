@@ -6,7 +6,6 @@ import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.Sql;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.feeds.domain;
 
 import fr.jalon.site.French;
-
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;

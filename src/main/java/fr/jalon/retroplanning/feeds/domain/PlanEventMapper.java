@@ -8,7 +8,6 @@ import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.site.French;
 import fr.jalon.site.SiteAddress;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.feeds.domain;
 
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

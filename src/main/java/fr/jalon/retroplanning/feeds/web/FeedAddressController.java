@@ -7,7 +7,6 @@ import fr.jalon.retroplanning.feeds.domain.FeedFile;
 import fr.jalon.retroplanning.feeds.domain.FeedService;
 import fr.jalon.shared.Token;
 import fr.jalon.site.NotFoundException;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -9,7 +9,6 @@ import fr.jalon.retroplanning.feeds.domain.FeedService;
 import fr.jalon.retroplanning.feeds.web.FeedsPage.Choice;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.SiteAddress;
-
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.feeds.web;
 
 import fr.jalon.retroplanning.feeds.domain.FeedService.Wish;
 import fr.jalon.retroplanning.feeds.web.FeedsPage.Choice;
-
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;

@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.feeds.web;
 
 import fr.jalon.site.StyleSheet;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

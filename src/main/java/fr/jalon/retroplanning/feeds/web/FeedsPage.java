@@ -4,7 +4,6 @@ import fr.jalon.account.Colleague;
 import fr.jalon.retroplanning.feeds.domain.Feed;
 import fr.jalon.retroplanning.feeds.domain.FeedService.PlanName;
 import fr.jalon.site.French;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -2,8 +2,7 @@ package fr.jalon.retroplanning.feeds.web;
 
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.feeds.domain.CalendarService;
-import fr.jalon.retroplanning.web.PlanFile;
-
+import fr.jalon.retroplanning.web.PlanDownload;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.MediaType;
@@ -28,6 +27,6 @@ class PlanCalendarController {
 
     @GetMapping("/retroplannings/{plan}.ics")
     ResponseEntity<byte[]> calendar(@PathVariable UUID plan) {
-        return PlanFile.answer(CALENDAR, planQueries.details(plan), "ics", calendars.file(plan));
+        return PlanDownload.answer(CALENDAR, planQueries.details(plan), "ics", calendars.file(plan));
     }
 }

@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.paper.domain;
 
-
 import java.util.List;
 
 /**

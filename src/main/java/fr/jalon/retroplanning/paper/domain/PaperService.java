@@ -1,10 +1,9 @@
 package fr.jalon.retroplanning.paper.domain;
 
-import fr.jalon.retroplanning.domain.PlanDetails;
-import fr.jalon.scheduling.engine.load.Load;
-
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.scheduling.engine.load.Load;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -8,7 +8,6 @@ import fr.jalon.scheduling.engine.StepWindow;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

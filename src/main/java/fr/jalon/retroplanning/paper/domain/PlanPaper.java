@@ -10,7 +10,6 @@ import fr.jalon.scheduling.wording.LawWording;
 import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

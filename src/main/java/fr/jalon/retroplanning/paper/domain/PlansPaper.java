@@ -6,7 +6,6 @@ import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.Overload;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

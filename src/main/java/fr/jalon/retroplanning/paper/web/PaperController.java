@@ -4,7 +4,6 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.Workloads;
 import fr.jalon.retroplanning.paper.domain.PaperService;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;

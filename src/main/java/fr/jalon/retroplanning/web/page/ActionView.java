@@ -11,7 +11,6 @@ import fr.jalon.scheduling.engine.template.Offset;
 import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.web.page;
 
-
 import org.jspecify.annotations.Nullable;
 
 /**

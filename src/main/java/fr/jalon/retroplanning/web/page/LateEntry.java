@@ -6,7 +6,6 @@ import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.template.Loss;
 import fr.jalon.scheduling.wording.LossWording;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,11 +4,10 @@ import fr.jalon.scheduling.engine.load.Bottleneck;
 import fr.jalon.scheduling.engine.load.Member;
 import fr.jalon.scheduling.engine.load.Overload;
 import fr.jalon.scheduling.engine.load.PlanWork;
-import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.Remedy;
+import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.site.French;
-
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.web.page;
 
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.web.page;
 
-
 import java.util.List;
 
 /**

@@ -1,13 +1,12 @@
 package fr.jalon.retroplanning.web.page;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.jalon.account.Colleague;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.scheduling.wording.TemplateWording;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -2,8 +2,8 @@ package fr.jalon.retroplanning.web.page;
 
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.retroplanning.domain.HistoryLine;
-import fr.jalon.retroplanning.domain.PlanDetails.JMove;
 import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanDetails.JMove;
 import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.Schedule;
 import fr.jalon.scheduling.engine.ScheduledAction;
@@ -13,7 +13,6 @@ import fr.jalon.scheduling.wording.AdviceWording;
 import fr.jalon.scheduling.wording.LawWording;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -78,8 +77,8 @@ public record PlanPage(
                 French.longDate(j.likely()),
                 French.distance(today, j.likely()) + " · " + sure + offDay(schedule),
                 RangeView.of(details),
-                Timeline.of(details, Axis.around(List.of(details), today, 1000, 24), 62, 13),
-                Timeline.of(details, Axis.around(List.of(details), today, 360, 10), 46, 11),
+                Timeline.of(details, TimeAxis.around(List.of(details), today, 1000, 24), 62, 13),
+                Timeline.of(details, TimeAxis.around(List.of(details), today, 360, 10), 46, 11),
                 schedule.windows().stream()
                         .map(window -> StepView.of(details, window))
                         .toList(),

@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.web.page;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -4,7 +4,6 @@ import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.LoadChange;
 import fr.jalon.scheduling.engine.load.Overload;
 import fr.jalon.site.French;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -8,7 +8,6 @@ import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.Overload;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +29,7 @@ import org.springframework.data.domain.Page;
  */
 public record PlansPage(
         int width,
-        List<Axis.Tick> months,
+        List<TimeAxis.Tick> months,
         @Nullable Integer today,
         List<Row> rows,
         List<ClosedPlan> gone,
@@ -68,7 +67,7 @@ public record PlansPage(
     public static PlansPage of(Page<PlanDetails> page, List<ClosedPlan> gone, Load load, LocalDate today) {
         List<PlanDetails> plans = page.getContent();
         List<Overload> overloads = load.overloads();
-        Axis axis = plans.isEmpty() ? null : Axis.around(plans, today, 640, 12);
+        TimeAxis axis = plans.isEmpty() ? null : TimeAxis.around(plans, today, 640, 12);
         return new PlansPage(
                 axis == null ? 0 : axis.width(),
                 axis == null ? List.of() : axis.months(56),
@@ -91,7 +90,7 @@ public record PlansPage(
         return French.count(count, "rétroplanning", "rétroplannings");
     }
 
-    private static Row row(PlanDetails details, List<Overload> overloads, Axis axis) {
+    private static Row row(PlanDetails details, List<Overload> overloads, TimeAxis axis) {
         ScheduledAction next = details.schedule().next().orElse(null);
         boolean submitted = details.schedule()
                 .submission()
@@ -136,7 +135,7 @@ public record PlansPage(
                 .toList();
     }
 
-    private static List<Strain> strains(PlanDetails details, List<Overload> overloads, Axis axis) {
+    private static List<Strain> strains(PlanDetails details, List<Overload> overloads, TimeAxis axis) {
         return of(details, overloads).stream()
                 .filter(over -> axis.holds(over.week().sunday()))
                 .map(over -> new Strain(

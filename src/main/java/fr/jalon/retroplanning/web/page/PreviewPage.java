@@ -1,14 +1,13 @@
 package fr.jalon.retroplanning.web.page;
 
-import fr.jalon.scheduling.engine.ActionChange.Kind;
 import fr.jalon.scheduling.engine.ActionChange;
+import fr.jalon.scheduling.engine.ActionChange.Kind;
 import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.wording.LawWording;
 import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

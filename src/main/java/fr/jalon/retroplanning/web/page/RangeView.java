@@ -1,13 +1,12 @@
 package fr.jalon.retroplanning.web.page;
 
 import fr.jalon.retroplanning.domain.DayJCause;
-import fr.jalon.retroplanning.domain.PlanDetails.JMove;
 import fr.jalon.retroplanning.domain.PlanDetails;
+import fr.jalon.retroplanning.domain.PlanDetails.JMove;
 import fr.jalon.scheduling.engine.JRange;
 import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -4,7 +4,6 @@ import fr.jalon.scheduling.engine.Schedule;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;

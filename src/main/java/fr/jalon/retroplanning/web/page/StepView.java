@@ -6,7 +6,6 @@ import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.StepWindow;
 import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.site.French;
-
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

@@ -10,7 +10,6 @@ import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Timeline(
         int width,
-        List<Axis.Tick> ticks,
+        List<TimeAxis.Tick> ticks,
         List<Band> bands,
         List<Mark> marks,
         @Nullable Integer today,
@@ -60,7 +59,7 @@ public record Timeline(
     /** The room of a word under the line. */
     private static final int LABEL = 90;
 
-    static Timeline of(PlanDetails details, Axis axis, int monthRoom, int markRoom) {
+    static Timeline of(PlanDetails details, TimeAxis axis, int monthRoom, int markRoom) {
         Schedule schedule = details.schedule();
         DateWindow j = schedule.j();
         Integer today = axis.today(schedule.today()).orElse(null);
@@ -90,14 +89,14 @@ public record Timeline(
         return number == null ? "action" : "step" + Math.min(3, number);
     }
 
-    private static List<Band> bands(Schedule schedule, Axis axis) {
+    private static List<Band> bands(Schedule schedule, TimeAxis axis) {
         return schedule.windows().stream()
                 .filter(window -> window.step().number() != null)
                 .map(window -> band(window, axis))
                 .toList();
     }
 
-    private static Band band(StepWindow window, Axis axis) {
+    private static Band band(StepWindow window, TimeAxis axis) {
         int x = axis.x(window.opens());
         int width = Math.max(2, axis.x(window.closes()) - x);
         String full = window.step().number() + " · " + window.step().shortTitle();
@@ -108,7 +107,7 @@ public record Timeline(
         return new Band(x, width, tone(window.step()), label, start.length() * LETTER <= width + 8 ? start : "");
     }
 
-    private static List<Mark> marks(Schedule schedule, Axis axis, int room) {
+    private static List<Mark> marks(Schedule schedule, TimeAxis axis, int room) {
         List<Mark> marks = new ArrayList<>();
         int[] free = {-room, -room, -room}; // where each row is free again
         List<ScheduledAction> dated = schedule.actions().stream()

@@ -3,7 +3,6 @@ package fr.jalon.retroplanning.web.page;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.template.Line;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine.law;
 
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,6 @@ package fr.jalon.scheduling.engine.law;
 
 import fr.jalon.scheduling.engine.law.LegalPeriod.Source;
 import fr.jalon.scheduling.engine.law.LegalPeriod.Stage;
-
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine.law;
 
-
 /** How the buyer lets companies compete, as far as it decides on periods. */
 public enum Procedure {
     /** "Appel d’offres ouvert". */

@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine.load;
 
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine.load;
 
 import fr.jalon.scheduling.engine.load.WorkItem.Part;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

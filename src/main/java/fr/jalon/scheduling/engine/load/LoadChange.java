@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine.load;
 
 import fr.jalon.scheduling.engine.Schedule;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

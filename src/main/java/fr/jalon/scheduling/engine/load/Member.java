@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine.load;
 
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

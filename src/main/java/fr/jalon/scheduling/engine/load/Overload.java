@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine.load;
 
 import fr.jalon.scheduling.engine.load.WorkItem.Part;
-
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

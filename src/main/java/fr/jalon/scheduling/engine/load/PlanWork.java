@@ -1,14 +1,13 @@
 package fr.jalon.scheduling.engine.load;
 
-import fr.jalon.scheduling.engine.ActionState.Postponement;
 import fr.jalon.scheduling.engine.ActionState;
+import fr.jalon.scheduling.engine.ActionState.Postponement;
 import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.Schedule;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.template.Branch;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,7 +4,6 @@ import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.load.Remedy.Kind;
 import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.WorkItem.Part;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,9 +40,9 @@ public final class Remedies {
     public Conflict of(Overload overload) {
         int owner = load.index(overload.member());
         int at = overload.week().since(Week.of(load.today()));
-        Trial start = Trial.of(load);
+        SimulatedLoad start = SimulatedLoad.of(load);
         List<Remedy> single = new ArrayList<>();
-        for (Trial.Taken taken : steps(start, owner, overload.week())) {
+        for (SimulatedLoad.Taken taken : steps(start, owner, overload.week())) {
             if (taken.after().excess(owner, at) == 0) {
                 single.add(new Remedy(kind(taken.step()), List.of(taken.step())));
             }
@@ -80,20 +79,20 @@ public final class Remedies {
     }
 
     /** Every step that takes something away from this week and harms nothing, the smallest displacement first. */
-    private List<Trial.Taken> steps(Trial trial, int owner, Week week) {
+    private List<SimulatedLoad.Taken> steps(SimulatedLoad trial, int owner, Week week) {
         int before = trial.excess(owner, at(week));
-        List<Trial.Taken> steps = new ArrayList<>();
+        List<SimulatedLoad.Taken> steps = new ArrayList<>();
         for (Part part : trial.parts(owner, week).stream().limit(TRIED).toList()) {
             shift(trial, owner, part, -1).ifPresent(steps::add);
             shift(trial, owner, part, 1).ifPresent(steps::add);
             give(trial, owner, part).ifPresent(steps::add);
         }
         steps.removeIf(taken -> taken.after().excess(owner, at(week)) >= before);
-        steps.sort(Comparator.comparingInt((Trial.Taken taken) -> displacement(taken.step())));
+        steps.sort(Comparator.comparingInt((SimulatedLoad.Taken taken) -> displacement(taken.step())));
         return steps;
     }
 
-    private Optional<Trial.Taken> shift(Trial trial, int owner, Part part, int direction) {
+    private Optional<SimulatedLoad.Taken> shift(SimulatedLoad trial, int owner, Part part, int direction) {
         WorkItem item = part.item();
         if (!item.isMovable()) {
             return Optional.empty();
@@ -109,7 +108,7 @@ public final class Remedies {
             LocalDate day = fits ? day(item, week, direction) : null;
             if (day != null) {
                 tries++;
-                Optional<Trial.Taken> taken = trial.reschedule(item, day);
+                Optional<SimulatedLoad.Taken> taken = trial.reschedule(item, day);
                 if (taken.isPresent()) {
                     return taken;
                 }
@@ -127,11 +126,11 @@ public final class Remedies {
         return day.isBefore(from) || day.isAfter(to) ? null : day;
     }
 
-    private Optional<Trial.Taken> give(Trial trial, int owner, Part part) {
+    private Optional<SimulatedLoad.Taken> give(SimulatedLoad trial, int owner, Part part) {
         List<Member> members = load.team().members();
         for (int other = 0; other < members.size(); other++) {
             if (other != owner && trial.hasRoom(other, part.week(), part.minutes())) {
-                Optional<Trial.Taken> taken = trial.give(part.item(), members.get(other));
+                Optional<SimulatedLoad.Taken> taken = trial.give(part.item(), members.get(other));
                 if (taken.isPresent()) {
                     return taken;
                 }
@@ -141,11 +140,11 @@ public final class Remedies {
     }
 
     /** The step that helps most, and again, until the week holds. */
-    private Optional<Remedy> together(Trial start, int owner, Week week) {
+    private Optional<Remedy> together(SimulatedLoad start, int owner, Week week) {
         List<Step> steps = new ArrayList<>();
-        Trial trial = start;
+        SimulatedLoad trial = start;
         while (trial.excess(owner, at(week)) > 0) {
-            Optional<Trial.Taken> best = steps(trial, owner, week).stream()
+            Optional<SimulatedLoad.Taken> best = steps(trial, owner, week).stream()
                     .min(Comparator.comparingInt(taken -> taken.after().excess(owner, at(week))));
             if (best.isEmpty() || steps.size() == TOGETHER) {
                 return Optional.empty();

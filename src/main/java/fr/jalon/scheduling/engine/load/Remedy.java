@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine.load;
 
-
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine.load;
 
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine.load;
 
 import fr.jalon.scheduling.engine.load.WorkItem.Part;
-
 import java.util.List;
 
 /** Minutes by owner and week, nobody's in the last row; each action is counted once. */

@@ -2,7 +2,6 @@ package fr.jalon.scheduling.engine.load;
 
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.template.Line;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

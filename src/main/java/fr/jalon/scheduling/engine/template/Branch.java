@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine.template;
 
-
 /** On which outcome of the loyalty verdict a line depends. */
 public enum Branch {
     /** Done whatever the verdict. */

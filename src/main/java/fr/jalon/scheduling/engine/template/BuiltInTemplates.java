@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine.template;
 
 import fr.jalon.scheduling.engine.law.Procedure;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,6 @@ package fr.jalon.scheduling.engine.template;
 
 import fr.jalon.scheduling.engine.law.Procedure;
 
-
 /**
  * Which period of the law a template's J depends on.
  *

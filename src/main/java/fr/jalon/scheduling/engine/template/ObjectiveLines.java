@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine.template;
 
 import fr.jalon.scheduling.engine.template.Line.Kind;
-
 import java.util.Set;
 
 /** Writes down the lines of one objective of the method. */

@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine.template;
 
 import fr.jalon.calendar.WorkCalendar;
-
 import java.time.LocalDate;
 
 /**

@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine.template;
 
-
 import java.util.List;
 
 /** Step 2, J-8 months to J-52 days: a procedure is being prepared, five objectives. */

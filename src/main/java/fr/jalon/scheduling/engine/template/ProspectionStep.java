@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine.template;
 
 import fr.jalon.scheduling.engine.template.Line.Kind;
-
 import java.util.List;
 
 /** Step 1, J-12 months to J-8 months: five objectives, and the verdict that chooses the hypothesis. */

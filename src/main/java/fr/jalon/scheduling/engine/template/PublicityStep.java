@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine.template;
 
 import fr.jalon.scheduling.engine.template.Line.Kind;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine.template;
 
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

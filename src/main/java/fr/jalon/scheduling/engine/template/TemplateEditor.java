@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine.template;
 
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

@@ -1,14 +1,13 @@
 package fr.jalon.account.web.own;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.account.Visitors;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestMail;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,8 @@ class EmailChangeTest {
                         "/compte/profil/adresse",
                         Map.of("email", "nouvelle@adresse.example", "passe", SomePeople.PASSWORD)))
                 .hasStatus(302);
-        assertThat(new Visitors(mvc).signIn(person.email(), SomePeople.PASSWORD)).hasStatus(302);
+        assertThat(new Visitors(mvc).signIn(person.email(), SomePeople.PASSWORD))
+                .hasStatus(302);
 
         assertThat(TestMail.text(person.email(), 1))
                 .as("the mailbox to be left is warned")
@@ -46,7 +46,8 @@ class EmailChangeTest {
         assertThat(browser.post("/adresse/confirmation", Map.of("jeton", token)))
                 .hasStatus(302);
 
-        assertThat(new Visitors(mvc).signIn(person.email(), SomePeople.PASSWORD)).hasStatus(422);
+        assertThat(new Visitors(mvc).signIn(person.email(), SomePeople.PASSWORD))
+                .hasStatus(422);
         assertThat(new Visitors(mvc).signIn("nouvelle@adresse.example", SomePeople.PASSWORD))
                 .hasStatus(302);
         assertThat(TestMail.text(person.email(), 2))

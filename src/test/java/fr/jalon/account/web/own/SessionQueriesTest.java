@@ -1,5 +1,7 @@
 package fr.jalon.account.web.own;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
@@ -7,9 +9,6 @@ import fr.jalon.account.Visitors;
 import fr.jalon.account.domain.Position;
 import fr.jalon.account.security.SignInService;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -91,7 +90,8 @@ class SessionQueriesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("pas votre mot de passe actuel");
-        assertThat(new Visitors(mvc).signIn(person.email(), SomePeople.PASSWORD)).hasStatus(302);
+        assertThat(new Visitors(mvc).signIn(person.email(), SomePeople.PASSWORD))
+                .hasStatus(302);
     }
 
     @Test
@@ -106,7 +106,8 @@ class SessionQueriesTest {
 
         assertThat(desk.open("/compte")).hasStatus(302).redirectedUrl().isEqualTo("/connexion");
         assertThat(phone.open("/compte")).hasStatus(302).redirectedUrl().isEqualTo("/connexion");
-        assertThat(new Visitors(mvc).signIn(person.email(), SomePeople.PASSWORD)).hasStatus(422);
+        assertThat(new Visitors(mvc).signIn(person.email(), SomePeople.PASSWORD))
+                .hasStatus(422);
         assertThat(jdbc.sql("SELECT count(*) FROM account.spring_session WHERE principal_name = ?")
                         .param(person.accountId().toString())
                         .query(Long.class)
@@ -115,7 +116,8 @@ class SessionQueriesTest {
 
         assertThat(mvc.post().uri(account + "/reactivation").with(people.admin()))
                 .hasStatus(302);
-        assertThat(new Visitors(mvc).signIn(person.email(), SomePeople.PASSWORD)).hasStatus(302);
+        assertThat(new Visitors(mvc).signIn(person.email(), SomePeople.PASSWORD))
+                .hasStatus(302);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package fr.jalon.market.imports.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.SomePeople;
 import fr.jalon.market.Buyers;
 import fr.jalon.market.ContractId;
@@ -7,9 +9,6 @@ import fr.jalon.market.Contracts;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

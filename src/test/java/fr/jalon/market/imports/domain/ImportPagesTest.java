@@ -1,11 +1,10 @@
 package fr.jalon.market.imports.domain;
 
-import fr.jalon.account.SomePeople;
-import fr.jalon.testing.JalonTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import fr.jalon.account.SomePeople;
+import fr.jalon.testing.JalonTest;
 import jakarta.servlet.http.Part;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,7 +3,6 @@ package fr.jalon.market.imports.domain;
 import fr.jalon.market.ContractId;
 import fr.jalon.shared.Siret;
 import fr.jalon.testing.MatrixWorld;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;

@@ -1,7 +1,6 @@
 package fr.jalon.market.imports.domain;
 
 import fr.jalon.market.imports.merge.ImportCounts;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,10 @@
 package fr.jalon.market.imports.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.JalonApplication;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestDatabase;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +44,7 @@ class KilledImportTest {
         jdbc.sql(
                         "UPDATE market.intake SET requested_at = requested_at - interval '1 minute' WHERE file_name = 'killed.json'")
                 .update();
-        interrupted.mark();
+        interrupted.markInterrupted();
         assertThat(jdbc.sql("SELECT state || ' ' || error FROM market.intake WHERE file_name = 'killed.json'")
                         .query(String.class)
                         .single())

@@ -1,10 +1,9 @@
 package fr.jalon.market.imports.domain;
 
-import fr.jalon.market.imports.merge.ImportCounts;
-import fr.jalon.testing.JalonTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.market.imports.merge.ImportCounts;
+import fr.jalon.testing.JalonTest;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

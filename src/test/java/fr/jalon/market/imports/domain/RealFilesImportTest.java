@@ -1,11 +1,10 @@
 package fr.jalon.market.imports.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.market.SharedData;
 import fr.jalon.market.imports.merge.ImportCounts;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.jalon.market.imports.domain;
 
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package fr.jalon.market.imports.domain;
 
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,5 @@
 package fr.jalon.market.imports.merge;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
 package fr.jalon.market.intake.assembly;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.market.intake.AwardInterpreter;
 import fr.jalon.market.intake.Defect;
 import fr.jalon.market.intake.Holder;
@@ -10,9 +12,6 @@ import fr.jalon.market.intake.tree.RecordText;
 import fr.jalon.market.intake.tree.Tree;
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.Department;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,9 @@
 package fr.jalon.market.intake.reading;
 
-import fr.jalon.market.intake.tree.RecordText;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.market.intake.tree.RecordText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

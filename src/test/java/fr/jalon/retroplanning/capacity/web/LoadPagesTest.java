@@ -1,5 +1,7 @@
 package fr.jalon.retroplanning.capacity.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
@@ -8,15 +10,12 @@ import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.retroplanning.capacity.domain.LoadWorld;
 import fr.jalon.retroplanning.capacity.domain.ReliefService;
 import fr.jalon.scheduling.engine.load.Load;
+import fr.jalon.scheduling.engine.load.Remedy;
 import fr.jalon.scheduling.engine.load.Remedy.Kind;
 import fr.jalon.scheduling.engine.load.Remedy.Step;
-import fr.jalon.scheduling.engine.load.Remedy;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.Statements;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,10 @@
 package fr.jalon.retroplanning.checklist.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.retroplanning.checklist.domain.ItemStatus.State;
 import fr.jalon.shared.Department;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

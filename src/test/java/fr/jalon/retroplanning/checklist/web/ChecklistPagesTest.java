@@ -1,5 +1,7 @@
 package fr.jalon.retroplanning.checklist.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
@@ -7,9 +9,6 @@ import fr.jalon.account.domain.Position;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

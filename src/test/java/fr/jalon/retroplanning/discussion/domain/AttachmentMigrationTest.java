@@ -1,5 +1,7 @@
 package fr.jalon.retroplanning.discussion.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
@@ -9,9 +11,6 @@ import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestDatabase;
 import fr.jalon.upload.IncomingFile;
 import fr.jalon.upload.UnacceptableFileException;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

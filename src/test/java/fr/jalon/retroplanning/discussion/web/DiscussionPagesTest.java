@@ -1,5 +1,7 @@
 package fr.jalon.retroplanning.discussion.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
@@ -12,9 +14,6 @@ import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.Statements;
 import fr.jalon.upload.FileInspector;
 import fr.jalon.upload.SomeFiles;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,5 +1,7 @@
 package fr.jalon.retroplanning.discussion.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.SomePlans;
@@ -7,9 +9,6 @@ import fr.jalon.scheduling.domain.SomeTemplates;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.Statements;
 import fr.jalon.upload.SomeFiles;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

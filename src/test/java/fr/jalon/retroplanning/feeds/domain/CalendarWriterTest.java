@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.feeds.domain;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

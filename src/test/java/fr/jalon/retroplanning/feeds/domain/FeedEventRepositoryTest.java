@@ -1,5 +1,7 @@
 package fr.jalon.retroplanning.feeds.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
@@ -7,9 +9,6 @@ import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -118,7 +117,7 @@ class FeedEventRepositoryTest {
 
         List<PublishedEvent> told = scope.runAs(
                 nadia.company(),
-                () -> transaction.execute(status -> at(later(100)).tell(ledger, List.of(), Set.of(plan))));
+                () -> transaction.execute(status -> at(later(100)).recordPublication(ledger, List.of(), Set.of(plan))));
         assertThat(told).isEmpty();
         assertThat(tell(later(101), on(MONDAY, "✓ Appeler")))
                 .extracting(PublishedEvent::sequence)
@@ -133,8 +132,8 @@ class FeedEventRepositoryTest {
 
         List<PublishedEvent> other = scope.runAs(
                 nadia.company(),
-                () -> transaction.execute(
-                        status -> at(later(2)).tell(UUID.randomUUID(), List.of(on(MONDAY, "Rappeler")), Set.of())));
+                () -> transaction.execute(status ->
+                        at(later(2)).recordPublication(UUID.randomUUID(), List.of(on(MONDAY, "Rappeler")), Set.of())));
         assertThat(other).extracting(PublishedEvent::sequence).containsExactly(0);
     }
 
@@ -154,7 +153,7 @@ class FeedEventRepositoryTest {
         scope.runAs(
                 nadia.company(),
                 () -> transaction.executeWithoutResult(status -> {
-                    at(later(1)).tell(ledger, List.of(on(MONDAY, "Rappeler")), Set.of());
+                    at(later(1)).recordPublication(ledger, List.of(on(MONDAY, "Rappeler")), Set.of());
                     status.setRollbackOnly();
                 }));
 
@@ -169,7 +168,8 @@ class FeedEventRepositoryTest {
 
     private List<PublishedEvent> tell(Instant now, CalendarEvent... events) {
         return java.util.Objects.requireNonNull(scope.runAs(
-                nadia.company(), () -> transaction.execute(status -> at(now).tell(ledger, List.of(events), Set.of()))));
+                nadia.company(),
+                () -> transaction.execute(status -> at(now).recordPublication(ledger, List.of(events), Set.of()))));
     }
 
     private FeedEventRepository at(Instant now) {

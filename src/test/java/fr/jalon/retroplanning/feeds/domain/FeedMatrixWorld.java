@@ -6,7 +6,6 @@ import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.feeds.domain.FeedService.Fresh;
 import fr.jalon.retroplanning.feeds.domain.FeedService.Wish;
 import fr.jalon.testing.MatrixWorld;
-
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,11 @@
 package fr.jalon.retroplanning.feeds.web;
 
+import static fr.jalon.retroplanning.feeds.domain.Ics.events;
+import static fr.jalon.retroplanning.feeds.domain.Ics.isCancelled;
+import static fr.jalon.retroplanning.feeds.domain.Ics.sequence;
+import static fr.jalon.retroplanning.feeds.domain.Ics.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
@@ -8,19 +14,12 @@ import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.MemberService;
 import fr.jalon.account.domain.Position;
 import fr.jalon.retroplanning.SomePlans;
-import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanSettingsService;
 import fr.jalon.retroplanning.feeds.domain.Ics;
 import fr.jalon.shared.Token;
 import fr.jalon.testing.JalonTest;
-import static fr.jalon.retroplanning.feeds.domain.Ics.events;
-import static fr.jalon.retroplanning.feeds.domain.Ics.isCancelled;
-import static fr.jalon.retroplanning.feeds.domain.Ics.sequence;
-import static fr.jalon.retroplanning.feeds.domain.Ics.value;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -253,7 +252,7 @@ class FeedPagesTest {
         accounts.enable(karim.accountId());
         assertThat(mvc.get().uri(path)).hasStatusOk();
 
-        scope.runAs(nadia.company(), () -> memberService.dismiss(karim.membership()));
+        scope.runAs(nadia.company(), () -> memberService.endMembership(karim.membership()));
         assertThat(mvc.get().uri(path)).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get(nadia, "/calendriers")).bodyText().contains("une personne partie (adresse déjà fermée)");
     }

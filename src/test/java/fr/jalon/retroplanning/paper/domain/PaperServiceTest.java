@@ -1,5 +1,7 @@
 package fr.jalon.retroplanning.paper.domain;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.page.SomePlanDetails;
 import fr.jalon.scheduling.engine.load.Load;
@@ -10,9 +12,6 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.engine.template.Template;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +83,8 @@ class PaperServiceTest {
     void longTitlesManyLinesAndEverythingLostStillFit() throws IOException {
         String endless =
                 "Entretien « des espaces » – verts l’été & <l'hiver> ".repeat(6).strip();
-        onTwoPages("long", SomePlanDetails.plan().titled(endless.substring(0, 290)).on(HALF_WAY));
+        onTwoPages(
+                "long", SomePlanDetails.plan().titled(endless.substring(0, 290)).on(HALF_WAY));
         onTwoPages(
                 "all-lost",
                 SomePlanDetails.plan()
@@ -93,8 +93,8 @@ class PaperServiceTest {
                         .on(SomePlanDetails.J.minusDays(1)));
         onTwoPages("passed", SomePlanDetails.plan().on(SomePlanDetails.J.plusDays(400)));
         onTwoPages("crowd", SomePlanDetails.plan().by(crowd(200)).on(HALF_WAY));
-        String text =
-                onTwoPages("crowd of long titles", SomePlanDetails.plan().by(crowd(60)).on(HALF_WAY));
+        String text = onTwoPages(
+                "crowd of long titles", SomePlanDetails.plan().by(crowd(60)).on(HALF_WAY));
         assertThat(text).contains("autres actions, à voir dans Jalon");
     }
 
@@ -108,7 +108,8 @@ class PaperServiceTest {
 
     @Test
     void theFileIsTaggedInFrenchWithATitleAndItsOwnLetters() throws IOException {
-        try (PDDocument document = Loader.loadPDF(papers.plan(SomePlanDetails.plan().on(HALF_WAY)))) {
+        try (PDDocument document =
+                Loader.loadPDF(papers.plan(SomePlanDetails.plan().on(HALF_WAY)))) {
             assertThat(document.getDocumentCatalog().getLanguage()).startsWith("fr");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
@@ -128,7 +129,8 @@ class PaperServiceTest {
                 .range(LocalDate.of(2027, 11, 20), LocalDate.of(2028, 1, 15))
                 .on(HALF_WAY);
         Load load = Load.of(
-                new Team(List.of(new Member(SomePlanDetails.NADIA.membershipId(), "Nadia Benali", 0, java.util.Map.of()))),
+                new Team(List.of(
+                        new Member(SomePlanDetails.NADIA.membershipId(), "Nadia Benali", 0, java.util.Map.of()))),
                 List.of(new PlanWork(one.id(), one.name(), one.facts(), one.schedule(), java.util.Map.of())),
                 HALF_WAY);
         List<PlanDetails> plans = new ArrayList<>();

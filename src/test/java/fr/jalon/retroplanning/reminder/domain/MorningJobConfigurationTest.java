@@ -1,15 +1,5 @@
 package fr.jalon.retroplanning.reminder.domain;
 
-import fr.jalon.account.CompanyScope;
-import fr.jalon.account.SignedIn;
-import fr.jalon.account.SomePeople;
-import fr.jalon.retroplanning.MorningBegan;
-import fr.jalon.retroplanning.SomePlans;
-import fr.jalon.site.French;
-import fr.jalon.testing.JalonTest;
-import fr.jalon.testing.Looks;
-import fr.jalon.testing.MovedClock;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -19,6 +9,15 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.retroplanning.MorningBegan;
+import fr.jalon.retroplanning.SomePlans;
+import fr.jalon.site.French;
+import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.Looks;
+import fr.jalon.testing.MovedClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -122,7 +121,7 @@ class MorningJobConfigurationTest {
         plans.early(other);
         List<Object> told = new ArrayList<>();
         List<UUID> companies = List.of(with.company(), without.company(), other.company());
-        MorningService all = new MorningService(() -> companies, scope, jdbc, transaction, told::add, time);
+        MorningJob all = new MorningJob(() -> companies, scope, jdbc, transaction, told::add, time);
 
         time.to("2026-12-05T07:30"); // Saturday
         all.begin();
@@ -134,7 +133,7 @@ class MorningJobConfigurationTest {
                 .containsExactly(new MorningBegan(with.company(), monday), new MorningBegan(other.company(), monday));
 
         told.clear();
-        MorningService limping = new MorningService(
+        MorningJob limping = new MorningJob(
                 () -> companies,
                 scope,
                 jdbc,

@@ -1,9 +1,8 @@
 package fr.jalon.retroplanning.web.page;
 
-import fr.jalon.retroplanning.domain.PlanDetails;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.retroplanning.domain.PlanDetails;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +69,9 @@ class ActionViewTest {
         assertThat(view(SomePlanDetails.plan().on(MADE), "e1.o5.inviter").room().sentence())
                 .startsWith("Au plus tôt le ")
                 .endsWith(", au plus tard le mardi 6 avril 2027, soit 6 jours ouvrés de marge.");
-        assertThat(view(SomePlanDetails.plan().on(MADE), "j.soumissionner").room().sentence())
+        assertThat(view(SomePlanDetails.plan().on(MADE), "j.soumissionner")
+                        .room()
+                        .sentence())
                 .isEqualTo("Aucune marge : c’est le dernier jour possible.");
     }
 
@@ -79,7 +80,8 @@ class ActionViewTest {
         assertThat(view(SomePlanDetails.plan().given("e1.o1.lister").on(MADE), "e1.o1.lister")
                         .assignee())
                 .isEqualTo(SomePlanDetails.NADIA);
-        assertThat(view(SomePlanDetails.plan().on(MADE), "e1.o1.lister").assignee()).isNull();
+        assertThat(view(SomePlanDetails.plan().on(MADE), "e1.o1.lister").assignee())
+                .isNull();
     }
 
     @ParameterizedTest

@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.web.page;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -1,14 +1,13 @@
 package fr.jalon.retroplanning.web.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.Preview;
 import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.Team;
 import fr.jalon.shared.DateWindow;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -54,13 +53,15 @@ class PlanPageTest {
     @Test
     void adviceOnTheSubmissionComesWithStep3() {
         assertThat(page(SomePlanDetails.plan().on(MADE)).submission()).isNull();
-        assertThat(page(SomePlanDetails.plan().on(SomePlanDetails.J.minusDays(3))).submission())
+        assertThat(page(SomePlanDetails.plan().on(SomePlanDetails.J.minusDays(3)))
+                        .submission())
                 .contains("Déposez par voie électronique");
     }
 
     @Test
     void aStepCountsWhatIsDoneAndFoldsWhatIsGone() {
-        StepView hypotheses = page(SomePlanDetails.plan().failed(MADE).on(MADE)).steps().get(1);
+        StepView hypotheses =
+                page(SomePlanDetails.plan().failed(MADE).on(MADE)).steps().get(1);
 
         assertThat(hypotheses.hypotheses()).isTrue();
         assertThat(hypotheses.progress()).isEqualTo("0 sur 7");
@@ -84,7 +85,8 @@ class PlanPageTest {
     @Test
     void thePreviewPutsTheWorstFirst() {
         LocalDate today = LocalDate.of(2027, 2, 10);
-        PlanFacts facts = SomePlanDetails.plan().done("e1.o1.lister", MADE).on(today).facts();
+        PlanFacts facts =
+                SomePlanDetails.plan().done("e1.o1.lister", MADE).on(today).facts();
         PreviewPage page =
                 PreviewPage.of(Preview.of(facts, facts.withJ(DateWindow.exactly(LocalDate.of(2027, 9, 20))), today));
 
@@ -101,7 +103,9 @@ class PlanPageTest {
         PlansPage page = PlansPage.of(
                 new PageImpl<>(List.of(
                         SomePlanDetails.plan().on(today),
-                        SomePlanDetails.plan().enteredOn(LocalDate.of(2027, 7, 6)).on(LocalDate.of(2027, 7, 6)),
+                        SomePlanDetails.plan()
+                                .enteredOn(LocalDate.of(2027, 7, 6))
+                                .on(LocalDate.of(2027, 7, 6)),
                         SomePlanDetails.plan().done("j.soumissionner", today).on(today))),
                 List.of(),
                 Load.of(new Team(List.of()), List.of(), today),

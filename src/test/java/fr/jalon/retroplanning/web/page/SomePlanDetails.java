@@ -3,8 +3,8 @@ package fr.jalon.retroplanning.web.page;
 import fr.jalon.account.Colleague;
 import fr.jalon.account.Role;
 import fr.jalon.retroplanning.domain.PlanDetails;
-import fr.jalon.scheduling.engine.ActionState.Done;
 import fr.jalon.scheduling.engine.ActionState;
+import fr.jalon.scheduling.engine.ActionState.Done;
 import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Verdict;
@@ -12,7 +12,6 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
-
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

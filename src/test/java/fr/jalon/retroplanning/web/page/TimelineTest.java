@@ -1,11 +1,10 @@
 package fr.jalon.retroplanning.web.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.page.Timeline.Band;
 import fr.jalon.retroplanning.web.page.Timeline.Mark;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,12 +62,14 @@ class TimelineTest {
                         .today())
                 .isNull();
         LocalDate after = LocalDate.of(2027, 12, 10);
-        assertThat(draw(SomePlanDetails.plan().on(after), after, 1000).todayLeft()).isTrue();
+        assertThat(draw(SomePlanDetails.plan().on(after), after, 1000).todayLeft())
+                .isTrue();
     }
 
     @Test
     void theRangeOfJIsDrawnOnlyWhenJIsUncertain() {
-        assertThat(draw(SomePlanDetails.plan().on(TODAY), TODAY, 1000).rangeWidth()).isZero();
+        assertThat(draw(SomePlanDetails.plan().on(TODAY), TODAY, 1000).rangeWidth())
+                .isZero();
         Timeline line = draw(
                 SomePlanDetails.plan()
                         .range(LocalDate.of(2027, 11, 15), LocalDate.of(2028, 1, 20))
@@ -84,7 +85,7 @@ class TimelineTest {
         Timeline wide = draw(SomePlanDetails.plan().on(TODAY), TODAY, 1000);
         Timeline narrow = draw(SomePlanDetails.plan().on(TODAY), TODAY, 360);
 
-        assertThat(wide.ticks()).extracting(Axis.Tick::label).contains("janv. 27", "mai", "sept.");
+        assertThat(wide.ticks()).extracting(TimeAxis.Tick::label).contains("janv. 27", "mai", "sept.");
         assertThat(narrow.ticks()).hasSameSizeAs(wide.ticks());
         assertThat(narrow.ticks().stream().filter(tick -> !tick.label().isEmpty()))
                 .hasSizeLessThan(8);
@@ -92,14 +93,15 @@ class TimelineTest {
 
     @Test
     void itSaysInWordsWhatItShows() {
-        PlanDetails details =
-                SomePlanDetails.plan().done("e1.o1.lister", LocalDate.of(2026, 12, 8)).on(TODAY);
+        PlanDetails details = SomePlanDetails.plan()
+                .done("e1.o1.lister", LocalDate.of(2026, 12, 8))
+                .on(TODAY);
 
         assertThat(draw(details, TODAY, 1000).description())
                 .startsWith("Frise du 6 décembre 2026 à J, le 6 décembre 2027 : 1 sur 27 faites, 2 en retard.");
     }
 
     private static Timeline draw(PlanDetails details, LocalDate today, int width) {
-        return Timeline.of(details, Axis.around(List.of(details), today, width, 24), 62, 13);
+        return Timeline.of(details, TimeAxis.around(List.of(details), today, width, 24), 62, 13);
     }
 }

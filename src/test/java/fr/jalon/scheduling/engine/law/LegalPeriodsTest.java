@@ -1,11 +1,10 @@
 package fr.jalon.scheduling.engine.law;
 
-import fr.jalon.scheduling.engine.law.LegalPeriod.Source;
-import fr.jalon.scheduling.engine.law.LegalPeriod.Stage;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.scheduling.engine.law.LegalPeriod.Source;
+import fr.jalon.scheduling.engine.law.LegalPeriod.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

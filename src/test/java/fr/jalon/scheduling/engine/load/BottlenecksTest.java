@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine.load;
 
 import static fr.jalon.scheduling.engine.load.Loads.TODAY;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

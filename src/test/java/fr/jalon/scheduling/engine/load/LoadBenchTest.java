@@ -1,6 +1,5 @@
 package fr.jalon.scheduling.engine.load;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

@@ -1,13 +1,12 @@
 package fr.jalon.scheduling.engine.load;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.jalon.scheduling.engine.Schedule;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.WorkItem.Part;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

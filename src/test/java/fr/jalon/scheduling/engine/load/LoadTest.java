@@ -1,5 +1,13 @@
 package fr.jalon.scheduling.engine.load;
 
+import static fr.jalon.scheduling.engine.load.Loads.THIS_WEEK;
+import static fr.jalon.scheduling.engine.load.Loads.TODAY;
+import static fr.jalon.scheduling.engine.load.Loads.load;
+import static fr.jalon.scheduling.engine.load.Loads.member;
+import static fr.jalon.scheduling.engine.load.Loads.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Verdict;
@@ -8,15 +16,6 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
-import static fr.jalon.scheduling.engine.load.Loads.THIS_WEEK;
-import static fr.jalon.scheduling.engine.load.Loads.TODAY;
-import static fr.jalon.scheduling.engine.load.Loads.load;
-import static fr.jalon.scheduling.engine.load.Loads.member;
-import static fr.jalon.scheduling.engine.load.Loads.plan;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -14,7 +14,6 @@ import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

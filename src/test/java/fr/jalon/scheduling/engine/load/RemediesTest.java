@@ -1,15 +1,14 @@
 package fr.jalon.scheduling.engine.load;
 
-import fr.jalon.scheduling.engine.load.Remedy.Kind;
-import fr.jalon.scheduling.engine.load.Remedy.Step;
 import static fr.jalon.scheduling.engine.load.Loads.THIS_WEEK;
 import static fr.jalon.scheduling.engine.load.Loads.TODAY;
 import static fr.jalon.scheduling.engine.load.Loads.load;
 import static fr.jalon.scheduling.engine.load.Loads.member;
 import static fr.jalon.scheduling.engine.load.Loads.plan;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.scheduling.engine.load.Remedy.Kind;
+import fr.jalon.scheduling.engine.load.Remedy.Step;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,9 @@
 package fr.jalon.scheduling.engine.template;
 
-import fr.jalon.scheduling.engine.template.Line.Kind;
 import static fr.jalon.scheduling.engine.template.BuiltInTemplates.SERVICES_ET_FOURNITURES;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.scheduling.engine.template.Line.Kind;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,10 @@
 package fr.jalon.scheduling.engine.template;
 
-import fr.jalon.calendar.WorkCalendar;
-import fr.jalon.shared.Department;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.calendar.WorkCalendar;
+import fr.jalon.shared.Department;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,10 @@
 package fr.jalon.scheduling.engine.template;
 
-import fr.jalon.scheduling.engine.template.Line.Kind;
-import fr.jalon.scheduling.engine.template.TemplateEditor.Problem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.scheduling.engine.template.Line.Kind;
+import fr.jalon.scheduling.engine.template.TemplateEditor.Problem;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;

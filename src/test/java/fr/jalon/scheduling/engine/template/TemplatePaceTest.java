@@ -1,9 +1,8 @@
 package fr.jalon.scheduling.engine.template;
 
-import fr.jalon.scheduling.engine.template.Line.Kind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.scheduling.engine.template.Line.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,10 @@
 package fr.jalon.scheduling.engine.template;
 
-import fr.jalon.scheduling.engine.law.Procedure;
-import fr.jalon.scheduling.engine.template.Line.Kind;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.scheduling.engine.law.Procedure;
+import fr.jalon.scheduling.engine.template.Line.Kind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -1,15 +1,14 @@
 package fr.jalon.scheduling.engine.template;
 
-import fr.jalon.calendar.WorkCalendar;
-import fr.jalon.scheduling.engine.law.LegalPeriods;
 import static fr.jalon.scheduling.engine.template.BuiltInTemplates.PROCEDURE_ADAPTEE;
 import static fr.jalon.scheduling.engine.template.BuiltInTemplates.PROCEDURE_RESTREINTE;
 import static fr.jalon.scheduling.engine.template.BuiltInTemplates.SERVICES_ET_FOURNITURES;
 import static fr.jalon.scheduling.engine.template.BuiltInTemplates.TRAVAUX;
 import static fr.jalon.scheduling.engine.template.BuiltInTemplates.TRAVAUX_EXCEPTIONNELS;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.calendar.WorkCalendar;
+import fr.jalon.scheduling.engine.law.LegalPeriods;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;

@@ -4,7 +4,6 @@ import fr.jalon.account.Companies;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.retroplanning.MorningBegan;
 import fr.jalon.site.French;
-
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,9 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * process is back the same day, as the clock says then; the day after is another morning.
  */
 @Component
-class MorningService {
+class MorningJob {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MorningService.class);
+    private static final Logger LOG = LoggerFactory.getLogger(MorningJob.class);
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final Companies companies;
@@ -34,7 +33,7 @@ class MorningService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MorningService(
+    MorningJob(
             Companies companies,
             CompanyScope scope,
             JdbcClient jdbc,

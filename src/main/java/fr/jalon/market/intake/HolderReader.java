@@ -3,22 +3,21 @@ package fr.jalon.market.intake;
 import fr.jalon.market.intake.tree.Tree;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Siret;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who won. */
-final class Holders {
+final class HolderReader {
 
     private static final Set<String> FIELD_NAMES =
             Set.of("typeIdentifiant", "id", "denominationSociale", "titulaire", "concessionnaire");
     private static final String ID = "titulaires.id";
 
-    private final Notes notes;
+    private final FindingCollector notes;
 
-    Holders(Notes notes) {
+    HolderReader(FindingCollector notes) {
         this.notes = notes;
     }
 
@@ -70,7 +69,7 @@ final class Holders {
     }
 
     private @Nullable Holder holder(@Nullable String rawId, @Nullable String rawType, @Nullable String rawName) {
-        String name = Texts.clean(rawName, "titulaires.denominationSociale", notes);
+        String name = TextRepair.clean(rawName, "titulaires.denominationSociale", notes);
         String type = Vocabulary.IDENTIFIER_TYPE.read(rawType, notes);
         String id = rawId == null || rawId.equals("NC") ? null : rawId;
         if (id == null) {

@@ -1,6 +1,5 @@
 package fr.jalon.notification.domain;
 
-
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -14,7 +13,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** Tells the news that has waited for more of its kind; one that fails is told a minute later. */
 @Configuration(proxyBeanMethods = false)
-class PlanNewsJob {
+class PlanNewsJobConfiguration {
 
     /** Sets times within the transaction of what they are for; whoever keeps the times may be another instance. */
     @Bean

@@ -3,26 +3,25 @@ package fr.jalon.market.intake;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Siret;
-
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who bought. */
-final class Buyers {
+final class BuyerReader {
 
     private static final String ATEXO_TEST_SIRET = "44090956200033";
 
-    private Buyers() {}
+    private BuyerReader() {}
 
     /** Null when the record must be rejected; the notes then say why. */
-    static Award.@Nullable Buyer read(Source source, Notes notes) {
+    static Award.@Nullable Buyer read(Source source, FindingCollector notes) {
         String raw = identifier(source);
         if (raw == null) {
             notes.add(Defect.BUYER_MISSING, "acheteur.id", null);
             return null;
         }
-        String name = Texts.clean(source.text("acheteur.nom", "autoriteConcedante.nom"), "acheteur.nom", notes);
+        String name = TextRepair.clean(source.text("acheteur.nom", "autoriteConcedante.nom"), "acheteur.nom", notes);
         if (isTest(raw, name)) {
             notes.add(Defect.TEST_DATA, "acheteur.nom", name == null ? raw : name);
             return null;
@@ -48,7 +47,7 @@ final class Buyers {
     }
 
     private static Award.@Nullable Buyer withSiret(
-            String digits, String raw, @Nullable String name, @Nullable Department seat, Notes notes) {
+            String digits, String raw, @Nullable String name, @Nullable Department seat, FindingCollector notes) {
         Siret siret = new Siret(digits.length() == 13 ? "0" + digits : digits);
         if (digits.length() == 13) {
             if (!siret.hasValidKey()) {

@@ -1,6 +1,5 @@
 package fr.jalon.market.forecast;
 
-
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * (R2182-1), notification. It stays within the validity of offers that buyers ask for: median 120 days, third quartile
  * 180 (10,388 notices of BOAMP, January and February 2021).
  */
-enum Lead {
+enum BidLead {
     ADAPTED(
             4,
             2,
@@ -49,18 +48,18 @@ enum Lead {
     private final int nearMonths;
     private final String why;
 
-    Lead(int farMonths, int usualMonths, int nearMonths, String why) {
+    BidLead(int farMonths, int usualMonths, int nearMonths, String why) {
         this.farMonths = farMonths;
         this.usualMonths = usualMonths;
         this.nearMonths = nearMonths;
         this.why = why;
     }
 
-    static Lead of(ContractFacts facts) {
+    static BidLead of(ContractFacts facts) {
         return facts.concession() ? CONCESSION : ofProcedure(facts.procedure());
     }
 
-    private static Lead ofProcedure(@Nullable String procedure) {
+    private static BidLead ofProcedure(@Nullable String procedure) {
         if (procedure == null) {
             return UNKNOWN;
         }

@@ -1,6 +1,5 @@
 package fr.jalon.market.intake;
 
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads published dates. */
-final class Dates {
+final class DateReader {
 
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(.*)", Pattern.DOTALL);
@@ -25,9 +24,9 @@ final class Dates {
     private static final Map<String, Month> MONTHS = months();
 
     private final LocalDate today;
-    private final Notes notes;
+    private final FindingCollector notes;
 
-    Dates(LocalDate today, Notes notes) {
+    DateReader(LocalDate today, FindingCollector notes) {
         this.today = today;
         this.notes = notes;
     }

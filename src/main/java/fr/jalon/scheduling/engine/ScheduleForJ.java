@@ -4,7 +4,6 @@ import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.template.Branch;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Step;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every line of a plan its date, its room for manoeuvre, its status and its reason, all counted from one J. */
-final class Dating {
+final class ScheduleForJ {
 
     private final PlanFacts plan;
     private final LocalDate today;
@@ -25,7 +24,7 @@ final class Dating {
     private final boolean earliest;
 
     /** @param j the likely one, or an earlier one to be on the safe side */
-    Dating(PlanFacts plan, LocalDate today, LocalDate j) {
+    ScheduleForJ(PlanFacts plan, LocalDate today, LocalDate j) {
         this.plan = plan;
         this.today = today;
         this.j = j;
@@ -58,14 +57,14 @@ final class Dating {
         List<LineDraft> drafts = plan.template().lines().stream()
                 .map(line -> new LineDraft(line, windowOf(line, windows), j, calendar))
                 .toList();
-        List<LineDraft> planned = new Planner(plan, entry, calendar)
+        List<LineDraft> planned = new PlannedDays(plan, entry, calendar)
                 .plan(drafts.stream()
                         .filter(draft -> !draft.line.isLegalLimit())
                         .toList());
         List<LineDraft> open = planned.stream()
                 .filter(draft -> !draft.window.isLostFrom(floor))
                 .toList();
-        Bounds bounds = new Bounds(open, floor);
+        DayBounds bounds = new DayBounds(open, floor);
         Set<String> openKeys = open.stream().map(draft -> draft.line.key()).collect(Collectors.toSet());
         Map<String, LineDraft> byKey =
                 drafts.stream().collect(Collectors.toMap(draft -> draft.line.key(), draft -> draft));
@@ -88,7 +87,7 @@ final class Dating {
                 : window;
     }
 
-    private ScheduledAction open(LineDraft draft, Bounds bounds) {
+    private ScheduledAction open(LineDraft draft, DayBounds bounds) {
         LocalDate planned = draft.day();
         boolean late = planned.isBefore(today);
         boolean squeezed = draft.wasMoved(DateMove.Why.LATE_ENTRY);

@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.web.page;
 
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.StepWindow;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param width of the drawing, in its own units; {@code margin} of it stay free at both ends
  */
-record Axis(LocalDate from, LocalDate to, int width, int margin) {
+record TimeAxis(LocalDate from, LocalDate to, int width, int margin) {
 
     /** How far beyond the likely J its range is drawn: some reach a year, and would leave the plan no room. */
     private static final int RANGE_SHOWN = 75;
@@ -26,7 +25,7 @@ record Axis(LocalDate from, LocalDate to, int width, int margin) {
     record Tick(int x, String label) {}
 
     /** Wide enough for every plan given, and for today unless it is far off. */
-    static Axis around(Collection<PlanDetails> plans, LocalDate today, int width, int margin) {
+    static TimeAxis around(Collection<PlanDetails> plans, LocalDate today, int width, int margin) {
         LocalDate from = LocalDate.MAX;
         LocalDate to = LocalDate.MIN;
         for (PlanDetails details : plans) {
@@ -46,7 +45,7 @@ record Axis(LocalDate from, LocalDate to, int width, int margin) {
         if (today.isAfter(to) && today.isBefore(to.plusDays(60))) {
             to = today;
         }
-        return new Axis(from.minusDays(12), to.plusDays(14), width, margin);
+        return new TimeAxis(from.minusDays(12), to.plusDays(14), width, margin);
     }
 
     int x(LocalDate day) {

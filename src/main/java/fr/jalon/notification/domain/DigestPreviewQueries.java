@@ -5,7 +5,6 @@ import fr.jalon.notification.domain.PlanMailWording.Week;
 import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.site.French;
 import fr.jalon.site.SiteAddress;
-
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,13 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** The digest as it would be written now. Nothing is sent, and nothing counts as told. */
 @Component
-public class DigestPreviewService {
+public class DigestPreviewQueries {
 
     private final PlanNews news;
     private final PlanMailWording words;
     private final Clock clock;
 
-    DigestPreviewService(PlanNews news, SiteAddress site, Clock clock) {
+    DigestPreviewQueries(PlanNews news, SiteAddress site, Clock clock) {
         this.news = news;
         this.words = new PlanMailWording(site);
         this.clock = clock;

@@ -3,7 +3,6 @@ package fr.jalon.scheduling.engine;
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.DateMove.Why;
 import fr.jalon.scheduling.engine.template.Line;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,14 +17,14 @@ import java.util.stream.Collectors;
  * Sets the planned day of every open line as if today did not exist: the ideal day counted from J, squeezed when the plan
  * was made too late for it, replaced by what people wished, then put in order along the dependencies.
  */
-final class Planner {
+final class PlannedDays {
 
     private final PlanFacts plan;
     private final LocalDate entry;
     private final WorkCalendar calendar;
 
     /** @param entry the first day anything can be done on */
-    Planner(PlanFacts plan, LocalDate entry, WorkCalendar calendar) {
+    PlannedDays(PlanFacts plan, LocalDate entry, WorkCalendar calendar) {
         this.plan = plan;
         this.entry = entry;
         this.calendar = calendar;
@@ -45,9 +44,9 @@ final class Planner {
         // Done, dropped and lost lines bind nobody, but kept their place above: ticking one squeezes no other again.
         possible.removeIf(
                 draft -> plan.doneOn(draft.line) != null || plan.verdict().drops(draft.line.branch()));
-        Bounds bounds = new Bounds(possible, entry);
+        DayBounds bounds = new DayBounds(possible, entry);
         while (possible.removeIf(outOf(bounds))) {
-            bounds = new Bounds(possible, entry);
+            bounds = new DayBounds(possible, entry);
         }
         order(possible, bounds);
         return possible;
@@ -70,7 +69,7 @@ final class Planner {
         }
     }
 
-    private static Predicate<LineDraft> outOf(Bounds bounds) {
+    private static Predicate<LineDraft> outOf(DayBounds bounds) {
         return draft -> !bounds.isPossible(draft.line);
     }
 
@@ -116,7 +115,7 @@ final class Planner {
         return day;
     }
 
-    private void order(List<LineDraft> drafts, Bounds bounds) {
+    private void order(List<LineDraft> drafts, DayBounds bounds) {
         Map<String, LocalDate> atLeast = new HashMap<>();
         for (LineDraft draft : drafts) {
             LocalDate floor = bounds.earliest(draft.line);
@@ -157,7 +156,7 @@ final class Planner {
     }
 
     /** A wish beyond what the step or the following lines allow ends at the last day that is possible. */
-    private static void keepPossible(LineDraft draft, Bounds bounds) {
+    private static void keepPossible(LineDraft draft, DayBounds bounds) {
         LocalDate latest = bounds.latest(draft.line);
         if (!draft.day().isAfter(latest)) {
             return;
@@ -171,7 +170,7 @@ final class Planner {
                         () -> draft.to(Why.STEP_CLOSES, latest, ""));
     }
 
-    private void push(LineDraft draft, Bounds bounds, Map<String, LocalDate> atLeast, LocalDate day) {
+    private void push(LineDraft draft, DayBounds bounds, Map<String, LocalDate> atLeast, LocalDate day) {
         bounds.before(draft.line).stream()
                 .filter(before -> day.equals(atLeast.get(before.line.key())))
                 .filter(before -> !day.equals(draft.first()))

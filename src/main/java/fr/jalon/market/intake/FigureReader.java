@@ -1,13 +1,12 @@
 package fr.jalon.market.intake;
 
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads published amounts, durations and counts. */
-final class Figures {
+final class FigureReader {
 
     private static final BigDecimal ONE = BigDecimal.ONE;
     private static final BigDecimal SMALL = BigDecimal.valueOf(100);
@@ -21,9 +20,9 @@ final class Figures {
     private static final Pattern ORNAMENT = Pattern.compile("[\\s\\u00A0\\u202F€]");
 
     private final Source source;
-    private final Notes notes;
+    private final FindingCollector notes;
 
-    Figures(Source source, Notes notes) {
+    FigureReader(Source source, FindingCollector notes) {
         this.source = source;
         this.notes = notes;
     }

@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.retroplanning.domain.PlanDetails;
-
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -9,9 +8,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A plan as a file to take away, named after what it aims at. */
-public final class PlanFile {
+public final class PlanDownload {
 
-    private PlanFile() {}
+    private PlanDownload() {}
 
     /** @param extension without the dot */
     public static ResponseEntity<byte[]> answer(MediaType type, PlanDetails plan, String extension, String text) {

@@ -3,7 +3,6 @@ package fr.jalon.market.forecast;
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.DateWindow;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * about four in five (services) and three in four (supplies) of the successors recognised in the list of Paris
  * 2013-2021 (docs/adr/0010).
  */
-enum Kind {
+enum PurchaseKind {
     SERVICES(
             6,
             9,
@@ -31,13 +30,13 @@ enum Kind {
     private final int laterMonths;
     private final String why;
 
-    Kind(int earlierMonths, int laterMonths, String why) {
+    PurchaseKind(int earlierMonths, int laterMonths, String why) {
         this.earlierMonths = earlierMonths;
         this.laterMonths = laterMonths;
         this.why = why;
     }
 
-    static Kind of(ContractFacts facts) {
+    static PurchaseKind of(ContractFacts facts) {
         if (facts.concession()) {
             return CONCESSION;
         }

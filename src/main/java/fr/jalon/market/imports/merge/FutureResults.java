@@ -1,13 +1,12 @@
 package fr.jalon.market.imports.merge;
 
-
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 /** Waits for the work of another thread. */
-final class Futures {
+final class FutureResults {
 
-    private Futures() {}
+    private FutureResults() {}
 
     static <T> T result(Future<T> future) {
         try {

@@ -8,7 +8,6 @@ import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.shared.Siren;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Answers other modules about the plans of the company in scope. */
 @Service
 @Transactional(readOnly = true)
-class RetroplanningService implements Retroplannings {
+class RetroplanningQueries implements Retroplannings {
 
     private final PlanQueries planQueries;
     private final CompanyScope scope;
 
-    RetroplanningService(PlanQueries planQueries, CompanyScope scope) {
+    RetroplanningQueries(PlanQueries planQueries, CompanyScope scope) {
         this.planQueries = planQueries;
         this.scope = scope;
     }
@@ -45,7 +44,7 @@ class RetroplanningService implements Retroplannings {
 
     @Override
     public List<PlanRef> running() {
-        return plans().map(RetroplanningService::ref).toList();
+        return plans().map(RetroplanningQueries::ref).toList();
     }
 
     @Override
@@ -59,7 +58,7 @@ class RetroplanningService implements Retroplannings {
     }
 
     private List<PlanRef> refs(Predicate<PlanDetails> wanted) {
-        return plans().filter(wanted).map(RetroplanningService::ref).toList();
+        return plans().filter(wanted).map(RetroplanningQueries::ref).toList();
     }
 
     private Stream<PlanDetails> plans() {

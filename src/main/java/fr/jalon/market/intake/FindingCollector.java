@@ -1,12 +1,11 @@
 package fr.jalon.market.intake;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the findings of one record. */
-final class Notes {
+final class FindingCollector {
 
     private static final int LONGEST = 500;
 

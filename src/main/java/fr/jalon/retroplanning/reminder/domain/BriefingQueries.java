@@ -11,7 +11,6 @@ import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads what mails say from the plans as they stand. */
 @Service
 @Transactional(readOnly = true)
-class BriefingService implements PlanNews {
+class BriefingQueries implements PlanNews {
 
     private static final int J_IS_NEAR = 60;
     private static final int VERDICT_IS_NEAR = 7;
@@ -40,7 +39,7 @@ class BriefingService implements PlanNews {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    BriefingService(PlanQueries planQueries, JdbcClient jdbc, Clock clock) {
+    BriefingQueries(PlanQueries planQueries, JdbcClient jdbc, Clock clock) {
         this.planQueries = planQueries;
         this.jdbc = jdbc;
         this.clock = clock;

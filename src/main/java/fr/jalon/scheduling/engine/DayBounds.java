@@ -1,7 +1,6 @@
 package fr.jalon.scheduling.engine;
 
 import fr.jalon.scheduling.engine.template.Line;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +12,7 @@ import java.util.Objects;
  * The earliest and latest day of each line, from its step's window, a floor and the lines before and after it: one pass
  * forwards, one backwards. Only the lines given count; a line that is done, dropped or lost binds nobody.
  */
-final class Bounds {
+final class DayBounds {
 
     private final Map<String, LocalDate> earliest = new HashMap<>();
     private final Map<String, LocalDate> latest = new HashMap<>();
@@ -21,7 +20,7 @@ final class Bounds {
     private final Map<String, List<LineDraft>> predecessors = new HashMap<>();
 
     /** @param drafts predecessors first */
-    Bounds(List<LineDraft> drafts, LocalDate floor) {
+    DayBounds(List<LineDraft> drafts, LocalDate floor) {
         Map<String, LineDraft> byKey = new HashMap<>();
         drafts.forEach(draft -> byKey.put(draft.line.key(), draft));
         for (LineDraft draft : drafts) {

@@ -1,6 +1,5 @@
 package fr.jalon.market.intake;
 
-
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes published texts readable: entities, tags, double encoding, control characters. */
-final class Texts {
+final class TextRepair {
 
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]{0,200})?/?>");
@@ -57,9 +56,9 @@ final class Texts {
             Map.entry("hellip", "…"),
             Map.entry("middot", "·"));
 
-    private Texts() {}
+    private TextRepair() {}
 
-    static @Nullable String clean(@Nullable String raw, String field, Notes notes) {
+    static @Nullable String clean(@Nullable String raw, String field, FindingCollector notes) {
         if (raw == null) {
             return null;
         }
@@ -99,7 +98,7 @@ final class Texts {
         return true;
     }
 
-    private static String step(String before, String after, Defect defect, String field, Notes notes) {
+    private static String step(String before, String after, Defect defect, String field, FindingCollector notes) {
         if (!after.equals(before)) {
             notes.add(defect, field, before, squeezed(after));
         }

@@ -5,7 +5,6 @@ import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.WorkItem.Part;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,10 +18,10 @@ import java.util.UUID;
  * All plans as some steps would leave them. A step is really taken, its plan dated again by the engine; what would make
  * anything late, lost or heavier elsewhere is no step.
  */
-final class Trial {
+final class SimulatedLoad {
 
     /** A step, and everything after it. */
-    record Taken(Step step, Trial after) {}
+    record Taken(Step step, SimulatedLoad after) {}
 
     private final Load start;
     private final Team team;
@@ -30,7 +29,7 @@ final class Trial {
     private final Map<UUID, List<Part>> parts;
     private final WeekSums sums;
 
-    private Trial(Load start, Map<UUID, PlanWork> changed, Map<UUID, List<Part>> parts, WeekSums sums) {
+    private SimulatedLoad(Load start, Map<UUID, PlanWork> changed, Map<UUID, List<Part>> parts, WeekSums sums) {
         this.start = start;
         this.team = start.team();
         this.changed = changed;
@@ -38,8 +37,8 @@ final class Trial {
         this.sums = sums;
     }
 
-    static Trial of(Load load) {
-        return new Trial(load, Map.of(), Map.of(), load.sums());
+    static SimulatedLoad of(Load load) {
+        return new SimulatedLoad(load, Map.of(), Map.of(), load.sums());
     }
 
     int excess(int owner, int week) {
@@ -105,7 +104,7 @@ final class Trial {
         return was != is && (is == Status.LOST || is == Status.LATE);
     }
 
-    private Optional<Trial> with(PlanWork plan) {
+    private Optional<SimulatedLoad> with(PlanWork plan) {
         List<Part> then = plan.items(team).stream()
                 .flatMap(item -> item.parts(team).stream())
                 .toList();
@@ -122,7 +121,7 @@ final class Trial {
         plans.put(plan.id(), plan);
         Map<UUID, List<Part>> all = new HashMap<>(parts);
         all.put(plan.id(), then);
-        return Optional.of(new Trial(start, plans, all, after));
+        return Optional.of(new SimulatedLoad(start, plans, all, after));
     }
 
     private int at(Week week) {

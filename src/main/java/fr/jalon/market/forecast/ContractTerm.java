@@ -2,7 +2,6 @@ package fr.jalon.market.forecast;
 
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.shared.DateWindow;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param months the likely total, renewals included
  * @param longest the total if every renewal that may have been left out is made
  */
-record Term(int firm, int months, int longest) {
+record ContractTerm(int firm, int months, int longest) {
 
     /** Beyond fifty years a duration is a typing error. */
     private static final int LONGEST_BELIEVED = 600;
@@ -24,7 +23,7 @@ record Term(int firm, int months, int longest) {
     private static final int FRAMEWORK_LIMIT = 48;
 
     /** Null when the duration is unknown; what was found goes to the reasons. */
-    static @Nullable Term of(ContractFacts facts, List<String> reasons) {
+    static @Nullable ContractTerm of(ContractFacts facts, List<String> reasons) {
         Integer published = facts.months();
         if (published == null || published < 1) {
             reasons.add("La durée n’est pas publiée : la fin est inconnue.");
@@ -42,7 +41,7 @@ record Term(int firm, int months, int longest) {
         if (renewals.isPresent() && renewals.get().times() > 0) {
             return renewed(facts, months, renewals.get(), reasons);
         }
-        Term term = new Term(months, months, facts.concession() ? months : longest(months, reasons));
+        ContractTerm term = new ContractTerm(months, months, facts.concession() ? months : longest(months, reasons));
         limit(facts, months, reasons);
         return term;
     }
@@ -82,7 +81,8 @@ record Term(int firm, int months, int longest) {
         return months >= 12 ? Math.max(24, months) : months;
     }
 
-    private static Term renewed(ContractFacts facts, int months, ObjectWords.Renewals renewals, List<String> reasons) {
+    private static ContractTerm renewed(
+            ContractFacts facts, int months, ObjectWords.Renewals renewals, List<String> reasons) {
         int firm = renewals.firmMonths() > 0 ? renewals.firmMonths() : firmOf(months, renewals.times());
         int total = firm * (1 + renewals.times());
         if (facts.framework() && total > FRAMEWORK_LIMIT) {
@@ -92,7 +92,7 @@ record Term(int firm, int months, int longest) {
         reasons.add("L’objet dit « reconductible " + renewals.times() + " fois » : période ferme de " + firm + " mois, "
                 + total + " mois en tout si toutes les reconductions ont lieu, ce qui est l’usage.");
         limit(facts, total, reasons);
-        return new Term(Math.min(firm, total), total, total);
+        return new ContractTerm(Math.min(firm, total), total, total);
     }
 
     /** Without a firm period in words: a year or less is the firm period, more is taken as the total. */
@@ -114,7 +114,7 @@ record Term(int firm, int months, int longest) {
     }
 
     /** The last day, from the first one: a contract of 12 months from 1 January ends on 31 December. */
-    DateWindow endsFrom(LocalDate first, Kind kind) {
+    DateWindow endsFrom(LocalDate first, PurchaseKind kind) {
         LocalDate min = last(first, firm < months ? firm : months - kind.earlier(months));
         LocalDate max = last(first, Math.max(longest, months + kind.later(months)));
         return new DateWindow(min, last(first, months), max);

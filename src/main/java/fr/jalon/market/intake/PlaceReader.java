@@ -1,7 +1,6 @@
 package fr.jalon.market.intake;
 
 import fr.jalon.shared.Department;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where a contract is carried out. */
-final class Places {
+final class PlaceReader {
 
     private static final String FIELD = "lieuExecution.code";
     private static final Pattern FIVE_INSIDE = Pattern.compile("(?:^|\\D)(\\d{5}|2[ABab]\\d{3})(?:\\D|$)");
@@ -20,20 +19,20 @@ final class Places {
             "GP", "971", "MQ", "972", "GF", "973", "RE", "974", "PM", "975", "YT", "976", "NC", "988", "PF", "987",
             "WF", "986");
 
-    private Places() {}
+    private PlaceReader() {}
 
-    static Award.Place read(Source source, Notes notes) {
+    static Award.Place read(Source source, FindingCollector notes) {
         String code = source.text(FIELD, "lieuExecution_code");
         String type =
                 Vocabulary.PLACE_TYPE.read(source.text("lieuExecution.typeCode", "lieuExecution_typeCode"), notes);
-        String name = Texts.clean(source.text("lieuExecution.nom"), "lieuExecution.nom", notes);
+        String name = TextRepair.clean(source.text("lieuExecution.nom"), "lieuExecution.nom", notes);
         if (code == null) {
             return name == null && type == null ? Award.Place.UNKNOWN : new Award.Place(null, null, type, name);
         }
         return new Award.Place(department(code.toUpperCase(Locale.ROOT), type, notes), code, type, name);
     }
 
-    private static @Nullable Department department(String code, @Nullable String type, Notes notes) {
+    private static @Nullable Department department(String code, @Nullable String type, FindingCollector notes) {
         if (isWide(code, type)) {
             return null; // a whole region or country: no département, and nothing wrong
         }

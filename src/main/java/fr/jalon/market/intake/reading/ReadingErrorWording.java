@@ -1,6 +1,5 @@
 package fr.jalon.market.intake.reading;
 
-
 import java.io.EOFException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +8,9 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in French what stopped the reading, and where. */
-final class Positions {
+final class ReadingErrorWording {
 
-    private Positions() {}
+    private ReadingErrorWording() {}
 
     static String in(@Nullable String entry) {
         return entry == null ? "" : " « " + entry + " »";
