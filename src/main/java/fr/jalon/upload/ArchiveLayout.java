@@ -20,7 +20,7 @@ final class ArchiveLayout {
 
     private static final int ENTRY = 0x04034b50;
     private static final int DIRECTORY = 0x02014b50;
-    private static final int COULD_BE_SPLIT = 0x30304b50; // some programs begin so what fits in one part after all
+    private static final int COULD_BE_SPLIT = 0x30304b50; // written by some programs even when one part is enough
     private static final int MEASURED_AFTER = 0x0008; // a flag: sizes follow the content
     private static final int UNTOLD = -1;
     private static final int HEADER = 30;
@@ -95,7 +95,7 @@ final class ArchiveLayout {
         return size;
     }
 
-    /** Whether somebody who reads from the front ends where the directory says, with no size known to them beforehand. */
+    /** Whether reading from the front, without knowing the size, ends the entry where the directory says. */
     private boolean endsItself(ZipEntry entry, int content, int length) {
         if (entry.getMethod() != ZipEntry.DEFLATED) {
             for (int at = content; at + 4 <= content + length; at++) {

@@ -108,7 +108,7 @@ class AccountMailService implements AccountMails {
         return new AccountMail(
                 Kind.CONFIRM_SIGN_UP,
                 signUp.email(),
-                null, // what a stranger has typed is not read out to whose address they have typed
+                null, // nothing a stranger typed is mailed to the address they typed
                 root + "/inscription/confirmation?jeton=" + token,
                 signUp.expiresAt(),
                 null,

@@ -30,7 +30,7 @@ public class DigestPreviewQueries {
     /** Empty when there would be nothing to say. */
     public Optional<Words> now(UUID membershipId) {
         LocalDate today = clock.instant().atZone(French.PARIS).toLocalDate();
-        // At the week's end nobody asks about the week that ends.
+        // On Saturdays and Sundays, preview the coming week.
         LocalDate day = today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
                 ? today
                 : today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.IncompleteEventPublications;
 
 /**
- * The timed work of mails, each once over all instances. The postman is not here: every instance takes mails, and no
- * two the same.
+ * The timed work of mails, each once over all instances. Delivery is not here: every instance
+ * delivers, and no two take the same mail.
  */
 @Configuration(proxyBeanMethods = false)
 class MailJobConfiguration {

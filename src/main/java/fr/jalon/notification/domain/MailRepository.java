@@ -70,7 +70,7 @@ class MailRepository {
                 .update();
     }
 
-    /** The next mail to take, locked for this transaction: two postmen never hold the same one. */
+    /** The next mail to deliver, locked for this transaction: two instances never take the same one. */
     Optional<Waiting> next(Instant now) {
         return jdbc.sql("""
                         SELECT id, recipient, subject, body, tries, stop_address FROM notification.mail

@@ -133,8 +133,8 @@ class PlanNewsListener {
                     .param(Sql.now(clock))
                     .update();
             if (kept == 1) {
-                // One time for each piece of news: the first tells all that waits, and what comes while it does has its
-                // own.
+                // Each piece of news schedules a task; the first to run sends all that waits, what comes meanwhile has
+                // a task of its own.
                 times.scheduleIfNotExists(
                         TELL.instance(id.toString())
                                 .data(new Due(scope.required(), to, kind))

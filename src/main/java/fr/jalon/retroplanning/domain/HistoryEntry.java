@@ -58,7 +58,7 @@ public record HistoryEntry(
             this.binding = binding;
         }
 
-        /** Whether it changed the plan itself: what did not can cross nobody's work on it. */
+        /** Whether it changed the plan itself; other entries never conflict with anybody's work. */
         public boolean isBinding() {
             return binding;
         }

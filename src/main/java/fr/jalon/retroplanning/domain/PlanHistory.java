@@ -19,7 +19,7 @@ public class PlanHistory {
     private static final String COLUMNS =
             "SELECT at, by_member, kind, line_key, detail FROM retroplanning.plan_history";
 
-    /** No page has missed the creation of the plan it shows. */
+    /** Creation is left out of the check for conflicts: whoever sees the plan knows of it. */
     private static final long BEFORE_ALL = -1;
 
     private final JdbcClient jdbc;

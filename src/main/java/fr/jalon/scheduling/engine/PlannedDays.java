@@ -41,7 +41,7 @@ final class PlannedDays {
         possible.removeIf(draft -> draft.window.isLostFrom(entry));
         openForKept(possible);
         squeeze(possible);
-        // Done, dropped and lost lines bind nobody, but kept their place above: ticking one squeezes no other again.
+        // Done, dropped and lost lines no longer bind others, but keep their slot, so that ticking one moves no other.
         possible.removeIf(
                 draft -> plan.doneOn(draft.line) != null || plan.verdict().drops(draft.line.branch()));
         DayBounds bounds = new DayBounds(possible, entry);

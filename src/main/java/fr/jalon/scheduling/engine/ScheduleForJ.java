@@ -35,8 +35,8 @@ final class ScheduleForJ {
     }
 
     /**
-     * The first working day from a day on; J itself, worked or not, where no working day is left up to it: a bid can be
-     * handed in on a Sunday when there is no Friday any more.
+     * The first working day from a day on. If no working day remains before J, J itself: a bid can be handed in on a
+     * Sunday.
      */
     private LocalDate firstDay(LocalDate from) {
         LocalDate working = calendar.onOrAfter(from);

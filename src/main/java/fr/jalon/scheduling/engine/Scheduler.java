@@ -52,7 +52,7 @@ public final class Scheduler {
         return actions;
     }
 
-    /** Also where a squeeze into less time happens to spread a line further: being on the safe side is never later. */
+    /** Keeps the safe date from being later than the date for the likely J, which squeezing can cause. */
     private boolean isForLikely(Line line) {
         ScheduledAction early = of(safe, line.key());
         ScheduledAction late = of(likely, line.key());
@@ -62,7 +62,7 @@ public final class Scheduler {
                 || isAfter(early.due(), late.due());
     }
 
-    /** Where one line of two that follow each other is dated for the likely J and they change places, so is the other. */
+    /** Where dating only one of two dependent lines for the likely J would reverse them, dates both for it. */
     private void putInOrder() {
         boolean again = true;
         while (again) {

@@ -88,7 +88,7 @@ public record TemplateLineForm(
         return apres != null && apres.contains(key);
     }
 
-    /** The edit of the draft that the page showed, one that never was when it is none. */
+    /** The edit of the draft that the page showed; -1, which no draft has, when it cannot be read. */
     int seen() {
         return edit != null && edit.matches("\\d{1,9}") ? Integer.parseInt(edit) : -1;
     }

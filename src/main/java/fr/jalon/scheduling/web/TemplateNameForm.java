@@ -25,7 +25,7 @@ public record TemplateNameForm(
         nom = nom == null ? null : nom.strip();
     }
 
-    /** The edit of the draft that the page showed, one that never was when it is none. */
+    /** The edit of the draft that the page showed; -1, which no draft has, when it cannot be read. */
     int seen() {
         return edit != null && edit.matches("\\d{1,9}") ? Integer.parseInt(edit) : -1;
     }

@@ -83,8 +83,8 @@ class ErrorAdvice {
     }
 
     /**
-     * The last net under two who made the same thing at once. What the database refuses for any other reason is our
-     * mistake, and stays one.
+     * Two people created the same thing at once: 409. What the database refuses for any other reason is a fault of ours
+     * and stays a 500.
      */
     @ExceptionHandler
     ModelAndView lostRace(DataIntegrityViolationException refused, HttpServletRequest request) {

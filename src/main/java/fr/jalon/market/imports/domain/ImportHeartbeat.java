@@ -29,7 +29,7 @@ final class ImportHeartbeat implements AutoCloseable {
             if (importRepository.recordProgress(id, state)) {
                 state.wishStop();
                 if (state.stage() != ImportProgress.Stage.READING) {
-                    connection.cancelQuery(); // while reading, the reader itself looks
+                    connection.cancelQuery(); // while reading, the reader polls the wish to stop itself
                 }
             }
         } catch (SQLException | RuntimeException e) {

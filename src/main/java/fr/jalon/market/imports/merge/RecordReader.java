@@ -54,7 +54,7 @@ final class RecordReader implements AutoCloseable {
     List<ReadRecord> next() throws UnreadableFileException, IOException {
         List<ReadRecord> next = taken();
         if (next.isEmpty()) {
-            rejected(); // what ended the reading early comes out here
+            rejected(); // rethrows what ended the reading early
         }
         return next;
     }

@@ -53,8 +53,8 @@ public class CommentService {
     }
 
     /**
-     * Writes a comment, once whatever the number of clicks. Other words under an identifier that is taken, as a page brought
-     * back sends them, are another comment.
+     * Writes a comment, once whatever the number of clicks. The same identifier with another text, as a browser sends it
+     * after going back, is a new comment.
      *
      * @param key of the line, null for the plan as a whole
      * @param id of the comment to be

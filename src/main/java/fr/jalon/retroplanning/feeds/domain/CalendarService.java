@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the calendars of the company in scope as they are now. Writing one is telling it: the ledger remembers. */
+/** Writes the calendars of the company in scope as they are now, and records what was published. */
 @Service
 @Transactional
 public class CalendarService {

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FeedEventRepository {
 
-    /** A cancelled event is told for so long; programs that come more seldom keep it. */
+    /** How long a cancelled event stays published; a program that reads less often keeps showing it. */
     static final Duration CANCELLED_FOR = Duration.ofDays(60);
 
     private final JdbcClient jdbc;
@@ -64,7 +64,7 @@ class FeedEventRepository {
      *
      * @param ledger a feed, or a plan for its file; two that ask at once take turns
      * @param events all that stands in it now
-     * @param silent plans that have left it as a matter of course: their events are not told any more, nor cancelled
+     * @param silent plans to leave out without cancelling their events, such as those that are over
      * @return the events and those lately cancelled, by day
      */
     @Transactional(propagation = Propagation.MANDATORY)

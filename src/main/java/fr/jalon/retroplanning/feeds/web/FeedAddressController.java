@@ -48,9 +48,8 @@ class FeedAddressController {
             @RequestHeader(name = HttpHeaders.USER_AGENT, defaultValue = "") String program,
             HttpServletRequest request) {
         Optional<UUID> company = feeds.companyOf(secret);
-        // Whoever guesses is counted by the network; a program that comes too often, by the calendar: an office behind
-        // one
-        // address may read many.
+        // Wrong secrets are limited by network address, right ones by calendar, because an office reads many of them
+        // from one address.
         if (company.isEmpty()) {
             tries.count("agenda-inconnu", request.getRemoteAddr());
             throw new NotFoundException("calendar feed");

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells each company with plans that a working morning has begun. A morning that was slept through is told when the
- * process is back the same day, as the clock says then; the day after is another morning.
+ * Tells each company with plans that a working morning has begun. If the process was down at that hour, it does so when
+ * it is back the same day; mornings of earlier days are skipped.
  */
 @Component
 class MorningJob {
@@ -64,7 +64,7 @@ class MorningJob {
             }
         }
         if (failure != null) {
-            throw failure; // tried again: whoever was told already hears it twice and is written to once
+            throw failure; // the retry publishes to every company again; listeners write one mail all the same
         }
     }
 

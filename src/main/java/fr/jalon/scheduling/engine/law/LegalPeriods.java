@@ -73,7 +73,7 @@ public final class LegalPeriods {
             new LegalPeriod(
                     Procedure.RESTRICTED, Stage.OFFERS, 30, 25, Source.CODE_2019, List.of("R2161-8"), CODE_2019, null));
 
-    /** Counted back from J in formal procedures; not between a notice and J, so not in the table. */
+    /** Counted back from J in formal procedures, while the table holds periods that run from a notice to J. */
     private static final LegalPeriod LAST_ANSWERS =
             new LegalPeriod(Procedure.OPEN, Stage.ANSWERS, 6, 6, Source.CODE_2019, List.of("R2132-6"), CODE_2019, null);
 

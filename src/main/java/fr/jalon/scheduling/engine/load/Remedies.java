@@ -166,7 +166,7 @@ public final class Remedies {
         if (member == null) {
             return List.of();
         }
-        // Whoever has too much already has that to find first, before there is time for what is nobody's.
+        // A member's own excess comes before work that is assigned to nobody.
         int more = overload.excess() + (overload.member() == null ? missing(member, overload.week()) : 0);
         int minutes = member.capacity(overload.week()) + more;
         return List.of(new Remedy(Kind.RAISE, List.of(new Step.Raise(member, overload.week(), minutes, more))));

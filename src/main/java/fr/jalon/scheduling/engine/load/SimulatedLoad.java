@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * All plans as some steps would leave them. A step is really taken, its plan dated again by the engine; what would make
- * anything late, lost or heavier elsewhere is no step.
+ * All plans as some steps would leave them. The engine dates the plan again with each step; a step that
+ * makes anything late, lost or heavier elsewhere is refused.
  */
 final class SimulatedLoad {
 

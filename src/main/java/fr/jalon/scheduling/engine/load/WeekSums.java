@@ -50,7 +50,7 @@ final class WeekSums {
         return minutes[owner][week];
     }
 
-    /** What an owner has in a week; nobody's work may take what all others leave. */
+    /** The minutes an owner has in a week; for unassigned work, what the whole team has left. */
     int capacity(int owner, int week) {
         if (owner < nobody()) {
             return team.members().get(owner).capacity(week(week));

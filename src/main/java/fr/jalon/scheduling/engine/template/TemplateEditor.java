@@ -95,7 +95,7 @@ public final class TemplateEditor {
     }
 
     /**
-     * Without a line; what came after it now comes after what it came after.
+     * Removes a line; the lines that depended on it now depend on its predecessors.
      *
      * @throws IllegalArgumentException when it cannot be taken out
      */
@@ -122,7 +122,7 @@ public final class TemplateEditor {
         });
     }
 
-    /** The lines this one may come after: those that do not, even by others, come after it. */
+    /** The lines this one may come after: all but those that depend on it, directly or not. */
     public List<Line> possiblePredecessors(String key) {
         Set<String> followers = new LinkedHashSet<>(Set.of(key));
         for (Line line : template.lines()) {
