@@ -24,7 +24,8 @@ class BrowserExtension implements ParameterResolver, ExecutionCondition {
         if (Chromium.executable().isPresent()) {
             return ConditionEvaluationResult.enabled("Chromium is here");
         }
-        String sentence = "Chromium is not installed: browser tests are skipped (apt-get install chromium)";
+        String sentence =
+                "Chromium is not installed: browser tests are skipped (apt-get install chromium-headless-shell)";
         if ("true".equals(System.getenv("CI"))) {
             throw new IllegalStateException(sentence + "; with CI=true that is a failure");
         }

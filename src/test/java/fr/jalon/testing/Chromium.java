@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The one real browser of a test run: Debian's Chromium, since Playwright's own is not to be had everywhere. */
+/**
+ * The one real browser of a test run: Debian's Chromium, since Playwright's own is not to be had everywhere. Best without
+ * windows of its own (chromium-headless-shell): the whole one starts a page for its buttons with every page of ours.
+ */
 final class Chromium {
 
     private static final List<String> FLAGS = List.of(
@@ -26,7 +29,11 @@ final class Chromium {
     private Chromium() {}
 
     static Optional<Path> executable() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        "/usr/bin/chromium-headless-shell",
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.apache.commons.io.FileUtils;
@@ -59,15 +60,30 @@ public record TestDatabase(String url, Login owner, Login application, Login sup
             EmbeddedDatabase database = EmbeddedDatabase.start(folder, told -> {});
             // Runs after the application contexts have closed, which still talk to the database while they do.
             SpringApplication.getShutdownHandlers().add(() -> discard(database, folder));
+            Login superuser = superuser(folder);
+            forgetful(database.jdbcUrl(), superuser);
             return new TestDatabase(
                     database.jdbcUrl(),
                     new Login(database.owner().user(), database.owner().password()),
                     new Login(
                             database.application().user(),
                             database.application().password()),
-                    superuser(folder));
+                    superuser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing of a test run need outlive a cut of power; tests that kill processes have servers of their own, durable. */
+    private static void forgetful(String url, Login superuser) {
+        try (Connection connection = DriverManager.getConnection(url, superuser.user(), superuser.password());
+                Statement sql = connection.createStatement()) {
+            for (String setting : List.of("fsync", "full_page_writes")) {
+                sql.execute("ALTER SYSTEM SET " + setting + " = off");
+            }
+            sql.execute("SELECT pg_reload_conf()");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test database could not be set up", e);
         }
     }
 

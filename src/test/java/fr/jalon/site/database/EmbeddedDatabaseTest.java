@@ -93,6 +93,8 @@ class EmbeddedDatabaseTest {
         Files.writeString(folder.resolve("creation-en-cours"), "");
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, told -> {})) {
             assertThat(one(database, "SHOW fsync")).isEqualTo("on");
+            assertThat(one(database, "SHOW synchronous_commit")).isEqualTo("on");
+            assertThat(one(database, "SHOW full_page_writes")).isEqualTo("on");
         }
     }
 

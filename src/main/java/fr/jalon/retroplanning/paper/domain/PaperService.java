@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning.paper.domain;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.load.Load;
@@ -14,8 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -42,25 +41,29 @@ public class PaperService {
      */
     public byte[] plan(PlanDetails details) {
         PaperTimeline scale = PaperTimeline.of(details, WIDTH);
-        byte[] onTwo = {};
-        byte[] last = {};
+        return written(page(details, scale, firstFitting(details, scale)));
+    }
+
+    private PaperDensity firstFitting(PlanDetails details, PaperTimeline scale) {
+        PaperDensity onTwo = null;
         for (PaperDensity degree : PaperDensity.ALL) {
-            PlanPaper paper =
-                    PlanPaper.of(details, scale, degree, details.schedule().today());
-            String html =
-                    templates.process("retroplanning/paper/plan", new Context(Locale.FRANCE, Map.of("paper", paper)));
-            byte[] pdf = print(html, style + "html{font-size:" + degree.points() + "pt}\n" + scale.rules());
-            last = pdf;
-            int pages = pages(pdf);
+            int pages = pages(page(details, scale, degree));
             if (pages == 1) {
-                return pdf;
+                return degree;
             }
-            onTwo = onTwo.length == 0 && pages <= PAGES ? pdf : onTwo;
-            if (onTwo.length > 0 && !degree.isLarge()) {
+            onTwo = onTwo == null && pages <= PAGES ? degree : onTwo;
+            if (onTwo != null && !degree.isLarge()) {
                 return onTwo;
             }
         }
-        return onTwo.length == 0 ? last : onTwo;
+        return onTwo == null ? PaperDensity.ALL.get(PaperDensity.ALL.size() - 1) : onTwo;
+    }
+
+    private PdfRendererBuilder page(PlanDetails details, PaperTimeline scale, PaperDensity degree) {
+        PlanPaper paper =
+                PlanPaper.of(details, scale, degree, details.schedule().today());
+        String html = templates.process("retroplanning/paper/plan", new Context(Locale.FRANCE, Map.of("paper", paper)));
+        return page(html, style + "html{font-size:" + degree.points() + "pt}\n" + scale.rules());
     }
 
     /** All plans on one axis, landscape, as many A4 pages as they take. @param load of these plans */
@@ -70,33 +73,35 @@ public class PaperService {
         String html =
                 templates.process("retroplanning/paper/plans", new Context(Locale.FRANCE, Map.of("paper", paper)));
         String page = style.replace("size: A4 portrait", "size: A4 landscape");
-        return print(html, page + "html{font-size:8.5pt}\n" + rules);
+        return written(page(html, page + "html{font-size:8.5pt}\n" + rules));
     }
 
-    private byte[] print(String html, String css) {
+    private PdfRendererBuilder page(String html, String css) {
+        return new PdfRendererBuilder()
+                .useFastMode()
+                .usePdfUaAccessibility(true)
+                .useFont(() -> new ByteArrayInputStream(regular), "Source Sans 3", 400, FontStyle.NORMAL, true)
+                .useFont(() -> new ByteArrayInputStream(bold), "Source Sans 3", 700, FontStyle.NORMAL, true)
+                .withProducer("Jalon")
+                .withHtmlContent(html.replace("</head>", "<style>" + css + "</style></head>"), null);
+    }
+
+    /** How many pages it takes: laid out, not painted, which is most of the work. */
+    private static int pages(PdfRendererBuilder page) {
+        try (PdfBoxRenderer renderer = page.buildPdfRenderer()) {
+            renderer.layout();
+            return renderer.getRootBox().getLayer().getPages().size();
+        }
+    }
+
+    private static byte[] written(PdfRendererBuilder page) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            new PdfRendererBuilder()
-                    .useFastMode()
-                    .usePdfUaAccessibility(true)
-                    .useFont(() -> new ByteArrayInputStream(regular), "Source Sans 3", 400, FontStyle.NORMAL, true)
-                    .useFont(() -> new ByteArrayInputStream(bold), "Source Sans 3", 700, FontStyle.NORMAL, true)
-                    .withProducer("Jalon")
-                    .withHtmlContent(html.replace("</head>", "<style>" + css + "</style></head>"), null)
-                    .toStream(pdf)
-                    .run();
+            page.toStream(pdf).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
-    }
-
-    private static int pages(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return document.getNumberOfPages();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static byte[] read(String resource) {
