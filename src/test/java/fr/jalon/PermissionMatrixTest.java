@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.account.security.ExpectedHeaders;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.MatrixValues;
 import fr.jalon.testing.PermissionMatrix;
@@ -34,7 +35,10 @@ import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every route × every role × own or another company's object, and no route without a row. */
+/**
+ * Every route × every role × own or another company's object, and no route without a row; whatever the answer, it has
+ * the headers that every answer has.
+ */
 @JalonTest
 class PermissionMatrixTest {
 
@@ -123,7 +127,9 @@ class PermissionMatrixTest {
         var request = row.parameters().contains("=@")
                 ? mvc.perform(file(row, path, role, token, values))
                 : mvc.perform(plain(row, path, role, token, values));
-        return request.getResponse();
+        MockHttpServletResponse response = request.getResponse();
+        ExpectedHeaders.check(row.method() + " " + path + " as " + role, response);
+        return response;
     }
 
     private org.springframework.test.web.servlet.RequestBuilder plain(

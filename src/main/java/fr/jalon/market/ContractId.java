@@ -1,10 +1,8 @@
 package fr.jalon.market;
 
+import fr.jalon.shared.Sha256;
 import fr.jalon.shared.Siren;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /**
@@ -21,17 +19,9 @@ public final class ContractId {
      * @param number the buyer's number, without surrounding spaces; letters keep their case
      */
     public static UUID of(Siren buyer, String number) {
-        ByteBuffer digest = ByteBuffer.wrap(sha256(buyer.value() + '\n' + number));
+        ByteBuffer digest = ByteBuffer.wrap(Sha256.of(buyer.value() + '\n' + number));
         long high = Long.parseLong(buyer.value()) << 32 | (digest.getLong() & 0xFFFF0FFFL) | 0x8000L;
         long low = (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(high, low);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -14,10 +14,14 @@ public final class PlainText {
 
     /** Without accents, case or anything but words and digits, one space between: {@code "Côte-d'Or"} is {@code "cote d or"}. */
     public static String of(String text) {
+        return NOT_WORD.matcher(unaccented(text)).replaceAll(" ").strip();
+    }
+
+    /** Without accents and in small letters, all else as it is: {@code "Côte-d'Or"} is {@code "cote-d'or"}. */
+    public static String unaccented(String text) {
         String ligatures = text.replace("œ", "oe").replace("Œ", "OE");
-        String bare = ACCENTS.matcher(Normalizer.normalize(ligatures, Normalizer.Form.NFD))
+        return ACCENTS.matcher(Normalizer.normalize(ligatures, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        return NOT_WORD.matcher(bare).replaceAll(" ").strip();
     }
 }

@@ -1,8 +1,5 @@
 package fr.jalon.shared;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -24,24 +21,16 @@ public final class Token {
 
     /** What is kept of a secret. */
     public static String hash(String secret) {
-        return HexFormat.of().formatHex(sha256(secret));
+        return HexFormat.of().formatHex(Sha256.of(secret));
     }
 
     /** Six digits that follow from a secret, to be read from one screen and typed on another. */
     public static String code(String secret) {
-        byte[] digest = sha256("code:" + secret);
+        byte[] digest = Sha256.of("code:" + secret);
         long number = 0;
         for (int i = 0; i < 6; i++) {
             number = number << 8 | (digest[i] & 0xFF);
         }
         return String.format("%06d", number % 1_000_000);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -63,4 +63,9 @@ public final class French {
     public static String distance(LocalDate today, LocalDate day) {
         return FrenchDates.distance(today, day);
     }
+
+    /** The same with a capital to begin with. @param text not empty */
+    public static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
 }

@@ -3,7 +3,7 @@ package fr.jalon.site;
 import java.util.List;
 
 /**
- * A door of the main navigation, contributed by a module as a bean: the frame knows no module. Write one for the first page of
+ * An entry of the main navigation, contributed by a module as a bean: the frame knows no module. Write one for the first page of
  * what a module offers, not for each of its pages.
  *
  * <pre>{@code
@@ -16,8 +16,8 @@ import java.util.List;
  * @param label the word shown, in French
  * @param path where it leads, from the root ({@code /echeances}); it is current on every page below it
  * @param rank place from the left; ties by label
- * @param roles authorities without the {@code ROLE_} prefix, one of which opens the door ({@code MEMBER}, {@code ADMIN}…)
- * @param annexes paths of pages behind the same door that do not lie below its own
+ * @param roles authorities without the {@code ROLE_} prefix, to one of which it is shown ({@code MEMBER}, {@code ADMIN}…)
+ * @param annexes paths of pages that belong to it too and do not lie below its own
  */
 public record NavigationEntry(String label, String path, int rank, List<String> roles, List<String> annexes) {
 
@@ -30,7 +30,7 @@ public record NavigationEntry(String label, String path, int rank, List<String> 
         this(label, path, rank, roles, List.of());
     }
 
-    /** Whether a page of that path lies behind this door. */
+    /** Whether a page of that path belongs to this entry. */
     public boolean isCurrentOn(String requestPath) {
         return path.equals("/")
                 ? requestPath.equals("/")

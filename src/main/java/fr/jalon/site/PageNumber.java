@@ -1,6 +1,7 @@
 package fr.jalon.site;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The page of a list that an address asks for. Addresses are typed and passed on by people: none is an error. */
 public final class PageNumber {
@@ -16,5 +17,15 @@ public final class PageNumber {
             return 1;
         }
         return Math.max(1, Math.min(LAST, Integer.parseInt(typed.strip())));
+    }
+
+    /** The address of a page of a list that was searched. @param search as it was typed, {@code ""} for the whole list */
+    public static String address(String path, String search, int page) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("q", "{q}")
+                .queryParam("page", page)
+                .encode()
+                .buildAndExpand(search)
+                .toUriString();
     }
 }

@@ -3,7 +3,7 @@ package fr.jalon.site;
 import java.util.List;
 
 /**
- * A page that the command palette offers besides the doors of the navigation, contributed by a module as a bean. Write one for
+ * A page that the command palette offers besides the entries of the navigation, contributed by a module as a bean. Write one for
  * a page that people look for by name and that no {@link NavigationEntry} leads to.
  *
  * <pre>{@code

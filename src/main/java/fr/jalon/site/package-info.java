@@ -1,5 +1,5 @@
 /**
- * What every page stands on: the frame, navigation, errors, formats, tables and exports, and the ground under it (the
+ * What every page stands on: the frame, navigation, errors, formats, and the ground under it (the
  * database that the default run brings along). It knows no other module. Each contributes, as beans, its
  * {@link fr.jalon.site.NavigationEntry navigation entries}, {@link fr.jalon.site.StyleSheet style sheets},
  * {@link fr.jalon.site.Script scripts} and {@link fr.jalon.site.PaletteLink links of the palette}; and as a file

@@ -1,13 +1,9 @@
 package fr.jalon.upload;
 
+import fr.jalon.shared.Sha256;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -52,7 +48,7 @@ public record IncomingFile(Path content, String name, FileType type, long bytes,
         try {
             content.writeTo(file);
             FileType type = FileInspector.check(file, name);
-            IncomingFile incoming = new IncomingFile(file, name, type, Files.size(file), sha256(file));
+            IncomingFile incoming = new IncomingFile(file, name, type, Files.size(file), Sha256.hex(file));
             fit = true;
             return incoming;
         } finally {
@@ -65,20 +61,5 @@ public record IncomingFile(Path content, String name, FileType type, long bytes,
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(content);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        }
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package fr.jalon.testing;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -8,7 +9,10 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Fills the names in a row of the matrix with fresh things of the worlds that know them. */
+/**
+ * Fills the names in a row of the matrix with things of the worlds that know them: fresh ones for each act, since acts
+ * change and remove; the same ones for all that only look, or a company would pile up hundreds of plans.
+ */
 @Component
 public class MatrixValues {
 
@@ -16,12 +20,13 @@ public class MatrixValues {
     private static final String NOBODYS = "018f0000-0000-7000-8000-000000000000";
 
     private final ObjectProvider<MatrixWorld> worlds;
+    private final Map<MatrixWorld, Map<String, String>> lookedAt = new IdentityHashMap<>();
 
     MatrixValues(ObjectProvider<MatrixWorld> worlds) {
         this.worlds = worlds;
     }
 
-    /** Fresh values of every name the row uses; what no world knows is the id of nothing. */
+    /** Values of every name the row uses; what no world knows is the id of nothing. */
     public Map<String, String> of(PermissionMatrix.Row row) {
         TreeSet<String> wanted = new TreeSet<>();
         Matcher names = NAME.matcher(row.path() + " " + row.parameters());
@@ -31,7 +36,10 @@ public class MatrixValues {
         Map<String, String> values = new HashMap<>();
         for (MatrixWorld world : worlds.stream().toList()) {
             if (world.names().stream().anyMatch(wanted::contains)) {
-                values.putAll(world.values());
+                values.putAll(
+                        row.method().equals("GET")
+                                ? lookedAt.computeIfAbsent(world, MatrixWorld::values)
+                                : world.values());
             }
         }
         wanted.forEach(name -> values.putIfAbsent(name, NOBODYS));

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * Things for the permission matrix to act on, contributed by each module as a bean of the test sources. Asked again for
- * every cell of the matrix, so that what one cell changes or removes is whole again for the next: make fresh things, all
+ * every act of the matrix, so that what one changes or removes is whole again for the next: make fresh things, all
  * of them belonging to the company of {@code SomePeople.owner()} and {@code member()}.
  */
 public interface MatrixWorld {

@@ -56,7 +56,7 @@ public record TestDatabase(String url, Login owner, Login application, Login sup
 
     private static TestDatabase embedded() {
         try {
-            Path folder = Files.createTempDirectory("jalon-test-postgres");
+            Path folder = PostgresBinaries.in(Files.createTempDirectory("jalon-test-postgres"));
             EmbeddedDatabase database = EmbeddedDatabase.start(folder, told -> {});
             // Runs after the application contexts have closed, which still talk to the database while they do.
             SpringApplication.getShutdownHandlers().add(() -> discard(database, folder));

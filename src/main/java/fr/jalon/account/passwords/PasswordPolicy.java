@@ -1,6 +1,6 @@
 package fr.jalon.account.passwords;
 
-import java.text.Normalizer;
+import fr.jalon.shared.PlainText;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public final class PasswordPolicy {
         if (length > LONGEST) {
             return Optional.of("Choisissez un mot de passe d’au plus 128 caractères.");
         }
-        String plain = plain(password);
+        String plain = PlainText.unaccented(password);
         if (isCommon(password.toLowerCase(Locale.ROOT))
                 || isCommon(plain)
                 || plain.chars().distinct().count() < 3) {
@@ -66,16 +66,10 @@ public final class PasswordPolicy {
     }
 
     private static Iterable<String> words(Collection<String> personal) {
-        return Stream.concat(Stream.of("jalon"), personal.stream().map(PasswordPolicy::plain))
+        return Stream.concat(Stream.of("jalon"), personal.stream().map(PlainText::unaccented))
                 .flatMap(text -> Stream.concat(Stream.of(text), Stream.of(text.split("[^\\p{L}\\d]+"))))
                 .filter(word -> word.length() >= 3)
                 .sorted((one, other) -> other.length() - one.length())
                 .toList();
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

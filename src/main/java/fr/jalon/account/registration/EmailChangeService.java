@@ -7,22 +7,19 @@ import fr.jalon.account.domain.AccountService;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves an account to another address once that mailbox has confirmed; sweeps out what nobody came back for. */
+/** Moves an account to another address once that mailbox has confirmed. */
 @Service
 @Transactional
 public class EmailChangeService {
 
     private final EmailChangeRepository changes;
-    private final SignUpRepository signUps;
     private final PasswordResetRepository resets;
     private final AccountService accountService;
     private final ApplicationEventPublisher events;
@@ -30,13 +27,11 @@ public class EmailChangeService {
 
     EmailChangeService(
             EmailChangeRepository changes,
-            SignUpRepository signUps,
             PasswordResetRepository resets,
             AccountService accountService,
             ApplicationEventPublisher events,
             Clock clock) {
         this.changes = changes;
-        this.signUps = signUps;
         this.resets = resets;
         this.accountService = accountService;
         this.events = events;
@@ -78,14 +73,5 @@ public class EmailChangeService {
     void on(PasswordChanged news) {
         changes.voidAll(news.accountId(), news.at());
         resets.voidAll(news.accountId(), news.at());
-    }
-
-    /** What has expired holds personal data for nothing. */
-    @Scheduled(cron = "0 30 3 * * *", zone = "Europe/Paris")
-    void sweep() {
-        Instant now = clock.instant();
-        changes.deleteByExpiresAtBefore(now);
-        signUps.deleteByExpiresAtBefore(now);
-        resets.deleteByExpiresAtBefore(now);
     }
 }

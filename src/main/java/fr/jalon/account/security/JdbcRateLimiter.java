@@ -44,8 +44,8 @@ public class JdbcRateLimiter implements RateLimiter {
     /** The try that is answered is to be {@linkplain #forget forgotten} when it succeeded. */
     @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public UUID count(String door, String who) {
-        String key = door + ":" + Token.hash(who.strip().toLowerCase(Locale.ROOT));
+    public UUID count(String kind, String who) {
+        String key = kind + ":" + Token.hash(who.strip().toLowerCase(Locale.ROOT));
         // Two tries at the same moment on two instances must not both be the tenth.
         locks.lock("tries", key);
         Instant now = clock.instant();
@@ -75,7 +75,7 @@ public class JdbcRateLimiter implements RateLimiter {
 
     @Scheduled(fixedDelay = 10 * 60 * 1000, initialDelay = 60 * 1000)
     @Transactional
-    void sweep() {
+    void deleteExpired() {
         jdbc.sql("DELETE FROM account.attempt WHERE at < ?")
                 .param(Sql.time(clock.instant().minus(WINDOW)))
                 .update();

@@ -26,11 +26,11 @@ class ForgottenPasswordController {
     static final String BROWSER = "jalon-passe";
 
     private final PasswordResetService passwordResetService;
-    private final JdbcRateLimiter tries;
+    private final JdbcRateLimiter rateLimiter;
 
-    ForgottenPasswordController(PasswordResetService passwordResetService, JdbcRateLimiter tries) {
+    ForgottenPasswordController(PasswordResetService passwordResetService, JdbcRateLimiter rateLimiter) {
         this.passwordResetService = passwordResetService;
-        this.tries = tries;
+        this.rateLimiter = rateLimiter;
     }
 
     @GetMapping("/mot-de-passe-oublie")
@@ -47,8 +47,8 @@ class ForgottenPasswordController {
         if (errors.hasErrors()) {
             return FailedForm.on(new ModelAndView("account/forgotten"), errors);
         }
-        tries.count("oubli-adresse", request.getRemoteAddr());
-        tries.count("oubli-compte", AccountFieldChecks.text(form.email()));
+        rateLimiter.count("oubli-adresse", request.getRemoteAddr());
+        rateLimiter.count("oubli-compte", AccountFieldChecks.text(form.email()));
         String browser = passwordResetService.request(AccountFieldChecks.text(form.email()));
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(browser, request, Duration.ofMinutes(10)));
         return new ModelAndView("redirect:/mot-de-passe-oublie/envoye");

@@ -26,12 +26,12 @@ class InvitationController {
 
     private final InvitationService invitationService;
     private final PasswordEncoder encoder;
-    private final JdbcRateLimiter tries;
+    private final JdbcRateLimiter rateLimiter;
 
-    InvitationController(InvitationService invitationService, PasswordEncoder encoder, JdbcRateLimiter tries) {
+    InvitationController(InvitationService invitationService, PasswordEncoder encoder, JdbcRateLimiter rateLimiter) {
         this.invitationService = invitationService;
         this.encoder = encoder;
-        this.tries = tries;
+        this.rateLimiter = rateLimiter;
     }
 
     @GetMapping
@@ -48,7 +48,7 @@ class InvitationController {
             BindingResult errors,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        tries.count("invitation-adresse", request.getRemoteAddr());
+        rateLimiter.count("invitation-adresse", request.getRemoteAddr());
         String jeton = AccountFieldChecks.text(form.jeton());
         Optional<InvitationService.Offer> offer = invitationService.offer(jeton);
         if (offer.isEmpty()) {

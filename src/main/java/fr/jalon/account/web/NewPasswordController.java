@@ -28,12 +28,13 @@ class NewPasswordController {
 
     private final PasswordResetService passwordResetService;
     private final PasswordEncoder encoder;
-    private final JdbcRateLimiter tries;
+    private final JdbcRateLimiter rateLimiter;
 
-    NewPasswordController(PasswordResetService passwordResetService, PasswordEncoder encoder, JdbcRateLimiter tries) {
+    NewPasswordController(
+            PasswordResetService passwordResetService, PasswordEncoder encoder, JdbcRateLimiter rateLimiter) {
         this.passwordResetService = passwordResetService;
         this.encoder = encoder;
-        this.tries = tries;
+        this.rateLimiter = rateLimiter;
     }
 
     @GetMapping
@@ -59,7 +60,7 @@ class NewPasswordController {
         if (needsCode.isEmpty()) {
             return AccountFieldChecks.voidLink();
         }
-        tries.count("oubli-adresse", request.getRemoteAddr());
+        rateLimiter.count("oubli-adresse", request.getRemoteAddr());
         AccountFieldChecks.checkPassword("passe", form.passe(), passwordResetService.known(jeton), errors);
         if (errors.hasErrors()) {
             return FailedForm.on(view(needsCode.get()), errors);

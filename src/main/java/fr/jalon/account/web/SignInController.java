@@ -30,20 +30,20 @@ class SignInController {
 
     private final AccountService accountService;
     private final PersonQueries personQueries;
-    private final SignInService entrance;
-    private final JdbcRateLimiter tries;
+    private final SignInService signInService;
+    private final JdbcRateLimiter rateLimiter;
     private final ObjectProvider<DemoLogins> demo;
 
     SignInController(
             AccountService accountService,
             PersonQueries personQueries,
-            SignInService entrance,
-            JdbcRateLimiter tries,
+            SignInService signInService,
+            JdbcRateLimiter rateLimiter,
             ObjectProvider<DemoLogins> demo) {
         this.accountService = accountService;
         this.personQueries = personQueries;
-        this.entrance = entrance;
-        this.tries = tries;
+        this.signInService = signInService;
+        this.rateLimiter = rateLimiter;
         this.demo = demo;
     }
 
@@ -70,8 +70,8 @@ class SignInController {
             return FailedForm.on(view(), errors);
         }
         String email = Objects.requireNonNull(form.email());
-        UUID byAddress = tries.count("connexion-adresse", request.getRemoteAddr());
-        UUID byAccount = tries.count("connexion-compte", email);
+        UUID byAddress = rateLimiter.count("connexion-adresse", request.getRemoteAddr());
+        UUID byAccount = rateLimiter.count("connexion-compte", email);
         Optional<Person> person = accountService
                 .authenticate(email, Objects.requireNonNull(form.passe()))
                 .flatMap(personQueries::find);
@@ -79,14 +79,14 @@ class SignInController {
             errors.reject("unknown", "Adresse e-mail ou mot de passe inexact.");
             return FailedForm.on(view(), errors);
         }
-        tries.forget(byAddress);
-        tries.forget(byAccount);
-        return new ModelAndView("redirect:" + entrance.signIn(person.get().byDefault(), request, response));
+        rateLimiter.forget(byAddress);
+        rateLimiter.forget(byAccount);
+        return new ModelAndView("redirect:" + signInService.signIn(person.get().byDefault(), request, response));
     }
 
     @PostMapping("/deconnexion")
     String signOut(HttpServletRequest request) {
-        entrance.signOut(request);
+        signInService.signOut(request);
         return "redirect:/connexion";
     }
 

@@ -25,12 +25,12 @@ class SignUpController {
 
     private final SignUpService signUpService;
     private final PasswordEncoder encoder;
-    private final JdbcRateLimiter tries;
+    private final JdbcRateLimiter rateLimiter;
 
-    SignUpController(SignUpService signUpService, PasswordEncoder encoder, JdbcRateLimiter tries) {
+    SignUpController(SignUpService signUpService, PasswordEncoder encoder, JdbcRateLimiter rateLimiter) {
         this.signUpService = signUpService;
         this.encoder = encoder;
-        this.tries = tries;
+        this.rateLimiter = rateLimiter;
     }
 
     @GetMapping
@@ -46,8 +46,8 @@ class SignUpController {
         if (errors.hasErrors() || siret.isEmpty()) {
             return FailedForm.on(new ModelAndView("account/sign-up"), errors);
         }
-        tries.count("inscription-adresse", request.getRemoteAddr());
-        tries.count("inscription-compte", AccountFieldChecks.text(form.email()));
+        rateLimiter.count("inscription-adresse", request.getRemoteAddr());
+        rateLimiter.count("inscription-compte", AccountFieldChecks.text(form.email()));
         signUpService.request(
                 AccountFieldChecks.text(form.email()),
                 AccountFieldChecks.text(form.nom()),

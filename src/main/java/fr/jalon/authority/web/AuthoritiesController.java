@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Admins keep the list of authorities: the form adds one, or corrects the one of that SIREN. */
 @Controller
@@ -79,17 +78,8 @@ class AuthoritiesController {
                         typed,
                         authorityQueries.count(),
                         more ? found.subList(0, SIZE) : found,
-                        page == 1 ? null : address(typed, found.isEmpty() ? 1 : page - 1),
-                        more ? address(typed, page + 1) : null,
+                        page == 1 ? null : PageNumber.address("/collectivites", typed, found.isEmpty() ? 1 : page - 1),
+                        more ? PageNumber.address("/collectivites", typed, page + 1) : null,
                         "page " + page));
-    }
-
-    private static String address(String typed, int page) {
-        return UriComponentsBuilder.fromPath("/collectivites")
-                .queryParam("q", "{q}")
-                .queryParam("page", page)
-                .encode()
-                .buildAndExpand(typed)
-                .toUriString();
     }
 }

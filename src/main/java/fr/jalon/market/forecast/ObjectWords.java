@@ -1,7 +1,6 @@
 package fr.jalon.market.forecast;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import fr.jalon.shared.PlainText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
 /** What a contract's object says in words about its term. */
 final class ObjectWords {
 
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern RENEWAL = Pattern.compile(
             "(?:(\\d+|un|deux|trois|quatre) ?(ans?|mois),? (?:est )?)?"
                     + "(?:tacitement )?(?:reconductibles?|renouvelables?) (?:tacitement |expressement )?(\\d|une|deux|trois|quatre) fois");
@@ -30,11 +28,7 @@ final class ObjectWords {
     record Renewals(int firmMonths, int times) {}
 
     static String plain(String text) {
-        String ligatures = text.replace("œ", "oe").replace("Œ", "OE").replace('\u00A0', ' ');
-        return ACCENTS.matcher(Normalizer.normalize(ligatures, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        return PlainText.unaccented(text.replace('\u00A0', ' ')).strip();
     }
 
     static Optional<Renewals> renewals(String object) {

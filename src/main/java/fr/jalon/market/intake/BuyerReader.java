@@ -1,6 +1,7 @@
 package fr.jalon.market.intake;
 
 import fr.jalon.shared.Department;
+import fr.jalon.shared.PlainText;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Siret;
 import java.util.Locale;
@@ -65,7 +66,7 @@ final class BuyerReader {
         String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
         return id.equals(ATEXO_TEST_SIRET)
                 || lower.contains("testville")
-                || lower.contains("essentiel") && Vocabulary.folded(lower).equals("essentiel");
+                || lower.contains("essentiel") && PlainText.of(lower).equals("essentiel");
     }
 
     /**

@@ -1,6 +1,6 @@
 package fr.jalon.market.intake;
 
-import java.text.Normalizer;
+import fr.jalon.shared.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,8 +89,8 @@ final class Vocabulary {
     private Vocabulary(String field, List<String> words, Map<String, String> spellings) {
         this.field = field;
         this.words = words;
-        words.forEach(word -> byFolded.put(folded(word), word));
-        spellings.forEach((spelling, word) -> byFolded.put(folded(spelling), word));
+        words.forEach(word -> byFolded.put(PlainText.of(word), word));
+        spellings.forEach((spelling, word) -> byFolded.put(PlainText.of(spelling), word));
     }
 
     /** The word of the regulation for a published one; an unknown word stays as it is. */
@@ -99,22 +99,13 @@ final class Vocabulary {
         if (raw == null || words.contains(raw)) {
             return raw;
         }
-        String word = byFolded.get(folded(raw));
+        String word = byFolded.get(PlainText.of(raw));
         if (word == null) {
             notes.add(Defect.WORD_UNKNOWN, field, raw, raw);
             return raw;
         }
         notes.add(Defect.WORD_FOLDED, field, raw, word);
         return word;
-    }
-
-    /** Without case, accents and punctuation. */
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
     }
 
     /** Several words in one field, without the ones that say « none ». */

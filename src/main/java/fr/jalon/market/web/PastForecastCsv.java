@@ -3,6 +3,7 @@ package fr.jalon.market.web;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.jalon.market.domain.PastForecast;
 import fr.jalon.shared.Cpv;
+import fr.jalon.site.CsvCell;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ final class PastForecastCsv implements AutoCloseable {
     }
 
     private void record(@Nullable Object... values) {
-        csv.writeRecord(Stream.of(values).map(CsvCells::text).toArray(String[]::new));
+        csv.writeRecord(Stream.of(values).map(CsvCell::of).toArray(String[]::new));
     }
 
     @Override

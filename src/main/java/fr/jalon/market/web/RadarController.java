@@ -19,12 +19,12 @@ class RadarController {
 
     static final String VIEW = "market/radar";
 
-    private final RadarPageAssembler pages;
+    private final RadarPageAssembler pageAssembler;
     private final CompanyProfiles profiles;
     private final Clock clock;
 
-    RadarController(RadarPageAssembler pages, CompanyProfiles profiles, Clock clock) {
-        this.pages = pages;
+    RadarController(RadarPageAssembler pageAssembler, CompanyProfiles profiles, Clock clock) {
+        this.pageAssembler = pageAssembler;
         this.profiles = profiles;
         this.clock = clock;
     }
@@ -45,7 +45,7 @@ class RadarController {
     ModelAndView answer(RadarForm form, boolean fromProfile) {
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
         RadarFilter query = form.toQuery(LocalDate.now(clock), errors);
-        ModelAndView answer = new ModelAndView(VIEW, "page", pages.page(form, query, fromProfile));
+        ModelAndView answer = new ModelAndView(VIEW, "page", pageAssembler.page(form, query, fromProfile));
         return query == null ? FailedForm.on(answer, errors) : answer.addAllObjects(errors.getModel());
     }
 }

@@ -2,6 +2,7 @@ package fr.jalon.market.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.jalon.market.ContractSummary;
+import fr.jalon.site.CsvCell;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ final class RadarCsv implements AutoCloseable {
 
     void write(ContractSummary contract) {
         csv.writeRecord(Stream.of(RadarColumn.values())
-                .map(column -> CsvCells.text(column.of(contract)))
+                .map(column -> CsvCell.of(column.of(contract)))
                 .toArray(String[]::new));
     }
 

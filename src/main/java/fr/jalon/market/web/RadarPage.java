@@ -1,5 +1,6 @@
 package fr.jalon.market.web;
 
+import fr.jalon.site.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,21 +39,18 @@ record RadarPage(
         rows = List.copyOf(rows);
     }
 
-    /** A choice of a drop-down list. */
-    record Option(String value, String label) {}
-
-    public List<Option> horizons() {
+    public List<Choice> horizons() {
         return List.of(
-                new Option("6", "6 mois"),
-                new Option("12", "12 mois"),
-                new Option("18", "18 mois"),
-                new Option("24", "24 mois"));
+                new Choice("6", "6 mois"),
+                new Choice("12", "12 mois"),
+                new Choice("18", "18 mois"),
+                new Choice("24", "24 mois"));
     }
 
-    public List<Option> sorts() {
+    public List<Choice> sorts() {
         return List.of(
-                new Option("j", "J le plus proche"),
-                new Option("fin", "fin la plus proche"),
-                new Option("montant", "montant le plus élevé"));
+                new Choice("j", "J le plus proche"),
+                new Choice("fin", "fin la plus proche"),
+                new Choice("montant", "montant le plus élevé"));
     }
 }

@@ -115,7 +115,7 @@ class RadarPageAssembler {
         String contracts = count > Upcoming.COUNTED
                 ? "Plus de " + French.number(Upcoming.COUNTED) + " marchés"
                 : French.count(count, "marché", "marchés");
-        return contracts.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + contracts.substring(1)
+        return French.capitalised(contracts)
                 + (query.works() ? " dont le J ou la fin de travaux tombe" : " dont le J probable tombe")
                 + " dans les " + query.horizonMonths() + " mois"
                 + (query.open() ? ", ou est passé sans que sa fourchette soit close" : "");

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who may use the radar: it shows public data, to whoever is signed in. Its door stands open to companies. */
+/** Who may use the radar: it shows public data, to whoever is signed in. The navigation shows it to companies alone. */
 @Configuration(proxyBeanMethods = false)
 class RadarRoutes {
 

@@ -37,7 +37,7 @@ class MailCleanupJob {
         this.clock = clock;
     }
 
-    void sweep() {
+    void run() {
         Instant now = clock.instant();
         OffsetDateTime old = Sql.time(now.minus(OLD));
         transaction.executeWithoutResult(status -> {

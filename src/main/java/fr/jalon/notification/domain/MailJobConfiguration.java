@@ -30,8 +30,8 @@ class MailJobConfiguration {
     }
 
     @Bean
-    RecurringTask<Void> sweepTask(MailCleanupJob sweep) {
+    RecurringTask<Void> cleanupTask(MailCleanupJob cleanup) {
         return Tasks.recurring("letters-sweep", Schedules.daily(French.PARIS, LocalTime.of(3, 45)))
-                .execute((instance, context) -> sweep.sweep());
+                .execute((instance, context) -> cleanup.run());
     }
 }

@@ -17,7 +17,7 @@ class PlanNewsJobConfiguration {
 
     /** Sets times within the transaction of what they are for; whoever keeps the times may be another instance. */
     @Bean
-    SchedulerClient newsTimes(DataSource dataSource, @Value("${db-scheduler.table-name}") String table) {
+    SchedulerClient newsScheduler(DataSource dataSource, @Value("${db-scheduler.table-name}") String table) {
         return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource))
                 .tableName(table)
                 .build();

@@ -64,7 +64,7 @@ class PlanNewsListener {
     private final PlanNews news;
     private final MemberMailService mail;
     private final PlanMailWording words;
-    private final SchedulerClient times;
+    private final SchedulerClient scheduler;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Duration patience;
@@ -76,7 +76,7 @@ class PlanNewsListener {
             PlanNews news,
             MemberMailService mail,
             SiteAddress site,
-            SchedulerClient newsTimes,
+            SchedulerClient newsScheduler,
             TransactionTemplate transaction,
             Clock clock,
             @Value("${jalon.mail.news-after:PT10M}") Duration patience) {
@@ -86,7 +86,7 @@ class PlanNewsListener {
         this.news = news;
         this.mail = mail;
         this.words = new PlanMailWording(site);
-        this.times = newsTimes;
+        this.scheduler = newsScheduler;
         this.transaction = transaction;
         this.clock = clock;
         this.patience = patience;
@@ -135,7 +135,7 @@ class PlanNewsListener {
             if (kept == 1) {
                 // Each piece of news schedules a task; the first to run sends all that waits, what comes meanwhile has
                 // a task of its own.
-                times.scheduleIfNotExists(
+                scheduler.scheduleIfNotExists(
                         TELL.instance(id.toString())
                                 .data(new Due(scope.required(), to, kind))
                                 .build(),

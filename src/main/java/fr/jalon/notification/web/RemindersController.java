@@ -4,6 +4,7 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.notification.domain.MailPreferenceService;
 import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.notification.domain.MailQueries;
+import fr.jalon.site.Choice;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
@@ -93,9 +94,9 @@ class RemindersController {
                 : now.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
-    private static List<RemindersPage.Choice> days() {
+    private static List<Choice> days() {
         return IntStream.rangeClosed(1, MailPreferenceService.MOST_DAYS)
-                .mapToObj(count -> new RemindersPage.Choice(
+                .mapToObj(count -> new Choice(
                         String.valueOf(count), French.count(count, "jour ouvré avant", "jours ouvrés avant")))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package fr.jalon.notification.web;
 
 import fr.jalon.notification.domain.MailQueries;
+import fr.jalon.site.Choice;
 import java.util.List;
 
 /**
@@ -12,8 +13,4 @@ import java.util.List;
  * @param leaves whether mails leave this installation at all
  * @param lines the mails of late
  */
-record RemindersPage(String address, String next, List<Choice> days, boolean leaves, List<MailQueries.Line> lines) {
-
-    /** A choice of a select field. */
-    record Choice(String value, String label) {}
-}
+record RemindersPage(String address, String next, List<Choice> days, boolean leaves, List<MailQueries.Line> lines) {}

@@ -26,12 +26,12 @@ class UnsubscribeController {
 
     private final UnsubscribeService links;
     private final CompanyScope scope;
-    private final RateLimiter tries;
+    private final RateLimiter rateLimiter;
 
-    UnsubscribeController(UnsubscribeService links, CompanyScope scope, RateLimiter tries) {
+    UnsubscribeController(UnsubscribeService links, CompanyScope scope, RateLimiter rateLimiter) {
         this.links = links;
         this.scope = scope;
-        this.tries = tries;
+        this.rateLimiter = rateLimiter;
     }
 
     @GetMapping
@@ -52,7 +52,7 @@ class UnsubscribeController {
     private ModelAndView answer(String secret, HttpServletRequest request, Supplier<Optional<Matter>> act) {
         Optional<UUID> company = links.companyOf(secret);
         if (company.isEmpty()) {
-            tries.count("arret-inconnu", request.getRemoteAddr());
+            rateLimiter.count("arret-inconnu", request.getRemoteAddr());
         }
         return company.flatMap(id -> scope.runAs(id, act))
                 .map(matter ->

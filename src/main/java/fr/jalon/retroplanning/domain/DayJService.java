@@ -90,7 +90,7 @@ public class DayJService {
                 preview.kept(),
                 new DayJMove.Why(plan.companyId(), clock.instant(), change.by(), to.fact(), to.factOn(), reason));
         history.write(
-                plan.subject(),
+                plan.reference(),
                 change.by(),
                 Kind.J_MOVED,
                 null,
@@ -138,7 +138,7 @@ public class DayJService {
         DateWindow from = plan.j();
         plan.dayJ().undoMove();
         history.write(
-                plan.subject(),
+                plan.reference(),
                 change.by(),
                 Kind.J_RESTORED,
                 null,

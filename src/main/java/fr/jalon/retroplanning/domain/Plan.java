@@ -40,10 +40,10 @@ class Plan {
     private UUID companyId;
 
     @Embedded
-    private PlanSubject aim;
+    private PlanSubject subject;
 
     @Embedded
-    private PlanTemplate method;
+    private PlanTemplate template;
 
     @Embedded
     private DayJ dayJ;
@@ -77,9 +77,9 @@ class Plan {
     Plan(UUID id, UUID companyId, NewPlan wanted, LocalDate enteredOn, Instant now, UUID by) {
         this.id = id;
         this.companyId = companyId;
-        this.aim = PlanSubject.of(
+        this.subject = PlanSubject.of(
                 wanted.title(), wanted.authorityName(), wanted.authority(), wanted.contractId(), wanted.department());
-        this.method = PlanTemplate.of(wanted.template().id(), wanted.cautious());
+        this.template = PlanTemplate.of(wanted.template().id(), wanted.cautious());
         this.dayJ = new DayJ(wanted.j());
         this.enteredOn = enteredOn;
         this.createdAt = now;
@@ -116,8 +116,8 @@ class Plan {
     }
 
     /** Gives the date back to the engine. */
-    void resume(Line line) {
-        actions.put(line.key(), row(line).resumed());
+    void cancelPostponement(Line line) {
+        actions.put(line.key(), row(line).withoutPostponement());
         dayJ.release(line);
     }
 
@@ -130,40 +130,40 @@ class Plan {
         dayJ.move(to, keep, why);
     }
 
-    void aim(PlanSubject other) {
-        aim = other;
+    void updateSubject(PlanSubject other) {
+        subject = other;
     }
 
     /** From now on its lines are those of another template, or of another version of it. */
-    void follow(TemplateId template) {
-        method = PlanTemplate.of(template, method.cautious());
+    void follow(TemplateId other) {
+        template = PlanTemplate.of(other, template.cautious());
     }
 
-    /** @param forTheEarliest whether actions are dated for the earliest J, or for the likely one */
-    void date(boolean forTheEarliest) {
-        method = PlanTemplate.of(method.template(), forTheEarliest);
+    /** @param cautious whether actions are dated for the earliest J, or for the likely one */
+    void setCautious(boolean cautious) {
+        template = PlanTemplate.of(template.template(), cautious);
     }
 
     void abandon(LocalDate on, UUID by, String reason) {
         abandoned = new Abandonment(on, by, reason);
     }
 
-    void resume() {
+    void takeUp() {
         abandoned = null;
     }
 
-    /** What the engine computes the dates from. @param template its own; @param names the name of a member */
-    PlanFacts facts(Template template, Function<UUID, String> names) {
+    /** What the engine computes the dates from. @param lines its own template; @param names the name of a member */
+    PlanFacts facts(Template lines, Function<UUID, String> names) {
         Map<String, ActionState> states = new HashMap<>();
         actions.forEach((key, row) -> states.put(key, row.state(names)));
         dayJ.kept(names)
                 .forEach((key, day) ->
                         states.merge(key, new ActionState(null, null, day), (row, with) -> row.keeping(day)));
         return new PlanFacts(
-                template,
+                lines,
                 j(),
-                method.cautious(),
-                aim.place().orElse(null),
+                template.cautious(),
+                subject.place().orElse(null),
                 enteredOn,
                 dayJ.notice().orElse(null),
                 verdict(),
@@ -171,11 +171,11 @@ class Plan {
     }
 
     TemplateId template() {
-        return method.template();
+        return template.template();
     }
 
     boolean isCautious() {
-        return method.cautious();
+        return template.cautious();
     }
 
     PlanAction row(Line line) {
@@ -190,8 +190,8 @@ class Plan {
         return companyId;
     }
 
-    PlanSubject aim() {
-        return aim;
+    PlanSubject subject() {
+        return subject;
     }
 
     DateWindow j() {
@@ -217,8 +217,8 @@ class Plan {
         return dayJ;
     }
 
-    PlanHistory.Subject subject() {
-        return new PlanHistory.Subject(id, companyId, version());
+    PlanHistory.PlanReference reference() {
+        return new PlanHistory.PlanReference(id, companyId, version());
     }
 
     /** Zero before the first save. */

@@ -38,7 +38,7 @@ public record PlanAction(
         return new PlanAction(companyId, doneOn, doneBy, assignedTo, to, by, reason);
     }
 
-    public PlanAction resumed() {
+    public PlanAction withoutPostponement() {
         return new PlanAction(companyId, doneOn, doneBy, assignedTo, null, null, null);
     }
 

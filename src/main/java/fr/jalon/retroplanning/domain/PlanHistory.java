@@ -30,14 +30,14 @@ public class PlanHistory {
      *
      * @param version of the plan before it happens
      */
-    public record Subject(UUID planId, UUID companyId, long version) {}
+    public record PlanReference(UUID planId, UUID companyId, long version) {}
 
     PlanHistory(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    public void write(Subject plan, UUID by, Kind kind, @Nullable String key, @Nullable String detail) {
+    public void write(PlanReference plan, UUID by, Kind kind, @Nullable String key, @Nullable String detail) {
         jdbc.sql("""
                         INSERT INTO retroplanning.plan_history
                             (id, plan_id, company_id, at, by_member, kind, line_key, detail, plan_version)

@@ -89,10 +89,10 @@ public class PlanQueries {
         }
         return new PlanDetails(
                 plan.id(),
-                plan.aim().title(),
-                plan.aim().authorityName(),
-                plan.aim().authority().orElse(null),
-                plan.aim().contractId(),
+                plan.subject().title(),
+                plan.subject().authorityName(),
+                plan.subject().authority().orElse(null),
+                plan.subject().contractId(),
                 facts,
                 Scheduler.schedule(facts, LocalDate.now(clock)),
                 assignees,

@@ -85,7 +85,7 @@ public class PlanService {
         Plan plan = new Plan(Uuid7.next(clock), company, wanted, enteredOn, clock.instant(), by);
         plans.saveAndFlush(plan);
         history.write(
-                plan.subject(),
+                plan.reference(),
                 by,
                 Kind.CREATED,
                 null,
@@ -93,7 +93,7 @@ public class PlanService {
         if (wanted.authority() != null) {
             targets.targetFor(wanted.authority(), wanted.authorityName());
         }
-        events.publishEvent(new PlanCreated(company, plan.id(), plan.aim().title(), plan.j(), by));
+        events.publishEvent(new PlanCreated(company, plan.id(), plan.subject().title(), plan.j(), by));
         return plan.id();
     }
 
@@ -110,7 +110,7 @@ public class PlanService {
         PlanPolicy.whyNotTicked(line, plan.verdict().drops(line.branch())).ifPresent(PlanService::refuse);
         if (!plan.row(line).isDone()) {
             plan.tick(line, on, change.by());
-            history.write(plan.subject(), change.by(), Kind.DONE, key, null);
+            history.write(plan.reference(), change.by(), Kind.DONE, key, null);
         }
         return line;
     }
@@ -122,7 +122,7 @@ public class PlanService {
         planConflicts.check(plan, change, key);
         if (plan.row(line).isDone()) {
             plan.reopen(line);
-            history.write(plan.subject(), change.by(), Kind.REOPENED, key, null);
+            history.write(plan.reference(), change.by(), Kind.REOPENED, key, null);
         }
         return line;
     }
@@ -138,7 +138,7 @@ public class PlanService {
         }
         plan.assign(line, to);
         history.write(
-                plan.subject(), change.by(), Kind.ASSIGNED, key, to == null ? "à personne" : "à " + members.name(to));
+                plan.reference(), change.by(), Kind.ASSIGNED, key, to == null ? "à personne" : "à " + members.name(to));
         if (to != null) {
             events.publishEvent(new ActionAssigned(
                     Uuid7.next(clock), plan.companyId(), plan.id(), key, line.title(), to, change.by()));
@@ -154,7 +154,7 @@ public class PlanService {
         PlanPolicy.whyNotPostponed(line, plan.row(line).isDone()).ifPresent(PlanService::refuse);
         plan.postpone(line, to, change.by(), reason);
         history.write(
-                plan.subject(),
+                plan.reference(),
                 change.by(),
                 Kind.POSTPONED,
                 key,
@@ -163,12 +163,12 @@ public class PlanService {
     }
 
     /** Gives a postponed line the engine's date again. */
-    public Line resume(Change change, String key) {
+    public Line cancelPostponement(Change change, String key) {
         Plan plan = load(change);
         Line line = line(plan, key);
         planConflicts.check(plan, change, key);
-        plan.resume(line);
-        history.write(plan.subject(), change.by(), Kind.RESUMED, key, null);
+        plan.cancelPostponement(line);
+        history.write(plan.reference(), change.by(), Kind.RESUMED, key, null);
         return line;
     }
 
@@ -183,7 +183,7 @@ public class PlanService {
         planConflicts.check(plan, change, Kind.JUDGED);
         plan.judge(new Verdict(worked ? Outcome.WORKED : Outcome.FAILED, on), proof, change.by());
         history.write(
-                plan.subject(),
+                plan.reference(),
                 change.by(),
                 Kind.JUDGED,
                 null,

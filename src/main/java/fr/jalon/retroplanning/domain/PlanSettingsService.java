@@ -53,15 +53,15 @@ public class PlanSettingsService {
             Change change, String title, String authorityName, @Nullable Department place, boolean cautious) {
         Plan plan = load(change);
         planConflicts.check(plan, change, Kind.DESCRIBED);
-        PlanSubject aim = plan.aim().described(title, authorityName, place);
-        if (!aim.equals(plan.aim())) {
-            plan.aim(aim);
-            history.write(plan.subject(), change.by(), Kind.DESCRIBED, null, ": « " + title + " », " + authorityName);
+        PlanSubject subject = plan.subject().described(title, authorityName, place);
+        if (!subject.equals(plan.subject())) {
+            plan.updateSubject(subject);
+            history.write(plan.reference(), change.by(), Kind.DESCRIBED, null, ": « " + title + " », " + authorityName);
         }
         if (cautious != plan.isCautious()) {
-            plan.date(cautious);
+            plan.setCautious(cautious);
             String j = cautious ? "J au plus tôt" : "J probable";
-            history.write(plan.subject(), change.by(), Kind.DATED, null, ": actions datées pour " + j);
+            history.write(plan.reference(), change.by(), Kind.DATED, null, ": actions datées pour " + j);
         }
     }
 
@@ -81,7 +81,7 @@ public class PlanSettingsService {
         if (!plan.template().equals(template.id())) {
             plan.follow(template.id());
             history.write(
-                    plan.subject(),
+                    plan.reference(),
                     change.by(),
                     Kind.FOLLOWED,
                     null,
@@ -94,16 +94,16 @@ public class PlanSettingsService {
         Plan plan = load(change);
         if (plan.abandoned().isEmpty()) {
             plan.abandon(LocalDate.now(clock), change.by(), reason);
-            history.write(plan.subject(), change.by(), Kind.ABANDONED, null, "(« " + reason + " »)");
+            history.write(plan.reference(), change.by(), Kind.ABANDONED, null, "(« " + reason + " »)");
         }
     }
 
     /** Follows an abandoned plan again. */
-    public void resume(Change change) {
+    public void takeUp(Change change) {
         Plan plan = load(change);
         if (plan.abandoned().isPresent()) {
-            plan.resume();
-            history.write(plan.subject(), change.by(), Kind.TAKEN_UP, null, null);
+            plan.takeUp();
+            history.write(plan.reference(), change.by(), Kind.TAKEN_UP, null, null);
         }
     }
 

@@ -24,11 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ActionController {
 
     private final PlanQueries planQueries;
-    private final ActionPageAssembler pages;
+    private final ActionPageAssembler pageAssembler;
 
-    ActionController(PlanQueries planQueries, ActionPageAssembler pages) {
+    ActionController(PlanQueries planQueries, ActionPageAssembler pageAssembler) {
         this.planQueries = planQueries;
-        this.pages = pages;
+        this.pageAssembler = pageAssembler;
     }
 
     /** @param date a day to try, as the drawing of the plan asks: shown with its effect, nothing is changed */
@@ -39,9 +39,9 @@ class ActionController {
             @RequestParam(required = false) @Nullable String date,
             @AuthenticationPrincipal SignedIn me) {
         PlanDetails details = planQueries.details(plan);
-        ScheduledAction scheduled = pages.find(details, action);
+        ScheduledAction scheduled = pageAssembler.find(details, action);
         if (date == null || scheduled.latest() == null) {
-            return pages.view(details, scheduled, me.membership());
+            return pageAssembler.view(details, scheduled, me.membership());
         }
         PostponeForm form = PostponeForm.on(date);
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
@@ -49,7 +49,8 @@ class ActionController {
         PostponementView effect = errors.hasErrors()
                 ? null
                 : PostponementView.of(PostponeForm.effect(details, action, day.orElseThrow(), me.name()));
-        return pages.view(details, scheduled, me.membership(), ActionPage.Proposal.drawn(effect))
+        return pageAssembler
+                .view(details, scheduled, me.membership(), ActionPage.Proposal.drawn(effect))
                 .addAllObjects(errors.getModel());
     }
 }

@@ -33,13 +33,13 @@ class DayJController {
 
     private final PlanQueries planQueries;
     private final DayJService dayJService;
-    private final DayJPageAssembler pages;
+    private final DayJPageAssembler pageAssembler;
     private final Clock clock;
 
-    DayJController(PlanQueries planQueries, DayJService dayJService, DayJPageAssembler pages, Clock clock) {
+    DayJController(PlanQueries planQueries, DayJService dayJService, DayJPageAssembler pageAssembler, Clock clock) {
         this.planQueries = planQueries;
         this.dayJService = dayJService;
-        this.pages = pages;
+        this.pageAssembler = pageAssembler;
         this.clock = clock;
     }
 
@@ -71,7 +71,7 @@ class DayJController {
             return FailedForm.on(view(DayJPage.asking(details)), errors);
         }
         Preview effect = dayJService.preview(plan, window.get(), Set.of(), me.membership());
-        return view(pages.showing(details, effect)).addAllObjects(errors.getModel());
+        return view(pageAssembler.showing(details, effect)).addAllObjects(errors.getModel());
     }
 
     /** Moves J when the page showed exactly this effect; when keeping some days has others, shows them first. */
@@ -93,11 +93,12 @@ class DayJController {
         Preview wanted = dayJService.preview(plan, to, keep, me.membership());
         Optional<String> reason = form.reason(errors);
         if (reason.isEmpty()) {
-            return FailedForm.on(view(pages.showing(details, wanted)), errors);
+            return FailedForm.on(view(pageAssembler.showing(details, wanted)), errors);
         }
         if (!keep.equals(form.shown())
                 && !dayJService.preview(plan, to, form.shown(), me.membership()).foretells(wanted)) {
-            return view(pages.showing(details, wanted).withFurtherEffects()).addAllObjects(errors.getModel());
+            return view(pageAssembler.showing(details, wanted).withFurtherEffects())
+                    .addAllObjects(errors.getModel());
         }
         dayJService.move(
                 new Change(plan, SeenVersion.version(form.version()), me.membership()), to, keep, reason.get());

@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.page.PlanStrain;
 import fr.jalon.retroplanning.web.page.PreviewPage;
+import fr.jalon.site.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DayJPage(
         PlanDetails details,
-        List<NewPlanDefaults.Choice> facts,
+        List<Choice> facts,
         @Nullable PreviewPage preview,
         PlanStrain.@Nullable Effect strain,
         boolean furtherEffects) {

@@ -8,6 +8,8 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
+import fr.jalon.site.Choice;
+import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -16,9 +18,6 @@ import java.util.stream.Stream;
 
 /** What the form of a new plan knows beforehand. */
 public final class NewPlanDefaults {
-
-    /** A choice of a select field. */
-    public record Choice(String value, String label) {}
 
     private NewPlanDefaults() {}
 
@@ -64,7 +63,7 @@ public final class NewPlanDefaults {
     /** What may make J move. */
     public static List<Choice> facts() {
         return Arrays.stream(DayJCause.values())
-                .map(fact -> new Choice(fact.code(), capitalised(fact.words())))
+                .map(fact -> new Choice(fact.code(), French.capitalised(fact.words())))
                 .toList();
     }
 
@@ -73,10 +72,6 @@ public final class NewPlanDefaults {
         return List.of(
                 new Choice("oui", "J au plus tôt : rien ne manquera si J arrive vite"),
                 new Choice("non", "J probable : sans marge si J arrive plus tôt"));
-    }
-
-    private static String capitalised(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     public static List<Choice> places(Nomenclature nomenclature) {

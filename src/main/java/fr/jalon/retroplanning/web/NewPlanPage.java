@@ -3,8 +3,8 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.market.ContractSummary;
 import fr.jalon.reference.Nomenclature;
 import fr.jalon.retroplanning.PlanRef;
-import fr.jalon.retroplanning.web.NewPlanDefaults.Choice;
 import fr.jalon.scheduling.engine.template.Template;
+import fr.jalon.site.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

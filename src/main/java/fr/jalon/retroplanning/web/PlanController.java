@@ -30,13 +30,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlanController {
 
     private final PlanQueries planQueries;
-    private final PlanPageAssembler pages;
+    private final PlanPageAssembler pageAssembler;
     private final PlanService planService;
     private final Clock clock;
 
-    PlanController(PlanQueries planQueries, PlanPageAssembler pages, PlanService planService, Clock clock) {
+    PlanController(PlanQueries planQueries, PlanPageAssembler pageAssembler, PlanService planService, Clock clock) {
         this.planQueries = planQueries;
-        this.pages = pages;
+        this.pageAssembler = pageAssembler;
         this.planService = planService;
         this.clock = clock;
     }
@@ -47,7 +47,8 @@ class PlanController {
             @PathVariable UUID plan,
             @RequestParam(required = false) @Nullable String verdict,
             @AuthenticationPrincipal SignedIn me) {
-        return pages.view(planQueries.details(plan), me.membership())
+        return pageAssembler
+                .view(planQueries.details(plan), me.membership())
                 .addObject("form", VerdictForm.on(LocalDate.now(clock), verdict));
     }
 
@@ -63,7 +64,7 @@ class PlanController {
         Optional<LocalDate> on = form.day(details.oldestVerdict(), today, errors);
         Optional<VerdictProof> proof = form.proof(today, errors);
         if (errors.hasErrors()) {
-            return FailedForm.on(pages.view(details, me.membership()), errors);
+            return FailedForm.on(pageAssembler.view(details, me.membership()), errors);
         }
         boolean worked = form.worked();
         planService.judge(

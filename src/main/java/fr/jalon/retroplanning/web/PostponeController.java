@@ -35,12 +35,12 @@ class PostponeController {
 
     private final PlanQueries planQueries;
     private final PlanService planService;
-    private final ActionPageAssembler pages;
+    private final ActionPageAssembler pageAssembler;
 
-    PostponeController(PlanQueries planQueries, PlanService planService, ActionPageAssembler pages) {
+    PostponeController(PlanQueries planQueries, PlanService planService, ActionPageAssembler pageAssembler) {
         this.planQueries = planQueries;
         this.planService = planService;
-        this.pages = pages;
+        this.pageAssembler = pageAssembler;
     }
 
     /** Gives it the day when the page had shown all that happens then; shows it first otherwise. */
@@ -53,17 +53,19 @@ class PostponeController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         PlanDetails details = planQueries.details(plan);
-        ScheduledAction scheduled = pages.find(details, action);
+        ScheduledAction scheduled = pageAssembler.find(details, action);
         Optional<LocalDate> date = form.day(details.schedule(), scheduled, errors);
         boolean possible = date.isPresent() && scheduled.latest() != null && !errors.hasFieldErrors("date");
         PostponementEffect effect = possible ? PostponeForm.effect(details, action, date.get(), me.name()) : null;
         if (errors.hasErrors()) {
             ActionPage.Proposal typed = ActionPage.Proposal.typed(effect == null ? null : PostponementView.of(effect));
-            return FailedForm.on(pages.view(details, scheduled, me.membership(), typed), errors);
+            return FailedForm.on(pageAssembler.view(details, scheduled, me.membership(), typed), errors);
         }
         if (effect != null && !form.accepts(effect)) {
             ActionPage.Proposal unconfirmed = ActionPage.Proposal.unconfirmed(PostponementView.of(effect));
-            return pages.view(details, scheduled, me.membership(), unconfirmed).addAllObjects(errors.getModel());
+            return pageAssembler
+                    .view(details, scheduled, me.membership(), unconfirmed)
+                    .addAllObjects(errors.getModel());
         }
         Change change = new Change(plan, SeenVersion.version(form.version()), me.membership());
         Line line = planService.postpone(
@@ -86,7 +88,8 @@ class PostponeController {
             @RequestParam(required = false) @Nullable String version,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Line line = planService.resume(new Change(plan, SeenVersion.version(version), me.membership()), action);
+        Line line =
+                planService.cancelPostponement(new Change(plan, SeenVersion.version(version), me.membership()), action);
         return PlanPageAssembler.back(plan, line, "« " + line.title() + " » a retrouvé sa date calculée.", redirect);
     }
 }

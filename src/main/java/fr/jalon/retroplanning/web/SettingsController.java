@@ -82,7 +82,7 @@ class SettingsController {
 
     @PostMapping("/reprise")
     String resume(@PathVariable UUID plan, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
-        settings.resume(new Change(plan, null, me.membership()));
+        settings.takeUp(new Change(plan, null, me.membership()));
         redirect.addFlashAttribute("notice", "Le plan est repris là où il en était.");
         return "redirect:/retroplannings/" + plan;
     }

@@ -2,7 +2,7 @@ package fr.jalon.retroplanning.web;
 
 import fr.jalon.reference.Nomenclature;
 import fr.jalon.retroplanning.domain.PlanDetails;
-import fr.jalon.retroplanning.web.NewPlanDefaults.Choice;
+import fr.jalon.site.Choice;
 import java.util.List;
 
 /**

@@ -10,6 +10,7 @@ import fr.jalon.retroplanning.web.page.PreviewPage;
 import fr.jalon.scheduling.Templates;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateId;
+import fr.jalon.site.Choice;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.SeenVersion;
@@ -57,7 +58,7 @@ class TemplateChangeController {
     ModelAndView preview(@PathVariable UUID plan, @RequestParam(required = false) @Nullable String modele) {
         PlanDetails details = planQueries.details(plan);
         Template now = details.facts().template();
-        List<NewPlanDefaults.Choice> choices = NewPlanDefaults.templates(
+        List<Choice> choices = NewPlanDefaults.templates(
                 templates.choices(), templates.isRetired(now.key()) ? List.of() : templates.versions(now.key()));
         TemplateChangePage page = modele == null
                 ? new TemplateChangePage(details, now.key(), choices, null)

@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.web.page.PreviewPage;
 import fr.jalon.scheduling.engine.template.Template;
+import fr.jalon.site.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record TemplateChangePage(
         PlanDetails details,
         String chosen,
-        List<NewPlanDefaults.Choice> choices,
+        List<Choice> choices,
         @Nullable Effect effect) {
 
     /** @param left what was said and put beside lines that the template has not */

@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.calendar.DateInput;
 import fr.jalon.retroplanning.domain.ContactKind;
 import fr.jalon.retroplanning.domain.VerdictProof;
+import fr.jalon.site.Choice;
 import fr.jalon.site.French;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -43,9 +44,6 @@ public record VerdictForm(
         String preuve,
 
         @Nullable String version) {
-
-    /** A choice of the list of contacts. */
-    public record Choice(String value, String label) {}
 
     /** @param outcome {@code oui} or {@code non} when a link has chosen already */
     public static VerdictForm on(LocalDate today, @Nullable String outcome) {

@@ -8,6 +8,7 @@ import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
 import fr.jalon.scheduling.engine.template.TemplateEditor.Part;
 import fr.jalon.scheduling.wording.TemplateWording;
+import fr.jalon.site.Choice;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -53,11 +54,8 @@ public record TemplateLineForm(
         @Nullable Set<String> apres,
         @Nullable String edit) {
 
-    static final List<UnitChoice> UNITS =
-            List.of(new UnitChoice("m", "mois"), new UnitChoice("d", "jours"), new UnitChoice("w", "jours ouvrés"));
-
-    /** A choice of a select field. */
-    public record UnitChoice(String value, String label) {}
+    static final List<Choice> UNITS =
+            List.of(new Choice("m", "mois"), new Choice("d", "jours"), new Choice("w", "jours ouvrés"));
 
     static TemplateLineForm blank(Step step, int edit) {
         String code = step.closes().code();

@@ -3,6 +3,7 @@ package fr.jalon.scheduling.web;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
 import fr.jalon.scheduling.wording.TemplateWording;
+import fr.jalon.site.Choice;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ record TemplateLinePage(
         String step,
         String line,
         boolean isNew,
-        List<TemplateLineForm.UnitChoice> units,
+        List<Choice> units,
         List<Predecessor> others) {
 
     /** @param distance before J, {@code J-12 mois} */

@@ -9,6 +9,7 @@ import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateEditor;
 import fr.jalon.scheduling.wording.LawWording;
 import fr.jalon.scheduling.wording.TemplateWording;
+import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -131,6 +132,6 @@ record TemplateView(
                 ? LawWording.rule(template.legalMinimum().procedure(), today)
                 : "en " + LawWording.name(template.legalMinimum().procedure()) + ", au moins "
                         + periods.stream().map(LawWording::period).collect(Collectors.joining(", puis "));
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+        return French.capitalised(words) + ".";
     }
 }

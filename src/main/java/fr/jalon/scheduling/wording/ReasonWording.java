@@ -5,6 +5,7 @@ import fr.jalon.calendar.FrenchDates;
 import fr.jalon.scheduling.engine.DateMove;
 import fr.jalon.scheduling.engine.JRange;
 import fr.jalon.scheduling.engine.Reason;
+import fr.jalon.site.French;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public final class ReasonWording {
             text.append(reason.earliest() ? "J est au plus tôt le " : "J est le ")
                     .append(FrenchDates.full(reason.j()));
         } else {
-            text.append(capitalised(FrenchDates.full(reason.start())))
+            text.append(French.capitalised(FrenchDates.full(reason.start())))
                     .append(" : ")
                     .append(TemplateWording.words(reason.offset()))
                     .append(reason.earliest() ? " au plus tôt (" : " (")
@@ -107,9 +108,5 @@ public final class ReasonWording {
                 + (passed.enteredOn() == null
                         ? "."
                         : ", avant l’ouverture du plan le " + FrenchDates.full(passed.enteredOn()) + ".");
-    }
-
-    private static String capitalised(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * What the frame of a page shows besides the page.
  *
  * @param user who is signed in, null for a visitor
- * @param doors the navigation open to that person
+ * @param entries the entries of the navigation for that person
  * @param waysIn what a visitor sees in its place
- * @param palette where the command palette leads, on pages that have it: the doors, then the links contributed to it
+ * @param palette where the command palette leads, on pages that have it: the entries, then the links contributed to it
  */
-record PageFrame(@Nullable FrameUser user, List<Door> doors, List<FrameLink> waysIn, List<FrameLink> palette) {
+record PageFrame(@Nullable FrameUser user, List<Entry> entries, List<FrameLink> waysIn, List<FrameLink> palette) {
 
-    record Door(String label, String path, boolean current) {}
+    record Entry(String label, String path, boolean current) {}
 }

@@ -37,17 +37,17 @@ class PageFrameAdvice {
     PageFrame frame(HttpServletRequest request) {
         FrameUsers known = users.getIfAvailable();
         FrameUser user = known == null ? null : known.current().orElse(null);
-        List<PageFrame.Door> doors = entries.stream()
+        List<PageFrame.Entry> shown = entries.stream()
                 .filter(entry -> isOpen(entry.roles(), request))
                 .map(entry ->
-                        new PageFrame.Door(entry.label(), entry.path(), entry.isCurrentOn(request.getRequestURI())))
+                        new PageFrame.Entry(entry.label(), entry.path(), entry.isCurrentOn(request.getRequestURI())))
                 .toList();
-        return new PageFrame(user, doors, known == null ? List.of() : known.waysIn(), palette(doors, request));
+        return new PageFrame(user, shown, known == null ? List.of() : known.waysIn(), palette(shown, request));
     }
 
-    private List<FrameLink> palette(List<PageFrame.Door> doors, HttpServletRequest request) {
+    private List<FrameLink> palette(List<PageFrame.Entry> shown, HttpServletRequest request) {
         return Stream.concat(
-                        doors.stream().map(door -> new FrameLink(door.label(), door.path())),
+                        shown.stream().map(entry -> new FrameLink(entry.label(), entry.path())),
                         links.stream()
                                 .filter(link -> isOpen(link.roles(), request))
                                 .map(link -> new FrameLink(link.label(), link.path())))

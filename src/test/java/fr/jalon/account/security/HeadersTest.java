@@ -1,25 +1,26 @@
 package fr.jalon.account.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
 import fr.jalon.account.SomePeople;
 import fr.jalon.testing.JalonTest;
-import fr.jalon.testing.PermissionMatrix;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Headers of every answer: pages, refusals, redirects, files, and addresses that lead nowhere. */
+/** Headers of answers: assets, addresses that lead nowhere, and what only the real server shows. */
 @JalonTest
 class HeadersTest {
 
@@ -32,13 +33,12 @@ class HeadersTest {
     @Autowired
     Environment environment;
 
-    @Test
-    void everyAddressAnswersWithTheHeaders() throws IOException {
-        for (String path : addresses()) {
-            for (RequestPostProcessor who : List.of(people.owner(), people.admin())) {
-                check(path, get(path, who, false));
-            }
-            check(path, mvc.get().uri(URI.create(path)).exchange().getResponse());
+    /** Those of every route, for every role, are looked at by {@code PermissionMatrixTest}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/css/jalon.css", "/nulle-part", "/actuator/health", "/actuator/env", "/marches/rien"})
+    void addressesThatAreNoRoutesAnswerWithTheHeadersToo(String path) {
+        for (RequestPostProcessor who : List.of(people.owner(), people.admin(), anonymous())) {
+            ExpectedHeaders.check(path, get(path, who, false));
         }
     }
 
@@ -80,28 +80,6 @@ class HeadersTest {
     void anAssetCostsNoSessionAndNoCookie() {
         assertThat(get("/css/jalon.css", request -> request, false).getHeaders("Set-Cookie"))
                 .isEmpty();
-    }
-
-    private List<String> addresses() throws IOException {
-        Stream<String> routes = PermissionMatrix.rows().stream()
-                .filter(row -> row.method().equals("GET"))
-                .map(row -> row.path().replaceAll("\\{[^}]*}", "018f0000-0000-7000-8000-000000000000"));
-        return Stream.concat(routes, Stream.of("/css/jalon.css", "/nulle-part", "/actuator/health", "/actuator/env"))
-                .distinct()
-                .toList();
-    }
-
-    private static void check(String path, MockHttpServletResponse answer) {
-        String policy = answer.getHeader("Content-Security-Policy");
-        assertThat(policy)
-                .as(path)
-                .isEqualTo(SecurityHeaders.CONTENT_SECURITY_POLICY)
-                .doesNotContain("unsafe");
-        assertThat(answer.getHeader("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
-        assertThat(answer.getHeader("Referrer-Policy")).as(path).isEqualTo("same-origin");
-        assertThat(answer.getHeader("Permissions-Policy")).as(path).contains("camera=()");
-        assertThat(answer.getHeader("Cross-Origin-Opener-Policy")).as(path).isEqualTo("same-origin");
-        assertThat(answer.getHeader("Cache-Control")).as(path).isNotNull();
     }
 
     private MockHttpServletResponse get(String path, RequestPostProcessor who, boolean https) {

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JdbcRateLimiterTest {
 
     @Autowired
-    JdbcRateLimiter tries;
+    JdbcRateLimiter rateLimiter;
 
     @Autowired
     JdbcClient jdbc;
@@ -31,7 +31,7 @@ class JdbcRateLimiterTest {
         String who = UUID.randomUUID().toString();
         ExecutorService crowd = Executors.newFixedThreadPool(8);
         List<Callable<UUID>> rush = IntStream.range(0, 30)
-                .<Callable<UUID>>mapToObj(i -> () -> tries.count("essai", who))
+                .<Callable<UUID>>mapToObj(i -> () -> rateLimiter.count("essai", who))
                 .toList();
 
         long through = crowd.invokeAll(rush).stream()
@@ -45,33 +45,34 @@ class JdbcRateLimiterTest {
     @Test
     void aSuccessIsNoTryAndAnotherDoorCountsForItself() {
         String who = UUID.randomUUID().toString();
-        IntStream.range(0, 9).forEach(i -> tries.count("essai", who));
-        tries.forget(tries.count("essai", who));
-        tries.count("essai", who);
+        IntStream.range(0, 9).forEach(i -> rateLimiter.count("essai", who));
+        rateLimiter.forget(rateLimiter.count("essai", who));
+        rateLimiter.count("essai", who);
 
-        assertThatThrownBy(() -> tries.count("essai", who))
+        assertThatThrownBy(() -> rateLimiter.count("essai", who))
                 .isInstanceOfSatisfying(
                         TooManyRequestsException.class,
                         wait -> assertThat(wait.retryAfter()).hasSeconds(60));
-        tries.count("autre porte", who);
+        rateLimiter.count("autre porte", who);
     }
 
     @Test
     void afterAMinuteTheDoorIsOpenAgain() {
         String who = UUID.randomUUID().toString();
-        List<UUID> used =
-                IntStream.range(0, 10).mapToObj(i -> tries.count("essai", who)).toList();
+        List<UUID> used = IntStream.range(0, 10)
+                .mapToObj(i -> rateLimiter.count("essai", who))
+                .toList();
 
         jdbc.sql("UPDATE account.attempt SET at = at - interval '61 seconds' WHERE id = ANY (?)")
                 .param(used.toArray(UUID[]::new))
                 .update();
 
-        assertThat(tries.count("essai", who)).isNotNull();
+        assertThat(rateLimiter.count("essai", who)).isNotNull();
     }
 
     @Test
     void whoTriedIsNotKeptInPlainWords() {
-        tries.count("essai", "nadia@secret.example");
+        rateLimiter.count("essai", "nadia@secret.example");
 
         assertThat(jdbc.sql("SELECT count(*) FROM account.attempt WHERE key LIKE '%nadia%'")
                         .query(Long.class)

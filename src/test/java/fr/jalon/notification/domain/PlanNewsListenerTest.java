@@ -80,7 +80,7 @@ class PlanNewsListenerTest {
     SiteAddress site;
 
     @Autowired
-    SchedulerClient newsTimes;
+    SchedulerClient newsScheduler;
 
     @Autowired
     OneTimeTask<PlanNewsListener.Due> newsTask;
@@ -280,7 +280,7 @@ class PlanNewsListenerTest {
 
     private PlanNewsListener box(PlanNews from) {
         return new PlanNewsListener(
-                jdbc, scope, colleagues, from, mail, site, newsTimes, transaction, clock, Duration.ofMinutes(10));
+                jdbc, scope, colleagues, from, mail, site, newsScheduler, transaction, clock, Duration.ofMinutes(10));
     }
 
     private void give(String key, SignedIn to) {

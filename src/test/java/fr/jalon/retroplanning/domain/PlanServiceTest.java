@@ -48,7 +48,7 @@ class PlanServiceTest {
     PlanQueries planQueries;
 
     @Autowired
-    Retroplannings door;
+    Retroplannings retroplannings;
 
     @Autowired
     CompanyScope scope;
@@ -136,7 +136,7 @@ class PlanServiceTest {
         assertThat(ReasonWording.sentence(action("e1.o4.appeler").reason()))
                 .contains("par Karim Morel (« contact en congé »)");
 
-        act(karim, () -> planService.resume(change(karim, null), "e1.o4.appeler"));
+        act(karim, () -> planService.cancelPostponement(change(karim, null), "e1.o4.appeler"));
         assertThat(action("e1.o4.appeler").date()).isEqualTo(before);
     }
 
@@ -225,21 +225,21 @@ class PlanServiceTest {
         act(nadia, () -> planService.assign(change(nadia, null), "e1.o1.lister", karim.membership()));
 
         scope.runAs(nadia.company(), () -> {
-            assertThat(door.nextActions(null, 3))
+            assertThat(retroplannings.nextActions(null, 3))
                     .extracting(NextAction::title)
                     .first()
                     .asString()
                     .startsWith("Établir");
-            assertThat(door.nextActions(nadia.membership(), 50))
+            assertThat(retroplannings.nextActions(nadia.membership(), 50))
                     .noneMatch(next -> next.title().startsWith("Établir la liste"));
-            assertThat(door.nextActions(karim.membership(), 3).get(0).assignee())
+            assertThat(retroplannings.nextActions(karim.membership(), 3).get(0).assignee())
                     .isEqualTo(karim.membership());
-            assertThat(door.running()).singleElement().satisfies(ref -> {
+            assertThat(retroplannings.running()).singleElement().satisfies(ref -> {
                 assertThat(ref.id()).isEqualTo(plan);
                 assertThat(ref.path()).isEqualTo("/retroplannings/" + plan);
             });
         });
-        assertThat(door.nextActions(null, 3)).isEmpty();
+        assertThat(retroplannings.nextActions(null, 3)).isEmpty();
     }
 
     @Test

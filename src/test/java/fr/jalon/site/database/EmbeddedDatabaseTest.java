@@ -3,6 +3,7 @@ package fr.jalon.site.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.testing.PostgresBinaries;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +25,12 @@ class EmbeddedDatabaseTest {
 
     @TempDir
     Path folder;
+
+    /** That a server unpacks its own is seen in {@code ExternalDatabaseTest}. */
+    @BeforeEach
+    void useTheBinariesOfTheBuild() {
+        PostgresBinaries.in(folder);
+    }
 
     @Test
     void keepsWhatWasCommittedFromOneStartToTheNext() throws Exception {

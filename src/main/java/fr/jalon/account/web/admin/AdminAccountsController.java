@@ -22,11 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AdminAccountsController {
 
     private final AccountService accountService;
-    private final AdminAccountsPageAssembler pages;
+    private final AdminAccountsPageAssembler pageAssembler;
 
-    AdminAccountsController(AccountService accountService, AdminAccountsPageAssembler pages) {
+    AdminAccountsController(AccountService accountService, AdminAccountsPageAssembler pageAssembler) {
         this.accountService = accountService;
-        this.pages = pages;
+        this.pageAssembler = pageAssembler;
     }
 
     /** A link may come with an authority to mandate a buyer for. */
@@ -37,7 +37,8 @@ class AdminAccountsController {
             @RequestParam(defaultValue = "") String page,
             @RequestParam(defaultValue = "") String siren,
             @RequestParam(defaultValue = "") String collectivite) {
-        return pages.show(me, q, PageNumber.of(page))
+        return pageAssembler
+                .show(me, q, PageNumber.of(page))
                 .addObject("form", new MandateForm("", Role.BUYER, siren, collectivite));
     }
 

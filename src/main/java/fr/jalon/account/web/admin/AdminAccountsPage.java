@@ -2,6 +2,7 @@ package fr.jalon.account.web.admin;
 
 import fr.jalon.account.domain.AccountQueries;
 import fr.jalon.account.registration.InvitationService;
+import fr.jalon.site.Choice;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,4 +24,4 @@ record AdminAccountsPage(
         @Nullable String next,
         String place,
         UUID me,
-        List<MandateForm.Choice> roles) {}
+        List<Choice> roles) {}

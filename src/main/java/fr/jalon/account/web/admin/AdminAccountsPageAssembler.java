@@ -3,9 +3,9 @@ package fr.jalon.account.web.admin;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.AccountQueries;
 import fr.jalon.account.registration.InvitationService;
+import fr.jalon.site.PageNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts the page of all accounts together, for the handlers that show it. */
 @Component
@@ -32,19 +32,10 @@ class AdminAccountsPageAssembler {
                         typed,
                         more ? found.subList(0, SIZE) : found,
                         invitationService.waitingForService(),
-                        page == 1 ? null : address(typed, found.isEmpty() ? 1 : page - 1),
-                        more ? address(typed, page + 1) : null,
+                        page == 1 ? null : PageNumber.address("/admin/comptes", typed, found.isEmpty() ? 1 : page - 1),
+                        more ? PageNumber.address("/admin/comptes", typed, page + 1) : null,
                         "page " + page,
                         me.accountId(),
                         MandateForm.choices()));
-    }
-
-    private static String address(String typed, int page) {
-        return UriComponentsBuilder.fromPath("/admin/comptes")
-                .queryParam("q", "{q}")
-                .queryParam("page", page)
-                .encode()
-                .buildAndExpand(typed)
-                .toUriString();
     }
 }

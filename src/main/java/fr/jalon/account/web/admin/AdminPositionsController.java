@@ -27,13 +27,15 @@ class AdminPositionsController {
 
     private final AccountService accountService;
     private final InvitationService invitationService;
-    private final AdminAccountsPageAssembler pages;
+    private final AdminAccountsPageAssembler pageAssembler;
 
     AdminPositionsController(
-            AccountService accountService, InvitationService invitationService, AdminAccountsPageAssembler pages) {
+            AccountService accountService,
+            InvitationService invitationService,
+            AdminAccountsPageAssembler pageAssembler) {
         this.accountService = accountService;
         this.invitationService = invitationService;
-        this.pages = pages;
+        this.pageAssembler = pageAssembler;
     }
 
     @PostMapping("/invitations")
@@ -44,7 +46,7 @@ class AdminPositionsController {
             RedirectAttributes flash) {
         Optional<Position> post = form.post(errors);
         if (errors.hasErrors() || post.isEmpty()) {
-            return FailedForm.on(pages.show(me, "", 1), errors);
+            return FailedForm.on(pageAssembler.show(me, "", 1), errors);
         }
         invitationService.invite(AccountFieldChecks.text(form.email()), post.get(), me.accountId());
         flash.addFlashAttribute("notice", "L’invitation part par e-mail ; elle est valable sept jours.");

@@ -4,6 +4,7 @@ import fr.jalon.account.Role;
 import fr.jalon.account.domain.Position;
 import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.shared.Siren;
+import fr.jalon.site.Choice;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -51,9 +52,6 @@ record MandateForm(
                 ? Optional.empty()
                 : Optional.of(Position.buyer(digits, AccountFieldChecks.text(collectivite)));
     }
-
-    /** A choice of the list of roles. */
-    record Choice(String value, String label) {}
 
     /** The roles that an admin gives. */
     static List<Choice> choices() {

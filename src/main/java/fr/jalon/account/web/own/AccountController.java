@@ -29,12 +29,12 @@ class AccountController {
 
     private final AccountService accountService;
     private final PersonQueries personQueries;
-    private final SignInService entrance;
+    private final SignInService signInService;
 
-    AccountController(AccountService accountService, PersonQueries personQueries, SignInService entrance) {
+    AccountController(AccountService accountService, PersonQueries personQueries, SignInService signInService) {
         this.accountService = accountService;
         this.personQueries = personQueries;
-        this.entrance = entrance;
+        this.signInService = signInService;
     }
 
     @GetMapping
@@ -67,7 +67,7 @@ class AccountController {
                 .find(me.accountId())
                 .flatMap(person -> person.in(membership))
                 .orElseThrow(() -> new NotFoundException("membership " + membership));
-        entrance.switchRole(other, request, response);
+        signInService.switchRole(other, request, response);
         return "redirect:/";
     }
 }

@@ -27,16 +27,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CompanyController {
 
     private final CompanyProfileService profiles;
-    private final CompanyPageAssembler pages;
+    private final CompanyPageAssembler pageAssembler;
 
-    CompanyController(CompanyProfileService profiles, CompanyPageAssembler pages) {
+    CompanyController(CompanyProfileService profiles, CompanyPageAssembler pageAssembler) {
         this.profiles = profiles;
-        this.pages = pages;
+        this.pageAssembler = pageAssembler;
     }
 
     @GetMapping
     ModelAndView page(@AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "") String metier) {
-        return pages.show(me, metier);
+        return pageAssembler.show(me, metier);
     }
 
     @PostMapping("/territoire")
@@ -47,7 +47,7 @@ class CompanyController {
             RedirectAttributes flash) {
         List<Department> departments = territory.checkedDepartments(errors);
         if (errors.hasErrors()) {
-            return FailedForm.on(pages.show(me, ""), errors);
+            return FailedForm.on(pageAssembler.show(me, ""), errors);
         }
         String place = AccountFieldChecks.text(territory.commune());
         profiles.updateTerritory(departments, place.isEmpty() ? null : place);
@@ -63,7 +63,7 @@ class CompanyController {
         Optional<String> trade = TradeParser.code(cpv);
         if (trade.isEmpty()) {
             String error = "Un code CPV compte 2 à 8 chiffres, ex. 7731 pour les espaces verts.";
-            return FailedForm.on(pages.show(me, AccountFieldChecks.text(cpv), error));
+            return FailedForm.on(pageAssembler.show(me, AccountFieldChecks.text(cpv), error));
         }
         profiles.addTrade(trade.get());
         flash.addFlashAttribute("notice", "Métier ajouté.");

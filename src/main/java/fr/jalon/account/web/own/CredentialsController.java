@@ -30,19 +30,19 @@ class CredentialsController {
     private final PersonQueries personQueries;
     private final EmailChangeService addresses;
     private final PasswordEncoder encoder;
-    private final JdbcRateLimiter tries;
+    private final JdbcRateLimiter rateLimiter;
 
     CredentialsController(
             AccountService accountService,
             PersonQueries personQueries,
             EmailChangeService addresses,
             PasswordEncoder encoder,
-            JdbcRateLimiter tries) {
+            JdbcRateLimiter rateLimiter) {
         this.accountService = accountService;
         this.personQueries = personQueries;
         this.addresses = addresses;
         this.encoder = encoder;
-        this.tries = tries;
+        this.rateLimiter = rateLimiter;
     }
 
     @PostMapping("/adresse")
@@ -81,7 +81,7 @@ class CredentialsController {
     }
 
     private void demandPassword(SignedIn me, String field, @Nullable String typed, BindingResult errors) {
-        tries.count("passe-compte", me.accountId().toString());
+        rateLimiter.count("passe-compte", me.accountId().toString());
         if (!accountService.isPassword(me.accountId(), AccountFieldChecks.secret(typed))) {
             errors.rejectValue(field, "wrong", "Ce n’est pas votre mot de passe actuel.");
         }

@@ -28,18 +28,18 @@ class MembersController {
 
     private final InvitationService invitations;
     private final MemberService memberService;
-    private final CompanyPageAssembler pages;
-    private final JdbcRateLimiter tries;
+    private final CompanyPageAssembler pageAssembler;
+    private final JdbcRateLimiter rateLimiter;
 
     MembersController(
             InvitationService invitations,
             MemberService memberService,
-            CompanyPageAssembler pages,
-            JdbcRateLimiter tries) {
+            CompanyPageAssembler pageAssembler,
+            JdbcRateLimiter rateLimiter) {
         this.invitations = invitations;
         this.memberService = memberService;
-        this.pages = pages;
-        this.tries = tries;
+        this.pageAssembler = pageAssembler;
+        this.rateLimiter = rateLimiter;
     }
 
     @PostMapping("/invitations")
@@ -53,9 +53,9 @@ class MembersController {
                 .findFirst()
                 .ifPresent(one -> errors.rejectValue("email", "here", alreadyHere(one)));
         if (errors.hasErrors()) {
-            return FailedForm.on(pages.show(me, ""), errors);
+            return FailedForm.on(pageAssembler.show(me, ""), errors);
         }
-        tries.count("invitation-compte", me.accountId().toString());
+        rateLimiter.count("invitation-compte", me.accountId().toString());
         Role role = Boolean.TRUE.equals(invite.responsable()) ? Role.OWNER : Role.MEMBER;
         invitations.invite(AccountFieldChecks.text(invite.email()), Position.in(me.company(), role), me.accountId());
         flash.addFlashAttribute("notice", "L’invitation part par e-mail ; elle est valable sept jours.");

@@ -6,19 +6,15 @@ import fr.jalon.market.imports.merge.ImportCounts;
 import fr.jalon.market.imports.merge.ImportProgress;
 import fr.jalon.market.intake.AwardInterpreter;
 import fr.jalon.market.intake.reading.UnreadableFileException;
+import fr.jalon.shared.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -90,7 +86,7 @@ class ImportService {
                         new ImportHeartbeat(importRepository, id, state, connection.unwrap(PGConnection.class))) {
             ImportLocks.declareAlive(statement, id);
             ImportLocks.awaitTurn(statement);
-            String sha256 = sha256(file);
+            String sha256 = Sha256.hex(file);
             apart.executeWithoutResult(status -> importRepository.started(id, sha256));
             AwardInterpreter interpreter = new AwardInterpreter(LocalDate.now(clock));
             FileTransaction work =
@@ -129,19 +125,6 @@ class ImportService {
         return cause instanceof IOException
                 ? "Le fichier n'a pas pu être lu sur le disque (" + cause.getMessage() + ")."
                 : "Une erreur inattendue a interrompu l'import ; elle est notée dans le journal du serveur.";
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     /** Carries a checked failure through the transaction template. */

@@ -9,6 +9,7 @@ import fr.jalon.market.intake.Holder;
 import fr.jalon.market.intake.assembly.AssembledContract;
 import fr.jalon.market.intake.tree.RecordText;
 import fr.jalon.shared.DateWindow;
+import fr.jalon.shared.Sha256;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -56,7 +57,7 @@ final class ContractCopyRows {
             amendmentRow(id, ++position, step);
         }
         // all that a reader can see of it; how many records said so is no part of it
-        MessageDigest digest = RecordText.digest();
+        MessageDigest digest = Sha256.digest();
         contracts.digest(contractBegin, digest);
         holders.digest(holdersBegin, digest);
         digest.update((byte) '|');

@@ -3,6 +3,7 @@ package fr.jalon.market.imports.web;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.jalon.market.imports.domain.ImportFinding;
 import fr.jalon.market.imports.domain.ImportFindingCount;
+import fr.jalon.site.CsvCell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The findings of an import as a table for French spreadsheets: semicolons, UTF-8 with its mark, no formula in a cell. */
 final class FindingsCsv implements AutoCloseable {
@@ -42,15 +42,15 @@ final class FindingsCsv implements AutoCloseable {
         written.merge(finding.severity() + finding.code() + finding.field(), 1L, Long::sum);
         csv.writeRecord(
                 SEVERITIES.getOrDefault(finding.severity(), ""),
-                safe(finding.reason()),
-                safe(finding.field()),
-                safe(finding.entry()),
+                CsvCell.of(finding.reason()),
+                CsvCell.of(finding.field()),
+                CsvCell.of(finding.entry()),
                 String.valueOf(finding.rank()),
                 String.valueOf(finding.line()),
-                safe(finding.buyer()),
-                safe(finding.number()),
-                safe(finding.raw()),
-                safe(finding.kept()));
+                CsvCell.of(finding.buyer()),
+                CsvCell.of(finding.number()),
+                CsvCell.of(finding.raw()),
+                CsvCell.of(finding.kept()));
     }
 
     /** Says of each reason how many findings were counted beyond those kept one by one. */
@@ -61,8 +61,8 @@ final class FindingsCsv implements AutoCloseable {
             if (more > 0) {
                 csv.writeRecord(
                         SEVERITIES.getOrDefault(reason.severity(), ""),
-                        safe(reason.reason()),
-                        safe(reason.field()),
+                        CsvCell.of(reason.reason()),
+                        CsvCell.of(reason.field()),
                         "",
                         "",
                         "",
@@ -72,13 +72,6 @@ final class FindingsCsv implements AutoCloseable {
                         "");
             }
         }
-    }
-
-    private static String safe(@Nullable String value) {
-        if (value == null || value.isEmpty()) {
-            return "";
-        }
-        return "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.jalon.market.intake.tree;
 
+import fr.jalon.shared.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -31,7 +31,7 @@ public final class RecordText {
 
     /** The first half of the SHA-256 of a text. */
     public static UUID fingerprint(String text) {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         return fingerprint(digest);
     }
@@ -40,14 +40,6 @@ public final class RecordText {
     public static UUID fingerprint(MessageDigest digest) {
         ByteBuffer bytes = ByteBuffer.wrap(digest.digest());
         return new UUID(bytes.getLong(), bytes.getLong());
-    }
-
-    public static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     private static void write(Tree tree, StringBuilder out, boolean sorted) {

@@ -4,6 +4,7 @@ import fr.jalon.retroplanning.web.page.LoadWording;
 import fr.jalon.retroplanning.web.page.MinutesWording;
 import fr.jalon.scheduling.engine.load.Member;
 import fr.jalon.scheduling.engine.load.Week;
+import fr.jalon.site.French;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,6 @@ public record TimePage(String name, String path, String usual, List<Special> wee
     /** {@code Semaine du 6 sept. 2027}. */
     public static String week(Week week) {
         String text = LoadWording.week(week);
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return French.capitalised(text);
     }
 }

@@ -172,6 +172,7 @@ public class ChecklistService {
     }
 
     private void recordHistory(PlanDetails plan, UUID by, Kind kind, String detail) {
-        history.write(new PlanHistory.Subject(plan.id(), scope.required(), plan.version()), by, kind, null, detail);
+        history.write(
+                new PlanHistory.PlanReference(plan.id(), scope.required(), plan.version()), by, kind, null, detail);
     }
 }

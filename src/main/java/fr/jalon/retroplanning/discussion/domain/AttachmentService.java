@@ -215,6 +215,7 @@ public class AttachmentService {
     }
 
     private void recordHistory(PlanDetails plan, UUID by, Kind kind, String key, String name) {
-        history.write(new PlanHistory.Subject(plan.id(), scope.required(), plan.version()), by, kind, key, ": " + name);
+        history.write(
+                new PlanHistory.PlanReference(plan.id(), scope.required(), plan.version()), by, kind, key, ": " + name);
     }
 }

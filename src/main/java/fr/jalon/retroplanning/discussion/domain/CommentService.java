@@ -155,7 +155,7 @@ public class CommentService {
 
     private void recordHistory(PlanDetails plan, UUID by, Kind kind, @Nullable String key) {
         history.write(
-                new PlanHistory.Subject(plan.id(), scope.required(), plan.version()),
+                new PlanHistory.PlanReference(plan.id(), scope.required(), plan.version()),
                 by,
                 kind,
                 key,

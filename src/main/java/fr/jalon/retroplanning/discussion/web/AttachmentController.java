@@ -34,14 +34,17 @@ class AttachmentController {
     private final PlanQueries planQueries;
     private final AttachmentService attachments;
     private final FileDownload downloads;
-    private final ActionPageAssembler pages;
+    private final ActionPageAssembler pageAssembler;
 
     AttachmentController(
-            PlanQueries planQueries, AttachmentService attachments, FileDownload downloads, ActionPageAssembler pages) {
+            PlanQueries planQueries,
+            AttachmentService attachments,
+            FileDownload downloads,
+            ActionPageAssembler pageAssembler) {
         this.planQueries = planQueries;
         this.attachments = attachments;
         this.downloads = downloads;
-        this.pages = pages;
+        this.pageAssembler = pageAssembler;
     }
 
     @PostMapping("/actions/{action}/fichiers")
@@ -53,14 +56,14 @@ class AttachmentController {
             RedirectAttributes redirect)
             throws IOException {
         PlanDetails details = planQueries.details(plan);
-        ScheduledAction line = pages.find(details, action);
+        ScheduledAction line = pageAssembler.find(details, action);
         FileForm form = new FileForm(fichier);
         try (IncomingFile file = IncomingFile.receive(fichier)) {
             attachments.add(details, line.key(), file, me.membership());
             String notice = "Fichier joint\u00a0: «\u00a0" + file.name() + "\u00a0».";
             return new ModelAndView(back(details, line.key(), notice, redirect));
         } catch (UnacceptableFileException unfit) {
-            return pages.refused(details, line, me.membership(), form.refused(unfit));
+            return pageAssembler.refused(details, line, me.membership(), form.refused(unfit));
         }
     }
 

@@ -29,12 +29,12 @@ class CommentController {
 
     private final PlanQueries planQueries;
     private final CommentService comments;
-    private final ActionPageAssembler pages;
+    private final ActionPageAssembler pageAssembler;
 
-    CommentController(PlanQueries planQueries, CommentService comments, ActionPageAssembler pages) {
+    CommentController(PlanQueries planQueries, CommentService comments, ActionPageAssembler pageAssembler) {
         this.planQueries = planQueries;
         this.comments = comments;
-        this.pages = pages;
+        this.pageAssembler = pageAssembler;
     }
 
     @GetMapping("/commentaires")
@@ -66,9 +66,9 @@ class CommentController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         PlanDetails details = planQueries.details(plan);
-        ScheduledAction line = pages.find(details, action);
+        ScheduledAction line = pageAssembler.find(details, action);
         if (errors.hasErrors()) {
-            return pages.refused(details, line, me.membership(), errors);
+            return pageAssembler.refused(details, line, me.membership(), errors);
         }
         write(details, line.key(), form, me);
         return new ModelAndView(back(details, line.key(), "Commentaire ajouté.", redirect));

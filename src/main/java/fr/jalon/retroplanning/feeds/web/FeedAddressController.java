@@ -33,13 +33,13 @@ class FeedAddressController {
     private final FeedService feeds;
     private final CalendarService calendars;
     private final CompanyScope scope;
-    private final RateLimiter tries;
+    private final RateLimiter rateLimiter;
 
-    FeedAddressController(FeedService feeds, CalendarService calendars, CompanyScope scope, RateLimiter tries) {
+    FeedAddressController(FeedService feeds, CalendarService calendars, CompanyScope scope, RateLimiter rateLimiter) {
         this.feeds = feeds;
         this.calendars = calendars;
         this.scope = scope;
-        this.tries = tries;
+        this.rateLimiter = rateLimiter;
     }
 
     @GetMapping("/agenda/{secret}.ics")
@@ -51,10 +51,10 @@ class FeedAddressController {
         // Wrong secrets are limited by network address, right ones by calendar, because an office reads many of them
         // from one address.
         if (company.isEmpty()) {
-            tries.count("agenda-inconnu", request.getRemoteAddr());
+            rateLimiter.count("agenda-inconnu", request.getRemoteAddr());
             throw new NotFoundException("calendar feed");
         }
-        tries.count("agenda", Token.hash(secret));
+        rateLimiter.count("agenda", Token.hash(secret));
         FeedFile file = scope.runAs(company.get(), () -> calendars.fetch(secret, shortened(program)))
                 .orElseThrow(() -> new NotFoundException("calendar feed"));
         return ResponseEntity.ok()

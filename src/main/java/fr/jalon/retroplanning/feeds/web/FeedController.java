@@ -6,7 +6,7 @@ import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.retroplanning.feeds.domain.Feed;
 import fr.jalon.retroplanning.feeds.domain.FeedService;
-import fr.jalon.retroplanning.feeds.web.FeedsPage.Choice;
+import fr.jalon.site.Choice;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.SiteAddress;
 import jakarta.validation.Valid;

@@ -1,7 +1,7 @@
 package fr.jalon.retroplanning.feeds.web;
 
 import fr.jalon.retroplanning.feeds.domain.FeedService.Wish;
-import fr.jalon.retroplanning.feeds.web.FeedsPage.Choice;
+import fr.jalon.site.Choice;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;

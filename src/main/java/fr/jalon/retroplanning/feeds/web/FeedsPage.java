@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.feeds.web;
 import fr.jalon.account.Colleague;
 import fr.jalon.retroplanning.feeds.domain.Feed;
 import fr.jalon.retroplanning.feeds.domain.FeedService.PlanName;
+import fr.jalon.site.Choice;
 import fr.jalon.site.French;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param plans what the form offers, one's own actions first
  */
 record FeedsPage(List<Card> own, List<Card> others, List<Choice> plans) {
-
-    /** A choice of a select field. */
-    record Choice(String value, String label) {}
 
     /**
      * One feed.

@@ -1,4 +1,4 @@
-/** The page of calendar feeds, and the door through which programs fetch them. */
+/** The page of calendar feeds, and the address at which programs fetch them. */
 @NullMarked
 package fr.jalon.retroplanning.feeds.web;
 

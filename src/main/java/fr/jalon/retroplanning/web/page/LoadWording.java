@@ -70,7 +70,7 @@ public final class LoadWording {
     /** What the button does, beginning with a verb. */
     public static String label(Remedy remedy) {
         String all = remedy.steps().stream().map(LoadWording::step).collect(Collectors.joining(", puis "));
-        return Character.toUpperCase(all.charAt(0)) + all.substring(1);
+        return French.capitalised(all);
     }
 
     /** What else it does or costs; empty for nothing. */

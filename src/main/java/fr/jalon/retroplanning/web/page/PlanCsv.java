@@ -7,10 +7,10 @@ import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.scheduling.wording.TemplateWording;
+import fr.jalon.site.CsvCell;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public final class PlanCsv {
             csv.writeRecord(COLUMNS);
             for (ScheduledAction action : details.schedule().actions()) {
                 csv.writeRecord(
-                        Stream.of(cells(details, action)).map(PlanCsv::harmless).toArray(String[]::new));
+                        Stream.of(cells(details, action)).map(CsvCell::of).toArray(String[]::new));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,19 +50,19 @@ public final class PlanCsv {
         return text.toString();
     }
 
-    private static String[] cells(PlanDetails details, ScheduledAction action) {
+    private static @Nullable Object[] cells(PlanDetails details, ScheduledAction action) {
         Colleague assignee = details.assignees().get(action.key());
         boolean dated = action.latest() != null;
-        return new String[] {
+        return new @Nullable Object[] {
             TemplateWording.heading(action.step()),
             action.line().place(),
             action.line().title(),
             word(action.status()),
-            day(action.date()),
-            day(action.planned()),
+            action.date(),
+            action.planned(),
             TemplateWording.label(action.line().offset()),
-            day(action.earliest()),
-            day(action.latest()),
+            action.earliest(),
+            action.latest(),
             dated ? Integer.toString(action.slack()) : "",
             assignee == null ? "" : assignee.name(),
             Integer.toString(action.line().minutes()),
@@ -81,13 +81,5 @@ public final class PlanCsv {
             case DROPPED -> "sans objet";
             case LEGAL_LIMIT -> "limite légale";
         };
-    }
-
-    private static String day(@Nullable LocalDate date) {
-        return date == null ? "" : date.toString();
-    }
-
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

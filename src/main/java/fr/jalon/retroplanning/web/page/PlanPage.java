@@ -125,7 +125,7 @@ public record PlanPage(
         String words = LawWording.rule(
                 details.facts().template().legalMinimum().procedure(),
                 details.schedule().today());
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+        return French.capitalised(words) + ".";
     }
 
     /** When J is a day off, the bid goes in before. */

@@ -35,7 +35,7 @@ public record SlackView(String sentence, boolean critical, List<Neighbour> befor
         String first = before.isEmpty() ? "" : "après " + titles(before);
         String then = after.isEmpty() ? "" : "avant " + titles(after);
         String both = first + (first.isEmpty() || then.isEmpty() ? "" : " ; ") + then;
-        return both.isEmpty() ? "" : Character.toUpperCase(both.charAt(0)) + both.substring(1) + ".";
+        return both.isEmpty() ? "" : French.capitalised(both) + ".";
     }
 
     private static String titles(List<Neighbour> neighbours) {

@@ -65,6 +65,8 @@ class KilledImportTest {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 JalonApplication.class.getName(),
                 "import",
                 file.toString());

@@ -1,15 +1,18 @@
-package fr.jalon.market.web;
+package fr.jalon.site;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Values as cells of a CSV for French spreadsheets. */
-final class CsvCells {
+public final class CsvCell {
 
-    private CsvCells() {}
+    private CsvCell() {}
 
-    /** Decimal comma, ISO dates, nothing for nothing; a text that a spreadsheet could run is made plain by an apostrophe. */
-    static String text(@Nullable Object value) {
+    /**
+     * Decimal comma, ISO dates, {@code ""} for null; a text that a spreadsheet would take for a formula is made plain by an
+     * apostrophe before it.
+     */
+    public static String of(@Nullable Object value) {
         if (value == null) {
             return "";
         }
