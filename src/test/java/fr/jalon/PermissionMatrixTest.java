@@ -14,6 +14,7 @@ import fr.jalon.testing.PermissionMatrix;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,7 +123,7 @@ class PermissionMatrixTest {
     }
 
     private MockHttpServletResponse call(PermissionMatrix.Row row, String role, boolean token) {
-        Map<String, String> values = worlds.of(row);
+        Map<String, String> values = changesSomething(row, role, token) ? worlds.fresh(row) : worlds.kept(row);
         String path = MatrixValues.fill(row.path(), values);
         var request = row.parameters().contains("=@")
                 ? mvc.perform(file(row, path, role, token, values))
@@ -130,6 +131,13 @@ class PermissionMatrixTest {
         MockHttpServletResponse response = request.getResponse();
         ExpectedHeaders.check(row.method() + " " + path + " as " + role, response);
         return response;
+    }
+
+    /** Who is turned away changes nothing; were they let in, the answer would show it. */
+    private static boolean changesSomething(PermissionMatrix.Row row, String role, boolean token) {
+        return !row.method().equals("GET")
+                && token
+                && !Set.of("login", "403").contains(row.expected().get(role));
     }
 
     private org.springframework.test.web.servlet.RequestBuilder plain(

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,8 +27,17 @@ public class MatrixValues {
         this.worlds = worlds;
     }
 
-    /** Values of every name the row uses; what no world knows is the id of nothing. */
-    public Map<String, String> of(PermissionMatrix.Row row) {
+    /** Values of every name the row uses, for an act that may change them; what no world knows is the id of nothing. */
+    public Map<String, String> fresh(PermissionMatrix.Row row) {
+        return of(row, MatrixWorld::values);
+    }
+
+    /** The same for whoever looks only, or is turned away: one set for all of them. */
+    public Map<String, String> kept(PermissionMatrix.Row row) {
+        return of(row, world -> lookedAt.computeIfAbsent(world, MatrixWorld::values));
+    }
+
+    private Map<String, String> of(PermissionMatrix.Row row, Function<MatrixWorld, Map<String, String>> valuesOf) {
         TreeSet<String> wanted = new TreeSet<>();
         Matcher names = NAME.matcher(row.path() + " " + row.parameters());
         while (names.find()) {
@@ -36,19 +46,16 @@ public class MatrixValues {
         Map<String, String> values = new HashMap<>();
         for (MatrixWorld world : worlds.stream().toList()) {
             if (world.names().stream().anyMatch(wanted::contains)) {
-                values.putAll(
-                        row.method().equals("GET")
-                                ? lookedAt.computeIfAbsent(world, MatrixWorld::values)
-                                : world.values());
+                values.putAll(valuesOf.apply(world));
             }
         }
         wanted.forEach(name -> values.putIfAbsent(name, NOBODYS));
         return values;
     }
 
-    /** The row's address with its query, filled. */
+    /** The address with its query, filled, of a row that only looks. */
     public String fill(PermissionMatrix.Row row) {
-        Map<String, String> values = of(row);
+        Map<String, String> values = kept(row);
         return fill(row.parameters().isEmpty() ? row.path() : row.path() + "?" + row.parameters(), values);
     }
 

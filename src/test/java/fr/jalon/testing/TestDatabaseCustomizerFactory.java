@@ -37,6 +37,8 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                             "spring.mail.host=localhost",
                             "spring.mail.port=" + TestMail.port(),
                             "jalon.mail.every=PT0.1S",
+                            // Hundreds of passwords are made and tried (PasswordConfigurationTest has the real cost).
+                            "jalon.passwords.memory=256",
                             // Timed work is started by the tests that are about it, not by the hour at which tests run.
                             "db-scheduler.enabled=false")
                     .applyTo(context);

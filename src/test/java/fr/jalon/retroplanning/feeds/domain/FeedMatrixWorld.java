@@ -32,10 +32,8 @@ class FeedMatrixWorld implements MatrixWorld {
     @Override
     public Map<String, String> values() {
         SignedIn owner = people.theOwner();
-        Fresh fresh = scope.runAs(owner.company(), () -> {
-            feeds.of(owner.membership()).forEach(old -> feeds.revoke(old.id(), null));
-            return feeds.make(new Wish("Mes actions", null, true, false), owner.membership());
-        });
+        Fresh fresh = scope.runAs(
+                owner.company(), () -> feeds.make(new Wish("Mes actions", null, true, false), owner.membership()));
         return Map.of("feed", fresh.feedId().toString(), "secret", fresh.secret());
     }
 }

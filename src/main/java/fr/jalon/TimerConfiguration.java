@@ -1,4 +1,4 @@
-package fr.jalon.site;
+package fr.jalon;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
