@@ -24,7 +24,9 @@ final class Chromium {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // No page lives long enough to repay a compiler that optimises: a fifth of the crawl's processor time.
+            "--js-flags=--no-turbofan,--no-maglev");
 
     private Chromium() {}
 
