@@ -63,6 +63,7 @@ class AccessibilityCrawlTest {
         if (who.containsKey(role)) {
             session.signIn(page, who.get(role));
         }
+        Accessibility.bringAlong(page);
         List<String> console = new ArrayList<>();
         page.onConsoleMessage(message -> {
             // A fragment opened by itself names no icon; that pages do is looked at below.

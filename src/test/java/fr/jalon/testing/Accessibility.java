@@ -39,6 +39,11 @@ public final class Accessibility {
 
     private Accessibility() {}
 
+    /** For a test that looks at many pages: axe is carried to the browser once, not once for each of them. */
+    public static void bringAlong(Page page) {
+        page.addInitScript(Script.AXE);
+    }
+
     public static void check(Page page) {
         assertThat(page.frames())
                 .as("axe is brought into the page alone, not into frames in it")

@@ -36,7 +36,7 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                             "spring.flyway.password=" + database.owner().password(),
                             "spring.mail.host=localhost",
                             "spring.mail.port=" + TestMail.port(),
-                            "jalon.mail.every=PT0.1S",
+                            "jalon.mail.every=PT0.25S",
                             // Hundreds of passwords are made and tried (PasswordConfigurationTest has the real cost).
                             "jalon.passwords.memory=256",
                             // Timed work is started by the tests that are about it, not by the hour at which tests run.
