@@ -1,6 +1,6 @@
 package fr.jalon.home.web;
 
-import fr.jalon.site.StyleSheet;
+import fr.jalon.site.Stylesheet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class HomeAssets {
 
     @Bean
-    StyleSheet homeStyle() {
-        return new StyleSheet("/css/home/home.css", 110);
+    Stylesheet homeStyle() {
+        return new Stylesheet("/css/home/home.css", 110);
     }
 }

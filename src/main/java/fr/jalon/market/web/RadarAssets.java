@@ -1,6 +1,6 @@
 package fr.jalon.market.web;
 
-import fr.jalon.site.StyleSheet;
+import fr.jalon.site.Stylesheet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class RadarAssets {
 
     @Bean
-    StyleSheet radarStyle() {
-        return new StyleSheet("/css/market/radar.css", 100);
+    Stylesheet radarStyle() {
+        return new Stylesheet("/css/market/radar.css", 100);
     }
 }

@@ -1,6 +1,6 @@
 package fr.jalon.notification.web;
 
-import fr.jalon.site.StyleSheet;
+import fr.jalon.site.Stylesheet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class NotificationAssets {
 
     @Bean
-    StyleSheet mailStyle() {
-        return new StyleSheet("/css/notification/letters.css", 131);
+    Stylesheet mailStyle() {
+        return new Stylesheet("/css/notification/letters.css", 131);
     }
 }

@@ -1,7 +1,7 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.site.Script;
-import fr.jalon.site.StyleSheet;
+import fr.jalon.site.Stylesheet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,24 +10,24 @@ import org.springframework.context.annotation.Configuration;
 class RetroplanningAssets {
 
     @Bean
-    StyleSheet timelineStyle() {
-        return new StyleSheet("/css/retroplanning/timeline.css", 120);
+    Stylesheet timelineStyle() {
+        return new Stylesheet("/css/retroplanning/timeline.css", 120);
     }
 
     @Bean
-    StyleSheet planStyle() {
-        return new StyleSheet("/css/retroplanning/plan.css", 121);
+    Stylesheet planStyle() {
+        return new Stylesheet("/css/retroplanning/plan.css", 121);
     }
 
     @Bean
-    StyleSheet planOnPaperStyle() {
-        return StyleSheet.forPrint("/css/retroplanning/print.css", 160);
+    Stylesheet planOnPaperStyle() {
+        return Stylesheet.forPrint("/css/retroplanning/print.css", 160);
     }
 
     /** Over the timeline and the check list, which it refines. */
     @Bean
-    StyleSheet marksStyle() {
-        return new StyleSheet("/css/retroplanning/marks.css", 190);
+    Stylesheet marksStyle() {
+        return new Stylesheet("/css/retroplanning/marks.css", 190);
     }
 
     @Bean

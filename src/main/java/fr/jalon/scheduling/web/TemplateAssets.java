@@ -1,6 +1,6 @@
 package fr.jalon.scheduling.web;
 
-import fr.jalon.site.StyleSheet;
+import fr.jalon.site.Stylesheet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class TemplateAssets {
 
     @Bean
-    StyleSheet templatesStyle() {
-        return new StyleSheet("/css/scheduling/templates.css", 140);
+    Stylesheet templatesStyle() {
+        return new Stylesheet("/css/scheduling/templates.css", 140);
     }
 }

@@ -1,7 +1,7 @@
 package fr.jalon.site.web;
 
 import fr.jalon.site.Script;
-import fr.jalon.site.StyleSheet;
+import fr.jalon.site.Stylesheet;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,20 +14,20 @@ import org.springframework.stereotype.Component;
 @Component("frameAssets")
 class FrameAssets {
 
-    private final List<StyleSheet> styleSheets;
+    private final List<Stylesheet> stylesheets;
     private final List<Script> scripts;
 
-    FrameAssets(ObjectProvider<StyleSheet> styleSheets, ObjectProvider<Script> scripts) {
-        this.styleSheets = styleSheets.stream()
-                .sorted(Comparator.comparingInt(StyleSheet::order).thenComparing(StyleSheet::path))
+    FrameAssets(ObjectProvider<Stylesheet> stylesheets, ObjectProvider<Script> scripts) {
+        this.stylesheets = stylesheets.stream()
+                .sorted(Comparator.comparingInt(Stylesheet::order).thenComparing(Stylesheet::path))
                 .toList();
         this.scripts = scripts.stream()
                 .sorted(Comparator.comparingInt(Script::order).thenComparing(Script::path))
                 .toList();
     }
 
-    public List<StyleSheet> styleSheets() {
-        return styleSheets;
+    public List<Stylesheet> stylesheets() {
+        return stylesheets;
     }
 
     public List<Script> scripts() {

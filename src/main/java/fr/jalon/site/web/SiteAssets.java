@@ -1,7 +1,7 @@
 package fr.jalon.site.web;
 
 import fr.jalon.site.Script;
-import fr.jalon.site.StyleSheet;
+import fr.jalon.site.Stylesheet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,28 +10,28 @@ import org.springframework.context.annotation.Configuration;
 class SiteAssets {
 
     @Bean
-    StyleSheet bootstrapStyle() {
-        return new StyleSheet("/webjars/bootstrap/css/bootstrap.min.css", 0);
+    Stylesheet bootstrapStyle() {
+        return new Stylesheet("/webjars/bootstrap/css/bootstrap.min.css", 0);
     }
 
     @Bean
-    StyleSheet tokensStyle() {
-        return new StyleSheet("/css/tokens.css", 10);
+    Stylesheet tokensStyle() {
+        return new Stylesheet("/css/tokens.css", 10);
     }
 
     @Bean
-    StyleSheet jalonStyle() {
-        return new StyleSheet("/css/jalon.css", 20);
+    Stylesheet jalonStyle() {
+        return new Stylesheet("/css/jalon.css", 20);
     }
 
     @Bean
-    StyleSheet overlaysStyle() {
-        return new StyleSheet("/css/overlays.css", 30);
+    Stylesheet overlaysStyle() {
+        return new Stylesheet("/css/overlays.css", 30);
     }
 
     @Bean
-    StyleSheet lineStyle() {
-        return new StyleSheet("/css/line.css", 40);
+    Stylesheet lineStyle() {
+        return new Stylesheet("/css/line.css", 40);
     }
 
     @Bean

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.JalonApplication;
 import fr.jalon.site.Script;
-import fr.jalon.site.StyleSheet;
+import fr.jalon.site.Stylesheet;
 import fr.jalon.testing.JalonTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,16 +49,16 @@ class ContributionsTest {
     MockMvcTester mvc;
 
     @Test
-    void everyStyleSheetAndScriptIsContributedOnce() throws IOException {
-        assertThat(own(assets.styleSheets().stream().map(StyleSheet::path)))
+    void everyStylesheetAndScriptIsContributedOnce() throws IOException {
+        assertThat(own(assets.stylesheets().stream().map(Stylesheet::path)))
                 .containsExactlyInAnyOrderElementsOf(files("css"));
         assertThat(own(assets.scripts().stream().map(Script::path))).containsExactlyInAnyOrderElementsOf(files("js"));
     }
 
     @Test
     void eachByTheModuleWhoseFolderItLiesIn() {
-        for (String name : beans.getBeanNamesForType(StyleSheet.class)) {
-            assertThat(folder(beans.getBean(name, StyleSheet.class).path()))
+        for (String name : beans.getBeanNamesForType(Stylesheet.class)) {
+            assertThat(folder(beans.getBean(name, Stylesheet.class).path()))
                     .as(name)
                     .isEqualTo(owner(name));
         }
@@ -72,7 +72,7 @@ class ContributionsTest {
     /** Where two sheets say something of the same thing the later one wins: another order is another look. */
     @Test
     void theCascadeIsWrittenDown() {
-        assertThat(assets.styleSheets().stream().map(StyleSheet::path))
+        assertThat(assets.stylesheets().stream().map(Stylesheet::path))
                 .containsExactly(
                         "/webjars/bootstrap/css/bootstrap.min.css",
                         "/css/tokens.css",
@@ -91,7 +91,7 @@ class ContributionsTest {
                         "/css/retroplanning/discussion.css",
                         "/css/retroplanning/checklist.css",
                         "/css/retroplanning/marks.css");
-        assertThat(assets.styleSheets().stream().map(StyleSheet::order)).doesNotHaveDuplicates();
+        assertThat(assets.stylesheets().stream().map(Stylesheet::order)).doesNotHaveDuplicates();
         assertThat(assets.scripts().stream().map(Script::order)).doesNotHaveDuplicates();
     }
 

@@ -38,7 +38,7 @@ class StaticAddressFilterTest {
     }
 
     @Test
-    void aStyleSheetIsAddressedByItsContent() throws Exception {
+    void aStylesheetIsAddressedByItsContent() throws Exception {
         assertThat(encoded("/css/tokens.css")).isEqualTo("/css/tokens-abc.css");
     }
 

@@ -1,6 +1,6 @@
 package fr.jalon.retroplanning.capacity.web;
 
-import fr.jalon.site.StyleSheet;
+import fr.jalon.site.Stylesheet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class CapacityAssets {
 
     @Bean
-    StyleSheet capacityStyle() {
-        return new StyleSheet("/css/retroplanning/capacity.css", 150);
+    Stylesheet capacityStyle() {
+        return new Stylesheet("/css/retroplanning/capacity.css", 150);
     }
 }

@@ -1,6 +1,6 @@
 package fr.jalon.retroplanning.checklist.web;
 
-import fr.jalon.site.StyleSheet;
+import fr.jalon.site.Stylesheet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class ChecklistAssets {
 
     @Bean
-    StyleSheet checklistStyle() {
-        return new StyleSheet("/css/retroplanning/checklist.css", 180);
+    Stylesheet checklistStyle() {
+        return new Stylesheet("/css/retroplanning/checklist.css", 180);
     }
 }

@@ -1,6 +1,6 @@
 package fr.jalon.retroplanning.discussion.web;
 
-import fr.jalon.site.StyleSheet;
+import fr.jalon.site.Stylesheet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class DiscussionAssets {
 
     @Bean
-    StyleSheet discussionStyle() {
-        return new StyleSheet("/css/retroplanning/discussion.css", 170);
+    Stylesheet discussionStyle() {
+        return new Stylesheet("/css/retroplanning/discussion.css", 170);
     }
 }

@@ -1,6 +1,6 @@
 package fr.jalon.retroplanning.feeds.web;
 
-import fr.jalon.site.StyleSheet;
+import fr.jalon.site.Stylesheet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class FeedsAssets {
 
     @Bean
-    StyleSheet feedsStyle() {
-        return new StyleSheet("/css/retroplanning/feeds.css", 130);
+    Stylesheet feedsStyle() {
+        return new Stylesheet("/css/retroplanning/feeds.css", 130);
     }
 }

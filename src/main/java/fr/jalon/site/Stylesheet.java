@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * @Bean
- * StyleSheet radarStyle() {
- *     return new StyleSheet("/css/market/radar.css", 100);
+ * Stylesheet radarStyle() {
+ *     return new Stylesheet("/css/market/radar.css", 100);
  * }
  * }</pre>
  *
@@ -20,20 +20,20 @@ import org.jspecify.annotations.Nullable;
  * @param order place in the cascade: a later sheet wins over an earlier one; below 100 is the frame's own
  * @param media null for all, else such as {@code print}
  */
-public record StyleSheet(String path, int order, @Nullable String media) {
+public record Stylesheet(String path, int order, @Nullable String media) {
 
-    public StyleSheet {
+    public Stylesheet {
         if (!path.startsWith("/") || !path.endsWith(".css")) {
             throw new IllegalArgumentException("A style sheet's path begins at the root and ends in .css: " + path);
         }
     }
 
-    public StyleSheet(String path, int order) {
+    public Stylesheet(String path, int order) {
         this(path, order, null);
     }
 
     /** One for paper alone. */
-    public static StyleSheet forPrint(String path, int order) {
-        return new StyleSheet(path, order, "print");
+    public static Stylesheet forPrint(String path, int order) {
+        return new Stylesheet(path, order, "print");
     }
 }
