@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Templates moved from the schema of the plans to one of their own: nothing of an old database is lost on the way. */
+@Tag("slow")
 class TemplatesMovedTest {
 
     private static final UUID VERDALIA = UUID.fromString("018f0000-0000-7000-8000-000000000001");

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +95,7 @@ class FileInspectorTest {
         refused("a.docx", ole, "protégé par un mot de passe ou d’un ancien format");
     }
 
+    @Tag("slow")
     @Test
     void bombsAreStoppedWhateverTheirHeadersSay() {
         refused("a.zip", SomeFiles.bomb("zeros.txt", 210), "dépasserait 200\u00a0Mo");

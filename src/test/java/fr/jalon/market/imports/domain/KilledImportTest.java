@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A process that is killed in the middle of an import, as by a power cut: SIGKILL, no goodbye. */
 @JalonTest
+@Tag("slow")
 class KilledImportTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,6 +204,7 @@ class DecpFileTest {
                 .hasMessageEndingWith(".");
     }
 
+    @Tag("slow")
     @Test
     void anArchiveOutOfAllProportionIsRefused() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
