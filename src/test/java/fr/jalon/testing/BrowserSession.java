@@ -12,7 +12,6 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.stereotype.Component;
 
 /** Signs a browser in without the form, so that journeys neither repeat it nor use up its tries. */
@@ -22,17 +21,21 @@ public class BrowserSession {
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final Environment environment;
 
-    BrowserSession(JdbcIndexedSessionRepository sessions, Environment environment) {
+    BrowserSession(FindByIndexNameSessionRepository<? extends Session> sessions, Environment environment) {
         this.sessions = sessions;
         this.environment = environment;
     }
 
     /** From now on the page's browser acts as that person. */
     public void signIn(Page page, SignedIn person) {
-        String value = Base64.getEncoder().encodeToString(open(sessions, person).getBytes(StandardCharsets.UTF_8));
         page.context()
-                .addCookies(List.of(new Cookie("jalon-session", value)
+                .addCookies(List.of(new Cookie("jalon-session", cookie(person))
                         .setUrl("http://localhost:" + environment.getRequiredProperty("local.server.port"))));
+    }
+
+    /** The value of the cookie of a new session of that person. */
+    public String cookie(SignedIn person) {
+        return Base64.getEncoder().encodeToString(open(sessions, person).getBytes(StandardCharsets.UTF_8));
     }
 
     private static <S extends Session> String open(FindByIndexNameSessionRepository<S> sessions, SignedIn person) {

@@ -7,6 +7,7 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
+import fr.jalon.site.ReadTransaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -28,6 +29,10 @@ public class MemberService implements Colleagues, Companies {
             WHERE m.company_id = :company
             """;
 
+    private record AllOf(UUID companyId) {}
+
+    private record OneOf(UUID membershipId) {}
+
     private final JdbcClient jdbc;
     private final MembershipRepository memberships;
     private final CompanyScope scope;
@@ -43,21 +48,25 @@ public class MemberService implements Colleagues, Companies {
     @Override
     @Transactional(readOnly = true)
     public List<Colleague> of(UUID companyId) {
-        return jdbc.sql(COLLEAGUES + " AND m.ended_at IS NULL ORDER BY a.name COLLATE \"fr-x-icu\", m.id")
-                .param("company", companyId)
-                .query(MemberService::read)
-                .list();
+        return ReadTransaction.once(
+                new AllOf(companyId),
+                () -> jdbc.sql(COLLEAGUES + " AND m.ended_at IS NULL ORDER BY a.name COLLATE \"fr-x-icu\", m.id")
+                        .param("company", companyId)
+                        .query(MemberService::read)
+                        .list());
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Colleague> byMembership(UUID membershipId) {
-        return scope.current()
-                .flatMap(company -> jdbc.sql(COLLEAGUES + " AND m.id = :membership")
-                        .param("company", company)
-                        .param("membership", membershipId)
-                        .query(MemberService::read)
-                        .optional());
+        return ReadTransaction.once(
+                new OneOf(membershipId),
+                () -> scope.current()
+                        .flatMap(company -> jdbc.sql(COLLEAGUES + " AND m.id = :membership")
+                                .param("company", company)
+                                .param("membership", membershipId)
+                                .query(MemberService::read)
+                                .optional()));
     }
 
     @Override

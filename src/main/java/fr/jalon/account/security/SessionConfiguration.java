@@ -1,6 +1,7 @@
 package fr.jalon.account.security;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +10,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.support.GenericConversionService;
@@ -43,6 +45,29 @@ class SessionConfiguration {
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> attributesAtOnce() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    @Bean
+    @Primary
+    SparingSessions<?> sparingSessions(JdbcIndexedSessionRepository stored) {
+        return new SparingSessions<>(stored);
+    }
+
+    /** Just outside the filter that opens sessions. */
+    @Bean
+    @ConditionalOnWebApplication
+    FilterRegistrationBean<Filter> requestOfSessions(SparingSessions<?> sessions) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
+            sessions.beginRequest();
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                sessions.endRequest();
+            }
+        });
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return registration;
     }
 
     /** Secure by the site's public address, else as the request came: off on http://localhost. */

@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.domain;
 
-import fr.jalon.scheduling.engine.ActionState.Kept;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
 import jakarta.persistence.CollectionTable;
@@ -11,15 +10,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.annotations.BatchSize;
 
 /** Where a plan's J lies, and the moves that brought it there: a stack, of which the last one can be taken back. */
@@ -59,14 +53,6 @@ class DayJ {
         current = DayJDates.of(to);
     }
 
-    /** When the notice was sent, as the last move that says so tells. */
-    Optional<LocalDate> notice() {
-        return moves.stream()
-                .filter(move -> move.fact() == DayJCause.NOTICE)
-                .map(DayJMove::factOn)
-                .reduce((one, later) -> later);
-    }
-
     /** As if the last move had not been. */
     void undoMove() {
         DayJMove last = moves.remove(moves.size() - 1);
@@ -79,24 +65,12 @@ class DayJ {
         kept.removeIf(its -> its.lineKey().equals(line.key()));
     }
 
-    /** The day each line kept, by line key; of several moves the last one counts. @param names the name of a member */
-    Map<String, Kept> kept(Function<UUID, String> names) {
-        Map<String, Kept> days = new HashMap<>();
-        kept.stream()
-                .sorted(Comparator.comparing(KeptLine::move))
-                .forEach(row -> days.put(
-                        row.lineKey(),
-                        new Kept(row.keptOn(), names.apply(moves.get(row.move()).movedBy()))));
-        return days;
-    }
-
     /** Those in force, the last one last. */
     List<DayJMove> moves() {
         return List.copyOf(moves);
     }
 
-    /** @param rank of the move, zero for the first */
-    int keptByMove(int rank) {
-        return (int) kept.stream().filter(row -> row.move() == rank).count();
+    List<KeptLine> kept() {
+        return List.copyOf(kept);
     }
 }

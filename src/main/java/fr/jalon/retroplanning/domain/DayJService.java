@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DayJService {
 
     private final PlanRepository plans;
+    private final PlanStateQueries states;
     private final PlanHistory history;
     private final PlanConflicts planConflicts;
     private final Templates templates;
@@ -41,6 +42,7 @@ public class DayJService {
 
     DayJService(
             PlanRepository plans,
+            PlanStateQueries states,
             PlanHistory history,
             PlanConflicts planConflicts,
             Templates templates,
@@ -48,6 +50,7 @@ public class DayJService {
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
+        this.states = states;
         this.history = history;
         this.planConflicts = planConflicts;
         this.templates = templates;
@@ -71,7 +74,7 @@ public class DayJService {
      */
     @Transactional(readOnly = true)
     public Preview preview(UUID planId, NewJ to, Set<String> keep, UUID by) {
-        return preview(load(planId), to, keep, by);
+        return preview(states.find(planId), to, keep, by);
     }
 
     /**
@@ -84,7 +87,7 @@ public class DayJService {
         Plan plan = load(change.planId());
         planConflicts.checkAll(plan, change);
         DateWindow from = plan.j();
-        Preview preview = preview(plan, to, keep, change.by());
+        Preview preview = preview(plan.state(), to, keep, change.by());
         plan.moveJ(
                 to.window(),
                 preview.kept(),
@@ -147,9 +150,9 @@ public class DayJService {
         return plan.j();
     }
 
-    private Preview preview(Plan plan, NewJ to, Set<String> keep, UUID by) {
+    private Preview preview(PlanState plan, NewJ to, Set<String> keep, UUID by) {
         MemberNames members = new MemberNames(colleagues, plan.companyId());
-        PlanFacts facts = plan.facts(templates.of(plan.template()), members::name);
+        PlanFacts facts = plan.facts(templates.of(plan.template().template()), members::name);
         PlanFacts moved = facts.withJ(to.window());
         return Preview.of(
                 facts,

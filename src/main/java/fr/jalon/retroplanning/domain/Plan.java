@@ -1,10 +1,7 @@
 package fr.jalon.retroplanning.domain;
 
-import fr.jalon.scheduling.engine.ActionState;
-import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.Verdict;
 import fr.jalon.scheduling.engine.template.Line;
-import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateId;
 import fr.jalon.shared.DateWindow;
 import jakarta.persistence.CollectionTable;
@@ -25,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -152,22 +148,21 @@ class Plan {
         abandoned = null;
     }
 
-    /** What the engine computes the dates from. @param lines its own template; @param names the name of a member */
-    PlanFacts facts(Template lines, Function<UUID, String> names) {
-        Map<String, ActionState> states = new HashMap<>();
-        actions.forEach((key, row) -> states.put(key, row.state(names)));
-        dayJ.kept(names)
-                .forEach((key, day) ->
-                        states.merge(key, new ActionState(null, null, day), (row, with) -> row.keeping(day)));
-        return new PlanFacts(
-                lines,
+    /** All of it, to be looked at. */
+    PlanState state() {
+        return new PlanState(
+                id,
+                companyId,
+                subject,
+                template,
                 j(),
-                template.cautious(),
-                subject.place().orElse(null),
                 enteredOn,
-                dayJ.notice().orElse(null),
-                verdict(),
-                states);
+                abandoned,
+                version(),
+                actions,
+                verdicts,
+                dayJ.moves(),
+                dayJ.kept());
     }
 
     TemplateId template() {
@@ -203,10 +198,6 @@ class Plan {
         return verdicts.isEmpty()
                 ? Verdict.UNKNOWN
                 : verdicts.get(verdicts.size() - 1).verdict();
-    }
-
-    List<LoyaltyVerdict> verdicts() {
-        return List.copyOf(verdicts);
     }
 
     Optional<Abandonment> abandoned() {

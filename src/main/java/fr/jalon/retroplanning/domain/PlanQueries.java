@@ -12,6 +12,7 @@ import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Verdict;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.site.NotFoundException;
+import fr.jalon.site.ReadTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,8 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PlanQueries {
 
+    private record One(UUID planId) {}
+
+    private record Running(UUID company) {}
+
     private final PlanRepository plans;
+    private final PlanStateQueries states;
     private final PlanHistory history;
     private final Templates templates;
     private final Colleagues colleagues;
@@ -39,12 +44,14 @@ public class PlanQueries {
 
     PlanQueries(
             PlanRepository plans,
+            PlanStateQueries states,
             PlanHistory history,
             Templates templates,
             Colleagues colleagues,
             CompanyScope scope,
             Clock clock) {
         this.plans = plans;
+        this.states = states;
         this.history = history;
         this.templates = templates;
         this.colleagues = colleagues;
@@ -54,13 +61,29 @@ public class PlanQueries {
 
     /** @throws NotFoundException when the company in scope has no such plan */
     public PlanDetails details(UUID planId) {
-        return details(load(planId), members());
+        return ReadTransaction.once(new One(planId), () -> details(states.find(planId), members()));
+    }
+
+    /**
+     * The same where the page shows the company's load as well: the plan is then looked for among those that are followed,
+     * which the load reads anyway.
+     */
+    public PlanDetails detailsAmongRunning(UUID planId) {
+        return running().stream()
+                .filter(plan -> plan.id().equals(planId))
+                .findFirst()
+                .orElseGet(() -> details(planId));
     }
 
     /** The plans that are followed and whose J is not past, the nearest J first. */
-    public Page<PlanDetails> running(Pageable page) {
-        MemberNames members = members();
-        return plans.running(scope.required(), LocalDate.now(clock), page).map(plan -> details(plan, members));
+    public List<PlanDetails> running() {
+        UUID company = scope.required();
+        return ReadTransaction.once(new Running(company), () -> {
+            MemberNames members = members();
+            return states.running(company, LocalDate.now(clock)).stream()
+                    .map(plan -> details(plan, members))
+                    .toList();
+        });
     }
 
     /** Whether the company has any plan, followed or not. */
@@ -70,22 +93,21 @@ public class PlanQueries {
 
     /** What happened to a plan, in sentences, the latest first. @throws NotFoundException as {@link #details} */
     public List<HistoryLine> history(UUID planId) {
-        Plan plan = load(planId);
+        PlanState plan = states.find(planId);
         MemberNames members = members();
-        Function<String, String> titles = templates.titles(plan.template());
+        Function<String, String> titles = templates.titles(plan.template().template());
         return history.of(planId).stream()
                 .map(entry -> HistoryLine.of(entry, titles, members::name))
                 .toList();
     }
 
-    private PlanDetails details(Plan plan, MemberNames members) {
-        PlanFacts facts = plan.facts(templates.of(plan.template()), members::name);
+    private PlanDetails details(PlanState plan, MemberNames members) {
+        PlanFacts facts = plan.facts(templates.of(plan.template().template()), members::name);
         Map<String, Colleague> assignees = new HashMap<>();
         for (Line line : facts.template().lines()) {
-            UUID to = plan.row(line).assignedTo();
-            if (to != null) {
-                members.find(to).ifPresent(colleague -> assignees.put(line.key(), colleague));
-            }
+            plan.assignee(line.key())
+                    .flatMap(members::find)
+                    .ifPresent(colleague -> assignees.put(line.key(), colleague));
         }
         return new PlanDetails(
                 plan.id(),
@@ -103,23 +125,16 @@ public class PlanQueries {
                                 row.words(),
                                 members.name(row.givenBy())))
                         .toList(),
-                moves(plan.dayJ(), members),
-                plan.abandoned()
-                        .map(row -> new Abandoned(
-                                row.abandonedOn(), members.name(row.abandonedBy()), row.abandonedReason()))
-                        .orElse(null),
+                IntStream.range(0, plan.moves().size())
+                        .mapToObj(at -> move(plan, at, members))
+                        .toList(),
+                abandoned(plan.abandoned(), members),
                 members.present(),
                 plan.version());
     }
 
-    private static List<JMove> moves(DayJ dayJ, MemberNames members) {
-        List<DayJMove> rows = dayJ.moves();
-        return IntStream.range(0, rows.size())
-                .mapToObj(at -> move(rows.get(at), at, dayJ, members))
-                .toList();
-    }
-
-    private static JMove move(DayJMove row, int at, DayJ dayJ, MemberNames members) {
+    private static JMove move(PlanState plan, int at, MemberNames members) {
+        DayJMove row = plan.moves().get(at);
         return new JMove(
                 at + 1,
                 row.movedAt(),
@@ -129,11 +144,13 @@ public class PlanQueries {
                 row.reason(),
                 row.from(),
                 row.to(),
-                dayJ.keptByMove(at));
+                plan.keptByMove(at));
     }
 
-    private Plan load(UUID planId) {
-        return plans.findById(planId).orElseThrow(() -> new NotFoundException("plan " + planId));
+    private static @Nullable Abandoned abandoned(@Nullable Abandonment row, MemberNames members) {
+        return row == null
+                ? null
+                : new Abandoned(row.abandonedOn(), members.name(row.abandonedBy()), row.abandonedReason());
     }
 
     private MemberNames members() {

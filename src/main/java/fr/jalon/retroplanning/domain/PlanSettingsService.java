@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanSettingsService {
 
     private final PlanRepository plans;
+    private final PlanStateQueries states;
     private final PlanHistory history;
     private final PlanConflicts planConflicts;
     private final Templates templates;
@@ -30,12 +31,14 @@ public class PlanSettingsService {
 
     PlanSettingsService(
             PlanRepository plans,
+            PlanStateQueries states,
             PlanHistory history,
             PlanConflicts planConflicts,
             Templates templates,
             Colleagues colleagues,
             Clock clock) {
         this.plans = plans;
+        this.states = states;
         this.history = history;
         this.planConflicts = planConflicts;
         this.templates = templates;
@@ -68,9 +71,9 @@ public class PlanSettingsService {
     /** What laying the plan by another template would do. Nothing that was done is lost. */
     @Transactional(readOnly = true)
     public Preview preview(UUID planId, Template template) {
-        Plan plan = load(planId);
+        PlanState plan = states.find(planId);
         MemberNames members = new MemberNames(colleagues, plan.companyId());
-        PlanFacts facts = plan.facts(templates.of(plan.template()), members::name);
+        PlanFacts facts = plan.facts(templates.of(plan.template().template()), members::name);
         return Preview.of(facts, facts.withTemplate(template), LocalDate.now(clock));
     }
 

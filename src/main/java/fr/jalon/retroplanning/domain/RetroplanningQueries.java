@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +61,7 @@ class RetroplanningQueries implements Retroplannings {
     }
 
     private Stream<PlanDetails> plans() {
-        return scope.current().isEmpty() ? Stream.empty() : planQueries.running(Pageable.unpaged()).stream();
+        return scope.current().isEmpty() ? Stream.empty() : planQueries.running().stream();
     }
 
     private static NextAction next(PlanDetails details, ScheduledAction action) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,7 @@ class ActionController {
     }
 
     /** @param date a day to try, as the drawing of the plan asks: shown with its effect, nothing is changed */
+    @Transactional(readOnly = true)
     @GetMapping
     ModelAndView show(
             @PathVariable UUID plan,

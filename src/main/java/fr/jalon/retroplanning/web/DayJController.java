@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -44,6 +45,7 @@ class DayJController {
     }
 
     /** Without a day asks for one; with one shows what it would do. */
+    @Transactional(readOnly = true)
     @GetMapping
     ModelAndView preview(
             @PathVariable UUID plan,
@@ -51,7 +53,7 @@ class DayJController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        PlanDetails details = planQueries.details(plan);
+        PlanDetails details = planQueries.detailsAmongRunning(plan);
         DayJForm form = typed.followedBy(details.facts().j());
         if (form.isEmpty()) {
             return view(DayJPage.asking(details))

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -42,13 +43,14 @@ class PlanController {
     }
 
     /** @param verdict {@code oui} or {@code non} to have the verdict's form open with that answer */
+    @Transactional(readOnly = true)
     @GetMapping("/retroplannings/{plan}")
     ModelAndView show(
             @PathVariable UUID plan,
             @RequestParam(required = false) @Nullable String verdict,
             @AuthenticationPrincipal SignedIn me) {
         return pageAssembler
-                .view(planQueries.details(plan), me.membership())
+                .view(planQueries.detailsAmongRunning(plan), me.membership())
                 .addObject("form", VerdictForm.on(LocalDate.now(clock), verdict));
     }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -38,10 +38,11 @@ class PlansController {
         this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/retroplannings")
     ModelAndView list(@RequestParam(required = false) @Nullable String page) {
         PageRequest wanted = PageRequest.of(PageNumber.of(page) - 1, PLANS_A_PAGE);
-        List<PlanDetails> all = planQueries.running(Pageable.unpaged()).getContent();
+        List<PlanDetails> all = planQueries.running();
         PlansPage shown =
                 PlansPage.of(slice(all, wanted), gone.latest(GONE_PLANS), workloads.of(all), LocalDate.now(clock));
         return new ModelAndView("retroplanning/plans", "page", shown);

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,6 +55,7 @@ class TemplateChangeController {
      *
      * @param modele its key, with a colon and the version for one that is not the newest
      */
+    @Transactional(readOnly = true)
     @GetMapping
     ModelAndView preview(@PathVariable UUID plan, @RequestParam(required = false) @Nullable String modele) {
         PlanDetails details = planQueries.details(plan);

@@ -7,6 +7,7 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateId;
+import fr.jalon.site.ReadTransaction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,8 @@ public class TemplateCatalogue implements Templates {
     private static final int REMEMBERED = 500;
 
     private record Owned(UUID company, TemplateId id) {}
+
+    private record OwnOf(UUID company) {}
 
     private final TemplateRepository rows;
     private final CompanyScope scope;
@@ -74,6 +77,10 @@ public class TemplateCatalogue implements Templates {
 
     /** The company's own, drafts and those out of service too, by name. */
     public List<CompanyTemplate> own() {
+        return ReadTransaction.once(new OwnOf(scope.required()), this::readOwn);
+    }
+
+    private List<CompanyTemplate> readOwn() {
         Map<String, List<Row>> byKey = new LinkedHashMap<>();
         rows.newest()
                 .forEach(row -> byKey.computeIfAbsent(row.template().key(), key -> new ArrayList<>())

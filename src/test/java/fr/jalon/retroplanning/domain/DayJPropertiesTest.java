@@ -147,7 +147,7 @@ class DayJPropertiesTest {
         }
 
         private PlanFacts facts() {
-            return plan.facts(facts.template(), id -> requireNonNull(names.get(id)));
+            return plan.state().facts(facts.template(), id -> requireNonNull(names.get(id)));
         }
 
         private Schedule schedule() {

@@ -46,21 +46,26 @@ public class MemberTimeService {
     public Team team() {
         UUID company = scope.required();
         Map<UUID, Integer> usual = new HashMap<>();
-        jdbc.sql("SELECT membership_id, minutes FROM retroplanning.member_time WHERE company_id = :company")
-                .param("company", company)
-                .query((row, number) -> usual.put(row.getObject("membership_id", UUID.class), row.getInt("minutes")))
-                .list();
         Map<UUID, Map<Week, Integer>> special = new HashMap<>();
         jdbc.sql("""
+                        SELECT membership_id, NULL AS monday, minutes FROM retroplanning.member_time
+                        WHERE company_id = :company
+                        UNION ALL
                         SELECT membership_id, monday, minutes FROM retroplanning.member_week
                         WHERE company_id = :company AND monday >= :monday
                         """)
                 .param("company", company)
                 .param("monday", Week.of(LocalDate.now(clock)).monday())
-                .query((row, number) -> special.computeIfAbsent(
-                                row.getObject("membership_id", UUID.class), id -> new HashMap<>())
-                        .put(new Week(row.getObject("monday", LocalDate.class)), row.getInt("minutes")))
-                .list();
+                .query(row -> {
+                    UUID member = row.getObject("membership_id", UUID.class);
+                    LocalDate monday = row.getObject("monday", LocalDate.class);
+                    if (monday == null) {
+                        usual.put(member, row.getInt("minutes"));
+                    } else {
+                        special.computeIfAbsent(member, id -> new HashMap<>())
+                                .put(new Week(monday), row.getInt("minutes"));
+                    }
+                });
         List<Colleague> here = colleagues.of(company);
         return new Team(here.stream()
                 .map(one -> new Member(

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +32,7 @@ public class WorkloadQueries implements Workloads {
 
     @Override
     public Load now() {
-        return of(plans.running(Pageable.unpaged()).getContent());
+        return of(plans.running());
     }
 
     @Override

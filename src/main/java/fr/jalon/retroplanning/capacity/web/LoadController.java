@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +34,7 @@ class LoadController {
     /** @param depuis a day of the first week; this week without */
     @GetMapping("/retroplannings/charge")
     ModelAndView show(@RequestParam(required = false) @Nullable String depuis, @AuthenticationPrincipal SignedIn me) {
-        List<PlanDetails> plans = planQueries.running(Pageable.unpaged()).getContent();
+        List<PlanDetails> plans = planQueries.running();
         LocalDate today = LocalDate.now(clock);
         LoadPage page = LoadPage.of(
                 workloads.of(plans),

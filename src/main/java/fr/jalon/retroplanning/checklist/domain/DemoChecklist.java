@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** A check list that Nadia and Karim have begun, on each of their plans. */
@@ -31,7 +30,7 @@ class DemoChecklist {
     @Order(330)
     void begin(DemoAccountsCreated world) {
         scope.runAs(world.companyId(), () -> {
-            List<PlanDetails> plans = planQueries.running(PageRequest.of(0, 3)).getContent();
+            List<PlanDetails> plans = planQueries.running().stream().limit(3).toList();
             UUID nadia = world.membershipIds().get(0);
             UUID karim = world.membershipIds().get(world.membershipIds().size() - 1);
             plans.stream().filter(this::isUntouched).forEach(plan -> begin(plan, nadia, karim));

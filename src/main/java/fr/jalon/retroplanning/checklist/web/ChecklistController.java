@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +39,7 @@ class ChecklistController {
         this.list = list;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping
     ModelAndView show(@PathVariable UUID plan) {
         PlanDetails details = planQueries.details(plan);

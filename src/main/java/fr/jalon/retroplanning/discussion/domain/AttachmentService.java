@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.discussion.domain;
 
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
+import fr.jalon.retroplanning.discussion.domain.DiscussionRows.FileRow;
 import fr.jalon.retroplanning.domain.HistoryEntry.Kind;
 import fr.jalon.retroplanning.domain.MemberNames;
 import fr.jalon.retroplanning.domain.PlanDetails;
@@ -11,13 +12,10 @@ import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.Sql;
 import fr.jalon.upload.FileStorage;
-import fr.jalon.upload.FileType;
 import fr.jalon.upload.IncomingFile;
 import fr.jalon.upload.UnacceptableFileException;
 import fr.jalon.upload.UploadQuota;
 import java.io.IOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +32,7 @@ public class AttachmentService {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
+    private final DiscussionRows rows;
     private final FileStorage files;
     private final UploadQuota quota;
     private final AdvisoryLocks locks;
@@ -44,6 +43,7 @@ public class AttachmentService {
 
     AttachmentService(
             JdbcClient jdbc,
+            DiscussionRows rows,
             FileStorage files,
             UploadQuota quota,
             AdvisoryLocks locks,
@@ -52,6 +52,7 @@ public class AttachmentService {
             CompanyScope scope,
             Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.files = files;
         this.quota = quota;
         this.locks = locks;
@@ -140,13 +141,9 @@ public class AttachmentService {
     @Transactional(readOnly = true)
     public List<Attachment> of(PlanDetails plan) {
         MemberNames members = new MemberNames(colleagues, scope.required());
-        return jdbc.sql("""
-                        SELECT id, file_id, line_key, name, kind, bytes, added_at, added_by, removed_by
-                        FROM retroplanning.attachment WHERE plan_id = :plan ORDER BY id
-                        """)
-                .param("plan", plan.id())
-                .query((row, number) -> read(row, members))
-                .list();
+        return rows.of(plan.id()).files().stream()
+                .map(row -> attachment(row, members))
+                .toList();
     }
 
     /** What the company's files occupy: {@code 12 Mo sur 500 Mo}. */
@@ -200,18 +197,17 @@ public class AttachmentService {
                 .update();
     }
 
-    private static Attachment read(ResultSet row, MemberNames members) throws SQLException {
-        UUID removedBy = row.getObject("removed_by", UUID.class);
+    private static Attachment attachment(FileRow row, MemberNames members) {
         return new Attachment(
-                row.getObject("id", UUID.class),
-                row.getObject("file_id", UUID.class),
-                row.getString("line_key"),
-                row.getString("name"),
-                FileType.valueOf(row.getString("kind")),
-                row.getLong("bytes"),
-                Sql.instant(row, "added_at"),
-                members.name(row.getObject("added_by", UUID.class)),
-                removedBy == null ? null : members.name(removedBy));
+                row.id(),
+                row.fileId(),
+                row.lineKey(),
+                row.name(),
+                row.kind(),
+                row.bytes(),
+                row.addedAt(),
+                members.name(row.addedBy()),
+                row.removedBy() == null ? null : members.name(row.removedBy()));
     }
 
     private void recordHistory(PlanDetails plan, UUID by, Kind kind, String key, String name) {

@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.discussion.domain;
 
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
+import fr.jalon.retroplanning.discussion.domain.DiscussionRows.CommentRow;
 import fr.jalon.retroplanning.domain.HistoryEntry.Kind;
 import fr.jalon.retroplanning.domain.MemberNames;
 import fr.jalon.retroplanning.domain.PlanDetails;
@@ -10,7 +11,6 @@ import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ForbiddenException;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.Sql;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -31,21 +31,26 @@ public class CommentService {
     private static final String THE_PLAN = "le plan";
 
     private final JdbcClient jdbc;
+    private final DiscussionRows rows;
     private final PlanHistory history;
     private final Colleagues colleagues;
     private final CompanyScope scope;
     private final Clock clock;
 
-    CommentService(JdbcClient jdbc, PlanHistory history, Colleagues colleagues, CompanyScope scope, Clock clock) {
+    CommentService(
+            JdbcClient jdbc,
+            DiscussionRows rows,
+            PlanHistory history,
+            Colleagues colleagues,
+            CompanyScope scope,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.history = history;
         this.colleagues = colleagues;
         this.scope = scope;
         this.clock = clock;
     }
-
-    private record Row(
-            UUID id, @Nullable String lineKey, Timestamp writtenAt, UUID writtenBy, String body, boolean withdrawn) {}
 
     /** An identifier for a comment about to be written: given with the form, so that sending it twice writes it once. */
     public UUID next() {
@@ -81,7 +86,7 @@ public class CommentService {
     }
 
     private boolean isWritten(PlanDetails plan, @Nullable String key, UUID id, String text, UUID by) {
-        return rows(plan).stream()
+        return rows.of(plan.id()).comments().stream()
                 .anyMatch(row -> row.id().equals(id)
                         && Objects.equals(row.lineKey(), key)
                         && row.body().equals(text)
@@ -99,7 +104,7 @@ public class CommentService {
     }
 
     private @Nullable String mark(PlanDetails plan, UUID id, UUID by, boolean withdrawn) {
-        Row row = rows(plan).stream()
+        CommentRow row = rows.of(plan.id()).comments().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("comment " + id));
@@ -134,23 +139,16 @@ public class CommentService {
     @Transactional(readOnly = true)
     public List<Comment> of(PlanDetails plan, UUID me) {
         MemberNames members = new MemberNames(colleagues, scope.required());
-        return rows(plan).stream()
+        return rows.of(plan.id()).comments().stream()
                 .map(row -> new Comment(
                         row.id(),
                         row.lineKey(),
-                        row.writtenAt().toInstant(),
+                        row.writtenAt(),
                         members.name(row.writtenBy()),
                         row.writtenBy().equals(me),
                         row.withdrawn(),
                         row.withdrawn() ? "" : row.body()))
                 .toList();
-    }
-
-    private List<Row> rows(PlanDetails plan) {
-        return jdbc.sql("""
-                        SELECT id, line_key, written_at, written_by, body, withdrawn_at IS NOT NULL AS withdrawn
-                        FROM retroplanning.comment WHERE plan_id = :plan ORDER BY written_at, id
-                        """).param("plan", plan.id()).query(Row.class).list();
     }
 
     private void recordHistory(PlanDetails plan, UUID by, Kind kind, @Nullable String key) {

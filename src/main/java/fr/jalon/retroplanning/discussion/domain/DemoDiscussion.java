@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** What Nadia and Karim say about their plans, and a note they keep beside an action. */
@@ -41,7 +40,7 @@ class DemoDiscussion {
     @Order(320)
     void begin(DemoAccountsCreated world) {
         scope.runAs(world.companyId(), () -> {
-            List<PlanDetails> plans = planQueries.running(PageRequest.of(0, 3)).getContent();
+            List<PlanDetails> plans = planQueries.running().stream().limit(3).toList();
             UUID nadia = world.membershipIds().get(0);
             UUID karim = world.membershipIds().get(world.membershipIds().size() - 1);
             boolean silent = plans.stream()

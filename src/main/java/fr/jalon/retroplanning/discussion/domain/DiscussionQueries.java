@@ -1,5 +1,7 @@
 package fr.jalon.retroplanning.discussion.domain;
 
+import fr.jalon.retroplanning.discussion.domain.DiscussionRows.FileRow;
+import fr.jalon.retroplanning.discussion.domain.DiscussionRows.Rows;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.TemplateChangeWarning;
 import fr.jalon.scheduling.engine.template.Template;
@@ -8,9 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DiscussionQueries implements TemplateChangeWarning {
 
-    private final JdbcClient jdbc;
+    private final DiscussionRows rows;
 
-    DiscussionQueries(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DiscussionQueries(DiscussionRows rows) {
+        this.rows = rows;
     }
 
     private record Said(long comments, long files) {
@@ -42,7 +45,7 @@ public class DiscussionQueries implements TemplateChangeWarning {
     @Transactional(readOnly = true)
     public Map<String, String> beside(UUID planId) {
         Map<String, String> words = new HashMap<>();
-        said(planId).forEach((key, said) -> words.put(key, said.words(", ")));
+        said(rows.of(planId)).forEach((key, said) -> words.put(key, said.words(", ")));
         return words;
     }
 
@@ -53,7 +56,7 @@ public class DiscussionQueries implements TemplateChangeWarning {
     @Override
     @Transactional(readOnly = true)
     public List<String> hiddenByChange(PlanDetails plan, Template another) {
-        Map<String, Said> said = said(plan.id());
+        Map<String, Said> said = said(rows.of(plan.id()));
         return plan.facts().template().lines().stream()
                 .filter(line -> another.line(line.key()).isEmpty())
                 .flatMap(line -> Stream.ofNullable(said.get(line.key()))
@@ -61,19 +64,17 @@ public class DiscussionQueries implements TemplateChangeWarning {
                 .toList();
     }
 
-    private Map<String, Said> said(UUID planId) {
+    private static Map<String, Said> said(Rows rows) {
+        Map<String, Long> comments = rows.comments().stream()
+                .filter(comment -> comment.lineKey() != null && !comment.withdrawn())
+                .collect(Collectors.groupingBy(
+                        comment -> Objects.requireNonNull(comment.lineKey()), Collectors.counting()));
+        Map<String, Long> files = rows.files().stream()
+                .filter(file -> file.removedBy() == null)
+                .collect(Collectors.groupingBy(FileRow::lineKey, Collectors.counting()));
         Map<String, Said> said = new HashMap<>();
-        jdbc.sql("""
-                        SELECT line_key, sum(comments) AS comments, sum(files) AS files
-                        FROM (SELECT line_key, count(*) AS comments, 0 AS files FROM retroplanning.comment
-                              WHERE plan_id = :plan AND withdrawn_at IS NULL AND line_key IS NOT NULL GROUP BY line_key
-                              UNION ALL
-                              SELECT line_key, 0, count(*) FROM retroplanning.attachment
-                              WHERE plan_id = :plan AND removed_at IS NULL GROUP BY line_key) AS said
-                        GROUP BY line_key
-                        """).param("plan", planId).query(row -> {
-            said.put(row.getString("line_key"), new Said(row.getLong("comments"), row.getLong("files")));
-        });
+        Stream.concat(comments.keySet().stream(), files.keySet().stream())
+                .forEach(key -> said.put(key, new Said(comments.getOrDefault(key, 0L), files.getOrDefault(key, 0L))));
         return said;
     }
 }

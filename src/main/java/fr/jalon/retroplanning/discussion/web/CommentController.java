@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,6 +38,7 @@ class CommentController {
         this.pageAssembler = pageAssembler;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/commentaires")
     ModelAndView ofPlan(@PathVariable UUID plan, @AuthenticationPrincipal SignedIn me) {
         return view(planQueries.details(plan), me).addObject("commentForm", CommentForm.empty(comments.next()));

@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,9 +128,7 @@ public class CalendarService {
                 .param("since", today.minusDays(FeedEventRepository.CANCELLED_FOR.toDays()))
                 .query(UUID.class)
                 .list();
-        return Stream.concat(
-                        planQueries.running(Pageable.unpaged()).stream(),
-                        lately.stream().map(planQueries::details))
+        return Stream.concat(planQueries.running().stream(), lately.stream().map(planQueries::details))
                 .toList();
     }
 

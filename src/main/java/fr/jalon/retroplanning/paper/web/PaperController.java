@@ -7,7 +7,6 @@ import fr.jalon.retroplanning.paper.domain.PaperService;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.Pageable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -33,7 +32,7 @@ class PaperController {
     /** Every plan that is followed, on one line of time. */
     @GetMapping("/retroplannings/frise.pdf")
     ResponseEntity<byte[]> plans() {
-        List<PlanDetails> plans = planQueries.running(Pageable.unpaged()).getContent();
+        List<PlanDetails> plans = planQueries.running();
         return file("retroplannings.pdf", papers.plans(plans, workloads.of(plans)));
     }
 

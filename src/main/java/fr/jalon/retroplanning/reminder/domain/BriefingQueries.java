@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +47,7 @@ class BriefingQueries implements PlanNews {
     @Override
     public Briefing briefing(UUID membershipId) {
         LocalDate today = LocalDate.now(clock);
-        List<PlanDetails> plans = planQueries.running(Pageable.unpaged()).getContent();
+        List<PlanDetails> plans = planQueries.running();
         return new Briefing(
                 WorkCalendar.of(null).isWorking(today),
                 plans.stream()
