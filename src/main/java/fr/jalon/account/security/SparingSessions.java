@@ -1,11 +1,7 @@
 package fr.jalon.account.security;
 
-import fr.jalon.account.security.SparingSessions.SparingSession;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -17,9 +13,6 @@ import org.springframework.session.Session;
  * @param <S> the session of the repository that stores them
  */
 class SparingSessions<S extends Session> implements FindByIndexNameSessionRepository<SparingSession<S>> {
-
-    /** How far the stored time of last use may lie behind. */
-    static final Duration GRAIN = Duration.ofMinutes(1);
 
     private final FindByIndexNameSessionRepository<S> stored;
 
@@ -46,7 +39,7 @@ class SparingSessions<S extends Session> implements FindByIndexNameSessionReposi
 
     @Override
     public void save(SparingSession<S> session) {
-        stored.save(session.stored);
+        stored.save(session.stored());
         remember(session);
     }
 
@@ -84,77 +77,5 @@ class SparingSessions<S extends Session> implements FindByIndexNameSessionReposi
             request.put(session.getId(), session);
         }
         return session;
-    }
-
-    /** The stored session, but for the time of last use, which it notes once in {@link #GRAIN}. */
-    static final class SparingSession<S extends Session> implements Session {
-
-        private final S stored;
-
-        SparingSession(S stored) {
-            this.stored = stored;
-        }
-
-        @Override
-        public void setLastAccessedTime(Instant now) {
-            if (Duration.between(stored.getLastAccessedTime(), now).compareTo(GRAIN) >= 0) {
-                stored.setLastAccessedTime(now);
-            }
-        }
-
-        @Override
-        public String getId() {
-            return stored.getId();
-        }
-
-        @Override
-        public String changeSessionId() {
-            return stored.changeSessionId();
-        }
-
-        @Override
-        public <T> @Nullable T getAttribute(String name) {
-            return stored.getAttribute(name);
-        }
-
-        @Override
-        public Set<String> getAttributeNames() {
-            return stored.getAttributeNames();
-        }
-
-        @Override
-        public void setAttribute(String name, Object value) {
-            stored.setAttribute(name, value);
-        }
-
-        @Override
-        public void removeAttribute(String name) {
-            stored.removeAttribute(name);
-        }
-
-        @Override
-        public Instant getCreationTime() {
-            return stored.getCreationTime();
-        }
-
-        @Override
-        public Instant getLastAccessedTime() {
-            return stored.getLastAccessedTime();
-        }
-
-        @Override
-        public void setMaxInactiveInterval(Duration interval) {
-            stored.setMaxInactiveInterval(interval);
-        }
-
-        @Override
-        public Duration getMaxInactiveInterval() {
-            return stored.getMaxInactiveInterval();
-        }
-
-        @Override
-        public boolean isExpired() {
-            return stored.isExpired();
-        }
     }
 }

@@ -19,6 +19,9 @@ final class RadarSql {
     /** Labels that hold a common word are many; the object's own words find the rest. */
     private static final int CODES_OF_A_WORD = 300;
 
+    /** Digits of a CPV code's coarsest part. */
+    private static final int DIVISION = 2;
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -30,6 +33,7 @@ final class RadarSql {
         if (!query.works()) {
             conditions.add("NOT c.is_works");
         }
+        divisions(query);
         if (!query.departments().isEmpty()) {
             String[] codes = query.departments().stream().map(Department::code).toArray(String[]::new);
             and("c.department = ANY(:departments)", Map.of("departments", codes));
@@ -60,6 +64,19 @@ final class RadarSql {
     private void amount(String condition, String name, @Nullable Amount amount) {
         if (amount != null) {
             and(condition, Map.of(name, amount.euros()));
+        }
+    }
+
+    /** Follows from the codes below; said as well because an index begins with it. */
+    private void divisions(RadarFilter query) {
+        if (!query.departments().isEmpty()
+                && !query.trades().isEmpty()
+                && query.trades().stream().allMatch(trade -> isCode(trade) && trade.length() >= DIVISION)) {
+            String[] divisions = query.trades().stream()
+                    .map(trade -> trade.substring(0, DIVISION))
+                    .distinct()
+                    .toArray(String[]::new);
+            and("left(c.cpv, " + DIVISION + ") = ANY(:divisions)", Map.of("divisions", divisions));
         }
     }
 

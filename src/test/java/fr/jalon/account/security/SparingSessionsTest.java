@@ -2,7 +2,6 @@ package fr.jalon.account.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.account.security.SparingSessions.SparingSession;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -57,10 +56,10 @@ class SparingSessionsTest {
         SparingSession<MapSession> session = sessions.createSession();
         Instant then = session.getLastAccessedTime();
 
-        session.setLastAccessedTime(then.plus(SparingSessions.GRAIN).minusMillis(1));
+        session.setLastAccessedTime(then.plus(SparingSession.GRAIN).minusMillis(1));
         assertThat(session.getLastAccessedTime()).isEqualTo(then);
 
-        Instant later = then.plus(SparingSessions.GRAIN);
+        Instant later = then.plus(SparingSession.GRAIN);
         session.setLastAccessedTime(later);
         assertThat(session.getLastAccessedTime()).isEqualTo(later);
     }
