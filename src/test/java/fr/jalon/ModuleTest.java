@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyDepth;
+import org.springframework.modulith.core.util.ApplicationModulesExporter;
 import org.springframework.modulith.docs.Documenter;
 
 /** The house holds: arrows only point down, no cycle, no back door; and the documents draw it as it is. */
@@ -20,6 +21,7 @@ class ModuleTest {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(JalonApplication.class);
     private static final Path DOCUMENT = Path.of("docs/architecture.md");
+    private static final Path LIST = Path.of("src/main/resources").resolve(ApplicationModulesExporter.DEFAULT_LOCATION);
 
     @Test
     void arrowsOnlyPointDown() {
@@ -36,6 +38,21 @@ class ModuleTest {
 
         assertThat(Written.holds(DOCUMENT, drawn))
                 .as("the graph in %s is out of date: %s", DOCUMENT, Written.HOW)
+                .isTrue();
+    }
+
+    /**
+     * Each start needs the modules from the bottom up, for their migrations. Where this list is missing, Modulith finds them by
+     * reading every class: two fifths of the time of a start.
+     */
+    @Test
+    void theListThatStartsReadIsTheOneInTheCode() throws IOException {
+        String list = MODULES.stream()
+                .map(module -> "  \"" + module.getIdentifier() + "\": {\"initializers\": []}")
+                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+
+        assertThat(Written.holds(LIST, list))
+                .as("the modules in %s are out of date: %s", LIST, Written.HOW)
                 .isTrue();
     }
 
