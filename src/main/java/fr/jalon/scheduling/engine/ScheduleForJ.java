@@ -55,7 +55,7 @@ final class ScheduleForJ {
         Map<String, StepWindow> windows = windows().stream()
                 .collect(Collectors.toMap(window -> window.step().key(), window -> window));
         List<LineDraft> drafts = plan.template().lines().stream()
-                .map(line -> new LineDraft(line, windowOf(line, windows), j, calendar))
+                .map(line -> new LineDraft(plan.inItsCase(line), windowOf(line, windows), j, calendar))
                 .toList();
         List<LineDraft> planned = new PlannedDays(plan, entry, calendar)
                 .plan(drafts.stream()

@@ -72,7 +72,8 @@ public final class ReasonWording {
         String detail = move.detail();
         return switch (move.why()) {
             case DAY_OFF -> notWorked(move) + ", elle passe au " + day;
-            case LEGAL_DAY_OFF -> notWorked(move) + ", la loi la repousse au " + day;
+            case LEGAL_DAY_OFF ->
+                notWorked(move) + ", et un délai compté à rebours ne se prolonge pas : elle est avancée au " + day;
             case STEP_OPENS -> "l’étape ne s’ouvre que le " + day + ", elle attend ce jour";
             case STEP_CLOSES -> "l’étape se ferme le " + day + ", elle est ramenée à ce jour";
             case LATE_ENTRY -> "ce jour était passé quand le plan a été ouvert, elle est resserrée au " + day;

@@ -287,7 +287,11 @@ class RetroplanningPagesTest {
         assertThat(get(page + "?j=" + later)).hasStatusOk().bodyText().contains("Se déplace", "Accepter ce jour J");
         assertThat(get(page + "?j=" + soon))
                 .bodyText()
-                .contains("Devient impossible", "Contraire à un minimum légal", "R2161-2");
+                .contains("Devient impossible", "Délai à vérifier dans l’avis", "R2161-2");
+        String tooNear = plans.today().plusDays(14).toString();
+        assertThat(get(page + "?j=" + tooNear + "&fait=avis&faitLe=" + plans.today()))
+                .bodyText()
+                .contains("Contraire à un minimum légal", "au moins 15, quel que soit le cas");
         assertThat(get(page + "?j=" + later))
                 .bodyText()
                 .containsPattern("value=\"autre\"[^>]* selected")

@@ -13,6 +13,7 @@ import fr.jalon.scheduling.engine.Schedule;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Verdict.Outcome;
+import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
@@ -46,12 +47,15 @@ class ReasonWordingTest {
     }
 
     @Test
-    void theLawPutsALimitOff() {
+    void aLimitCountedBackIsBroughtForwardAndSaysWhy() {
         // Six days before Friday 12 November is Saturday 6.
         ScheduledAction limit =
                 action(Plans.nantes().j(LocalDate.of(2027, 11, 12)).on(MADE), "e3.reponses");
 
-        assertThat(ReasonWording.sentence(limit.reason())).contains("la loi la repousse au lundi 8 novembre 2027");
+        assertThat(ReasonWording.sentence(limit.reason()))
+                .endsWith(
+                        "le samedi 6\u00a0novembre n’est pas ouvré, et un délai compté à rebours ne se prolonge pas\u00a0: elle"
+                                + " est avancée au vendredi 5\u00a0novembre 2027.");
     }
 
     @Test
@@ -195,12 +199,15 @@ class ReasonWordingTest {
     @Test
     void theLawThatMovesTheEarliestJIsNamed() {
         LocalDate today = EARLIEST.minusDays(10);
-        JRange range = Scheduler.schedule(early(), today).range();
+        JRange range =
+                Scheduler.schedule(early().in(NoticeCase.ORDINARY), today).range();
 
         assertThat(ReasonWording.narrowing(range))
                 .isEqualTo(
                         "Aucun avis n’est noté et la loi laisse au moins 30 jours\u00a0: J ne peut plus être avant le"
-                                + " dimanche 28\u00a0novembre 2027.");
+                                + " lundi 29\u00a0novembre 2027.");
+        assertThat(ReasonWording.narrowing(Scheduler.schedule(early(), today).range()))
+                .contains("au moins 15 jours", "avant le lundi 15\u00a0novembre 2027");
         PlanFacts adapted = early().withTemplate(BuiltInTemplates.PROCEDURE_ADAPTEE);
         assertThat(ReasonWording.narrowing(
                         Scheduler.schedule(adapted, EARLIEST.plusDays(5)).range()))

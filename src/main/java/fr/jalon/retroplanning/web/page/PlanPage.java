@@ -4,7 +4,7 @@ import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.retroplanning.domain.HistoryLine;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanDetails.JMove;
-import fr.jalon.scheduling.engine.Preview;
+import fr.jalon.scheduling.engine.LegalCheck;
 import fr.jalon.scheduling.engine.Schedule;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.SubmissionAdvice;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdictDue by when the verdict is to be given; null when it is too late for one
  * @param movedLately whether J moved in the last two weeks, so that taking it back is offered here
  * @param newer a later version of its template, null when it has the newest
- * @param law the periods the law sets for this kind of procedure today
+ * @param law the periods the law sets for this kind of procedure, and which of them the notice follows
  * @param contract the running contract's facts, null when there is none
  * @param retired whether its template is out of service
  * @param strain null when no week of it is too full
@@ -52,7 +52,7 @@ public record PlanPage(
         @Nullable String verdictDue,
         boolean movedLately,
         @Nullable Template newer,
-        String law,
+        LawView law,
         @Nullable ContractCard contract,
         List<HistoryLine> history,
         boolean retired,
@@ -86,7 +86,7 @@ public record PlanPage(
                 LateEntry.of(details),
                 details.isOver()
                         ? List.of()
-                        : Preview.breaches(details.facts(), today).stream()
+                        : LegalCheck.of(details.facts(), today).breaches().stream()
                                 .map(LawWording::breach)
                                 .toList(),
                 SubmissionAdvice.on(
@@ -98,7 +98,7 @@ public record PlanPage(
                 verdictDue(details),
                 movedLately(details),
                 newer,
-                law(details),
+                LawView.of(details),
                 contract,
                 history,
                 retired,
@@ -119,13 +119,6 @@ public record PlanPage(
                 && !LocalDate.ofInstant(move.at(), French.PARIS)
                         .plusDays(14)
                         .isBefore(details.schedule().today());
-    }
-
-    private static String law(PlanDetails details) {
-        String words = LawWording.rule(
-                details.facts().template().legalMinimum().procedure(),
-                details.schedule().today());
-        return French.capitalised(words) + ".";
     }
 
     /** When J is a day off, the bid goes in before. */
