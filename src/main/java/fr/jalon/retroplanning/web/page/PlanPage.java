@@ -1,6 +1,5 @@
 package fr.jalon.retroplanning.web.page;
 
-import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.retroplanning.domain.HistoryLine;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanDetails.JMove;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param range what is known of J
  * @param lateEntry null when the plan was made in time
  * @param breaches what the law says against this J, while the plan is followed
- * @param submission advice on how to hand in the bid, null before step 3
+ * @param submission advice on how to hand in the bid, null before the step that ends with J
  * @param verdictDue by when the verdict is to be given; null when it is too late for one
  * @param movedLately whether J moved in the last two weeks, so that taking it back is offered here
  * @param newer a later version of its template, null when it has the newest
@@ -89,10 +88,7 @@ public record PlanPage(
                         : LegalCheck.of(details.facts(), today).breaches().stream()
                                 .map(LawWording::breach)
                                 .toList(),
-                SubmissionAdvice.on(
-                                today,
-                                j.likely(),
-                                WorkCalendar.of(details.facts().place()))
+                SubmissionAdvice.on(details.facts(), today)
                         .map(AdviceWording::text)
                         .orElse(null),
                 verdictDue(details),
