@@ -29,7 +29,10 @@ final class LineDraft {
             return;
         }
         land(DateMove.Why.DAY_OFF, start, calendar);
-        to(DateMove.Why.STEP_OPENS, later(day, window.first()), "");
+        // What a late verdict lets begin is spread by PlannedDays, from the verdict on.
+        if (!window.byVerdict()) {
+            to(DateMove.Why.STEP_OPENS, later(day, window.first()), "");
+        }
         if (!window.last().isBefore(window.first())) {
             to(DateMove.Why.STEP_CLOSES, earlier(day, window.last()), "");
         }

@@ -82,7 +82,7 @@ final class ScheduleForJ {
         }
         StepWindow window = Objects.requireNonNull(windows.get(step.key()));
         LocalDate verdict = plan.verdict().on();
-        return verdict != null && line.branch() == Branch.LOYALTY_WORKED
+        return verdict != null && line.branch() != Branch.COMMON
                 ? window.openedBy(verdict, j.minusDays(1), calendar)
                 : window;
     }
@@ -155,7 +155,11 @@ final class ScheduleForJ {
         }
         return window.isLostFrom(floor)
                 ? new Reason.Passed(
-                        draft.line.offset(), j, window.last(), window.isLostFrom(entry) ? plan.enteredOn() : null)
+                        draft.line.offset(),
+                        j,
+                        earliest,
+                        window.last(),
+                        window.isLostFrom(entry) ? plan.enteredOn() : null)
                 : new Reason.Jammed();
     }
 }

@@ -188,10 +188,10 @@ class PlanPropertiesTest {
                 && calendar.onOrAfter(from).isAfter(j);
     }
 
-    /** What only a verdict lets do stays open for thirty days from it, though not beyond J. */
+    /** What only a verdict lets do, whichever it was, stays open for thirty days from it, though not beyond J. */
     private static LocalDate closes(PlanFacts plan, ScheduledAction action, StepWindow window, LocalDate j) {
         LocalDate verdict = plan.verdict().on();
-        return verdict == null || action.line().branch() != Branch.LOYALTY_WORKED
+        return verdict == null || action.line().branch() == Branch.COMMON
                 ? window.closes()
                 : LineDraft.later(window.closes(), LineDraft.earlier(verdict.plusDays(30), j.minusDays(1)));
     }
@@ -272,6 +272,11 @@ class PlanPropertiesTest {
                         && move.skipped().equals(calendar.daysOff(move.to().plusDays(1), move.from()));
             case STEP_OPENS -> move.to().isAfter(move.from());
             case STEP_CLOSES -> move.to().isBefore(move.from());
+            case VERDICT ->
+                action.line().branch() != Branch.COMMON
+                        && plan.verdict().on() != null
+                        && !move.to().isBefore(plan.verdict().on())
+                        && move.from().isBefore(move.to());
             case LATE_ENTRY -> move.from().isBefore(plan.enteredOn());
             case POSTPONED ->
                 Optional.ofNullable(plan.state(action.line()).postponement())

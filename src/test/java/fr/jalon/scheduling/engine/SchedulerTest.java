@@ -7,6 +7,7 @@ import fr.jalon.calendar.DayOff;
 import fr.jalon.scheduling.engine.DateMove.Why;
 import fr.jalon.scheduling.engine.Verdict.Outcome;
 import fr.jalon.scheduling.engine.law.NoticeCase;
+import fr.jalon.scheduling.engine.template.Branch;
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Line.Kind;
 import fr.jalon.scheduling.engine.template.Offset;
@@ -16,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SchedulerTest {
 
@@ -155,6 +157,51 @@ class SchedulerTest {
                 .isEqualTo(new Reason.Done(true, LocalDate.of(2027, 3, 30), null));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"WORKED", "FAILED"})
+    void aVerdictGivenLateReopensItsWayWhicheverItIs(Outcome outcome) {
+        LocalDate verdict = LocalDate.of(2027, 9, 20); // hypotheses closed on 6 June
+        Schedule schedule = Plans.nantes().loyalty(outcome, verdict).on(verdict);
+        Branch way = outcome == Outcome.WORKED ? Branch.LOYALTY_WORKED : Branch.LOYALTY_FAILED;
+        List<ScheduledAction> reopened = schedule.actions().stream()
+                .filter(action -> action.line().branch() == way)
+                .toList();
+
+        assertThat(reopened).isNotEmpty().allSatisfy(action -> {
+            assertThat(action.status()).isEqualTo(Status.DUE);
+            assertThat(action.date()).isBetween(verdict, verdict.plusDays(30));
+            assertThat(move(action, Why.VERDICT).to()).isAfterOrEqualTo(verdict);
+        });
+        assertThat(reopened.get(0).date()).isEqualTo(verdict);
+        assertThat(reopened.stream().map(ScheduledAction::date).distinct())
+                .as("spread, not all on one day")
+                .hasSize(reopened.size());
+    }
+
+    @Test
+    void eachPendingHypothesisStartsOnTheFirstDay() {
+        LocalDate made = LocalDate.of(2027, 6, 2); // the days of most of both have passed
+        Schedule schedule = Plans.nantes().enteredOn(made).on(made);
+        LocalDate worked = action(schedule, "h1.informe").date();
+
+        assertThat(worked).isEqualTo(made);
+        assertThat(action(schedule, "h2.a.rappeler").date()).isEqualTo(made);
+        for (Outcome outcome : new Outcome[] {Outcome.WORKED, Outcome.FAILED}) {
+            String first = outcome == Outcome.WORKED ? "h1.informe" : "h2.a.rappeler";
+            assertThat(action(
+                                    Plans.nantes()
+                                            .enteredOn(made)
+                                            .loyalty(outcome, made)
+                                            .on(made),
+                                    first)
+                            .date())
+                    .as("the branch that is dropped took nothing from the other")
+                    .isEqualTo(made);
+        }
+    }
+
     @Test
     void aDoneActionKeepsItsDayAndSaysWhoDidIt() {
         ScheduledAction done = action(
@@ -240,7 +287,7 @@ class SchedulerTest {
         assertThat(lost.status()).isEqualTo(Status.LOST);
         assertThat(lost.date()).isNull();
         assertThat(lost.reason())
-                .isEqualTo(new Reason.Passed(Offset.months(12), Plans.J, LocalDate.of(2027, 4, 6), null));
+                .isEqualTo(new Reason.Passed(Offset.months(12), Plans.J, false, LocalDate.of(2027, 4, 6), null));
     }
 
     @Test

@@ -12,6 +12,7 @@ import fr.jalon.scheduling.engine.Reason;
 import fr.jalon.scheduling.engine.Schedule;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Scheduler;
+import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.Verdict.Outcome;
 import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
@@ -152,6 +153,41 @@ class ReasonWordingTest {
                 .isEqualTo(
                         "Perdue : prévue 12 mois avant J (lundi 6 décembre 2027), son dernier jour était le mardi 6 avril"
                                 + " 2027.");
+    }
+
+    @Test
+    void whatTheEarliestJLosesNamesThatJAsTheEarliest() {
+        LocalDate today = LocalDate.of(2026, 11, 28);
+        PlanFacts plan = Plans.nantes()
+                .enteredOn(today)
+                .facts()
+                .withJ(new DateWindow(today, LocalDate.of(2027, 2, 16), LocalDate.of(2027, 3, 1)))
+                .in(NoticeCase.ORDINARY);
+        ScheduledAction lost = action(Scheduler.schedule(plan, today), "e1.o1.lister");
+
+        assertThat(lost.status()).isEqualTo(Status.LOST);
+        assertThat(ReasonWording.sentence(lost.reason()))
+                .startsWith(
+                        "Perdue\u00a0: prévue 12 mois avant J au plus tôt (lundi 28\u00a0décembre 2026), son dernier jour")
+                .doesNotContain("avant J (");
+        assertThat(ReasonWording.sentence(action(Scheduler.schedule(plan.cautious(false), today), "e1.o1.lister")
+                        .reason()))
+                .contains("avant J (mardi 16\u00a0février 2027)");
+    }
+
+    @Test
+    void aLateVerdictSaysThatItReopenedItsWay() {
+        LocalDate verdict = LocalDate.of(2027, 9, 20);
+        for (Outcome outcome : new Outcome[] {Outcome.WORKED, Outcome.FAILED}) {
+            String key = outcome == Outcome.WORKED ? "h1.informe" : "h2.a.rappeler";
+            ScheduledAction reopened =
+                    action(Plans.nantes().loyalty(outcome, verdict).on(verdict), key);
+
+            assertThat(ReasonWording.sentence(reopened.reason()))
+                    .contains(
+                            "le verdict est venu après ce jour et a rouvert cette voie, elle est à faire le lundi 20\u00a0septembre")
+                    .doesNotContain("l’étape ne s’ouvre");
+        }
     }
 
     @Test
