@@ -59,6 +59,7 @@ public class SomeContracts {
         private @Nullable BigDecimal amount = new BigDecimal("120000.00");
         private boolean framework;
         private @Nullable String holders = "Propreté SA";
+        private @Nullable String procedure = "Appel d'offres ouvert";
 
         private Draft(String object) {
             this.object = object;
@@ -97,6 +98,11 @@ public class SomeContracts {
             return this;
         }
 
+        public Draft procedure(@Nullable String words) {
+            procedure = words;
+            return this;
+        }
+
         public Draft holders(@Nullable String names) {
             holders = names;
             return this;
@@ -130,7 +136,7 @@ public class SomeContracts {
             values.put("kind", "MARCHE");
             values.put("object", object);
             values.put("cpv", cpv);
-            values.put("procedure", "Appel d'offres ouvert");
+            values.put("procedure", procedure);
             values.put("framework", framework);
             values.put("department", department);
             values.put("notification_date", notification);
@@ -166,7 +172,7 @@ public class SomeContracts {
                     0,
                     null,
                     List.of(),
-                    "Appel d'offres ouvert",
+                    procedure,
                     null));
         }
     }

@@ -120,7 +120,9 @@ record ContractTerm(int firm, int months, int longest) {
         return new DateWindow(min, last(first, months), max);
     }
 
+    /** The day before the same day of the month; where that month has no such day, its last one, which is shortened enough. */
     private static LocalDate last(LocalDate first, int months) {
-        return first.plusMonths(months).minusDays(1);
+        LocalDate day = first.plusMonths(months);
+        return day.getDayOfMonth() < first.getDayOfMonth() ? day : day.minusDays(1);
     }
 }

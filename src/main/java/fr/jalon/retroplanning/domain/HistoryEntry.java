@@ -34,6 +34,8 @@ public record HistoryEntry(
         FOLLOWED("a changé le modèle du plan"),
         /** For the earliest J, or for the likely one. */
         DATED("a changé la prudence du plan"),
+        /** Which of the law's periods the notice follows. */
+        NOTICE_READ("a noté le délai de l’avis"),
         ABANDONED("a abandonné le plan"),
         TAKEN_UP("a repris le plan"),
         COMMENTED("a commenté", false),

@@ -2,8 +2,10 @@ package fr.jalon.retroplanning.domain;
 
 import fr.jalon.scheduling.engine.ActionState;
 import fr.jalon.scheduling.engine.ActionState.Kept;
+import fr.jalon.scheduling.engine.Notice;
 import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.Verdict;
+import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts the last one counts
  * @param moves of J that are in force, the last one last
  * @param kept the lines that stayed when J moved
+ * @param noticeCase what people read in the notice; null while nobody has said
  * @param abandoned null while the plan is followed
  */
 record PlanState(
@@ -32,6 +35,7 @@ record PlanState(
         PlanTemplate template,
         DateWindow j,
         LocalDate enteredOn,
+        @Nullable NoticeCase noticeCase,
         @Nullable Abandonment abandoned,
         long version,
         Map<String, PlanAction> actions,
@@ -59,7 +63,7 @@ record PlanState(
                 template.cautious(),
                 subject.place().orElse(null),
                 enteredOn,
-                notice().orElse(null),
+                new Notice(notice().orElse(null), noticeCase),
                 verdict(),
                 states);
     }

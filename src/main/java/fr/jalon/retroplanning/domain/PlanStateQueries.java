@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
+import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.JsonRows;
 import fr.jalon.site.NotFoundException;
@@ -63,6 +64,7 @@ class PlanStateQueries {
 
     private static PlanState read(ResultSet row, int number) throws SQLException {
         LocalDate abandonedOn = day(row, "abandoned_on");
+        String noticeCase = row.getString("notice_case");
         return new PlanState(
                 row.getObject("id", UUID.class),
                 row.getObject("company_id", UUID.class),
@@ -79,6 +81,7 @@ class PlanStateQueries {
                         Objects.requireNonNull(day(row, "j_likely")),
                         Objects.requireNonNull(day(row, "j_max"))),
                 Objects.requireNonNull(day(row, "entered_on")),
+                noticeCase == null ? null : NoticeCase.valueOf(noticeCase),
                 abandonedOn == null
                         ? null
                         : new Abandonment(

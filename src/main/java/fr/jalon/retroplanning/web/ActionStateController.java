@@ -94,7 +94,8 @@ class ActionStateController {
     /** Whether somebody who ticks it knows J from now on. */
     private static boolean isNotice(PlanDetails details, Line line) {
         PlanFacts facts = details.facts();
-        return line.key().equals(facts.template().legalMinimum().noticeKey()) && facts.notice() == null;
+        return line.key().equals(facts.template().legalMinimum().noticeKey())
+                && facts.notice().sentOn() == null;
     }
 
     private static Change change(UUID plan, @Nullable String version, SignedIn me) {

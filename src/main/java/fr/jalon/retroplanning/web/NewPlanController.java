@@ -104,6 +104,7 @@ class NewPlanController {
                         nomenclature,
                         templates.choices(),
                         contract.orElse(null),
-                        contract.map(fact -> plans.ofContract(fact.id())).orElse(List.of())));
+                        contract.map(fact -> plans.ofContract(fact.id())).orElse(List.of()),
+                        LocalDate.now(clock)));
     }
 }

@@ -4,7 +4,6 @@ import fr.jalon.market.ContractSummary;
 import fr.jalon.reference.Nomenclature;
 import fr.jalon.retroplanning.domain.DayJCause;
 import fr.jalon.scheduling.engine.JRange;
-import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
@@ -32,7 +31,7 @@ public final class NewPlanDefaults {
                 object.length() > 300 ? object.substring(0, 299) + "…" : object,
                 Optional.ofNullable(contract.buyerName()).orElse(""),
                 contract.buyer().value(),
-                (contract.works() ? BuiltInTemplates.TRAVAUX : BuiltInTemplates.SERVICES_ET_FOURNITURES).key(),
+                TemplateProposal.of(contract, today).template().key(),
                 Optional.ofNullable(contract.department()).map(Department::code).orElse(""),
                 j.map(window -> window.likely().toString()).orElse(""),
                 range.map(window -> window.min().isBefore(today) ? today : window.min())

@@ -56,7 +56,8 @@ class PlanPageAssembler {
                 templates.isRetired(template.key()),
                 PlanStrain.warning(workloads.now(), details.id()).orElse(null),
                 added);
-        ModelAndView view = new ModelAndView("retroplanning/plan", "page", page);
+        ModelAndView view =
+                new ModelAndView("retroplanning/plan", "page", page).addObject("caseForm", NoticeCaseForm.of(details));
         added.forms().forEach(blank -> view.addObject(blank.name(), blank.form()));
         return view;
     }

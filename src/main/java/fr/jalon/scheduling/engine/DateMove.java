@@ -17,6 +17,8 @@ public record DateMove(Why why, LocalDate from, LocalDate to, List<DayOff> skipp
         DAY_OFF,
         LEGAL_DAY_OFF,
         STEP_OPENS,
+        /** Only a verdict lets it be done, and that was given after its day. */
+        VERDICT,
         STEP_CLOSES,
         LATE_ENTRY,
         POSTPONED,

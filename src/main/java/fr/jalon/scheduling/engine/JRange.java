@@ -1,6 +1,7 @@
 package fr.jalon.scheduling.engine;
 
 import fr.jalon.scheduling.engine.law.LegalPeriods;
+import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.law.Procedure;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param safe the J that actions are dated for; never after the likely one
  * @param noticeDays set when the notice that is still to come brought {@code safe} nearer to the likely J than people said:
- *     the least days the law leaves from a notice, zero when it sets none; else null
+ *     the least days the law leaves from a notice, in whatever case it may be; zero when it sets none; else null
  */
 public record JRange(DateWindow j, LocalDate safe, @Nullable Integer noticeDays) {
 
@@ -23,12 +24,13 @@ public record JRange(DateWindow j, LocalDate safe, @Nullable Integer noticeDays)
         if (plan.noticeOn() != null) {
             return new JRange(j, j.min(), null);
         }
-        Procedure procedure = plan.template().legalMinimum().procedure();
-        int least = LegalPeriods.leastDays(procedure, today);
-        LocalDate possible = today.plusDays(least);
+        NoticeCase noticeCase = plan.notice().noticeCase();
+        LocalDate possible = LegalCheck.earliestJ(plan, today, noticeCase);
         if (!possible.isAfter(j.min())) {
             return new JRange(j, j.min(), null);
         }
+        Procedure procedure = plan.template().legalMinimum().procedure();
+        int least = LegalPeriods.leastDays(procedure, today, noticeCase);
         return new JRange(j, LineDraft.earlier(possible, j.likely()), least);
     }
 

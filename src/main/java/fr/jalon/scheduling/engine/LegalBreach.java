@@ -1,5 +1,6 @@
 package fr.jalon.scheduling.engine;
 
+import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.law.Procedure;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,20 @@ public sealed interface LegalBreach {
     record Over(LocalDate j) implements LegalBreach {}
 
     /**
-     * J leaves less time than the law does.
+     * J leaves less time than the law does in any case, or in the one people said.
      *
-     * @param notice the day the notice was sent; null when none is known, and then the days count from today
-     * @param from the day the days count from, whose law holds
-     * @param days left between {@code from} and J
+     * @param notice the day the notice was sent, whose law holds
+     * @param days left between {@code notice} and J
      * @param least that the law leaves
+     * @param earliest the first J it allows
+     * @param noticeCase the case people said; null while nobody has
      */
-    record TooShort(Procedure procedure, @Nullable LocalDate notice, LocalDate from, long days, int least)
+    record TooShort(
+            Procedure procedure,
+            LocalDate notice,
+            long days,
+            int least,
+            LocalDate earliest,
+            @Nullable NoticeCase noticeCase)
             implements LegalBreach {}
 }

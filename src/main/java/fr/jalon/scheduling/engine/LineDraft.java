@@ -25,12 +25,14 @@ final class LineDraft {
         this.day = start;
         this.first = window.first();
         if (line.isLegalLimit()) {
-            LocalDate later = calendar.legalOnOrAfter(start);
-            move(DateMove.over(DateMove.Why.LEGAL_DAY_OFF, start, later, calendar.daysOff(start, later.minusDays(1))));
+            land(DateMove.Why.LEGAL_DAY_OFF, start, calendar);
             return;
         }
-        landOnWorkingDay(start, calendar);
-        to(DateMove.Why.STEP_OPENS, later(day, window.first()), "");
+        land(DateMove.Why.DAY_OFF, start, calendar);
+        // What a late verdict lets begin is spread by PlannedDays, from the verdict on.
+        if (!window.byVerdict()) {
+            to(DateMove.Why.STEP_OPENS, later(day, window.first()), "");
+        }
         if (!window.last().isBefore(window.first())) {
             to(DateMove.Why.STEP_CLOSES, earlier(day, window.last()), "");
         }
@@ -57,7 +59,7 @@ final class LineDraft {
     /** Goes to the day wished for, or the working day before it. */
     void postponed(ActionState.Postponement wish, WorkCalendar calendar) {
         move(DateMove.postponed(day, wish));
-        landOnWorkingDay(wish.to(), calendar);
+        land(DateMove.Why.DAY_OFF, wish.to(), calendar);
     }
 
     /** May be done from this day on although its step opens later. */
@@ -68,7 +70,7 @@ final class LineDraft {
     /** Stays on the day it had before J moved, or the working day before it. */
     void kept(LocalDate on, String by, WorkCalendar calendar) {
         to(DateMove.Why.KEPT, on, by);
-        landOnWorkingDay(on, calendar);
+        land(DateMove.Why.DAY_OFF, on, calendar);
     }
 
     Reason.Counted reason(LocalDate j, boolean earliest, WorkCalendar calendar) {
@@ -81,9 +83,10 @@ final class LineDraft {
         return new Reason.Counted(j, earliest, line.offset(), start, uncounted, moves);
     }
 
-    private void landOnWorkingDay(LocalDate from, WorkCalendar calendar) {
+    /** Everything is counted back from J, so a day off never brings it nearer to J. */
+    private void land(DateMove.Why why, LocalDate from, WorkCalendar calendar) {
         LocalDate before = calendar.onOrBefore(from);
-        move(DateMove.over(DateMove.Why.DAY_OFF, from, before, calendar.daysOff(before.plusDays(1), from)));
+        move(DateMove.over(why, from, before, calendar.daysOff(before.plusDays(1), from)));
     }
 
     private void move(DateMove move) {

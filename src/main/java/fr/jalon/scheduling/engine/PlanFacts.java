@@ -1,6 +1,10 @@
 package fr.jalon.scheduling.engine;
 
+import fr.jalon.scheduling.engine.law.LegalPeriod;
+import fr.jalon.scheduling.engine.law.LegalPeriods;
+import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.template.Line;
+import fr.jalon.scheduling.engine.template.Offset;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cautious whether actions are dated for the earliest J, not for the likely one
  * @param place where the work is done, for its holidays; null when unknown
  * @param enteredOn the day the plan was made: nothing is planned before it
- * @param notice the day the notice was sent, as somebody who read it says; null when nobody did
+ * @param notice what people who read the notice say of it
  * @param states by line key; a line without an entry is open
  */
 public record PlanFacts(
@@ -25,7 +29,7 @@ public record PlanFacts(
         boolean cautious,
         @Nullable Department place,
         LocalDate enteredOn,
-        @Nullable LocalDate notice,
+        Notice notice,
         Verdict verdict,
         Map<String, ActionState> states) {
 
@@ -41,7 +45,7 @@ public record PlanFacts(
             LocalDate enteredOn,
             Verdict verdict,
             Map<String, ActionState> states) {
-        this(template, j, true, place, enteredOn, null, verdict, states);
+        this(template, j, true, place, enteredOn, Notice.UNKNOWN, verdict, states);
     }
 
     /** The same plan for another J; everything people did stays. */
@@ -51,7 +55,12 @@ public record PlanFacts(
 
     /** The same plan once somebody has read its notice. @param sent the day it was sent; null when nobody has */
     public PlanFacts withNotice(@Nullable LocalDate sent) {
-        return new PlanFacts(template, j, cautious, place, enteredOn, sent, verdict, states);
+        return new PlanFacts(template, j, cautious, place, enteredOn, notice.sent(sent), verdict, states);
+    }
+
+    /** The same plan once somebody knows which of the law's periods its notice follows. @param other null when nobody does */
+    public PlanFacts in(@Nullable NoticeCase other) {
+        return new PlanFacts(template, j, cautious, place, enteredOn, notice.in(other), verdict, states);
     }
 
     /** The same plan by another template; what people did with lines of the same key stays. */
@@ -73,8 +82,8 @@ public record PlanFacts(
 
     /** The day the notice was sent, or found when nobody said more; null while there is none. */
     public @Nullable LocalDate noticeOn() {
-        return notice != null
-                ? notice
+        return notice.sentOn() != null
+                ? notice.sentOn()
                 : template.line(template.legalMinimum().noticeKey())
                         .map(this::doneOn)
                         .orElse(null);
@@ -86,6 +95,15 @@ public record PlanFacts(
         days.forEach((key, day) ->
                 kept.put(key, states.getOrDefault(key, ActionState.OPEN).keeping(new ActionState.Kept(day, by))));
         return new PlanFacts(template, j, cautious, place, enteredOn, notice, verdict, kept);
+    }
+
+    /** The line where its notice's case has it: a limit of the law comes nearer to J in urgency. */
+    Line inItsCase(Line line) {
+        LegalPeriod answers = LegalPeriods.lastAnswers();
+        NoticeCase its = notice.noticeCase();
+        return line.isLegalLimit() && its != null && line.offset().equals(Offset.days(answers.days()))
+                ? line.at(Offset.days(answers.days(its)))
+                : line;
     }
 
     ActionState state(Line line) {

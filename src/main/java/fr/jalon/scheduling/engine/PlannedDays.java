@@ -2,6 +2,7 @@ package fr.jalon.scheduling.engine;
 
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.DateMove.Why;
+import fr.jalon.scheduling.engine.template.Branch;
 import fr.jalon.scheduling.engine.template.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,42 +74,52 @@ final class PlannedDays {
         return draft -> !bounds.isPossible(draft.line);
     }
 
+    /** What is spread together: a step's lines, each hypothesis by itself since only one of them will be done. */
+    private record Stretch(String step, Branch branch) {}
+
     /**
-     * What should have been done before the plan existed is spread, in its order, from the plan's first day to the next
-     * thing to do in its step; in no less than a working day for each, as long as the step lasts, and no more than two, so
-     * that it begins at once.
+     * What should have been done before the plan existed, or before a verdict let it be, is spread, in its order, from that
+     * first day to the next thing to do in its step; in no less than a working day for each, as long as the step lasts, and
+     * no more than two, so that it begins at once.
      */
     private void squeeze(List<LineDraft> drafts) {
         drafts.stream()
-                .collect(Collectors.groupingBy(draft -> draft.window.step().key()))
+                .collect(Collectors.groupingBy(
+                        draft -> new Stretch(draft.window.step().key(), draft.line.branch())))
                 .values()
-                .forEach(this::squeezeStep);
+                .forEach(this::squeezeStretch);
     }
 
-    private void squeezeStep(List<LineDraft> step) {
-        List<LineDraft> passed = step.stream()
-                .filter(draft -> draft.day().isBefore(entry))
+    private void squeezeStretch(List<LineDraft> stretch) {
+        StepWindow window = stretch.get(0).window;
+        boolean byVerdict = window.byVerdict() && window.first().isAfter(entry);
+        squeeze(stretch, byVerdict ? window.first() : entry, byVerdict ? Why.VERDICT : Why.LATE_ENTRY);
+    }
+
+    private void squeeze(List<LineDraft> stretch, LocalDate from, Why why) {
+        List<LineDraft> passed = stretch.stream()
+                .filter(draft -> draft.day().isBefore(from))
                 .sorted(Comparator.comparing(LineDraft::day))
                 .toList();
-        LocalDate next = step.stream()
+        LocalDate next = stretch.stream()
                 .map(LineDraft::day)
-                .filter(day -> !day.isBefore(entry))
+                .filter(day -> !day.isBefore(from))
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);
-        LocalDate until =
-                LineDraft.earlier(LineDraft.later(daysFor(passed.size(), 1), next), daysFor(passed.size(), 2));
+        LocalDate until = LineDraft.earlier(
+                LineDraft.later(daysFor(from, passed.size(), 1), next), daysFor(from, passed.size(), 2));
         for (int rank = 0; rank < passed.size(); rank++) {
             LineDraft draft = passed.get(rank);
             LocalDate last = LineDraft.earlier(until, draft.window.last());
-            int room = calendar.workingDaysAfter(entry, last);
+            int room = calendar.workingDaysAfter(from, last);
             LocalDate day = calendar.minusWorkingDays(last, room - rank * room / passed.size());
-            draft.to(Why.LATE_ENTRY, LineDraft.later(entry, day), "");
+            draft.to(why, LineDraft.later(from, day), "");
         }
     }
 
-    /** When so many things are done, from the first day on. @param each how many working days one takes */
-    private LocalDate daysFor(int things, int each) {
-        LocalDate day = entry;
+    /** When so many things are done, from a day on. @param each how many working days one takes */
+    private LocalDate daysFor(LocalDate from, int things, int each) {
+        LocalDate day = from;
         for (int i = 0; i < things * each; i++) {
             day = calendar.onOrAfter(day.plusDays(1));
         }
@@ -122,7 +133,7 @@ final class PlannedDays {
             for (LineDraft before : bounds.before(draft.line)) {
                 floor = LineDraft.later(floor, Objects.requireNonNull(atLeast.get(before.line.key())));
             }
-            if (wish(draft) || draft.wasMoved(Why.LATE_ENTRY)) {
+            if (wish(draft) || draft.wasMoved(Why.LATE_ENTRY) || draft.wasMoved(Why.VERDICT)) {
                 keepPossible(draft, bounds);
                 floor = LineDraft.later(floor, draft.day());
             }
@@ -177,6 +188,10 @@ final class PlannedDays {
                 .findFirst()
                 .ifPresentOrElse(
                         before -> draft.to(Why.AFTER_PREDECESSOR, day, before.line.title()),
-                        () -> draft.to(day.equals(entry) ? Why.LATE_ENTRY : Why.STEP_OPENS, day, ""));
+                        () -> draft.to(day.equals(entry) ? Why.LATE_ENTRY : opening(draft), day, ""));
+    }
+
+    private static Why opening(LineDraft draft) {
+        return draft.window.byVerdict() ? Why.VERDICT : Why.STEP_OPENS;
     }
 }

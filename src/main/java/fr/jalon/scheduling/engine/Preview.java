@@ -1,9 +1,6 @@
 package fr.jalon.scheduling.engine;
 
-import fr.jalon.scheduling.engine.law.LegalPeriods;
-import fr.jalon.scheduling.engine.template.LegalMinimum;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +16,7 @@ import java.util.stream.Collectors;
  * @param added lines that the plan did not have
  * @param removed lines that it would no longer have
  * @param kept the day of each line that is to keep it, by line key
- * @param legalBreaches empty when nothing speaks against the new J
+ * @param law the new J held against it
  */
 public record Preview(
         Schedule before,
@@ -28,14 +25,13 @@ public record Preview(
         List<ScheduledAction> added,
         List<ScheduledAction> removed,
         Map<String, LocalDate> kept,
-        List<LegalBreach> legalBreaches) {
+        LegalCheck law) {
 
     public Preview {
         changes = List.copyOf(changes);
         added = List.copyOf(added);
         removed = List.copyOf(removed);
         kept = Map.copyOf(kept);
-        legalBreaches = List.copyOf(legalBreaches);
     }
 
     /** Every line follows. */
@@ -66,7 +62,7 @@ public record Preview(
                 missing(after, before),
                 missing(before, after),
                 kept,
-                breaches(moved, today));
+                LegalCheck.of(moved, today));
     }
 
     /** Whether the other choice of lines to keep does what this preview showed: those stay, all else goes as shown. */
@@ -117,24 +113,5 @@ public record Preview(
 
     public List<ActionChange> of(ActionChange.Kind kind) {
         return changes.stream().filter(change -> change.kind() == kind).toList();
-    }
-
-    /**
-     * What the law says against this plan's J: too few days since its notice, or, when no notice is known, too few days
-     * from today for one to appear.
-     */
-    public static List<LegalBreach> breaches(PlanFacts plan, LocalDate today) {
-        LegalMinimum minimum = plan.template().legalMinimum();
-        LocalDate j = plan.j().likely();
-        if (j.isBefore(today)) {
-            return List.of(new LegalBreach.Over(j));
-        }
-        LocalDate notice = plan.noticeOn();
-        LocalDate from = notice == null ? today : notice;
-        int least = LegalPeriods.leastDays(minimum.procedure(), from);
-        long days = ChronoUnit.DAYS.between(from, j);
-        return days < least
-                ? List.of(new LegalBreach.TooShort(minimum.procedure(), notice, from, days, least))
-                : List.of();
     }
 }

@@ -59,12 +59,14 @@ public sealed interface Reason {
     /**
      * Its step is over.
      *
+     * @param earliest whether this J is the earliest that is possible, and not the likely one
      * @param last the last day it could be done
      * @param enteredOn the day the plan was made, if that was too late already; else null
      */
     record Passed(
             Offset offset,
             LocalDate j,
+            boolean earliest,
             LocalDate last,
             @Nullable LocalDate enteredOn) implements Reason {}
 }

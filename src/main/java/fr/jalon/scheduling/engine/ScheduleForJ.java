@@ -55,7 +55,7 @@ final class ScheduleForJ {
         Map<String, StepWindow> windows = windows().stream()
                 .collect(Collectors.toMap(window -> window.step().key(), window -> window));
         List<LineDraft> drafts = plan.template().lines().stream()
-                .map(line -> new LineDraft(line, windowOf(line, windows), j, calendar))
+                .map(line -> new LineDraft(plan.inItsCase(line), windowOf(line, windows), j, calendar))
                 .toList();
         List<LineDraft> planned = new PlannedDays(plan, entry, calendar)
                 .plan(drafts.stream()
@@ -82,7 +82,7 @@ final class ScheduleForJ {
         }
         StepWindow window = Objects.requireNonNull(windows.get(step.key()));
         LocalDate verdict = plan.verdict().on();
-        return verdict != null && line.branch() == Branch.LOYALTY_WORKED
+        return verdict != null && line.branch() != Branch.COMMON
                 ? window.openedBy(verdict, j.minusDays(1), calendar)
                 : window;
     }
@@ -155,7 +155,11 @@ final class ScheduleForJ {
         }
         return window.isLostFrom(floor)
                 ? new Reason.Passed(
-                        draft.line.offset(), j, window.last(), window.isLostFrom(entry) ? plan.enteredOn() : null)
+                        draft.line.offset(),
+                        j,
+                        earliest,
+                        window.last(),
+                        window.isLostFrom(entry) ? plan.enteredOn() : null)
                 : new Reason.Jammed();
     }
 }

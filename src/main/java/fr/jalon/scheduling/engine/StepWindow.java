@@ -11,15 +11,17 @@ import java.time.LocalDate;
  * @param closes as counted from J, worked or not
  * @param first the first working day in it
  * @param last the last working day in it; before {@code first} when it holds none
+ * @param byVerdict whether a verdict given after {@code opens} is what lets it begin
  */
-public record StepWindow(Step step, LocalDate opens, LocalDate closes, LocalDate first, LocalDate last) {
+public record StepWindow(
+        Step step, LocalDate opens, LocalDate closes, LocalDate first, LocalDate last, boolean byVerdict) {
 
     private static final int AFTER_VERDICT = 30;
 
     static StepWindow of(Step step, LocalDate j, WorkCalendar calendar) {
         LocalDate opens = step.opens().before(j, calendar);
         LocalDate closes = step.closes().before(j, calendar);
-        return new StepWindow(step, opens, closes, calendar.onOrAfter(opens), calendar.onOrBefore(closes));
+        return new StepWindow(step, opens, closes, calendar.onOrAfter(opens), calendar.onOrBefore(closes), false);
     }
 
     /**
@@ -29,7 +31,7 @@ public record StepWindow(Step step, LocalDate opens, LocalDate closes, LocalDate
      */
     static StepWindow dayJ(Step step, LocalDate j, boolean lastResort, WorkCalendar calendar) {
         LocalDate day = calendar.onOrBefore(j);
-        return new StepWindow(step, j, j, day, lastResort ? j : day);
+        return new StepWindow(step, j, j, day, lastResort ? j : day, false);
     }
 
     /**
@@ -39,9 +41,10 @@ public record StepWindow(Step step, LocalDate opens, LocalDate closes, LocalDate
      * @param latest the last day that leaves any sense in it
      */
     StepWindow openedBy(LocalDate verdict, LocalDate latest, WorkCalendar calendar) {
-        LocalDate from = LineDraft.later(opens, verdict);
+        boolean late = verdict.isAfter(opens);
+        LocalDate from = late ? verdict : opens;
         LocalDate until = LineDraft.later(closes, LineDraft.earlier(verdict.plusDays(AFTER_VERDICT), latest));
-        return new StepWindow(step, opens, until, calendar.onOrAfter(from), calendar.onOrBefore(until));
+        return new StepWindow(step, opens, until, calendar.onOrAfter(from), calendar.onOrBefore(until), late);
     }
 
     boolean isLostFrom(LocalDate floor) {

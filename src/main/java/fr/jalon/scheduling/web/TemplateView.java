@@ -59,8 +59,8 @@ record TemplateView(
                 template.adviceOnJ(),
                 law(template, today),
                 LegalPeriods.all().stream()
-                        .filter(period ->
-                                period.procedure() == template.legalMinimum().procedure())
+                        .filter(period -> period.procedures()
+                                .contains(template.legalMinimum().procedure()))
                         .filter(period ->
                                 period.until() != null && period.until().isBefore(today))
                         .map(LawWording::period)
@@ -89,7 +89,7 @@ record TemplateView(
                 onJ ? "" : String.valueOf(offset.count()),
                 onJ ? "" : unit(offset),
                 onJ ? "le jour J" : "avant J",
-                line.isLegalLimit() ? "jour ouvré suivant" : "jour ouvré précédent",
+                "jour ouvré précédent",
                 effort(line.minutes()),
                 legal(template, line, today),
                 line.after().stream()

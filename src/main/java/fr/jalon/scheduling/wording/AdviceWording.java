@@ -9,7 +9,7 @@ public final class AdviceWording {
     private AdviceWording() {}
 
     public static String text(SubmissionAdvice advice) {
-        return left(advice) + " " + way(advice) + " " + today(advice.task());
+        return left(advice) + " " + way(advice) + " " + today(advice);
     }
 
     private static String left(SubmissionAdvice advice) {
@@ -53,8 +53,8 @@ public final class AdviceWording {
                 : "au plus tard le " + FrenchDates.dayAndMonth(advice.leaves());
     }
 
-    private static String today(SubmissionAdvice.Task task) {
-        return switch (task) {
+    private static String today(SubmissionAdvice advice) {
+        return switch (advice.task()) {
             case READ_THE_RULES ->
                 "Lisez au règlement de la consultation comment l’offre se dépose, et notez l’heure limite.";
             case OPEN_AN_ACCOUNT ->
@@ -74,7 +74,17 @@ public final class AdviceWording {
             case SUBMIT_TODAY ->
                 "Déposez aujourd’hui, accusé de réception en main ; un dépôt se remplace jusqu’à l’heure limite.";
             case SUBMIT_THIS_MORNING ->
-                "Déposez ce matin : c’est la fin de la transmission qui compte, et l’heure limite est celle de Paris.";
+                "Déposez ce matin : c’est la fin de la transmission qui compte, et l’heure limite est celle du règlement de "
+                        + "la consultation" + there(advice.hoursAhead()) + ".";
         };
+    }
+
+    /** Overseas the rules may mean the hour of the place. */
+    private static String there(int hoursAhead) {
+        if (hoursAhead == 0) {
+            return "";
+        }
+        return " ; lisez-y de quel fuseau : sur place, il est " + Math.abs(hoursAhead) + " h "
+                + (hoursAhead > 0 ? "de plus" : "de moins") + " qu’à Paris";
     }
 }

@@ -2,10 +2,14 @@ package fr.jalon.scheduling.wording;
 
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.scheduling.engine.LegalBreach;
+import fr.jalon.scheduling.engine.LegalQuestion;
 import fr.jalon.scheduling.engine.law.LegalPeriod;
+import fr.jalon.scheduling.engine.law.LegalPeriod.Reduction;
 import fr.jalon.scheduling.engine.law.LegalPeriod.Stage;
 import fr.jalon.scheduling.engine.law.LegalPeriods;
+import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.law.Procedure;
+import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +25,8 @@ public final class LawWording {
             case OPEN -> "appel d’offres ouvert";
             case RESTRICTED -> "appel d’offres restreint";
             case ADAPTED -> "procédure adaptée";
+            case NEGOTIATED -> "procédure avec négociation";
+            case DEFENCE -> "marché de défense ou de sécurité";
         };
     }
 
@@ -62,15 +68,93 @@ public final class LawWording {
     }
 
     private static String tooShort(LegalBreach.TooShort breach) {
-        long days = breach.days();
-        String left = days + (days < 2 ? " jour" : " jours");
-        LocalDate notice = breach.notice();
-        String since = notice == null
-                ? "Aucune publicité n’est notée, et "
-                        + (days == 0 ? "J est aujourd’hui" : "il ne reste que " + left + " avant J")
-                : "Entre la publicité du " + FrenchDates.full(notice) + " et J il n’y a que " + left;
-        return since + ", moins que les " + breach.least() + " jours de la loi : "
-                + rule(breach.procedure(), breach.from()) + ". Vérifiez la date auprès de l’acheteur.";
+        NoticeCase said = breach.noticeCase();
+        return "Entre la publicité du " + FrenchDates.full(breach.notice()) + " et J il n’y a que "
+                + days(breach.days()) + " : la loi en laisse au moins " + breach.least()
+                + (said == null ? ", quel que soit le cas" : said == NoticeCase.ORDINARY ? "" : " (" + name(said) + ")")
+                + ", donc pas de J avant le " + FrenchDates.full(breach.earliest()) + ". "
+                + French.capitalised(rule(breach.procedure(), breach.notice()))
+                + ". Vérifiez la date auprès de l’acheteur, ou corrigez celle de l’avis.";
+    }
+
+    /** What only the notice can say, in one sentence or two; {@link #shorter} says the rest. */
+    public static String question(LegalQuestion question) {
+        String left =
+                question.days() == 0 ? "J est aujourd’hui" : "il ne reste que " + days(question.days()) + " avant J";
+        LocalDate notice = question.notice();
+        String known;
+        if (notice == null) {
+            known = "Aucun avis n’est noté, et " + left;
+        } else if (question.sent()) {
+            known = "L’avis est parti le " + FrenchDates.full(notice) + ", " + days(question.days()) + " avant J";
+        } else {
+            known = "L’avis a été découvert le " + FrenchDates.full(notice) + ", " + days(question.days())
+                    + " avant J, et son jour d’envoi n’est pas noté";
+        }
+        NoticeCase said = question.noticeCase();
+        return known + ", moins que les " + question.least() + " jours "
+                + (said == null || said == NoticeCase.ORDINARY ? "du délai ordinaire : " : "permis dans ce cas : ")
+                + rule(question.procedure(), question.from()) + ".";
+    }
+
+    /** Which shorter times are lawful for a notice sent on this day, each with its condition and article. */
+    public static List<String> shorter(Procedure procedure, LocalDate notice) {
+        return LegalPeriods.cases(procedure, notice).stream()
+                .filter(its -> its != NoticeCase.ORDINARY)
+                .map(its -> shorter(procedure, notice, its))
+                .toList();
+    }
+
+    private static String shorter(Procedure procedure, LocalDate notice, NoticeCase noticeCase) {
+        List<LegalPeriod> periods = LegalPeriods.of(procedure, notice);
+        String times = periods.stream()
+                .map(period -> period.days(noticeCase) + " jours"
+                        + (period.stage() == Stage.BOTH ? "" : " " + stage(period.stage()))
+                        + period.reduction(noticeCase)
+                                .map(its -> " (" + its.article() + ")")
+                                .orElse(""))
+                .collect(Collectors.joining(", puis "));
+        return times + ", " + condition(noticeCase, periods) + answers(noticeCase);
+    }
+
+    private static String condition(NoticeCase noticeCase, List<LegalPeriod> periods) {
+        return switch (noticeCase) {
+            case ORDINARY -> "sans condition";
+            case PRIOR_INFORMATION ->
+                "après un avis de préinformation envoyé au moins "
+                        + periods.stream()
+                                .flatMap(period -> period.reduction(noticeCase).stream())
+                                .mapToInt(Reduction::noticeBefore)
+                                .max()
+                                .orElse(0)
+                        + " jours et au plus douze mois avant l’avis, et aussi complet que lui";
+            case URGENCY -> "en cas d’urgence dûment justifiée";
+            case AGREEMENT ->
+                "quand l’acheteur, s’il n’est pas l’État, en convient avec tous les candidats retenus, ou faute d’accord";
+        };
+    }
+
+    /** In urgency the buyer may answer later, too. */
+    private static String answers(NoticeCase noticeCase) {
+        LegalPeriod answers = LegalPeriods.lastAnswers();
+        return answers.reduction(noticeCase)
+                .map(its -> " ; l’acheteur répond alors aux questions jusqu’à " + its.days()
+                        + " jours avant la date limite, au lieu de " + answers.days() + " (" + its.article() + ")")
+                .orElse("");
+    }
+
+    /** {@code urgence dûment justifiée}. */
+    public static String name(NoticeCase noticeCase) {
+        return switch (noticeCase) {
+            case ORDINARY -> "délai ordinaire";
+            case PRIOR_INFORMATION -> "après un avis de préinformation";
+            case URGENCY -> "urgence dûment justifiée";
+            case AGREEMENT -> "date fixée en accord avec les candidats retenus";
+        };
+    }
+
+    private static String days(long days) {
+        return days + (days < 2 ? " jour" : " jours");
     }
 
     /** {@code 35 jours, 30 par voie électronique (R2161-2…)}. */
@@ -79,6 +163,7 @@ public final class LawWording {
                 + (period.electronicDays() == period.days()
                         ? ""
                         : ", " + period.electronicDays() + " par voie électronique")
+                + (period.stage() == Stage.ANSWERS ? ", " + period.days(NoticeCase.URGENCY) + " en urgence" : "")
                 + " (" + article(period) + ")";
     }
 

@@ -72,9 +72,11 @@ public final class ReasonWording {
         String detail = move.detail();
         return switch (move.why()) {
             case DAY_OFF -> notWorked(move) + ", elle passe au " + day;
-            case LEGAL_DAY_OFF -> notWorked(move) + ", la loi la repousse au " + day;
+            case LEGAL_DAY_OFF ->
+                notWorked(move) + ", et un délai compté à rebours ne se prolonge pas : elle est avancée au " + day;
             case STEP_OPENS -> "l’étape ne s’ouvre que le " + day + ", elle attend ce jour";
             case STEP_CLOSES -> "l’étape se ferme le " + day + ", elle est ramenée à ce jour";
+            case VERDICT -> "le verdict est venu après ce jour et a rouvert cette voie, elle est à faire le " + day;
             case LATE_ENTRY -> "ce jour était passé quand le plan a été ouvert, elle est resserrée au " + day;
             case POSTPONED -> "reportée au " + day + " par " + detail + " (« " + move.words() + " »)";
             case KEPT -> "gardée au " + day + " par " + detail + " quand J a été déplacé";
@@ -102,7 +104,8 @@ public final class ReasonWording {
     }
 
     private static String passed(Reason.Passed passed) {
-        String when = "prévue " + TemplateWording.words(passed.offset()) + " (" + FrenchDates.full(passed.j())
+        String when = "prévue " + TemplateWording.words(passed.offset())
+                + (passed.earliest() ? " au plus tôt (" : " (") + FrenchDates.full(passed.j())
                 + "), son dernier jour était le " + FrenchDates.full(passed.last());
         return "Perdue : " + when
                 + (passed.enteredOn() == null

@@ -49,6 +49,26 @@ class ForecastTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2025-08-31, 6, 2026-02-28", // February has no 31st: shortened once
+        "2024-02-29, 12, 2025-02-28",
+        "2024-02-29, 48, 2028-02-28",
+        "2023-03-01, 12, 2024-02-29",
+        "2025-08-30, 6, 2026-02-28",
+        "2025-03-31, 6, 2025-09-30",
+        "2025-01-31, 13, 2026-01-30" // is 12
+    })
+    void a_month_without_the_day_shortens_the_term_once(LocalDate first, int months, LocalDate last) {
+        assertThat(Objects.requireNonNull(cleaning()
+                                .notified(first)
+                                .months(months)
+                                .forecast()
+                                .end())
+                        .likely())
+                .isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "90910000, 2027-05-31, 2028-08-31", // services
         "33000000, 2027-05-31, 2028-11-30", // supplies wander more
         "48000000, 2027-05-31, 2028-11-30", // software is a supply
@@ -71,7 +91,7 @@ class ForecastTest {
         Forecast forecast =
                 cleaning().notified(LocalDate.of(2024, 2, 29)).months(12).forecast();
 
-        assertThat(Objects.requireNonNull(forecast.end()).likely()).isEqualTo(LocalDate.of(2025, 2, 27));
+        assertThat(Objects.requireNonNull(forecast.end()).likely()).isEqualTo(LocalDate.of(2025, 2, 28));
     }
 
     @Test

@@ -109,7 +109,8 @@ class DayJPropertiesTest {
             if (facts.verdict().outcome() != Outcome.UNKNOWN) {
                 plan.judge(facts.verdict(), VerdictProof.of("Mme Martin l’a dit"), who("Inès Roy"));
             }
-            plan.moveJ(facts.j(), kept, why(facts.notice()));
+            plan.moveJ(facts.j(), kept, why(facts.notice().sentOn()));
+            plan.say(facts.notice().noticeCase());
         }
 
         /** @return how many lines the move held on their days */

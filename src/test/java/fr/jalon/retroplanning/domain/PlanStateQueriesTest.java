@@ -10,6 +10,7 @@ import fr.jalon.account.SomePeople;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.retroplanning.domain.DayJService.NewJ;
 import fr.jalon.retroplanning.domain.PlanService.Change;
+import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.testing.JalonTest;
@@ -92,6 +93,7 @@ class PlanStateQueriesTest {
                     Set.of("e2.o1.echeance", "e2.o2.titulaire"),
                     "l’avis\nest paru"));
         }
+        act(() -> settings.noteCase(change(plan), NoticeCase.URGENCY));
         act(() -> settings.abandon(change(plan), "trop loin"));
 
         PlanState read = read(plan);
@@ -143,6 +145,7 @@ class PlanStateQueriesTest {
                 state.template(),
                 state.j(),
                 state.enteredOn(),
+                requireNonNull(state.noticeCase()),
                 requireNonNull(state.abandoned()),
                 state.version(),
                 state.actions(),

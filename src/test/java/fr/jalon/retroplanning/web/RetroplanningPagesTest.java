@@ -79,6 +79,43 @@ class RetroplanningPagesTest {
     }
 
     @Test
+    void theTemplateFollowsTheContractsAmountAndProcedureAndSaysWhy() {
+        UUID works = contracts
+                .cleaning("Réfection de chaussée " + SomeContracts.word())
+                .cpv("45000000")
+                .procedure(null)
+                .amount("300000", false)
+                .store();
+        assertThat(get("/retroplannings/nouveau?marche=" + works))
+                .bodyText()
+                .contains(
+                        "value=\"procedure-adaptee\" selected",
+                        "300\u202f000",
+                        "5\u202f404\u202f000",
+                        "Proposé d’après le montant");
+
+        UUID adapted = contracts
+                .cleaning("Tonte " + SomeContracts.word())
+                .procedure("Procédure adaptée")
+                .store();
+        assertThat(get("/retroplannings/nouveau?marche=" + adapted))
+                .bodyText()
+                .contains("value=\"procedure-adaptee\" selected", "est passé en procédure adaptée");
+
+        UUID large = contracts
+                .cleaning("Pont " + SomeContracts.word())
+                .cpv("45000000")
+                .procedure(null)
+                .amount("6000000", false)
+                .store();
+        assertThat(get("/retroplannings/nouveau?marche=" + large))
+                .bodyText()
+                .contains("value=\"travaux\" selected", "atteint le seuil");
+
+        assertThat(get("/retroplannings/nouveau")).bodyText().contains("c’est une procédure adaptée.");
+    }
+
+    @Test
     void aPlanThatCannotBeLaidKeepsWhatWasTypedAndNamesTheFields() {
         assertThat(post(
                         "/retroplannings",
@@ -287,7 +324,11 @@ class RetroplanningPagesTest {
         assertThat(get(page + "?j=" + later)).hasStatusOk().bodyText().contains("Se déplace", "Accepter ce jour J");
         assertThat(get(page + "?j=" + soon))
                 .bodyText()
-                .contains("Devient impossible", "Contraire à un minimum légal", "R2161-2");
+                .contains("Devient impossible", "Délai à vérifier dans l’avis", "R2161-2");
+        String tooNear = plans.today().plusDays(14).toString();
+        assertThat(get(page + "?j=" + tooNear + "&fait=avis&faitLe=" + plans.today()))
+                .bodyText()
+                .contains("Contraire à un minimum légal", "au moins 15, quel que soit le cas");
         assertThat(get(page + "?j=" + later))
                 .bodyText()
                 .containsPattern("value=\"autre\"[^>]* selected")

@@ -3,6 +3,7 @@ package fr.jalon.scheduling.engine;
 import static fr.jalon.scheduling.engine.Plans.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
@@ -56,12 +57,25 @@ class JRangeTest {
     @Test
     void withoutANoticeTheLawMovesTheEarliestJTowardsTheLikelyOneAndSaysSo() {
         LocalDate today = EARLIEST.minusDays(10);
+        PlanFacts ordinary = plan.in(NoticeCase.ORDINARY);
+        JRange range = Scheduler.schedule(ordinary, today).range();
+
+        // thirty days on it is a Sunday, and a period that runs forward ends on no day off
+        assertThat(range.safe()).isEqualTo(today.plusDays(31));
+        assertThat(range.noticeDays()).isEqualTo(30);
+        assertThat(Scheduler.schedule(ordinary, EARLIEST.plusDays(20)).range().safe())
+                .isEqualTo(Plans.J);
+    }
+
+    @Test
+    void asLongAsTheNoticesCaseIsUnknownOnlyTheShortestLawfulTimeIsSure() {
+        LocalDate today = EARLIEST.minusDays(10);
         JRange range = Scheduler.schedule(plan, today).range();
 
-        assertThat(range.safe()).isEqualTo(today.plusDays(30));
-        assertThat(range.noticeDays()).isEqualTo(30);
-        assertThat(Scheduler.schedule(plan, EARLIEST.plusDays(20)).range().safe())
-                .isEqualTo(Plans.J);
+        assertThat(range.safe()).isEqualTo("2027-11-15"); // fifteen days on is a Saturday
+        assertThat(range.noticeDays()).isEqualTo(15);
+        assertThat(Scheduler.schedule(plan.in(NoticeCase.URGENCY), today).range())
+                .isEqualTo(range);
     }
 
     @Test

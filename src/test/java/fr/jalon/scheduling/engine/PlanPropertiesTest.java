@@ -2,17 +2,17 @@ package fr.jalon.scheduling.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.calendar.DayOff;
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.law.LegalPeriods;
+import fr.jalon.scheduling.engine.law.NoticeCase;
+import fr.jalon.scheduling.engine.law.Procedure;
 import fr.jalon.scheduling.engine.template.Branch;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Line.Kind;
 import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,19 +75,21 @@ class PlanPropertiesTest {
                             !isLastOfAll(plan, line) || plan.j().likely().isBefore(today),
                             "a bid can be handed in until J");
                 }
-                case LEGAL_LIMIT ->
-                    must(
-                            date != null
-                                    && calendar.dayOff(date)
-                                            .filter(DayOff::isLegal)
-                                            .isEmpty(),
-                            "a legal limit ends on no day off");
+                case LEGAL_LIMIT -> checkLimit(calendar, plan, action);
                 default -> checkOpen(calendar, plan, today, schedule, action);
             }
             checkReason(calendar, plan, today, schedule, action);
         }
         checkOrder(schedule);
         checkRange(plan, today, schedule);
+    }
+
+    /** Counted back from J: a floor of distance that no day off brings nearer to J. */
+    private static void checkLimit(WorkCalendar calendar, PlanFacts plan, ScheduledAction limit) {
+        LocalDate date = Objects.requireNonNull(limit.date());
+        LocalDate legal = limit.line().offset().before(plan.j().likely(), calendar);
+        must(!date.isAfter(legal), "a limit counted back from J is never later than the law's day");
+        must(calendar.onOrBefore(legal).equals(date), "it stays on its day or goes to the working day before");
     }
 
     private static void checkRange(PlanFacts plan, LocalDate today, Schedule schedule) {
@@ -118,12 +120,25 @@ class PlanPropertiesTest {
     }
 
     private static void checkLaw(PlanFacts plan, LocalDate today) {
+        LocalDate j = plan.j().likely();
         LocalDate from = Optional.ofNullable(plan.noticeOn()).orElse(today);
-        long days = ChronoUnit.DAYS.between(from, plan.j().likely());
-        boolean tooShort =
-                days < LegalPeriods.leastDays(plan.template().legalMinimum().procedure(), from);
-        boolean passed = plan.j().likely().isBefore(today);
-        must(Preview.breaches(plan, today).isEmpty() == !(tooShort || passed), "the law's minimum is kept or flagged");
+        Procedure procedure = plan.template().legalMinimum().procedure();
+        NoticeCase said = plan.notice().noticeCase();
+        WorkCalendar calendar = WorkCalendar.of(plan.place());
+        int least = LegalPeriods.leastDays(procedure, from, said == null ? NoticeCase.ORDINARY : said);
+        int fewest = LegalPeriods.leastDays(procedure, from, said);
+        boolean tooShort = j.isBefore(calendar.legalOnOrAfter(from.plusDays(least))) && least > 0;
+        boolean unlawful = j.isBefore(calendar.legalOnOrAfter(from.plusDays(fewest))) && fewest > 0;
+        LegalCheck check = LegalCheck.of(plan, today);
+        if (j.isBefore(today)) {
+            must(check.equals(new LegalCheck(List.of(new LegalBreach.Over(j)), null)), "J has passed");
+            return;
+        }
+        boolean sure = plan.notice().sentOn() != null && unlawful;
+        must(
+                check.breaches().isEmpty() != sure,
+                "only what no case allows is a breach, and only once its notice is known");
+        must((check.question() != null) == (tooShort && !sure), "the law's minimum is kept, asked about or flagged");
     }
 
     private static void checkOpen(
@@ -173,10 +188,10 @@ class PlanPropertiesTest {
                 && calendar.onOrAfter(from).isAfter(j);
     }
 
-    /** What only a verdict lets do stays open for thirty days from it, though not beyond J. */
+    /** What only a verdict lets do, whichever it was, stays open for thirty days from it, though not beyond J. */
     private static LocalDate closes(PlanFacts plan, ScheduledAction action, StepWindow window, LocalDate j) {
         LocalDate verdict = plan.verdict().on();
-        return verdict == null || action.line().branch() != Branch.LOYALTY_WORKED
+        return verdict == null || action.line().branch() == Branch.COMMON
                 ? window.closes()
                 : LineDraft.later(window.closes(), LineDraft.earlier(verdict.plusDays(30), j.minusDays(1)));
     }
@@ -253,11 +268,15 @@ class PlanPropertiesTest {
                         && move.skipped().size() == move.to().until(move.from()).getDays();
             case LEGAL_DAY_OFF ->
                 action.line().isLegalLimit()
-                        && move.to().isAfter(move.from())
-                        && move.skipped()
-                                .equals(calendar.daysOff(move.from(), move.to().minusDays(1)));
+                        && move.to().isBefore(move.from())
+                        && move.skipped().equals(calendar.daysOff(move.to().plusDays(1), move.from()));
             case STEP_OPENS -> move.to().isAfter(move.from());
             case STEP_CLOSES -> move.to().isBefore(move.from());
+            case VERDICT ->
+                action.line().branch() != Branch.COMMON
+                        && plan.verdict().on() != null
+                        && !move.to().isBefore(plan.verdict().on())
+                        && move.from().isBefore(move.to());
             case LATE_ENTRY -> move.from().isBefore(plan.enteredOn());
             case POSTPONED ->
                 Optional.ofNullable(plan.state(action.line()).postponement())

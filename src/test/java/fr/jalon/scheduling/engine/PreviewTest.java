@@ -3,10 +3,10 @@ package fr.jalon.scheduling.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.scheduling.engine.ActionChange.Kind;
-import fr.jalon.scheduling.engine.law.Procedure;
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class PreviewTest {
                         .isEqualTo(change.before().date()));
         assertThat(preview.of(Kind.MOVED)).hasSizeGreaterThan(25);
         assertThat(preview.of(Kind.BECOMES_LATE)).isEmpty();
-        assertThat(preview.legalBreaches()).isEmpty();
+        assertThat(preview.law()).isEqualTo(new LegalCheck(List.of(), null));
     }
 
     @Test
@@ -119,25 +119,8 @@ class PreviewTest {
     }
 
     @Test
-    void aJTooNearForANoticeToAppearBreaksTheLegalMinimum() {
-        assertThat(to(TODAY.plusDays(20)).legalBreaches())
-                .containsExactly(new LegalBreach.TooShort(Procedure.OPEN, null, TODAY, 20, 30));
-        assertThat(to(TODAY.plusDays(30)).legalBreaches()).isEmpty();
-    }
-
-    @Test
-    void aJTooNearToTheNoticeFoundBreaksTheLegalMinimum() {
-        LocalDate notice = LocalDate.of(2027, 1, 18);
-        plan.done("e3.publicite", notice);
-
-        assertThat(to(LocalDate.of(2027, 2, 10)).legalBreaches())
-                .containsExactly(new LegalBreach.TooShort(Procedure.OPEN, notice, notice, 23, 30));
-        assertThat(to(LocalDate.of(2027, 2, 17)).legalBreaches()).isEmpty();
-    }
-
-    @Test
     void aJThatHasPassedIsSaidToHavePassed() {
-        assertThat(to(TODAY.minusDays(1)).legalBreaches())
+        assertThat(to(TODAY.minusDays(1)).law().breaches())
                 .containsExactly(new LegalBreach.Over(LocalDate.of(2027, 1, 19)));
     }
 

@@ -4,6 +4,7 @@ import fr.jalon.scheduling.engine.ActionState.Done;
 import fr.jalon.scheduling.engine.ActionState.Kept;
 import fr.jalon.scheduling.engine.ActionState.Postponement;
 import fr.jalon.scheduling.engine.Verdict.Outcome;
+import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.law.Procedure;
 import fr.jalon.scheduling.engine.template.Branch;
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
@@ -54,14 +55,13 @@ public final class RandomPlans {
                 : new Verdict(outcome, enteredOn.plusDays(random.nextInt(90)));
         Department place = new Department(PLACES[random.nextInt(PLACES.length)]);
         return new PlanFacts(
-                template,
-                around(j),
-                random.nextInt(5) > 0,
-                place,
-                enteredOn,
-                random.nextInt(4) == 0 ? enteredOn.plusDays(random.nextInt(400)) : null,
-                verdict,
-                states);
+                template, around(j), random.nextInt(5) > 0, place, enteredOn, notice(enteredOn), verdict, states);
+    }
+
+    private Notice notice(LocalDate enteredOn) {
+        LocalDate sent = random.nextInt(4) == 0 ? enteredOn.plusDays(random.nextInt(400)) : null;
+        NoticeCase[] cases = NoticeCase.values();
+        return new Notice(sent, random.nextBoolean() ? null : cases[random.nextInt(cases.length)]);
     }
 
     /** A range as narrow as a day or as wide as years, as contracts that may be renewed have them. */
@@ -131,7 +131,12 @@ public final class RandomPlans {
         }
         String notice = steps.get(0).lines().get(0).key();
         return new Template(
-                "alea", 1, "Au hasard", "", steps, new LegalMinimum(notice, Procedure.values()[random.nextInt(3)]));
+                "alea",
+                1,
+                "Au hasard",
+                "",
+                steps,
+                new LegalMinimum(notice, Procedure.values()[random.nextInt(Procedure.values().length)]));
     }
 
     private Step step(String key, int number, int opens, int closes, List<String> earlier) {

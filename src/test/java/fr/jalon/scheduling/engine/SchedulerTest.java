@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.calendar.DayOff;
 import fr.jalon.scheduling.engine.DateMove.Why;
 import fr.jalon.scheduling.engine.Verdict.Outcome;
+import fr.jalon.scheduling.engine.law.NoticeCase;
+import fr.jalon.scheduling.engine.template.Branch;
+import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Line.Kind;
 import fr.jalon.scheduling.engine.template.Offset;
+import fr.jalon.scheduling.engine.template.Template;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SchedulerTest {
 
@@ -50,14 +57,51 @@ class SchedulerTest {
     }
 
     @Test
-    void aLegalLimitOnADayOffGoesToTheNextWorkingDay() {
+    void aLegalLimitOnADayOffGoesToTheWorkingDayBeforeSinceItIsCountedBack() {
         // Six days before Friday 12 November is Saturday 6.
         ScheduledAction limit =
                 action(Plans.nantes().j(LocalDate.of(2027, 11, 12)).on(MADE), "e3.reponses");
 
         assertThat(limit.status()).isEqualTo(Status.LEGAL_LIMIT);
-        assertThat(limit.date()).isEqualTo("2027-11-08");
-        assertThat(move(limit, Why.LEGAL_DAY_OFF).to()).isEqualTo("2027-11-08");
+        assertThat(limit.date()).isEqualTo("2027-11-05");
+        assertThat(move(limit, Why.LEGAL_DAY_OFF).to()).isEqualTo("2027-11-05");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2028-03-31, 2028-03-24", // J-6 is Saturday 25
+        "2028-04-02, 2028-03-27", // J-6 is Monday 27
+        "2027-11-07, 2027-10-29", // J-6 is All Saints' Day, a Monday: over the weekend
+        "2027-12-31, 2027-12-24", // J-6 is Christmas, a Saturday
+    })
+    void theLastAnswersAreNeverLaterThanSixDaysBeforeJ(LocalDate j, LocalDate limit) {
+        assertThat(action(Plans.nantes().j(j).on(MADE), "e3.reponses").date()).isEqualTo(limit);
+    }
+
+    @Test
+    void noTemplateHasALimitOfTheLawLaterThanTheLaw() {
+        for (Template template : BuiltInTemplates.all()) {
+            for (LocalDate j = LocalDate.of(2027, 1, 1); j.getYear() < 2030; j = j.plusDays(1)) {
+                for (ScheduledAction limit :
+                        Plans.nantes().of(template).j(j).on(MADE).with(Status.LEGAL_LIMIT)) {
+                    assertThat(limit.date()).as("%s, J %s", template, j).isBetween(j.minusDays(6 + 5), j.minusDays(6));
+                }
+            }
+        }
+    }
+
+    @Test
+    void inUrgencyTheBuyerAnswersUntilFourDaysBeforeJ() {
+        PlanFacts plan = Plans.nantes().j(LocalDate.of(2027, 11, 12)).facts();
+
+        ScheduledAction urgent = action(Scheduler.schedule(plan.in(NoticeCase.URGENCY), MADE), "e3.reponses");
+        assertThat(urgent.date()).isEqualTo("2027-11-08");
+        assertThat(urgent.distance()).isEqualTo(Offset.days(4));
+        for (NoticeCase other : List.of(NoticeCase.ORDINARY, NoticeCase.PRIOR_INFORMATION, NoticeCase.AGREEMENT)) {
+            assertThat(action(Scheduler.schedule(plan.in(other), MADE), "e3.reponses")
+                            .date())
+                    .isEqualTo("2027-11-05");
+        }
     }
 
     @Test
@@ -111,6 +155,51 @@ class SchedulerTest {
         assertThat(action(failed, "e1.verdict").status()).isEqualTo(Status.DONE);
         assertThat(action(failed, "e1.verdict").reason())
                 .isEqualTo(new Reason.Done(true, LocalDate.of(2027, 3, 30), null));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"WORKED", "FAILED"})
+    void aVerdictGivenLateReopensItsWayWhicheverItIs(Outcome outcome) {
+        LocalDate verdict = LocalDate.of(2027, 9, 20); // hypotheses closed on 6 June
+        Schedule schedule = Plans.nantes().loyalty(outcome, verdict).on(verdict);
+        Branch way = outcome == Outcome.WORKED ? Branch.LOYALTY_WORKED : Branch.LOYALTY_FAILED;
+        List<ScheduledAction> reopened = schedule.actions().stream()
+                .filter(action -> action.line().branch() == way)
+                .toList();
+
+        assertThat(reopened).isNotEmpty().allSatisfy(action -> {
+            assertThat(action.status()).isEqualTo(Status.DUE);
+            assertThat(action.date()).isBetween(verdict, verdict.plusDays(30));
+            assertThat(move(action, Why.VERDICT).to()).isAfterOrEqualTo(verdict);
+        });
+        assertThat(reopened.get(0).date()).isEqualTo(verdict);
+        assertThat(reopened.stream().map(ScheduledAction::date).distinct())
+                .as("spread, not all on one day")
+                .hasSize(reopened.size());
+    }
+
+    @Test
+    void eachPendingHypothesisStartsOnTheFirstDay() {
+        LocalDate made = LocalDate.of(2027, 6, 2); // the days of most of both have passed
+        Schedule schedule = Plans.nantes().enteredOn(made).on(made);
+        LocalDate worked = action(schedule, "h1.informe").date();
+
+        assertThat(worked).isEqualTo(made);
+        assertThat(action(schedule, "h2.a.rappeler").date()).isEqualTo(made);
+        for (Outcome outcome : new Outcome[] {Outcome.WORKED, Outcome.FAILED}) {
+            String first = outcome == Outcome.WORKED ? "h1.informe" : "h2.a.rappeler";
+            assertThat(action(
+                                    Plans.nantes()
+                                            .enteredOn(made)
+                                            .loyalty(outcome, made)
+                                            .on(made),
+                                    first)
+                            .date())
+                    .as("the branch that is dropped took nothing from the other")
+                    .isEqualTo(made);
+        }
     }
 
     @Test
@@ -198,7 +287,7 @@ class SchedulerTest {
         assertThat(lost.status()).isEqualTo(Status.LOST);
         assertThat(lost.date()).isNull();
         assertThat(lost.reason())
-                .isEqualTo(new Reason.Passed(Offset.months(12), Plans.J, LocalDate.of(2027, 4, 6), null));
+                .isEqualTo(new Reason.Passed(Offset.months(12), Plans.J, false, LocalDate.of(2027, 4, 6), null));
     }
 
     @Test

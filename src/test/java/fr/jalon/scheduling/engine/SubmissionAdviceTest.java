@@ -5,19 +5,64 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.SubmissionAdvice.Task;
 import fr.jalon.scheduling.engine.SubmissionAdvice.Way;
+import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.shared.Department;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SubmissionAdviceTest {
 
     private final LocalDate j = LocalDate.of(2027, 12, 6); // a Monday
-    private final WorkCalendar nantes = WorkCalendar.of(new Department("44"));
+    private static final Department NANTES = new Department("44");
+    private final WorkCalendar nantes = WorkCalendar.of(NANTES);
 
     @Test
     void thereIsNoneBeforeStep3AndAfterJ() {
-        assertThat(SubmissionAdvice.on(j.minusDays(53), j, nantes)).isEmpty();
-        assertThat(SubmissionAdvice.on(j.plusDays(1), j, nantes)).isEmpty();
+        assertThat(SubmissionAdvice.on(j.minusDays(53), j, 52, NANTES)).isEmpty();
+        assertThat(SubmissionAdvice.on(j.plusDays(1), j, 52, NANTES)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "services-fournitures, 52",
+        "travaux, 52",
+        "travaux-exceptionnels, 90",
+        "procedure-adaptee, 22",
+        "procedure-restreinte, 80"
+    })
+    void itBeginsWithTheTemplatesOwnLastStep(String template, int days) {
+        PlanFacts plan = Plans.nantes()
+                .of(BuiltInTemplates.newest(template).orElseThrow())
+                .j(j)
+                .facts();
+
+        assertThat(SubmissionAdvice.on(plan, j.minusDays(days + 1))).isEmpty();
+        assertThat(SubmissionAdvice.on(plan, j.minusDays(days)).orElseThrow().task())
+                .isEqualTo(Task.READ_THE_RULES);
+        Set<Task> tasks = EnumSet.noneOf(Task.class);
+        for (int left = days; left >= 0; left--) {
+            tasks.add(SubmissionAdvice.on(plan, j.minusDays(left)).orElseThrow().task());
+        }
+        assertThat(tasks).as("each has its days in a short window too").containsExactly(Task.values());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-12-06, 44, 0",
+        "2027-12-06, 974, 3",
+        "2027-07-06, 974, 2",
+        "2027-12-06, 972, -5",
+        "2027-12-06, 988, 10"
+    })
+    void anOverseasPlaceHasItsOwnHour(LocalDate day, String place, int hours) {
+        assertThat(SubmissionAdvice.on(day, day, 52, new Department(place))
+                        .orElseThrow()
+                        .hoursAhead())
+                .isEqualTo(hours);
     }
 
     @Test
@@ -26,8 +71,8 @@ class SubmissionAdviceTest {
         for (LocalDate end = j; end.isBefore(j.plusYears(1)); end = end.plusDays(1)) {
             int before = 0;
             for (int days = 52; days >= 0; days--) {
-                SubmissionAdvice advice =
-                        SubmissionAdvice.on(end.minusDays(days), end, nantes).orElseThrow();
+                SubmissionAdvice advice = SubmissionAdvice.on(end.minusDays(days), end, 52, NANTES)
+                        .orElseThrow();
                 assertThat(advice.strength()).isGreaterThanOrEqualTo(before);
                 before = advice.strength();
             }
@@ -63,7 +108,7 @@ class SubmissionAdviceTest {
             for (int days = 52; days > 0; days--) {
                 LocalDate today = end.minusDays(days);
                 SubmissionAdvice advice =
-                        SubmissionAdvice.on(today, end, nantes).orElseThrow();
+                        SubmissionAdvice.on(today, end, 52, NANTES).orElseThrow();
                 if (advice.way() != Way.ELECTRONIC_ONLY) {
                     assertThat(advice.leaves()).isBetween(today, end).isEqualTo(nantes.onOrBefore(advice.leaves()));
                 }
@@ -90,18 +135,20 @@ class SubmissionAdviceTest {
         assertThat(strength(5)).isEqualTo(2);
         assertThat(strength(4)).isEqualTo(3);
         assertThat(strength(2)).isEqualTo(3);
-        assertThat(SubmissionAdvice.on(j.minusDays(1), j, nantes).orElseThrow().strength())
+        assertThat(SubmissionAdvice.on(j.minusDays(1), j, 52, NANTES)
+                        .orElseThrow()
+                        .strength())
                 .isEqualTo(4);
     }
 
     private int strength(int workingDays) {
-        return SubmissionAdvice.on(nantes.minusWorkingDays(j, workingDays), j, nantes)
+        return SubmissionAdvice.on(nantes.minusWorkingDays(j, workingDays), j, 52, NANTES)
                 .orElseThrow()
                 .strength();
     }
 
     private SubmissionAdvice on(int days) {
-        return SubmissionAdvice.on(j.minusDays(days), j, nantes).orElseThrow();
+        return SubmissionAdvice.on(j.minusDays(days), j, 52, NANTES).orElseThrow();
     }
 
     private Way way(int days) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AdviceWordingTest {
 
     private final LocalDate j = LocalDate.of(2027, 12, 6); // a Monday
-    private final WorkCalendar nantes = WorkCalendar.of(new Department("44"));
+    private static final Department NANTES = new Department("44");
+    private final WorkCalendar nantes = WorkCalendar.of(NANTES);
 
     @Test
     void eachDayHasItsOwnWords() {
@@ -26,8 +27,8 @@ class AdviceWordingTest {
         for (LocalDate end = j; end.isBefore(j.plusYears(1)); end = end.plusDays(1)) {
             Set<String> texts = new HashSet<>();
             for (int days = 52; days >= 0; days--) {
-                SubmissionAdvice advice =
-                        SubmissionAdvice.on(end.minusDays(days), end, nantes).orElseThrow();
+                SubmissionAdvice advice = SubmissionAdvice.on(end.minusDays(days), end, 52, NANTES)
+                        .orElseThrow();
                 assertThat(texts.add(AdviceWording.text(advice)))
                         .as(AdviceWording.text(advice))
                         .isTrue();
@@ -41,6 +42,20 @@ class AdviceWordingTest {
         assertThat(text(11)).startsWith("J-11 : il reste 11 jours, dont 7 ouvrés.");
         assertThat(text(1)).startsWith("J-1 : J est demain.");
         assertThat(text(0)).startsWith("C’est le jour J.");
+    }
+
+    @Test
+    void theHourIsThatOfTheRulesAndOverseasThatOfThePlaceMayBeMeant() {
+        assertThat(text(0)).endsWith("l’heure limite est celle du règlement de la consultation.");
+        assertThat(on(j, "974"))
+                .contains("sur place, il est 3 h de plus qu’à Paris")
+                .doesNotContain("celle de Paris");
+        assertThat(on(j, "973")).contains("sur place, il est 4 h de moins qu’à Paris");
+    }
+
+    private static String on(LocalDate day, String place) {
+        return AdviceWording.text(
+                SubmissionAdvice.on(day, day, 52, new Department(place)).orElseThrow());
     }
 
     @Test
@@ -60,20 +75,20 @@ class AdviceWordingTest {
         LocalDate friday = LocalDate.of(2026, 11, 27);
         LocalDate sunday = LocalDate.of(2026, 11, 22);
         assertThat(AdviceWording.text(
-                        SubmissionAdvice.on(sunday, friday, nantes).orElseThrow()))
+                        SubmissionAdvice.on(sunday, friday, 52, NANTES).orElseThrow()))
                 .contains(
                         "la poste n’est plus sûre", "jusqu’au " + FrenchDates.dayAndMonth(LocalDate.of(2026, 11, 25)));
         LocalDate wednesday = LocalDate.of(2026, 11, 25);
         assertThat(AdviceWording.text(
-                        SubmissionAdvice.on(sunday, wednesday, nantes).orElseThrow()))
+                        SubmissionAdvice.on(sunday, wednesday, 52, NANTES).orElseThrow()))
                 .contains("seul un porteur parti le " + FrenchDates.dayAndMonth(LocalDate.of(2026, 11, 23)));
         // Whatever the day, no letter leaves in the past.
         for (LocalDate end = j; end.isBefore(j.plusYears(1)); end = end.plusDays(1)) {
             for (int days = 52; days > 0; days--) {
                 LocalDate today = end.minusDays(days);
                 Matcher day = Pattern.compile("(?:plus tard le|jusqu’au|parti le) (\\S+ \\d+(?:er)? \\S+?)[ ,.]")
-                        .matcher(AdviceWording.text(
-                                        SubmissionAdvice.on(today, end, nantes).orElseThrow())
+                        .matcher(AdviceWording.text(SubmissionAdvice.on(today, end, 52, NANTES)
+                                        .orElseThrow())
                                 .replace('\u00a0', ' ')
                                 .replace('\u202f', ' '));
                 if (day.find()) {
@@ -116,7 +131,7 @@ class AdviceWordingTest {
 
     private String text(int days) {
         return AdviceWording.text(
-                        SubmissionAdvice.on(j.minusDays(days), j, nantes).orElseThrow())
+                        SubmissionAdvice.on(j.minusDays(days), j, 52, NANTES).orElseThrow())
                 .replace('\u00a0', ' ')
                 .replace('\u202f', ' ');
     }

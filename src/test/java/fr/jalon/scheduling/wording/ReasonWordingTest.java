@@ -12,7 +12,9 @@ import fr.jalon.scheduling.engine.Reason;
 import fr.jalon.scheduling.engine.Schedule;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Scheduler;
+import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.Verdict.Outcome;
+import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
@@ -46,12 +48,15 @@ class ReasonWordingTest {
     }
 
     @Test
-    void theLawPutsALimitOff() {
+    void aLimitCountedBackIsBroughtForwardAndSaysWhy() {
         // Six days before Friday 12 November is Saturday 6.
         ScheduledAction limit =
                 action(Plans.nantes().j(LocalDate.of(2027, 11, 12)).on(MADE), "e3.reponses");
 
-        assertThat(ReasonWording.sentence(limit.reason())).contains("la loi la repousse au lundi 8 novembre 2027");
+        assertThat(ReasonWording.sentence(limit.reason()))
+                .endsWith(
+                        "le samedi 6\u00a0novembre n’est pas ouvré, et un délai compté à rebours ne se prolonge pas\u00a0: elle"
+                                + " est avancée au vendredi 5\u00a0novembre 2027.");
     }
 
     @Test
@@ -151,6 +156,41 @@ class ReasonWordingTest {
     }
 
     @Test
+    void whatTheEarliestJLosesNamesThatJAsTheEarliest() {
+        LocalDate today = LocalDate.of(2026, 11, 28);
+        PlanFacts plan = Plans.nantes()
+                .enteredOn(today)
+                .facts()
+                .withJ(new DateWindow(today, LocalDate.of(2027, 2, 16), LocalDate.of(2027, 3, 1)))
+                .in(NoticeCase.ORDINARY);
+        ScheduledAction lost = action(Scheduler.schedule(plan, today), "e1.o1.lister");
+
+        assertThat(lost.status()).isEqualTo(Status.LOST);
+        assertThat(ReasonWording.sentence(lost.reason()))
+                .startsWith(
+                        "Perdue\u00a0: prévue 12 mois avant J au plus tôt (lundi 28\u00a0décembre 2026), son dernier jour")
+                .doesNotContain("avant J (");
+        assertThat(ReasonWording.sentence(action(Scheduler.schedule(plan.cautious(false), today), "e1.o1.lister")
+                        .reason()))
+                .contains("avant J (mardi 16\u00a0février 2027)");
+    }
+
+    @Test
+    void aLateVerdictSaysThatItReopenedItsWay() {
+        LocalDate verdict = LocalDate.of(2027, 9, 20);
+        for (Outcome outcome : new Outcome[] {Outcome.WORKED, Outcome.FAILED}) {
+            String key = outcome == Outcome.WORKED ? "h1.informe" : "h2.a.rappeler";
+            ScheduledAction reopened =
+                    action(Plans.nantes().loyalty(outcome, verdict).on(verdict), key);
+
+            assertThat(ReasonWording.sentence(reopened.reason()))
+                    .contains(
+                            "le verdict est venu après ce jour et a rouvert cette voie, elle est à faire le lundi 20\u00a0septembre")
+                    .doesNotContain("l’étape ne s’ouvre");
+        }
+    }
+
+    @Test
     void aPlanMadeLateSaysWhatWasTooLateAlready() {
         LocalDate today = LocalDate.of(2027, 7, 6);
         Schedule schedule = Plans.nantes().enteredOn(today).on(today);
@@ -195,12 +235,15 @@ class ReasonWordingTest {
     @Test
     void theLawThatMovesTheEarliestJIsNamed() {
         LocalDate today = EARLIEST.minusDays(10);
-        JRange range = Scheduler.schedule(early(), today).range();
+        JRange range =
+                Scheduler.schedule(early().in(NoticeCase.ORDINARY), today).range();
 
         assertThat(ReasonWording.narrowing(range))
                 .isEqualTo(
                         "Aucun avis n’est noté et la loi laisse au moins 30 jours\u00a0: J ne peut plus être avant le"
-                                + " dimanche 28\u00a0novembre 2027.");
+                                + " lundi 29\u00a0novembre 2027.");
+        assertThat(ReasonWording.narrowing(Scheduler.schedule(early(), today).range()))
+                .contains("au moins 15 jours", "avant le lundi 15\u00a0novembre 2027");
         PlanFacts adapted = early().withTemplate(BuiltInTemplates.PROCEDURE_ADAPTEE);
         assertThat(ReasonWording.narrowing(
                         Scheduler.schedule(adapted, EARLIEST.plusDays(5)).range()))

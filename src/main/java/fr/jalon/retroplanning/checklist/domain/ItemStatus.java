@@ -125,11 +125,11 @@ public record ItemStatus(State state, String sentence) {
         Duration margin = Duration.between(aimed, closes);
         if (margin.isNegative() || margin.isZero()) {
             return warning("Le dépôt visé à " + hour(aimed) + " arriverait après l’heure limite (" + hour(closes)
-                    + ", heure de Paris) : une offre en retard est écartée.");
+                    + ", à l’heure du règlement) : une offre en retard est écartée.");
         }
         return margin.compareTo(LEAST_MARGIN) < 0
                 ? warning("Il ne resterait que " + words(margin) + " avant l’heure limite (" + hour(closes)
-                        + ", heure de Paris) : visez plus tôt.")
+                        + ", à l’heure du règlement) : visez plus tôt.")
                 : Optional.empty();
     }
 
@@ -151,7 +151,8 @@ public record ItemStatus(State state, String sentence) {
                 answers.closesAt() == null || answers.aimedAt() == null
                         ? ""
                         : words(Duration.between(answers.aimedAt(), Objects.requireNonNull(answers.closesAt())))
-                                + " de marge avant " + hour(answers.closesAt()) + " (heure de Paris).";
+                                + " de marge avant " + hour(answers.closesAt())
+                                + " (heure du règlement de la consultation).";
             case PLATEFORME, FORMATS, COPIE -> "";
         };
     }

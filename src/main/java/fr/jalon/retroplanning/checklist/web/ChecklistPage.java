@@ -62,7 +62,7 @@ public record ChecklistPage(
                 last == null ? null : last.step().key(),
                 last != null && !details.schedule().today().isBefore(last.opens()),
                 progress(lines),
-                SubmissionAdvice.on(details.schedule().today(), details.j(), calendar)
+                SubmissionAdvice.on(details.facts(), details.schedule().today())
                         .map(AdviceWording::text)
                         .orElse(""),
                 lines);

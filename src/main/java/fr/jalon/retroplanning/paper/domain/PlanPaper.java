@@ -2,7 +2,7 @@ package fr.jalon.retroplanning.paper.domain;
 
 import fr.jalon.account.Colleague;
 import fr.jalon.retroplanning.domain.PlanDetails;
-import fr.jalon.scheduling.engine.Preview;
+import fr.jalon.scheduling.engine.LegalCheck;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.StepWindow;
@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param jRange where J may lie, null when it is certain
  * @param safe for which J the actions are dated, null when for the likely one
  * @param breaches what the law says against this J, one sentence each
+ * @param question what only the notice can say of this J, null when nothing is open
  * @param left how many actions are left to the screen, null for none
  */
 record PlanPaper(
@@ -37,6 +39,7 @@ record PlanPaper(
         List<Row> next,
         List<Section> sections,
         List<String> breaches,
+        @Nullable String question,
         String law,
         @Nullable String left,
         String made) {
@@ -60,6 +63,7 @@ record PlanPaper(
         for (StepWindow window : details.schedule().windows()) {
             sections.add(section(details, window, degree, room));
         }
+        LegalCheck law = LegalCheck.of(details.facts(), today);
         return new PlanPaper(
                 clean(degree.cut(details.title())),
                 clean(degree.cut(details.authorityName())),
@@ -80,9 +84,12 @@ record PlanPaper(
                 sections,
                 details.isOver()
                         ? List.of()
-                        : Preview.breaches(details.facts(), today).stream()
-                                .map(LawWording::breach)
-                                .toList(),
+                        : law.breaches().stream().map(LawWording::breach).toList(),
+                details.isOver()
+                        ? null
+                        : Optional.ofNullable(law.question())
+                                .map(LawWording::question)
+                                .orElse(null),
                 law(details),
                 room[0] >= 0 ? null : French.count(-room[0], "autre action", "autres actions") + ", à voir dans Jalon.",
                 "Établi le " + French.date(today) + " avec Jalon."

@@ -1,10 +1,9 @@
 package fr.jalon.retroplanning.web.page;
 
-import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.retroplanning.domain.HistoryLine;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanDetails.JMove;
-import fr.jalon.scheduling.engine.Preview;
+import fr.jalon.scheduling.engine.LegalCheck;
 import fr.jalon.scheduling.engine.Schedule;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.SubmissionAdvice;
@@ -26,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param range what is known of J
  * @param lateEntry null when the plan was made in time
  * @param breaches what the law says against this J, while the plan is followed
- * @param submission advice on how to hand in the bid, null before step 3
+ * @param submission advice on how to hand in the bid, null before the step that ends with J
  * @param verdictDue by when the verdict is to be given; null when it is too late for one
  * @param movedLately whether J moved in the last two weeks, so that taking it back is offered here
  * @param newer a later version of its template, null when it has the newest
- * @param law the periods the law sets for this kind of procedure today
+ * @param law the periods the law sets for this kind of procedure, and which of them the notice follows
  * @param contract the running contract's facts, null when there is none
  * @param retired whether its template is out of service
  * @param strain null when no week of it is too full
@@ -52,7 +51,7 @@ public record PlanPage(
         @Nullable String verdictDue,
         boolean movedLately,
         @Nullable Template newer,
-        String law,
+        LawView law,
         @Nullable ContractCard contract,
         List<HistoryLine> history,
         boolean retired,
@@ -86,19 +85,16 @@ public record PlanPage(
                 LateEntry.of(details),
                 details.isOver()
                         ? List.of()
-                        : Preview.breaches(details.facts(), today).stream()
+                        : LegalCheck.of(details.facts(), today).breaches().stream()
                                 .map(LawWording::breach)
                                 .toList(),
-                SubmissionAdvice.on(
-                                today,
-                                j.likely(),
-                                WorkCalendar.of(details.facts().place()))
+                SubmissionAdvice.on(details.facts(), today)
                         .map(AdviceWording::text)
                         .orElse(null),
                 verdictDue(details),
                 movedLately(details),
                 newer,
-                law(details),
+                LawView.of(details),
                 contract,
                 history,
                 retired,
@@ -119,13 +115,6 @@ public record PlanPage(
                 && !LocalDate.ofInstant(move.at(), French.PARIS)
                         .plusDays(14)
                         .isBefore(details.schedule().today());
-    }
-
-    private static String law(PlanDetails details) {
-        String words = LawWording.rule(
-                details.facts().template().legalMinimum().procedure(),
-                details.schedule().today());
-        return French.capitalised(words) + ".";
     }
 
     /** When J is a day off, the bid goes in before. */

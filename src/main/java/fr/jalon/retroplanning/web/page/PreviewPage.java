@@ -10,12 +10,14 @@ import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The effect of another J, in the order in which it matters.
  *
+ * @param question what only the notice can say of the new J, null when nothing is open
  * @param kept keys of the lines that keep their days, between commas
  * @param following keys of the lines that go with J and offer no choice
  * @param unchanged how many lines stay where they are
@@ -24,6 +26,7 @@ public record PreviewPage(
         String from,
         String to,
         List<String> breaches,
+        @Nullable LawView question,
         List<Group> groups,
         String kept,
         List<String> following,
@@ -49,7 +52,10 @@ public record PreviewPage(
         return new PreviewPage(
                 French.longDate(preview.before().j().likely()),
                 French.longDate(preview.after().j().likely()),
-                preview.legalBreaches().stream().map(LawWording::breach).toList(),
+                preview.law().breaches().stream().map(LawWording::breach).toList(),
+                Optional.ofNullable(preview.law().question())
+                        .map(LawView::asking)
+                        .orElse(null),
                 Stream.of(
                                 group(
                                         preview,

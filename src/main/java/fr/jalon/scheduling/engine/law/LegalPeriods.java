@@ -1,13 +1,19 @@
 package fr.jalon.scheduling.engine.law;
 
+import fr.jalon.scheduling.engine.law.LegalPeriod.Counting;
+import fr.jalon.scheduling.engine.law.LegalPeriod.Reduction;
 import fr.jalon.scheduling.engine.law.LegalPeriod.Source;
 import fr.jalon.scheduling.engine.law.LegalPeriod.Stage;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The law's periods since 2006. What is not listed for a day has no minimum the law counts in days (R2151-1: the buyer
- * takes the complexity of the contract and the time needed into account).
+ * The law's periods since 2006, a table. What is not listed for a day has no minimum the law counts in days (R2151-1: the
+ * buyer takes the complexity of the contract and the time needed into account).
  */
 public final class LegalPeriods {
 
@@ -15,67 +21,81 @@ public final class LegalPeriods {
     private static final LocalDate DECREE_2016 = LocalDate.of(2016, 4, 1);
     private static final LocalDate CODE_2019 = LocalDate.of(2019, 4, 1);
 
+    private static final Set<Buyer> ALL = EnumSet.allOf(Buyer.class);
+    private static final Set<Buyer> AUTHORITIES = EnumSet.of(Buyer.STATE, Buyer.AUTHORITY);
+    private static final Set<Buyer> LOCAL = EnumSet.of(Buyer.AUTHORITY);
+    private static final Set<Buyer> UTILITIES = EnumSet.of(Buyer.UTILITY);
+
     private static final List<LegalPeriod> TABLE = List.of(
-            new LegalPeriod(
-                    Procedure.OPEN,
-                    Stage.BOTH,
-                    52,
-                    40,
-                    Source.CODE_2006,
-                    List.of("57"),
-                    CODE_2006,
-                    DECREE_2016.minusDays(1)),
-            new LegalPeriod(
-                    Procedure.OPEN,
-                    Stage.BOTH,
-                    35,
-                    30,
-                    Source.DECREE_2016,
-                    List.of("67"),
-                    DECREE_2016,
-                    CODE_2019.minusDays(1)),
-            new LegalPeriod(
-                    Procedure.OPEN,
-                    Stage.BOTH,
-                    35,
-                    30,
-                    Source.CODE_2019,
-                    List.of("R2161-2", "R2161-3"),
-                    CODE_2019,
-                    null),
-            new LegalPeriod(
-                    Procedure.RESTRICTED,
-                    Stage.CANDIDATURES,
-                    30,
-                    30,
-                    Source.DECREE_2016,
-                    List.of("69"),
-                    DECREE_2016,
-                    CODE_2019.minusDays(1)),
-            new LegalPeriod(
-                    Procedure.RESTRICTED,
-                    Stage.OFFERS,
-                    30,
-                    25,
-                    Source.DECREE_2016,
-                    List.of("70"),
-                    DECREE_2016,
-                    CODE_2019.minusDays(1)),
-            new LegalPeriod(
-                    Procedure.RESTRICTED,
-                    Stage.CANDIDATURES,
-                    30,
-                    30,
-                    Source.CODE_2019,
-                    List.of("R2161-6"),
-                    CODE_2019,
-                    null),
-            new LegalPeriod(
-                    Procedure.RESTRICTED, Stage.OFFERS, 30, 25, Source.CODE_2019, List.of("R2161-8"), CODE_2019, null));
+            new Row(Procedure.OPEN, ALL, Stage.BOTH, 52, "57")
+                    .electronic(40, "57")
+                    .in(Source.CODE_2006, CODE_2006, DECREE_2016),
+            new Row(Procedure.OPEN, ALL, Stage.BOTH, 35, "67")
+                    .electronic(30, "67")
+                    .in(Source.DECREE_2016, DECREE_2016, CODE_2019),
+            new Row(Procedure.RESTRICTED, AUTHORITIES, Stage.CANDIDATURES, 30, "69")
+                    .urgent(15, "69, 1°")
+                    .in(Source.DECREE_2016, DECREE_2016, CODE_2019),
+            new Row(Procedure.RESTRICTED, AUTHORITIES, Stage.OFFERS, 30, "70")
+                    .afterPriorInformation(10, "70, I")
+                    .electronic(25, "70, I")
+                    .in(Source.DECREE_2016, DECREE_2016, CODE_2019),
+            new Row(Procedure.OPEN, ALL, Stage.BOTH, 35, "R2161-2", "R2161-3")
+                    .afterPriorInformation(15, "R2161-3, 1°")
+                    .electronic(30, "R2161-3, 2°")
+                    .urgent(15, "R2161-3, 3°")
+                    .in(Source.CODE_2019, CODE_2019, null),
+            new Row(Procedure.RESTRICTED, AUTHORITIES, Stage.CANDIDATURES, 30, "R2161-6")
+                    .urgent(15, "R2161-6, 1°")
+                    .in(Source.CODE_2019, CODE_2019, null),
+            new Row(Procedure.RESTRICTED, UTILITIES, Stage.CANDIDATURES, 15, "R2161-6")
+                    .in(Source.CODE_2019, CODE_2019, null),
+            new Row(Procedure.RESTRICTED, EnumSet.of(Buyer.STATE), Stage.OFFERS, 30, "R2161-7", "R2161-8")
+                    .afterPriorInformation(10, "R2161-8, 1°")
+                    .electronic(25, "R2161-8, 2°")
+                    .urgent(10, "R2161-8, 3°")
+                    .in(Source.CODE_2019, CODE_2019, null),
+            new Row(Procedure.RESTRICTED, LOCAL, Stage.OFFERS, 30, "R2161-7", "R2161-8")
+                    .afterPriorInformation(10, "R2161-8, 1°")
+                    .electronic(25, "R2161-8, 2°")
+                    .urgent(10, "R2161-8, 3°")
+                    .agreed(10, "R2161-9")
+                    .in(Source.CODE_2019, CODE_2019, null),
+            new Row(Procedure.NEGOTIATED, AUTHORITIES, Stage.CANDIDATURES, 30, "R2161-12")
+                    .urgent(15, "R2161-12")
+                    .in(Source.CODE_2019, CODE_2019, null),
+            new Row(Procedure.NEGOTIATED, AUTHORITIES, Stage.OFFERS, 30, "R2161-14", "R2161-15")
+                    .afterPriorInformation(10, "R2161-15, 1°")
+                    .electronic(25, "R2161-15, 2°")
+                    .urgent(10, "R2161-15, 3°")
+                    .in(Source.CODE_2019, CODE_2019, null),
+            new Row(Procedure.NEGOTIATED, UTILITIES, Stage.CANDIDATURES, 15, "R2161-21")
+                    .in(Source.CODE_2019, CODE_2019, null),
+            new Row(Procedure.NEGOTIATED, UTILITIES, Stage.OFFERS, 10, "R2161-22")
+                    .agreed(0, "R2161-22")
+                    .in(Source.CODE_2019, CODE_2019, null),
+            new Row(Procedure.DEFENCE, ALL, Stage.CANDIDATURES, 37, "R2361-2 à R2361-5")
+                    .electronic(30, "R2361-2 à R2361-5")
+                    .urgent(15, "R2361-2 à R2361-5")
+                    .with(new Reduction(Set.of(Condition.URGENCY, Condition.ELECTRONIC), 10, "R2361-2 à R2361-5", 0))
+                    .in(Source.CODE_2019, CODE_2019, null),
+            new Row(Procedure.DEFENCE, ALL, Stage.OFFERS, 40, "R2361-2 à R2361-5")
+                    .with(new Reduction(Set.of(Condition.PRIOR_INFORMATION), 22, "R2361-2 à R2361-5", 52))
+                    .electronic(35, "R2361-2 à R2361-5")
+                    .in(Source.CODE_2019, CODE_2019, null));
 
     /** Counted back from J in formal procedures, while the table holds periods that run from a notice to J. */
-    private static final LegalPeriod LAST_ANSWERS =
-            new LegalPeriod(Procedure.OPEN, Stage.ANSWERS, 6, 6, Source.CODE_2019, List.of("R2132-6"), CODE_2019, null);
+    private static final LegalPeriod LAST_ANSWERS = new LegalPeriod(
+            EnumSet.of(Procedure.OPEN, Procedure.RESTRICTED, Procedure.NEGOTIATED),
+            ALL,
+            Stage.ANSWERS,
+            Counting.BACKWARD,
+            6,
+            List.of(Reduction.of(Condition.URGENCY, 4, "R2132-6")),
+            Source.CODE_2019,
+            List.of("R2132-6"),
+            CODE_2019,
+            null);
 
     private LegalPeriods() {}
 
@@ -90,16 +110,92 @@ public final class LegalPeriods {
     }
 
     /** The periods for a notice sent on this day, in the order of the procedure; empty when there is no minimum. */
-    public static List<LegalPeriod> of(Procedure procedure, LocalDate notice) {
+    public static List<LegalPeriod> of(Procedure procedure, Buyer buyer, LocalDate notice) {
         return TABLE.stream()
-                .filter(period -> period.procedure() == procedure && period.holdsOn(notice))
+                .filter(period -> period.isFor(procedure, buyer) && period.holdsOn(notice))
                 .toList();
     }
 
-    /** The least number of calendar days from the notice to J, all by electronic means; zero when there is no minimum. */
-    public static int leastDays(Procedure procedure, LocalDate notice) {
-        return of(procedure, notice).stream()
-                .mapToInt(LegalPeriod::electronicDays)
-                .sum();
+    /** The same for the buyer that is assumed. */
+    public static List<LegalPeriod> of(Procedure procedure, LocalDate notice) {
+        return of(procedure, Buyer.ASSUMED, notice);
+    }
+
+    /**
+     * The least number of calendar days from the notice to J, all by electronic means; zero when there is no minimum.
+     *
+     * @param noticeCase null while nobody knows it: then the fewest days that are lawful in any case
+     */
+    public static int leastDays(Procedure procedure, LocalDate notice, @Nullable NoticeCase noticeCase) {
+        List<LegalPeriod> periods = of(procedure, notice);
+        if (noticeCase != null) {
+            return sum(periods, noticeCase);
+        }
+        return NoticeCase.among(periods).stream()
+                .mapToInt(its -> sum(periods, its))
+                .min()
+                .orElse(0);
+    }
+
+    /** In which cases the law sets periods for a notice sent on this day, the ordinary one first. */
+    public static List<NoticeCase> cases(Procedure procedure, LocalDate notice) {
+        return NoticeCase.among(of(procedure, notice));
+    }
+
+    private static int sum(List<LegalPeriod> periods, NoticeCase noticeCase) {
+        return periods.stream().mapToInt(period -> period.days(noticeCase)).sum();
+    }
+
+    /** A row while it is written down. */
+    private record Row(
+            Procedure procedure,
+            Set<Buyer> buyers,
+            Stage stage,
+            int days,
+            List<String> articles,
+            List<Reduction> reductions) {
+
+        private static final int PRIOR_NOTICE = 35;
+
+        Row(Procedure procedure, Set<Buyer> buyers, Stage stage, int days, String... articles) {
+            this(procedure, buyers, stage, days, List.of(articles), List.of());
+        }
+
+        Row electronic(int shorter, String article) {
+            return with(Reduction.of(Condition.ELECTRONIC, shorter, article));
+        }
+
+        Row urgent(int shorter, String article) {
+            return with(Reduction.of(Condition.URGENCY, shorter, article));
+        }
+
+        Row agreed(int shorter, String article) {
+            return with(Reduction.of(Condition.AGREEMENT, shorter, article));
+        }
+
+        Row afterPriorInformation(int shorter, String article) {
+            return with(new Reduction(Set.of(Condition.PRIOR_INFORMATION), shorter, article, PRIOR_NOTICE));
+        }
+
+        Row with(Reduction shorter) {
+            List<Reduction> more =
+                    Stream.concat(reductions.stream(), Stream.of(shorter)).toList();
+            return new Row(procedure, buyers, stage, days, articles, more);
+        }
+
+        /** @param next the first day of the rule that replaced it; null while it is in force */
+        LegalPeriod in(Source source, LocalDate from, @Nullable LocalDate next) {
+            return new LegalPeriod(
+                    Set.of(procedure),
+                    buyers,
+                    stage,
+                    Counting.FORWARD,
+                    days,
+                    reductions,
+                    source,
+                    articles,
+                    from,
+                    next == null ? null : next.minusDays(1));
+        }
     }
 }

@@ -7,5 +7,9 @@ public enum Procedure {
     /** "Appel d’offres restreint": candidatures first; those chosen then hand in a bid. */
     RESTRICTED,
     /** "Marché à procédure adaptée" (MAPA): below the thresholds, the buyer sets the period. */
-    ADAPTED
+    ADAPTED,
+    /** "Procédure avec négociation": candidatures first; those chosen hand in a bid and negotiate. */
+    NEGOTIATED,
+    /** A contract of defence or security, candidatures first. */
+    DEFENCE
 }

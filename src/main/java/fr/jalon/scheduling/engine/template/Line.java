@@ -30,7 +30,7 @@ public record Line(
         ACTION,
         /** The loyalty verdict; an action that is done when the verdict is given. */
         VERDICT,
-        /** Set by the law, binding others too: a day off sends it to the next working day, and nothing pulls it. */
+        /** Set by the law, binding others too, and counted back from J: a day off sends it to the working day before. */
         LEGAL_LIMIT,
         /** The bid is handed in; J itself, or the working day before. */
         DAY_J
@@ -44,7 +44,7 @@ public record Line(
     }
 
     /** The same line at another distance from J. */
-    Line at(Offset other) {
+    public Line at(Offset other) {
         return new Line(key, place, objective, title, advice, other, kind, branch, after, minutes);
     }
 

@@ -101,11 +101,20 @@ class PaperServiceTest {
     }
 
     @Test
-    void aJTooNearForTheLawIsFlaggedOnTheWallToo() throws IOException {
+    void aJTooNearForTheOrdinaryPeriodIsAskedAboutOnTheWallToo() throws IOException {
         LocalDate late = SomePlanDetails.J.minusDays(20);
         assertThat(onTwoPages("too-near", SomePlanDetails.plan().enteredOn(late).on(late)))
-                .contains("Contraire à un minimum légal", "il ne reste que 20");
-        assertThat(onTwoPages("in-time", SomePlanDetails.plan().on(HALF_WAY))).doesNotContain("Contraire");
+                .contains("À vérifier dans l’avis", "il ne reste que 20")
+                .doesNotContain("Contraire");
+        assertThat(onTwoPages(
+                        "read",
+                        SomePlanDetails.plan()
+                                .enteredOn(late)
+                                .notice(SomePlanDetails.J.minusDays(12))
+                                .on(late)))
+                .contains("Contraire à un minimum légal");
+        assertThat(onTwoPages("in-time", SomePlanDetails.plan().on(HALF_WAY)))
+                .doesNotContain("Contraire", "À vérifier dans l’avis");
     }
 
     @Test

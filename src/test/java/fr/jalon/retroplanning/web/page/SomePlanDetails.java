@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Plans as pages get them, without a database. */
 public final class SomePlanDetails {
@@ -30,6 +31,7 @@ public final class SomePlanDetails {
     private DateWindow j = DateWindow.exactly(J);
     private LocalDate enteredOn = LocalDate.of(2026, 11, 21);
     private Verdict verdict = Verdict.UNKNOWN;
+    private @Nullable LocalDate notice;
     private final Map<String, ActionState> states = new HashMap<>();
     private final Map<String, Colleague> assignees = new HashMap<>();
 
@@ -49,6 +51,11 @@ public final class SomePlanDetails {
 
     public SomePlanDetails enteredOn(LocalDate day) {
         enteredOn = day;
+        return this;
+    }
+
+    public SomePlanDetails notice(LocalDate sent) {
+        notice = sent;
         return this;
     }
 
@@ -73,7 +80,8 @@ public final class SomePlanDetails {
     }
 
     public PlanDetails on(LocalDate today) {
-        PlanFacts facts = new PlanFacts(template, j, new Department("44"), enteredOn, verdict, states);
+        PlanFacts facts =
+                new PlanFacts(template, j, new Department("44"), enteredOn, verdict, states).withNotice(notice);
         return new PlanDetails(
                 new UUID(0, 42),
                 title,

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.calendar.WorkCalendar;
 import fr.jalon.scheduling.engine.law.LegalPeriods;
+import fr.jalon.scheduling.engine.law.NoticeCase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ class VariantsTest {
             LocalDate notice = ideal(template, PublicityStep.NOTICE);
             assertThat(ChronoUnit.DAYS.between(notice, J))
                     .isGreaterThanOrEqualTo(
-                            LegalPeriods.leastDays(template.legalMinimum().procedure(), notice));
+                            LegalPeriods.leastDays(template.legalMinimum().procedure(), notice, NoticeCase.ORDINARY));
         });
     }
 
