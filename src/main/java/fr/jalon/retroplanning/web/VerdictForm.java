@@ -5,6 +5,7 @@ import fr.jalon.retroplanning.domain.ContactKind;
 import fr.jalon.retroplanning.domain.VerdictProof;
 import fr.jalon.site.Choice;
 import fr.jalon.site.French;
+import fr.jalon.site.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -40,7 +41,7 @@ public record VerdictForm(
 
         @Nullable String jour,
 
-        @Size(max = 500, message = "La preuve tient en 500 caractères.") @Nullable
+        @Size(max = 500, message = "La preuve tient en 500 caractères.") @ManyLines @Nullable
         String preuve,
 
         @Nullable String version) {
