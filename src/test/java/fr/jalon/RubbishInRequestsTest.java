@@ -102,6 +102,23 @@ class RubbishInRequestsTest {
                                 () -> tryAll(row, role, parameters.of(row, handlers.get(row.route()))))));
     }
 
+    /** Else a plan would follow another template than the one that was asked for, say. */
+    @TestFactory
+    Stream<DynamicTest> aChoiceThatNoPageOffersIsRefused() throws IOException {
+        Parameters parameters = new Parameters();
+        return PermissionMatrix.rows().stream()
+                .filter(row -> row.method().equals("POST"))
+                .flatMap(row -> parameters.choices(row).stream()
+                        .map(name -> DynamicTest.dynamicTest(row.path() + " " + name, () -> {
+                            Map<String, String> world = worlds.fresh(row);
+                            Map<String, String> right = right(row, Map.of(name, String.class), world, true);
+                            Map<String, List<String>> sent = Rubbish.NO_SUCH_CHOICE.instead(name, right);
+                            MockHttpServletResponse answer =
+                                    send(row, who(row).get(0), world, sent, new ArrayList<>(), name);
+                            assertThat(answer.getStatus()).isIn(422, 404);
+                        })));
+    }
+
     private void tryAll(PermissionMatrix.Row row, String role, Map<String, Class<?>> parameters) {
         List<String> broken = new ArrayList<>();
         Map<String, String> world = null;

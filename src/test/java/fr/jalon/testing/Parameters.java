@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,7 +29,11 @@ public final class Parameters {
     private static final Pattern FIELD = Pattern.compile(
             "\\bname=\"(\\w+)\"|th:field=\"\\*\\{(\\w+)}|field :: (?:text|area|select|check|file)\\('(\\w+)'");
 
+    private static final Pattern CHOICE = Pattern.compile(
+            "field :: select\\('(\\w+)'|<select[^>]*\\bname=\"(\\w+)\"|type=\"radio\"[^>]*\\bname=\"(\\w+)\"");
+
     private final Map<String, Map<String, Class<?>>> ofPages = new LinkedHashMap<>();
+    private final Map<String, Set<String>> choices = new LinkedHashMap<>();
 
     public Parameters() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
@@ -40,9 +46,26 @@ public final class Parameters {
                         ofPages.computeIfAbsent(end(forms.group(1)), action -> new LinkedHashMap<>())
                                 .put(first(fields), String.class);
                     }
+                    Matcher offered = CHOICE.matcher(forms.group());
+                    while (offered.find()) {
+                        choices.computeIfAbsent(end(forms.group(1)), action -> new TreeSet<>())
+                                .add(first(offered));
+                    }
                 }
             }
         }
+    }
+
+    /** Those for which the route's pages offer a few values. */
+    public Set<String> choices(PermissionMatrix.Row row) {
+        String path = row.path().replaceAll("\\{[^}]*}", "{}");
+        Set<String> all = new TreeSet<>();
+        choices.forEach((action, names) -> {
+            if (!action.isEmpty() && path.endsWith(action)) {
+                all.addAll(names);
+            }
+        });
+        return all;
     }
 
     /** Without files: those are sent otherwise. */

@@ -91,7 +91,10 @@ public record VerdictForm(
                 .filter(one -> one.name().equals(sorte))
                 .findFirst();
         if (kind.isEmpty()) {
-            if (!whom.isEmpty() || !stripped(jour).isEmpty()) {
+            if (!stripped(sorte).isEmpty()) {
+                errors.rejectValue(
+                        "sorte", "unknown", "Cette sorte d’échange n’est pas dans la liste : choisissez-en une.");
+            } else if (!whom.isEmpty() || !stripped(jour).isEmpty()) {
                 errors.rejectValue("sorte", "kind", "Dites quelle sorte d’échange : un appel, un rendez-vous…");
             } else if (sentence.isEmpty()) {
                 errors.rejectValue("preuve", "empty", "Dites sur quoi repose ce verdict : un échange, ou une phrase.");
