@@ -46,6 +46,10 @@ public final class Parameters {
                         ofPages.computeIfAbsent(end(forms.group(1)), action -> new LinkedHashMap<>())
                                 .put(first(fields), String.class);
                     }
+                    if (forms.group().contains("components/once :: key")) {
+                        ofPages.computeIfAbsent(end(forms.group(1)), action -> new LinkedHashMap<>())
+                                .put("cle", String.class);
+                    }
                     Matcher offered = CHOICE.matcher(forms.group());
                     while (offered.find()) {
                         choices.computeIfAbsent(end(forms.group(1)), action -> new TreeSet<>())

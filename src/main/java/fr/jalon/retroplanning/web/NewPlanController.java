@@ -13,6 +13,7 @@ import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
+import fr.jalon.site.SentOnce;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,6 +68,7 @@ class NewPlanController {
     }
 
     @PostMapping("/retroplannings")
+    @SentOnce
     ModelAndView create(
             @Valid @ModelAttribute("form") NewPlanForm form,
             BindingResult errors,
