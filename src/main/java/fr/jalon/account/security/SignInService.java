@@ -48,13 +48,13 @@ public class SignInService {
         session.setAttribute(SIGNED_IN_AT, clock.instant());
         session.setAttribute(
                 BROWSER, Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
-        switchRole(person, request, response);
+        renew(person, request, response);
         LOG.info("Connexion du compte {} ({})", person.accountId(), person.role());
         return target;
     }
 
-    /** Lets the signed-in person act in another role, in the same session under a new id. */
-    public void switchRole(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+    /** Goes on in the same session under a new id, as that person in that role. */
+    public void renew(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         SecurityContext context = SecurityContexts.of(person);
         onSignIn.onAuthentication(SecurityContexts.authentication(person), request, response);
         SecurityContextHolder.setContext(context);

@@ -80,6 +80,22 @@ class SessionQueriesTest {
     }
 
     @Test
+    void aNewPasswordLeavesOutWhoeverHasLearntTheIdOfThisSession() {
+        SignedIn person = people.newCompany("Épiée");
+        Visitors desk = entered(person);
+        Visitors spy = new Visitors(mvc);
+        spy.forge("jalon-session", desk.cookie("jalon-session"));
+        assertThat(spy.open("/compte")).hasStatusOk();
+
+        desk.post(
+                "/compte/profil/passe",
+                Map.of("passeActuel", SomePeople.PASSWORD, "passeNouveau", "sept canards en file"));
+
+        assertThat(spy.open("/compte")).hasStatus(302);
+        assertThat(desk.open("/compte")).hasStatusOk();
+    }
+
+    @Test
     void theWrongPresentPasswordChangesNothing() {
         SignedIn person = people.newCompany("Étourdie");
 
