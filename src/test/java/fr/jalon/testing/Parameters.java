@@ -97,9 +97,7 @@ public final class Parameters {
                 }
             }
         }
-        List.copyOf(all.keySet()).stream()
-                .filter(name -> MultipartFile.class.isAssignableFrom(all.get(name)))
-                .forEach(all::remove);
+        all.values().removeIf(MultipartFile.class::isAssignableFrom);
         return all;
     }
 

@@ -28,20 +28,26 @@ public class SignInService {
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy onSignIn;
     private final FirstPageRequestCache firstAsked;
+    private final KeptFormService keptForms;
     private final Clock clock;
 
     SignInService(
             SecurityContextRepository contexts,
             SessionAuthenticationStrategy onSignIn,
             FirstPageRequestCache firstAsked,
+            KeptFormService keptForms,
             Clock clock) {
         this.contexts = contexts;
         this.onSignIn = onSignIn;
         this.firstAsked = firstAsked;
+        this.keptForms = keptForms;
         this.clock = clock;
     }
 
-    /** Signs the person in, with a new session id, and tells where to go: to the page first asked for, or home. */
+    /**
+     * Signs the person in, with a new session id, and tells where to go: to what was typed when the last session ended, to
+     * the page first asked for, or home.
+     */
     public String signIn(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         String target = firstAsked.take(request, response).orElse("/");
         HttpSession session = request.getSession(true);
@@ -50,7 +56,7 @@ public class SignInService {
                 BROWSER, Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
         renew(person, request, response);
         LOG.info("Connexion du compte {} ({})", person.accountId(), person.role());
-        return target;
+        return keptForms.open(person.accountId(), request, response) ? "/compte/saisie" : target;
     }
 
     /** Goes on in the same session under a new id, as that person in that role. */

@@ -62,6 +62,20 @@ class ReadableRequestFilterTest {
     }
 
     @Test
+    void aNameIsOneLineAndTheFirstThatWasSent() {
+        SignedIn person = people.newCompany("Sur une ligne");
+
+        assertThat(mvc.post()
+                        .uri("/compte/profil")
+                        .param("nom", "Nadia\r\nBcc: eve@exemple.fr", "Karim")
+                        .with(SomePeople.as(person)))
+                .hasStatus(302);
+        assertThat(mvc.get().uri("/compte").with(SomePeople.as(person)))
+                .bodyText()
+                .contains("value=\"Nadia Bcc: eve@exemple.fr\"");
+    }
+
+    @Test
     void everyWayToAskForAParameterIsMended() throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setParameters(Map.of("q", new String[] {"a\0", "b"}));

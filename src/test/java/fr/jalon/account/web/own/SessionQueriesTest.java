@@ -12,6 +12,7 @@ import fr.jalon.testing.JalonTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,7 +85,7 @@ class SessionQueriesTest {
         SignedIn person = people.newCompany("Épiée");
         Visitors desk = entered(person);
         Visitors spy = new Visitors(mvc);
-        spy.forge("jalon-session", desk.cookie("jalon-session"));
+        spy.forge("jalon-session", Objects.requireNonNull(desk.cookie("jalon-session")));
         assertThat(spy.open("/compte")).hasStatusOk();
 
         desk.post(
@@ -206,7 +207,9 @@ class SessionQueriesTest {
 
         desk.signIn(person.email(), SomePeople.PASSWORD);
 
-        assertThat(desk.cookie("jalon-session")).isNotNull().isNotEqualTo(first);
+        assertThat(Objects.requireNonNull(desk.cookie("jalon-session")))
+                .isNotNull()
+                .isNotEqualTo(first);
     }
 
     private Visitors entered(SignedIn person) {
