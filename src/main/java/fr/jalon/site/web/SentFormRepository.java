@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +31,7 @@ class SentFormRepository {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<String> answerBefore(String fingerprint, Duration within) {
+        deleteExpired();
         int isNew = jdbc.sql("""
                         INSERT INTO site.sent_form AS known (fingerprint, sent_at) VALUES (:fingerprint, :now)
                         ON CONFLICT (fingerprint) DO UPDATE SET sent_at = :now, answer = NULL WHERE known.sent_at <= :start
@@ -55,11 +55,11 @@ class SentFormRepository {
                 .update();
     }
 
-    @Scheduled(fixedDelay = 60 * 60 * 1000, initialDelay = 5 * 60 * 1000)
-    @Transactional
-    public void deleteExpired() {
-        jdbc.sql("DELETE FROM site.sent_form WHERE sent_at <= ?")
-                .param(Sql.time(clock.instant().minus(KEPT)))
-                .update();
+    /** Some at each turn, but none that another transaction has in hand. */
+    private void deleteExpired() {
+        jdbc.sql("""
+                        DELETE FROM site.sent_form WHERE fingerprint IN (
+                            SELECT fingerprint FROM site.sent_form WHERE sent_at <= ? LIMIT 100 FOR UPDATE SKIP LOCKED)
+                        """).param(Sql.time(clock.instant().minus(KEPT))).update();
     }
 }
