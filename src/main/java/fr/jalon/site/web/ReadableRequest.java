@@ -1,23 +1,20 @@
 package fr.jalon.site.web;
 
+import fr.jalon.shared.ReadableText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL keeps every character but NUL, and half of a pair, which nobody types: in whatever is sent they become the
- * sign for a character that could not be read. Parameters are looked at when they are asked for, never before: an upload
- * may be behind them.
+ * What PostgreSQL cannot keep (NUL) and no XML can hold (controls, half of a pair), nobody types: in whatever is sent it
+ * becomes the sign for a character that could not be read. Parameters are looked at when they are asked for, never before:
+ * an upload may be behind them.
  */
 final class ReadableRequest extends HttpServletRequestWrapper {
-
-    private static final Pattern NO_TEXT = Pattern.compile("[\\x00\\p{Cs}]");
-    private static final String UNREADABLE = "\uFFFD";
 
     ReadableRequest(HttpServletRequest request) {
         super(request);
@@ -48,7 +45,7 @@ final class ReadableRequest extends HttpServletRequestWrapper {
     @Override
     public Enumeration<String> getHeaders(String name) {
         return Collections.enumeration(Collections.list(super.getHeaders(name)).stream()
-                .map(value -> NO_TEXT.matcher(value).replaceAll(UNREADABLE))
+                .map(ReadableText::of)
                 .toList());
     }
 
@@ -56,7 +53,7 @@ final class ReadableRequest extends HttpServletRequestWrapper {
         if (values != null) {
             for (int i = 0; i < values.length; i++) {
                 if (values[i] != null) {
-                    values[i] = NO_TEXT.matcher(values[i]).replaceAll(UNREADABLE);
+                    values[i] = ReadableText.of(values[i]);
                 }
             }
         }
@@ -64,6 +61,6 @@ final class ReadableRequest extends HttpServletRequestWrapper {
     }
 
     private static @Nullable String readable(@Nullable String value) {
-        return value == null ? null : NO_TEXT.matcher(value).replaceAll(UNREADABLE);
+        return value == null ? null : ReadableText.of(value);
     }
 }
