@@ -80,6 +80,20 @@ class TemplateRulesTest {
                 .isEmpty();
     }
 
+    /** By that beginning the account module knows what it must not keep when a session ends. */
+    @Test
+    void everyPasswordIsCalledOne() throws IOException {
+        Pattern field = Pattern.compile(
+                "components/field :: text\\('(\\w+)'[^}]*'password'|type=\"password\"[^>]*name=\"(\\w+)\"");
+        List<String> names = new ArrayList<>();
+        for (Path template : templates()) {
+            field.matcher(Files.readString(template))
+                    .results()
+                    .forEach(found -> names.add(found.group(1) == null ? found.group(2) : found.group(1)));
+        }
+        assertThat(names).isNotEmpty().allMatch(name -> name.startsWith("passe"));
+    }
+
     /** Else what was typed there would be lost on the page that says somebody else was faster. */
     @Test
     void everyFieldThatPeopleTypeIntoHasWords() throws IOException {

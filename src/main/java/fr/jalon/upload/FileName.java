@@ -1,5 +1,6 @@
 package fr.jalon.upload;
 
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a file as people know it, made fit to be kept and shown. */
@@ -11,11 +12,11 @@ public final class FileName {
     private FileName() {}
 
     /**
-     * Its last part, without folders, controls, or signs that turn the direction of writing ({@code fdp.exe} can be
+     * Its last part, with each accented letter as one character (macOS sends two), without folders, controls, or signs that turn the direction of writing ({@code fdp.exe} can be
      * made to look like {@code exe.pdf}); a long one loses its middle and keeps its extension.
      */
     public static String clean(@Nullable String sent) {
-        String name = sent == null ? "" : sent;
+        String name = sent == null ? "" : Normalizer.normalize(sent, Normalizer.Form.NFC);
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "")
                 .strip();

@@ -17,6 +17,11 @@ class FileNameTest {
     }
 
     @Test
+    void anAccentedLetterIsOneCharacterWhateverTheMachine() {
+        assertThat(FileName.clean("Me\u0301moire e\u0301te\u0301.odt")).isEqualTo("Mémoire été.odt");
+    }
+
+    @Test
     void nothingIsStillAName() {
         assertThat(FileName.clean(null)).isEqualTo("fichier");
         assertThat(FileName.clean("")).isEqualTo("fichier");

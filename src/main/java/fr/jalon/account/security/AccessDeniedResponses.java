@@ -26,14 +26,20 @@ final class AccessDeniedResponses implements AccessDeniedHandler, Authentication
     /** What is added to its address, by which the sign-in page knows that a form got lost. */
     static final String EXPIRED = "expiree=oui";
 
+    /** Likewise, that it was kept. */
+    static final String KEPT = "gardee=oui";
+
     private final RequestMatcher known;
 
     private final FirstPageRequestCache firstAsked;
 
+    private final KeptFormService keptForms;
+
     /** @param known the addresses that exist */
-    AccessDeniedResponses(RequestMatcher known, FirstPageRequestCache firstAsked) {
+    AccessDeniedResponses(RequestMatcher known, FirstPageRequestCache firstAsked, KeptFormService keptForms) {
         this.known = known;
         this.firstAsked = firstAsked;
+        this.keptForms = keptForms;
     }
 
     @Override
@@ -61,7 +67,8 @@ final class AccessDeniedResponses implements AccessDeniedHandler, Authentication
             return;
         }
         boolean undone = firstAsked.remember(request, response);
-        String page = request.getContextPath() + (undone ? "/connexion?" + EXPIRED : "/connexion");
+        String told = undone ? "?" + (keptForms.keep(request) ? KEPT : EXPIRED) : "";
+        String page = request.getContextPath() + "/connexion" + told;
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", page);
             response.sendError(HttpStatus.UNAUTHORIZED.value());

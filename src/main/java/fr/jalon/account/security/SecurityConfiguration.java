@@ -50,10 +50,11 @@ class SecurityConfiguration {
             CurrentPersonFilter currentPerson,
             SecurityContextRepository contexts,
             CsrfTokenRepository csrfTokens,
-            FirstPageRequestCache firstAsked)
+            FirstPageRequestCache firstAsked,
+            KeptFormService keptForms)
             throws Exception {
         List<RouteAccess> open = routes.orderedStream().toList();
-        AccessDeniedResponses refusals = new AccessDeniedResponses(known(open), firstAsked);
+        AccessDeniedResponses refusals = new AccessDeniedResponses(known(open), firstAsked, keptForms);
         return http.authorizeHttpRequests(rules -> authorize(rules, open))
                 .securityContext(security -> security.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))

@@ -2,7 +2,10 @@ package fr.jalon.account.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +37,8 @@ class SessionConfiguration {
 
     /** Stands for what cannot be read; as it is no security context, the session's person counts as signed out. */
     private static final String UNREADABLE = "";
+
+    private static final Pattern SESSION_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTimeOut(
@@ -70,10 +75,20 @@ class SessionConfiguration {
         return registration;
     }
 
-    /** Secure by the site's public address, else as the request came: off on http://localhost. */
+    /**
+     * Secure by the site's public address, else as the request came: off on http://localhost. What is no id of a session
+     * is not asked of the database, which would choke on a NUL in it.
+     */
     @Bean
     CookieSerializer sessionCookie(CookieNames names) {
-        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer() {
+            @Override
+            public List<String> readCookieValues(HttpServletRequest request) {
+                return super.readCookieValues(request).stream()
+                        .filter(id -> SESSION_ID.matcher(id).matches())
+                        .toList();
+            }
+        };
         cookie.setCookieName(names.session());
         if (names.secure()) {
             cookie.setUseSecureCookie(true);

@@ -28,33 +28,39 @@ public class SignInService {
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy onSignIn;
     private final FirstPageRequestCache firstAsked;
+    private final KeptFormService keptForms;
     private final Clock clock;
 
     SignInService(
             SecurityContextRepository contexts,
             SessionAuthenticationStrategy onSignIn,
             FirstPageRequestCache firstAsked,
+            KeptFormService keptForms,
             Clock clock) {
         this.contexts = contexts;
         this.onSignIn = onSignIn;
         this.firstAsked = firstAsked;
+        this.keptForms = keptForms;
         this.clock = clock;
     }
 
-    /** Signs the person in, with a new session id, and tells where to go: to the page first asked for, or home. */
+    /**
+     * Signs the person in, with a new session id, and tells where to go: to what was typed when the last session ended, to
+     * the page first asked for, or home.
+     */
     public String signIn(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         String target = firstAsked.take(request, response).orElse("/");
         HttpSession session = request.getSession(true);
         session.setAttribute(SIGNED_IN_AT, clock.instant());
         session.setAttribute(
                 BROWSER, Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
-        switchRole(person, request, response);
+        renew(person, request, response);
         LOG.info("Connexion du compte {} ({})", person.accountId(), person.role());
-        return target;
+        return keptForms.open(person.accountId(), request, response) ? "/compte/saisie" : target;
     }
 
-    /** Lets the signed-in person act in another role, in the same session under a new id. */
-    public void switchRole(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+    /** Goes on in the same session under a new id, as that person in that role. */
+    public void renew(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
         SecurityContext context = SecurityContexts.of(person);
         onSignIn.onAuthentication(SecurityContexts.authentication(person), request, response);
         SecurityContextHolder.setContext(context);

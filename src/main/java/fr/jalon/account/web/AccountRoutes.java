@@ -27,7 +27,12 @@ class AccountRoutes {
     @Bean
     RouteAccess ownAccount() {
         return RouteAccess.signedIn(
-                "/compte", "/compte/role", "/compte/securite/**", "/compte/profil/**", "/deconnexion");
+                "/compte",
+                "/compte/role",
+                "/compte/saisie/**",
+                "/compte/securite/**",
+                "/compte/profil/**",
+                "/deconnexion");
     }
 
     /** Everybody of a company reads its page; its owner acts on it. */

@@ -50,8 +50,14 @@ class SignInController {
     @GetMapping("/connexion")
     ModelAndView page(
             @ModelAttribute("form") SignInForm form,
-            @RequestParam(name = "expiree", required = false) @Nullable String expired) {
+            @RequestParam(name = "expiree", required = false) @Nullable String expired,
+            @RequestParam(name = "gardee", required = false) @Nullable String kept) {
         ModelAndView view = view();
+        if (kept != null) {
+            view.addObject(
+                    "notice",
+                    "Votre session avait expiré : reconnectez-vous, ce que vous aviez écrit vous sera rendu.");
+        }
         if (expired != null) {
             view.addObject(
                     "notice",

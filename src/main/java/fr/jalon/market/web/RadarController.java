@@ -32,10 +32,10 @@ class RadarController {
     @GetMapping("/echeances")
     ModelAndView list(
             @ModelAttribute("typedForm") RadarForm typed,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean htmx) {
+            @RequestHeader(name = "HX-Request", defaultValue = "") String htmx) {
         RadarForm form = typed.orUsual(profiles.current());
         ModelAndView answer = answer(form, typed.saysNothing() && !form.saysNothing());
-        if (htmx) {
+        if (htmx.equals("true")) {
             answer.setViewName(VIEW + " :: main");
         }
         return answer;

@@ -42,7 +42,7 @@ public record DayJForm(
     private static final int LONGEST_REASON = 300;
 
     public DayJForm {
-        fait = DayJCause.of(fait).code();
+        fait = fait == null || fait.isBlank() ? DayJCause.OTHER.code() : fait;
     }
 
     /** J as it is, for somebody who knows more; a notice leaves no range. */
@@ -100,6 +100,9 @@ public record DayJForm(
 
     /** J and its fact as typed; empty when they make no sense, and then the errors say why. */
     public Optional<NewJ> newJ(LocalDate today, BindingResult errors) {
+        if (!fact().code().equals(fait)) {
+            errors.rejectValue("fait", "unknown", "Ce qui le dit n’est pas dans la liste : choisissez-le.");
+        }
         Optional<LocalDate> on = DateInput.read(faitLe, "faitLe", true, errors);
         if (on.filter(day -> day.isAfter(today)).isPresent()) {
             errors.rejectValue("faitLe", "future", "Ce fait est à venir : donnez au plus tard la date d’aujourd’hui.");

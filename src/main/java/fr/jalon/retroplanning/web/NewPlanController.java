@@ -8,10 +8,12 @@ import fr.jalon.retroplanning.Retroplannings;
 import fr.jalon.retroplanning.domain.NewPlan;
 import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.scheduling.Templates;
+import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
+import fr.jalon.site.SentOnce;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,6 +68,7 @@ class NewPlanController {
     }
 
     @PostMapping("/retroplannings")
+    @SentOnce
     ModelAndView create(
             @Valid @ModelAttribute("form") NewPlanForm form,
             BindingResult errors,
@@ -73,25 +76,30 @@ class NewPlanController {
             RedirectAttributes redirect) {
         Optional<ContractSummary> contract = form.contract().flatMap(contracts::find);
         Optional<Siren> authority = contract.map(ContractSummary::buyer).or(() -> form.authority(errors));
-        form.checkTemplate(templates, errors);
+        Optional<Template> template = form.template(templates, errors);
+        NewPlanDefaults.checkPlace(form.lieu(), errors);
         Optional<DateWindow> j = DayJForm.window(form.j(), form.jMin(), form.jMax(), LocalDate.now(clock), errors);
-        if (errors.hasErrors() || j.isEmpty()) {
+        if (errors.hasErrors() || template.isEmpty() || j.isEmpty()) {
             return FailedForm.on(view(contract), errors);
         }
-        UUID plan = planService.create(wanted(form, contract, authority, j.get()), me.membership());
+        UUID plan = planService.create(wanted(form, contract, authority, template.get(), j.get()), me.membership());
         redirect.addFlashAttribute("notice", "Le rétroplanning est prêt : chaque date dit d’où elle vient.");
         return new ModelAndView("redirect:/retroplannings/" + plan);
     }
 
     private NewPlan wanted(
-            NewPlanForm form, Optional<ContractSummary> contract, Optional<Siren> authority, DateWindow j) {
+            NewPlanForm form,
+            Optional<ContractSummary> contract,
+            Optional<Siren> authority,
+            Template template,
+            DateWindow j) {
         return new NewPlan(
                 Objects.requireNonNull(form.objet()).strip(),
                 Objects.requireNonNull(form.collectivite()).strip(),
                 authority.orElse(null),
                 form.place().orElse(null),
                 contract.map(ContractSummary::id).orElse(null),
-                form.template(templates),
+                template,
                 j,
                 form.cautious());
     }

@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.web;
 
 import fr.jalon.market.ContractSummary;
 import fr.jalon.reference.Nomenclature;
+import fr.jalon.reference.PlaceParser;
 import fr.jalon.retroplanning.domain.DayJCause;
 import fr.jalon.scheduling.engine.JRange;
 import fr.jalon.scheduling.engine.template.Template;
@@ -14,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** What the form of a new plan knows beforehand. */
 public final class NewPlanDefaults {
@@ -71,6 +74,14 @@ public final class NewPlanDefaults {
         return List.of(
                 new Choice("oui", "J au plus tôt : rien ne manquera si J arrive vite"),
                 new Choice("non", "J probable : sans marge si J arrive plus tôt"));
+    }
+
+    /** Says so when the place sent is none of {@link #places}. */
+    public static void checkPlace(@Nullable String typed, Errors errors) {
+        if (typed != null && !typed.isEmpty() && PlaceParser.department(typed).isEmpty()) {
+            errors.rejectValue(
+                    "lieu", "unknown", "Ce lieu n’est pas dans la liste : choisissez-en un, ou « Non précisé ».");
+        }
     }
 
     public static List<Choice> places(Nomenclature nomenclature) {

@@ -18,7 +18,7 @@ import org.springframework.validation.BindingResult;
  * What is typed to create a plan.
  *
  * @param marche the running contract it comes from
- * @param modele the key of the template; the one for most contracts when it is none
+ * @param modele the key of the template; the one for most contracts when none is sent
  * @param prudence {@code non} to date actions for the likely J instead of the earliest
  * @param lieu the code of the département whose holidays count
  */
@@ -43,21 +43,25 @@ public record NewPlanForm(
         @Nullable String j,
         @Nullable String jMin,
         @Nullable String jMax,
-        @Nullable String prudence) {
 
-    /** The template chosen, the one for most contracts when what was sent is none. */
-    public Template template(Templates templates) {
-        return Optional.ofNullable(modele).flatMap(templates::newest).orElse(BuiltInTemplates.SERVICES_ET_FOURNITURES);
-    }
+        @Pattern(regexp = "|oui|non", message = "Choisissez pour quel J dater les actions.") @Nullable
+        String prudence) {
 
-    /** Says so when the template chosen has been taken out of service meanwhile. */
-    public void checkTemplate(Templates templates, BindingResult errors) {
-        if (modele != null && templates.isRetired(modele)) {
-            errors.rejectValue("modele", "retired", "Ce modèle a été retiré : choisissez-en un autre.");
+    /** The template chosen, the one for most contracts when none was; one that there is not, as the errors then say. */
+    public Optional<Template> template(Templates templates, BindingResult errors) {
+        if (modele == null || modele.isEmpty()) {
+            return Optional.of(BuiltInTemplates.SERVICES_ET_FOURNITURES);
         }
+        Optional<Template> chosen = templates.newest(modele);
+        if (templates.isRetired(modele)) {
+            errors.rejectValue("modele", "retired", "Ce modèle a été retiré : choisissez-en un autre.");
+        } else if (chosen.isEmpty()) {
+            errors.rejectValue("modele", "unknown", "Ce modèle n’existe pas : choisissez-en un dans la liste.");
+        }
+        return chosen;
     }
 
-    /** The département whose holidays count; empty when none was chosen, or what was sent is none. */
+    /** The département whose holidays count; empty when none was chosen. */
     public Optional<Department> place() {
         return PlaceParser.department(lieu);
     }

@@ -4,6 +4,7 @@ import fr.jalon.reference.PlaceParser;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.shared.Department;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,13 @@ public record PlanSubjectForm(
         String collectivite,
 
         @Nullable String lieu,
-        @Nullable String prudence,
+
+        @Pattern(regexp = "|oui|non", message = "Choisissez pour quel J dater les actions.") @Nullable
+        String prudence,
+
         @Nullable String version) {
 
-    /** The département whose holidays count; empty when none was chosen, or what was sent is none. */
+    /** The département whose holidays count; empty when none was chosen. */
     public Optional<Department> place() {
         return PlaceParser.department(lieu);
     }

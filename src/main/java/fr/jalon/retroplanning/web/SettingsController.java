@@ -51,6 +51,7 @@ class SettingsController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         PlanDetails details = planQueries.details(plan);
+        NewPlanDefaults.checkPlace(form.lieu(), errors);
         if (errors.hasErrors()) {
             return FailedForm.on(view(details), errors);
         }

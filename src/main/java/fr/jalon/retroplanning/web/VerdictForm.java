@@ -5,6 +5,7 @@ import fr.jalon.retroplanning.domain.ContactKind;
 import fr.jalon.retroplanning.domain.VerdictProof;
 import fr.jalon.site.Choice;
 import fr.jalon.site.French;
+import fr.jalon.site.ManyLines;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -40,7 +41,7 @@ public record VerdictForm(
 
         @Nullable String jour,
 
-        @Size(max = 500, message = "La preuve tient en 500 caractères.") @Nullable
+        @Size(max = 500, message = "La preuve tient en 500 caractères.") @ManyLines @Nullable
         String preuve,
 
         @Nullable String version) {
@@ -90,7 +91,10 @@ public record VerdictForm(
                 .filter(one -> one.name().equals(sorte))
                 .findFirst();
         if (kind.isEmpty()) {
-            if (!whom.isEmpty() || !stripped(jour).isEmpty()) {
+            if (!stripped(sorte).isEmpty()) {
+                errors.rejectValue(
+                        "sorte", "unknown", "Cette sorte d’échange n’est pas dans la liste : choisissez-en une.");
+            } else if (!whom.isEmpty() || !stripped(jour).isEmpty()) {
                 errors.rejectValue("sorte", "kind", "Dites quelle sorte d’échange : un appel, un rendez-vous…");
             } else if (sentence.isEmpty()) {
                 errors.rejectValue("preuve", "empty", "Dites sur quoi repose ce verdict : un échange, ou une phrase.");

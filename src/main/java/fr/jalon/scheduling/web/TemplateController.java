@@ -7,6 +7,7 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateId;
 import fr.jalon.site.NotFoundException;
+import fr.jalon.site.SentOnce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,6 +64,7 @@ class TemplateController {
 
     /** Copies a template under another name, as a draft. @param cle of the copy: the same click twice makes one */
     @PostMapping
+    @SentOnce
     String copy(
             @RequestParam String depuis,
             @RequestParam(defaultValue = "") String cle,

@@ -9,6 +9,7 @@ import fr.jalon.scheduling.engine.template.TemplateEditor;
 import fr.jalon.scheduling.engine.template.TemplateEditor.Part;
 import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.site.Choice;
+import fr.jalon.site.ManyLines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -33,7 +34,7 @@ public record TemplateLineForm(
         @Nullable
         String titre,
 
-        @Size(max = 500, message = "Le conseil tient en 500 caractères.") @Nullable
+        @Size(max = 500, message = "Le conseil tient en 500 caractères.") @ManyLines @Nullable
         String conseil,
 
         @Pattern(

@@ -2,24 +2,16 @@ package fr.jalon.site.web;
 
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.ForbiddenException;
-import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.PreviousPage;
 import fr.jalon.site.TooManyRequestsException;
+import fr.jalon.site.TypedWording;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
@@ -42,11 +34,11 @@ class ErrorAdvice {
     private static final Set<String> RACES = Set.of("23505", "23503");
 
     private final PageFrameAdvice frames;
-    private final MessageSource messages;
+    private final TypedWording wording;
 
-    ErrorAdvice(PageFrameAdvice frames, MessageSource messages) {
+    ErrorAdvice(PageFrameAdvice frames, TypedWording wording) {
         this.frames = frames;
-        this.messages = messages;
+        this.wording = wording;
     }
 
     /** A malformed id in an address can only be a thing that does not exist. */
@@ -57,7 +49,9 @@ class ErrorAdvice {
     })
     ModelAndView notFound(HttpServletRequest request) {
         ModelAndView page = page("error/404", HttpStatus.NOT_FOUND, request);
-        return "GET".equals(request.getMethod()) ? page : page.addObject("typed", typed(request));
+        return "GET".equals(request.getMethod())
+                ? page
+                : page.addObject("typed", wording.of(request.getParameterMap()));
     }
 
     @ExceptionHandler
@@ -70,7 +64,7 @@ class ErrorAdvice {
         return page("error/409", HttpStatus.CONFLICT, request)
                 .addObject("sentence", lost.getMessage())
                 .addObject("back", lost.back())
-                .addObject("typed", typed(request));
+                .addObject("typed", wording.of(request.getParameterMap()));
     }
 
     /** Two changed the same thing in the very same instant, and the database let one through. */
@@ -102,7 +96,7 @@ class ErrorAdvice {
         return page("error/409", HttpStatus.CONFLICT, request)
                 .addObject("sentence", sentence)
                 .addObject("back", PreviousPage.of(request).orElse("/"))
-                .addObject("typed", typed(request));
+                .addObject("typed", wording.of(request.getParameterMap()));
     }
 
     @ExceptionHandler
@@ -125,30 +119,5 @@ class ErrorAdvice {
         page.setStatus(status);
         page.addObject("frame", frames.frame(request));
         return page;
-    }
-
-    /** What the person had typed, given back for copying, by the words of its field; what has none was not typed. */
-    private Map<String, List<String>> typed(HttpServletRequest request) {
-        Map<String, List<String>> typed = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> {
-            String label = messages.getMessage("saisie." + name, null, null, Locale.FRENCH);
-            List<String> filled = List.of(values).stream()
-                    .filter(value -> !value.isBlank())
-                    .map(value -> plain(name, value))
-                    .toList();
-            if (label != null && !filled.isEmpty()) {
-                typed.put(label, filled);
-            }
-        });
-        return typed;
-    }
-
-    private String plain(String name, String value) {
-        try {
-            return French.longDate(LocalDate.parse(value));
-        } catch (DateTimeParseException noDate) {
-            return Objects.requireNonNull(
-                    messages.getMessage("saisie." + name + "." + value, null, value, Locale.FRENCH));
-        }
     }
 }

@@ -47,11 +47,11 @@ class FirstPageRequestCacheTest {
     }
 
     @Test
-    void aFormThatCameTooLateLeadsBackToItsPageWithAKindWord() {
+    void aButtonPressedTooLateLeadsBackToItsPageWithAKindWord() {
         browser.signIn(people.theOwner().email(), SomePeople.PASSWORD);
         browser.loseSession();
 
-        assertThat(browser.postFrom("/compte?onglet=nom", "/compte/profil", Map.of("nom", "Nadia")))
+        assertThat(browser.postFrom("/compte?onglet=nom", "/compte/securite/autres/fin", Map.of()))
                 .hasStatus(302)
                 .redirectedUrl()
                 .isEqualTo("/connexion?expiree=oui");

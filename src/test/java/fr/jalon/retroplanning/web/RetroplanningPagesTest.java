@@ -10,6 +10,7 @@ import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import fr.jalon.testing.JalonTest;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -545,6 +546,22 @@ class RetroplanningPagesTest {
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(get("/retroplannings/" + UUID.randomUUID())).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(plans.details(people.theOtherOwner(), plan).done()).isZero();
+    }
+
+    @Test
+    void filesOfAPlanAreCalledWithEachAccentedLetterAsOneCharacter() {
+        String plan = post(
+                        "/retroplannings",
+                        Map.of(
+                                "objet", "Re\u0301novation",
+                                "collectivite", "Ville",
+                                "j", LocalDate.now().plusYears(2).toString()))
+                .getResponse()
+                .getRedirectedUrl();
+        for (String file : new String[] {".csv", ".ics", ".pdf"}) {
+            assertThat(get(plan + file).getResponse().getHeader("Content-Disposition"))
+                    .contains("R%C3%A9novation");
+        }
     }
 
     /** The effect that a page showed, as its form sends it back. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.site.French;
+import fr.jalon.site.TypedWording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -32,7 +33,7 @@ class ConflictPagesTest {
                     beans.getBeanProvider(fr.jalon.site.FrameUsers.class),
                     beans.getBeanProvider(fr.jalon.site.NavigationEntry.class),
                     beans.getBeanProvider(fr.jalon.site.PaletteLink.class)),
-            words());
+            new TypedWording(words()));
 
     @Test
     void twoWhoChangeOneThingAtOnceIsAConflictThatKeepsWhatWasTyped() {

@@ -7,6 +7,7 @@ import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.ForbiddenException;
+import fr.jalon.site.SentOnce;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,7 @@ class AdminPositionsController {
     }
 
     @PostMapping("/invitations")
+    @SentOnce
     ModelAndView invite(
             @AuthenticationPrincipal SignedIn me,
             @Valid @ModelAttribute("form") MandateForm form,

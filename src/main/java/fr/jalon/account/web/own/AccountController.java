@@ -67,7 +67,7 @@ class AccountController {
                 .find(me.accountId())
                 .flatMap(person -> person.in(membership))
                 .orElseThrow(() -> new NotFoundException("membership " + membership));
-        signInService.switchRole(other, request, response);
+        signInService.renew(other, request, response);
         return "redirect:/";
     }
 }

@@ -5,9 +5,11 @@ import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.PersonQueries;
 import fr.jalon.account.registration.EmailChangeService;
 import fr.jalon.account.security.JdbcRateLimiter;
+import fr.jalon.account.security.SignInService;
 import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.site.FailedForm;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ class CredentialsController {
     private final AccountService accountService;
     private final PersonQueries personQueries;
     private final EmailChangeService addresses;
+    private final SignInService signInService;
     private final PasswordEncoder encoder;
     private final JdbcRateLimiter rateLimiter;
 
@@ -36,11 +39,13 @@ class CredentialsController {
             AccountService accountService,
             PersonQueries personQueries,
             EmailChangeService addresses,
+            SignInService signInService,
             PasswordEncoder encoder,
             JdbcRateLimiter rateLimiter) {
         this.accountService = accountService;
         this.personQueries = personQueries;
         this.addresses = addresses;
+        this.signInService = signInService;
         this.encoder = encoder;
         this.rateLimiter = rateLimiter;
     }
@@ -67,6 +72,7 @@ class CredentialsController {
             @ModelAttribute("passwordForm") AccountForms.Password password,
             BindingResult errors,
             HttpServletRequest request,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         demandPassword(me, "passeActuel", password.passeActuel(), errors);
         AccountFieldChecks.checkPassword(
@@ -76,6 +82,8 @@ class CredentialsController {
         }
         String hash = encoder.encode(AccountFieldChecks.secret(password.passeNouveau()));
         accountService.choosePassword(me.accountId(), hash, request.getSession().getId());
+        // Whoever has learnt the id of this very session is left out as well.
+        signInService.renew(me, request, response);
         flash.addFlashAttribute("notice", "Votre mot de passe est changé ; vos autres sessions sont fermées.");
         return new ModelAndView("redirect:/compte");
     }

@@ -9,6 +9,7 @@ import fr.jalon.account.registration.InvitationService;
 import fr.jalon.account.security.JdbcRateLimiter;
 import fr.jalon.account.web.AccountFieldChecks;
 import fr.jalon.site.FailedForm;
+import fr.jalon.site.SentOnce;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -43,6 +44,7 @@ class MembersController {
     }
 
     @PostMapping("/invitations")
+    @SentOnce
     ModelAndView invite(
             @AuthenticationPrincipal SignedIn me,
             @Valid @ModelAttribute("inviteForm") CompanyForms.Invite invite,

@@ -1,5 +1,6 @@
 package fr.jalon.market.imports.web;
 
+import fr.jalon.upload.FileName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -12,9 +13,6 @@ record ImportForm(@Nullable MultipartFile fichier) {
 
     /** Its name without any folder, as the person knows it. */
     String fileName() {
-        String name = fichier == null || fichier.getOriginalFilename() == null ? "" : fichier.getOriginalFilename();
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "");
-        return last.isBlank() ? "fichier" : last.substring(0, Math.min(200, last.length()));
+        return FileName.clean(fichier == null ? null : fichier.getOriginalFilename());
     }
 }

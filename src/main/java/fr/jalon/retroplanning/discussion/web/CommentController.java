@@ -7,6 +7,7 @@ import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.web.ActionPageAssembler;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.site.FailedForm;
+import fr.jalon.site.SentOnce;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,6 +46,7 @@ class CommentController {
     }
 
     @PostMapping("/commentaires")
+    @SentOnce
     ModelAndView onPlan(
             @PathVariable UUID plan,
             @Valid @ModelAttribute("commentForm") CommentForm form,
@@ -60,6 +62,7 @@ class CommentController {
     }
 
     @PostMapping("/actions/{action}/commentaires")
+    @SentOnce
     ModelAndView onAction(
             @PathVariable UUID plan,
             @PathVariable String action,

@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning.discussion.web;
 
 import fr.jalon.retroplanning.discussion.domain.CommentService;
+import fr.jalon.site.ManyLines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record CommentForm(
         @NotBlank(message = "Écrivez votre commentaire.")
         @Size(max = CommentService.LONGEST, message = "Un commentaire tient en 2\u202f000 caractères.")
+        @ManyLines
         @Nullable
         String texte,
 

@@ -8,6 +8,7 @@ import fr.jalon.retroplanning.feeds.domain.Feed;
 import fr.jalon.retroplanning.feeds.domain.FeedService;
 import fr.jalon.site.Choice;
 import fr.jalon.site.FailedForm;
+import fr.jalon.site.SentOnce;
 import fr.jalon.site.SiteAddress;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -56,6 +57,7 @@ class FeedController {
     }
 
     @PostMapping
+    @SentOnce
     ModelAndView make(
             @Valid @ModelAttribute("form") FeedForm form,
             BindingResult errors,

@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.load.Load;
+import fr.jalon.shared.ReadableText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -83,7 +84,7 @@ public class PaperService {
                 .useFont(() -> new ByteArrayInputStream(regular), "Source Sans 3", 400, FontStyle.NORMAL, true)
                 .useFont(() -> new ByteArrayInputStream(bold), "Source Sans 3", 700, FontStyle.NORMAL, true)
                 .withProducer("Jalon")
-                .withHtmlContent(html.replace("</head>", "<style>" + css + "</style></head>"), null);
+                .withHtmlContent(ReadableText.of(html).replace("</head>", "<style>" + css + "</style></head>"), null);
     }
 
     /** How many pages it takes: laid out, not painted, which is most of the work. */

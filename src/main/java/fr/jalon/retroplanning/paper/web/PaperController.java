@@ -4,6 +4,7 @@ import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.Workloads;
 import fr.jalon.retroplanning.paper.domain.PaperService;
+import fr.jalon.retroplanning.web.PlanDownload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -39,8 +40,7 @@ class PaperController {
     @GetMapping("/retroplannings/{plan}.pdf")
     ResponseEntity<byte[]> plan(@PathVariable UUID plan) {
         PlanDetails details = planQueries.details(plan);
-        String name = "retroplanning " + details.name().replaceAll("[^\\p{L}\\p{N} ·-]", " ") + ".pdf";
-        return file(name, papers.plan(details));
+        return file(PlanDownload.name(details, "pdf"), papers.plan(details));
     }
 
     private static ResponseEntity<byte[]> file(String name, byte[] pdf) {

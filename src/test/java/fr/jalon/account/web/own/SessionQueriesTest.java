@@ -12,6 +12,7 @@ import fr.jalon.testing.JalonTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +78,22 @@ class SessionQueriesTest {
         assertThat(phone.open("/compte")).hasStatus(302);
         assertThat(new Visitors(mvc).signIn(person.email(), "sept canards en file"))
                 .hasStatus(302);
+    }
+
+    @Test
+    void aNewPasswordLeavesOutWhoeverHasLearntTheIdOfThisSession() {
+        SignedIn person = people.newCompany("Épiée");
+        Visitors desk = entered(person);
+        Visitors spy = new Visitors(mvc);
+        spy.forge("jalon-session", Objects.requireNonNull(desk.cookie("jalon-session")));
+        assertThat(spy.open("/compte")).hasStatusOk();
+
+        desk.post(
+                "/compte/profil/passe",
+                Map.of("passeActuel", SomePeople.PASSWORD, "passeNouveau", "sept canards en file"));
+
+        assertThat(spy.open("/compte")).hasStatus(302);
+        assertThat(desk.open("/compte")).hasStatusOk();
     }
 
     @Test
@@ -190,7 +207,9 @@ class SessionQueriesTest {
 
         desk.signIn(person.email(), SomePeople.PASSWORD);
 
-        assertThat(desk.cookie("jalon-session")).isNotNull().isNotEqualTo(first);
+        assertThat(Objects.requireNonNull(desk.cookie("jalon-session")))
+                .isNotNull()
+                .isNotEqualTo(first);
     }
 
     private Visitors entered(SignedIn person) {

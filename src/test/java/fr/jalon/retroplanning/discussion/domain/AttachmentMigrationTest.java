@@ -115,6 +115,34 @@ class AttachmentMigrationTest {
         return Tuple.tuple(name, pieces, true);
     }
 
+    @Test
+    void anAccentThatWasACharacterOfItsOwnIsOneWithItsLetter() throws IOException {
+        String migration = new ClassPathResource("db/migration/retroplanning/V16__names_of_attachments.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        SignedIn nadia = people.newCompany("Une entreprise sous macOS");
+        attach(nadia, "ete.txt", 1);
+
+        TestDatabase database = TestDatabase.get();
+        var owner = new DriverManagerDataSource(
+                database.url(), database.owner().user(), database.owner().password());
+        JdbcTemplate jdbc = new JdbcTemplate(owner);
+        new TransactionTemplate(new JdbcTransactionManager(owner)).executeWithoutResult(status -> {
+            String company = nadia.company().toString();
+            String actFor = "SELECT set_config('jalon.company', ?, true)";
+            jdbc.queryForObject(actFor, String.class, company);
+            jdbc.update("UPDATE retroplanning.attachment SET name = ?", "e\u0301te\u0301.txt");
+            jdbc.queryForObject(actFor, String.class, "");
+
+            jdbc.execute(migration);
+
+            jdbc.queryForObject(actFor, String.class, company);
+            assertThat(jdbc.queryForList("SELECT name FROM retroplanning.attachment", String.class))
+                    .containsExactly("été.txt");
+            assertThat(jdbc.queryForList(UNFORCED)).isEmpty();
+            status.setRollbackOnly();
+        });
+    }
+
     private void attach(SignedIn by, String name, int times) {
         PlanDetails plan = plans.details(by, plans.early(by));
         scope.runAs(by.company(), () -> {

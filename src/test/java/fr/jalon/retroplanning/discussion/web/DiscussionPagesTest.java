@@ -16,6 +16,7 @@ import fr.jalon.upload.FileInspector;
 import fr.jalon.upload.SomeFiles;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -161,7 +162,8 @@ class DiscussionPagesTest {
     @Test
     void aFileIsKeptShownAndGivenBackAsItWas() throws Exception {
         byte[] content = SomeFiles.docx();
-        assertThat(file(nadia, "Mémoire « été ».docx", content))
+        String asMacosSendsIt = Normalizer.normalize("Mémoire « été ».docx", Normalizer.Form.NFD);
+        assertThat(file(nadia, asMacosSendsIt, content))
                 .hasStatus(HttpStatus.FOUND)
                 .hasRedirectedUrl(action + "#fichiers");
         MvcTestResult page = get(karim, action);

@@ -56,6 +56,14 @@ class PaperServiceTest {
     }
 
     @Test
+    void aTitleWithWhatIsNoCharacterIsPrintedAllTheSame() {
+        byte[] pdf = papers.plan(
+                SomePlanDetails.plan().titled("Tonte\u0001 et\uFFFE taille").on(HALF_WAY));
+        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+    }
+
+    @Test
     void thePaperSaysWhatTheWallNeeds() throws IOException {
         PlanDetails details = SomePlanDetails.plan()
                 .range(LocalDate.of(2027, 11, 20), LocalDate.of(2028, 1, 15))

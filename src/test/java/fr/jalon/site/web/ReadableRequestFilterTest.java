@@ -7,6 +7,8 @@ import fr.jalon.account.SomePeople;
 import fr.jalon.testing.JalonTest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Clock;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @JalonTest
-class NulCharacterFilterTest {
+class ReadableRequestFilterTest {
 
     @Autowired
     MockMvcTester mvc;
@@ -60,18 +62,35 @@ class NulCharacterFilterTest {
     }
 
     @Test
+    void aNameIsOneLineAndTheFirstThatWasSent() {
+        SignedIn person = people.newCompany("Sur une ligne");
+
+        assertThat(mvc.post()
+                        .uri("/compte/profil")
+                        .param("nom", "Nadia\r\nBcc: eve@exemple.fr", "Karim")
+                        .with(SomePeople.as(person)))
+                .hasStatus(302);
+        assertThat(mvc.get().uri("/compte").with(SomePeople.as(person)))
+                .bodyText()
+                .contains("value=\"Nadia Bcc: eve@exemple.fr\"");
+    }
+
+    @Test
     void everyWayToAskForAParameterIsMended() throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setParameters(Map.of("q", new String[] {"a\0", "b"}));
+        request.addHeader("User-Agent", "a\uD800b");
         MockFilterChain chain = new MockFilterChain();
 
-        new NulCharacterFilter().doFilter(request, new MockHttpServletResponse(), chain);
+        new ReadableRequestFilter(Clock.systemUTC()).doFilter(request, new MockHttpServletResponse(), chain);
 
         HttpServletRequest seen = (HttpServletRequest) Objects.requireNonNull(chain.getRequest());
         assertThat(seen.getParameter("q")).isEqualTo("a\uFFFD");
         assertThat(seen.getParameterValues("q")).containsExactly("a\uFFFD", "b");
         assertThat(seen.getParameterMap()).containsOnlyKeys("q");
         assertThat(seen.getParameterMap().get("q")).containsExactly("a\uFFFD", "b");
+        assertThat(seen.getHeader("User-Agent")).isEqualTo("a\uFFFDb");
+        assertThat(Collections.list(seen.getHeaders("User-Agent"))).containsExactly("a\uFFFDb");
         assertThat(seen.getParameter("none")).isNull();
         assertThat(seen.getParameterValues("none")).isNull();
     }
@@ -91,7 +110,7 @@ class NulCharacterFilterTest {
         };
         MockFilterChain chain = new MockFilterChain();
 
-        new NulCharacterFilter().doFilter(upload, new MockHttpServletResponse(), chain);
+        new ReadableRequestFilter(Clock.systemUTC()).doFilter(upload, new MockHttpServletResponse(), chain);
 
         assertThat(chain.getRequest()).isNotNull();
     }

@@ -1,0 +1,159 @@
+package fr.jalon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.site.SentOnce;
+import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.MatrixValues;
+import fr.jalon.testing.Parameters;
+import fr.jalon.testing.PermissionMatrix;
+import fr.jalon.testing.TestDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every form that the permission matrix knows, sent three times as an impatient hand does: what it makes, it makes once. */
+@JalonTest
+class SentTwiceTest {
+
+    /** What is said of a try, not made by it: counters, sessions, news under way and the letters they become. */
+    private static final List<String> ASIDE = List.of(
+            "account.attempt",
+            "account.spring_session",
+            "account.spring_session_attributes",
+            "site.event_publication",
+            "site.scheduled_task",
+            "site.sent_form");
+
+    private static final SingleConnectionDataSource EVERYTHING = new SingleConnectionDataSource(
+            TestDatabase.get().url(),
+            TestDatabase.get().superuser().user(),
+            TestDatabase.get().superuser().password(),
+            true);
+
+    @AfterAll
+    static void close() {
+        EVERYTHING.destroy();
+    }
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    MatrixValues worlds;
+
+    @Autowired
+    SomePeople people;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @TestFactory
+    Stream<DynamicTest> formsThatMakeSomethingHaveAKey() throws IOException {
+        Parameters parameters = new Parameters();
+        return PermissionMatrix.rows().stream()
+                .filter(row -> mappings.getHandlerMethods().entrySet().stream()
+                        .filter(route -> route.getValue().hasMethodAnnotation(SentOnce.class))
+                        .flatMap(route -> route.getKey().getPatternValues().stream())
+                        .anyMatch(path -> row.route().equals("POST " + path.replaceAll("\\{[^}]*}", "{}"))))
+                // The form of comments learns its address from the page around it; DiscussionPagesTest looks at its
+                // key.
+                .filter(row -> !row.path().endsWith("/commentaires"))
+                .map(row -> DynamicTest.dynamicTest(
+                        row.path(),
+                        () -> assertThat(parameters.of(row, List.of())).containsKey("cle")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aFormSentThriceMakesWhatItMakesOnce() throws IOException {
+        return PermissionMatrix.rows().stream()
+                .filter(row -> row.method().equals("POST") && !row.path().equals("/deconnexion"))
+                // The same file is taken in again: an import of its own in the list, which finds nothing new.
+                .filter(row -> !row.path().equals("/admin/imports"))
+                .filter(row -> List.of(
+                                row.expected().get("owner"), row.expected().get("admin"))
+                        .contains("302"))
+                .map(row -> DynamicTest.dynamicTest(row.path(), () -> {
+                    Map<String, String> world = worlds.fresh(row);
+                    String version = Optional.ofNullable(world.get("plan"))
+                            .map(SentTwiceTest::versionOf)
+                            .orElse("");
+                    String first = send(row, world, version).getRedirectedUrl();
+                    Map<String, Long> once = rows();
+                    for (int again = 0; again < 2; again++) {
+                        MockHttpServletResponse answer = send(row, world, version);
+                        assertThat(answer.getStatus()).isLessThan(500);
+                        if (answer.getStatus() == 302) {
+                            assertThat(answer.getRedirectedUrl()).isEqualTo(first);
+                        }
+                    }
+                    assertThat(rows()).isEqualTo(once);
+                }));
+    }
+
+    private MockHttpServletResponse send(PermissionMatrix.Row row, Map<String, String> world, String version) {
+        SignedIn who = "302".equals(row.expected().get("owner")) ? people.theOwner() : people.theAdmin();
+        URI path = URI.create(MatrixValues.fill(row.path(), world));
+        AbstractMockHttpServletRequestBuilder<?> request = row.parameters().contains("=@")
+                ? MockMvcRequestBuilders.multipart(path)
+                        .file(new MockMultipartFile("fichier", "a.txt", "text/plain", "bonjour".getBytes()))
+                : MockMvcRequestBuilders.post(path);
+        Stream.of(row.parameters().split("&"))
+                .filter(pair -> pair.matches("\\w+=[^@].*"))
+                .forEach(pair -> request.param(
+                        pair.substring(0, pair.indexOf('=')),
+                        MatrixValues.fill(pair.substring(pair.indexOf('=') + 1), world)));
+        // A page says which version of the plan it showed: who acts on another is told so.
+        request.param("version", version);
+        return mvc.perform(request.with(SomePeople.as(who))).getResponse();
+    }
+
+    private static String versionOf(String plan) {
+        return JdbcClient.create(EVERYTHING)
+                .sql("SELECT version::text FROM retroplanning.plan WHERE id = ?::uuid")
+                .param(plan)
+                .query(String.class)
+                .single();
+    }
+
+    /** Of every table, as nobody else counts them: the application sees those of one company at a time. */
+    private static Map<String, Long> rows() {
+        JdbcClient jdbc = JdbcClient.create(EVERYTHING);
+        return jdbc
+                .sql(
+                        "SELECT schemaname || '.' || tablename FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> !ASIDE.contains(table))
+                .filter(table -> !table.startsWith("notification.") && !table.contains("flyway"))
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> jdbc.sql("SELECT count(*) FROM " + table)
+                                .query(Long.class)
+                                .single(),
+                        (one, same) -> one,
+                        TreeMap::new));
+    }
+}

@@ -1,0 +1,58 @@
+package fr.jalon.testing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What no page of ours sends, and what may come in its place. */
+public enum Rubbish {
+    UNREADABLE("a\0b\uD800c\uFFFE"),
+    NO_SUCH_CHOICE("zz"),
+    NOT_A_DAY("2026-02-31"),
+    TOO_GREAT("99999999999999999999"),
+    BELOW_NOTHING("-1"),
+    NOT_AN_ID("018f0000-0000-7000-8000-00000000000g"),
+    EMPTY(""),
+    LINES("a\r\nBcc: eve@exemple.fr\u2028b"),
+    ENDLESS("x".repeat(100_000)),
+    REPEATED("zz"),
+    MISSING(""),
+    ELEMENT_OF("x"),
+    PART_OF("x"),
+    BROKEN_PATH("x");
+
+    private final String value;
+
+    Rubbish(String value) {
+        this.value = value;
+    }
+
+    /** What is sent for this parameter and beside it, when all others are sent as they are here. */
+    public Map<String, List<String>> instead(String name, Map<String, String> others) {
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        others.forEach((other, right) -> sent.put(other, List.of(right)));
+        String right = new HashMap<>(others).getOrDefault(name, "x");
+        switch (this) {
+            case MISSING -> sent.remove(name);
+            case REPEATED -> sent.put(name, List.of(right, value));
+            case ELEMENT_OF -> sent.put(name + "[0]", List.of(value));
+            case PART_OF -> sent.put(name + ".y", List.of(value));
+            case BROKEN_PATH -> sent.put(name + "[", List.of(value));
+            default -> sent.put(name, List.of(value));
+        }
+        return sent;
+    }
+
+    /** Some for each parameter where all would take too long: others for others, the same in every run. */
+    public static List<Rubbish> some(String name, int count) {
+        List<Rubbish> all = List.of(values());
+        List<Rubbish> some = new ArrayList<>();
+        int start = Math.floorMod(name.hashCode(), all.size());
+        for (int i = 0; i < Math.min(count, all.size()); i++) {
+            some.add(all.get((start + i * 5) % all.size())); // five and fourteen share no divisor: all come round
+        }
+        return some;
+    }
+}
