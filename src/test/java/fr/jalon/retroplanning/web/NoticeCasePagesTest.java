@@ -125,11 +125,11 @@ class NoticeCasePagesTest {
     }
 
     private LocalDate limit() {
-        return plans.details(nadia, plan)
+        return java.util.Objects.requireNonNull(plans.details(nadia, plan)
                 .schedule()
                 .action("e3.reponses")
                 .orElseThrow()
-                .date();
+                .date());
     }
 
     private String page() {

@@ -117,7 +117,7 @@ class AttachmentMigrationTest {
 
     @Test
     void anAccentThatWasACharacterOfItsOwnIsOneWithItsLetter() throws IOException {
-        String migration = new ClassPathResource("db/migration/retroplanning/V16__names_of_attachments.sql")
+        String migration = new ClassPathResource("db/migration/retroplanning/V15__names_of_attachments.sql")
                 .getContentAsString(StandardCharsets.UTF_8);
         SignedIn nadia = people.newCompany("Une entreprise sous macOS");
         attach(nadia, "ete.txt", 1);
