@@ -19,9 +19,14 @@ public final class Thresholds {
     private static final LocalDate APRIL_2026 = LocalDate.of(2026, 4, 1);
     private static final LocalDate Y2028 = LocalDate.of(2028, 1, 1);
 
-    private static final String SINCE_2026 = "règlements délégués (UE) 2025/2150 et 2025/2152";
-    private static final String BEFORE_2026 = "avis relatif aux seuils de procédure";
-    private static final String SMALL = "R2122-8, décret n° 2025-1386";
+    /** Delegated regulations of the European Union, by number. */
+    private static final String SINCE_2026 = "EU-2025/2150;EU-2025/2152";
+
+    /** The notice on thresholds in the Journal officiel. */
+    private static final String BEFORE_2026 = "JORF";
+
+    /** Article of the code, and the decree that set the value. */
+    private static final String SMALL = "R2122-8;D-2025-1386";
 
     private static final Set<Buyer> ALL = EnumSet.allOf(Buyer.class);
     private static final Set<Buyer> AUTHORITIES = EnumSet.of(Buyer.STATE, Buyer.AUTHORITY);
