@@ -1,12 +1,16 @@
 package fr.jalon.retroplanning.domain;
 
 import fr.jalon.scheduling.engine.ActionState.Kept;
+import fr.jalon.scheduling.engine.Notice;
+import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
@@ -21,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** Where a plan's J lies, and the moves that brought it there: a stack, of which the last one can be taken back. */
 @Embeddable
@@ -39,6 +44,9 @@ class DayJ {
     @CollectionTable(schema = "retroplanning", name = "plan_kept", joinColumns = @JoinColumn(name = "plan_id"))
     @BatchSize(size = 100)
     private Set<KeptLine> kept = new HashSet<>();
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable NoticeCase noticeCase;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -59,12 +67,18 @@ class DayJ {
         current = DayJDates.of(to);
     }
 
-    /** When the notice was sent, as the last move that says so tells. */
-    Optional<LocalDate> notice() {
-        return moves.stream()
+    /** When the notice was sent, as the last move that says so tells, and which of the law's periods it follows. */
+    Notice notice() {
+        Optional<LocalDate> sent = moves.stream()
                 .filter(move -> move.fact() == DayJCause.NOTICE)
                 .map(DayJMove::factOn)
                 .reduce((one, later) -> later);
+        return new Notice(sent.orElse(null), noticeCase);
+    }
+
+    /** @param other which of the law's periods the notice follows; null for nobody knows */
+    void note(@Nullable NoticeCase other) {
+        noticeCase = other;
     }
 
     /** As if the last move had not been. */
