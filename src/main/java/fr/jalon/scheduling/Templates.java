@@ -24,7 +24,7 @@ public interface Templates {
     /** Whether it is one of the company's own that was taken out of service. */
     boolean isRetired(String key);
 
-    /** Every published version of one of the company's own, the newest first; empty for Jalon's. */
+    /** Every published version of one template, the newest first. */
     List<Template> versions(String key);
 
     /**

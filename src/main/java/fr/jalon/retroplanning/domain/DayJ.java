@@ -1,11 +1,14 @@
 package fr.jalon.retroplanning.domain;
 
+import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** Where a plan's J lies, and the moves that brought it there: a stack, of which the last one can be taken back. */
 @Embeddable
@@ -33,6 +37,9 @@ class DayJ {
     @CollectionTable(schema = "retroplanning", name = "plan_kept", joinColumns = @JoinColumn(name = "plan_id"))
     @BatchSize(size = 100)
     private Set<KeptLine> kept = new HashSet<>();
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable NoticeCase noticeCase;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -53,6 +60,11 @@ class DayJ {
         current = DayJDates.of(to);
     }
 
+    /** @param other which of the law's periods the notice follows; null for nobody knows */
+    void note(@Nullable NoticeCase other) {
+        noticeCase = other;
+    }
+
     /** As if the last move had not been. */
     void undoMove() {
         DayJMove last = moves.remove(moves.size() - 1);
@@ -68,6 +80,11 @@ class DayJ {
     /** Those in force, the last one last. */
     List<DayJMove> moves() {
         return List.copyOf(moves);
+    }
+
+    @Nullable
+    NoticeCase noticeCase() {
+        return noticeCase;
     }
 
     List<KeptLine> kept() {

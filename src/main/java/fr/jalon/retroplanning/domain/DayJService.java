@@ -7,6 +7,8 @@ import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.scheduling.Templates;
 import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.Preview;
+import fr.jalon.scheduling.engine.law.NoticeCase;
+import fr.jalon.scheduling.wording.LawWording;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ConflictException;
@@ -25,7 +27,7 @@ import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves J of a plan, wholly or with some lines kept on their days, and takes the move back. */
+/** Moves J of a plan, wholly or with some lines kept on their days, takes the move back, and notes what its notice says. */
 @Service
 @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 6, delay = 15, jitter = 15, multiplier = 2)
 @Transactional
@@ -148,6 +150,25 @@ public class DayJService {
                 "et l’a remis au " + French.longDate(plan.j().likely()));
         events.publishEvent(new JMoved(Uuid7.next(clock), plan.companyId(), plan.id(), from, plan.j(), change.by()));
         return plan.j();
+    }
+
+    /**
+     * Notes which of the law's periods the notice follows: what it leaves at least, and by when the buyer answers, follow.
+     *
+     * @param noticeCase null when nobody knows any more
+     */
+    public void noteCase(Change change, @Nullable NoticeCase noticeCase) {
+        Plan plan = load(change.planId());
+        planConflicts.check(plan, change, Kind.NOTICE_READ);
+        if (plan.dayJ().noticeCase() != noticeCase) {
+            plan.dayJ().note(noticeCase);
+            history.write(
+                    plan.reference(),
+                    change.by(),
+                    Kind.NOTICE_READ,
+                    null,
+                    ": " + (noticeCase == null ? "pas encore connu" : LawWording.name(noticeCase)));
+        }
     }
 
     private Preview preview(PlanState plan, NewJ to, Set<String> keep, UUID by) {

@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
 import fr.jalon.scheduling.engine.Verdict;
-import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.TemplateId;
 import fr.jalon.shared.DateWindow;
@@ -9,8 +8,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
@@ -46,10 +43,6 @@ class Plan {
 
     @Embedded
     private DayJ dayJ;
-
-    /** What people read in the notice; null while nobody has said. */
-    @Enumerated(EnumType.STRING)
-    private @Nullable NoticeCase noticeCase;
 
     private LocalDate enteredOn;
     private Instant createdAt;
@@ -128,16 +121,6 @@ class Plan {
         verdicts.add(LoyaltyVerdict.of(companyId, verdict, proof, by));
     }
 
-    /** @param other which of the law's periods the notice follows; null for nobody knows */
-    void say(@Nullable NoticeCase other) {
-        noticeCase = other;
-    }
-
-    @Nullable
-    NoticeCase noticeCase() {
-        return noticeCase;
-    }
-
     /** @param keep the day of each line that stays, by line key */
     void moveJ(DateWindow to, Map<String, LocalDate> keep, DayJMove.Why why) {
         dayJ.move(to, keep, why);
@@ -174,7 +157,7 @@ class Plan {
                 template,
                 j(),
                 enteredOn,
-                noticeCase,
+                dayJ.noticeCase(),
                 abandoned,
                 version(),
                 actions,

@@ -6,9 +6,7 @@ import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.scheduling.Templates;
 import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.Preview;
-import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.template.Template;
-import fr.jalon.scheduling.wording.LawWording;
 import fr.jalon.shared.Department;
 import fr.jalon.site.NotFoundException;
 import java.time.Clock;
@@ -91,25 +89,6 @@ public class PlanSettingsService {
                     Kind.FOLLOWED,
                     null,
                     ": « " + template.name() + " », version " + template.version());
-        }
-    }
-
-    /**
-     * Notes which of the law's periods the notice follows: what it leaves at least, and by when the buyer answers, follow.
-     *
-     * @param noticeCase null when nobody knows any more
-     */
-    public void noteCase(Change change, @Nullable NoticeCase noticeCase) {
-        Plan plan = load(change);
-        planConflicts.check(plan, change, Kind.NOTICE_READ);
-        if (plan.noticeCase() != noticeCase) {
-            plan.say(noticeCase);
-            history.write(
-                    plan.reference(),
-                    change.by(),
-                    Kind.NOTICE_READ,
-                    null,
-                    ": " + (noticeCase == null ? "pas encore connu" : LawWording.name(noticeCase)));
         }
     }
 

@@ -1,10 +1,10 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.account.SignedIn;
+import fr.jalon.retroplanning.domain.DayJService;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.PlanService.Change;
-import fr.jalon.retroplanning.domain.PlanSettingsService;
 import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.wording.LawWording;
 import fr.jalon.site.FailedForm;
@@ -27,14 +27,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NoticeCaseController {
 
     private final PlanQueries planQueries;
-    private final PlanSettingsService settings;
+    private final DayJService dayJService;
     private final PlanPageAssembler pageAssembler;
     private final Clock clock;
 
     NoticeCaseController(
-            PlanQueries planQueries, PlanSettingsService settings, PlanPageAssembler pageAssembler, Clock clock) {
+            PlanQueries planQueries, DayJService dayJService, PlanPageAssembler pageAssembler, Clock clock) {
         this.planQueries = planQueries;
-        this.settings = settings;
+        this.dayJService = dayJService;
         this.pageAssembler = pageAssembler;
         this.clock = clock;
     }
@@ -54,7 +54,7 @@ class NoticeCaseController {
                     .addObject("form", VerdictForm.on(LocalDate.now(clock), null));
             return FailedForm.on(page, errors);
         }
-        settings.noteCase(
+        dayJService.noteCase(
                 new Change(plan, SeenVersion.version(form.version()), me.membership()), noticeCase.orElse(null));
         redirect.addFlashAttribute(
                 "notice",

@@ -13,7 +13,7 @@ import org.springframework.validation.BindingResult;
  *
  * @param cas the code of the case, empty for nobody knows
  */
-public record NoticeCaseForm(@Nullable String cas, @Nullable String version) {
+record NoticeCaseForm(@Nullable String cas, @Nullable String version) {
 
     static NoticeCaseForm of(PlanDetails details) {
         NoticeCase said = details.facts().notice().noticeCase();

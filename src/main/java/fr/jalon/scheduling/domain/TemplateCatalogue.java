@@ -98,7 +98,10 @@ public class TemplateCatalogue implements Templates {
 
     @Override
     public List<Template> versions(String key) {
-        return rows.versions(key).stream().map(Row::template).toList();
+        List<Template> builtIn = BuiltInTemplates.versions(key);
+        return builtIn.isEmpty()
+                ? rows.versions(key).stream().map(Row::template).toList()
+                : builtIn;
     }
 
     @Override

@@ -16,7 +16,33 @@ import org.jspecify.annotations.Nullable;
  * @param question what only the notice can answer; null when nothing is open
  */
 public record LegalCheck(
-        List<LegalBreach> breaches, @Nullable LegalQuestion question) {
+        List<LegalBreach> breaches, @Nullable Question question) {
+
+    /**
+     * J leaves fewer days than the law asks for, and only the notice can say whether that is lawful.
+     *
+     * @param notice the day the notice was sent, or found; null when none is known, and then the days count from today
+     * @param sent whether {@code notice} is the day it was sent
+     * @param from the day the days count from, whose law holds
+     * @param days left between {@code from} and J
+     * @param least that the law leaves in the case said, the ordinary one while none is
+     * @param noticeCase the case people said; null while nobody has
+     * @param cases those that the law knows for this procedure, the ordinary one first
+     */
+    public record Question(
+            Procedure procedure,
+            @Nullable LocalDate notice,
+            boolean sent,
+            LocalDate from,
+            long days,
+            int least,
+            @Nullable NoticeCase noticeCase,
+            List<NoticeCase> cases) {
+
+        public Question {
+            cases = List.copyOf(cases);
+        }
+    }
 
     private static final LegalCheck FINE = new LegalCheck(List.of(), null);
 
@@ -52,7 +78,7 @@ public record LegalCheck(
         }
         return new LegalCheck(
                 List.of(),
-                new LegalQuestion(
+                new Question(
                         procedure(plan),
                         known,
                         sent != null,

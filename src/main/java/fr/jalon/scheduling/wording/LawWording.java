@@ -2,13 +2,13 @@ package fr.jalon.scheduling.wording;
 
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.scheduling.engine.LegalBreach;
-import fr.jalon.scheduling.engine.LegalQuestion;
+import fr.jalon.scheduling.engine.LegalCheck;
 import fr.jalon.scheduling.engine.law.LegalPeriod;
-import fr.jalon.scheduling.engine.law.LegalPeriod.Reduction;
 import fr.jalon.scheduling.engine.law.LegalPeriod.Stage;
 import fr.jalon.scheduling.engine.law.LegalPeriods;
 import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.law.Procedure;
+import fr.jalon.scheduling.engine.law.Reduction;
 import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,7 +78,7 @@ public final class LawWording {
     }
 
     /** What only the notice can say, in one sentence or two; {@link #shorter} says the rest. */
-    public static String question(LegalQuestion question) {
+    public static String question(LegalCheck.Question question) {
         String left =
                 question.days() == 0 ? "J est aujourd’hui" : "il ne reste que " + days(question.days()) + " avant J";
         LocalDate notice = question.notice();
@@ -111,7 +111,8 @@ public final class LawWording {
                 .map(period -> period.days(noticeCase) + " jours"
                         + (period.stage() == Stage.BOTH ? "" : " " + stage(period.stage()))
                         + period.reduction(noticeCase)
-                                .map(its -> " (" + its.article() + ")")
+                                .map(its ->
+                                        " (" + its.article() + (its.point() == 0 ? "" : ", " + its.point() + "°") + ")")
                                 .orElse(""))
                 .collect(Collectors.joining(", puis "));
         return times + ", " + condition(noticeCase, periods) + answers(noticeCase);

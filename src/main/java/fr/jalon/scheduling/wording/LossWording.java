@@ -41,6 +41,10 @@ public final class LossWording {
             case CONSULTATION_FILE -> "Sans le dossier de consultation, pas d’offre : retirez-le aujourd’hui même.";
             case CANDIDATURE -> "Sans candidature, pas d’offre : ce marché est perdu, préparez le suivant.";
             case INVITATION -> "Sans invitation, pas d’offre : demandez à l’acheteur où en est votre candidature.";
+            case REQUIREMENTS ->
+                "Une exigence manquée rend l’offre irrégulière : relisez au moins les pièces demandées et les minimums du "
+                        + "cahier des charges.";
+            case WRITING -> "Sans offre écrite, rien à déposer : réduisez-la à ce que les critères notent.";
             case WAY_OF_SUBMITTING -> "Sans gravité si vous déposez par voie électronique, presque toujours exigée.";
             case QUESTIONS ->
                 "L’acheteur n’est plus tenu de répondre : tranchez seul, et dites vos hypothèses dans " + "l’offre.";

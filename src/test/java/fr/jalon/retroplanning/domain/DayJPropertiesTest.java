@@ -110,7 +110,7 @@ class DayJPropertiesTest {
                 plan.judge(facts.verdict(), VerdictProof.of("Mme Martin l’a dit"), who("Inès Roy"));
             }
             plan.moveJ(facts.j(), kept, why(facts.notice().sentOn()));
-            plan.say(facts.notice().noticeCase());
+            plan.dayJ().note(facts.notice().noticeCase());
         }
 
         /** @return how many lines the move held on their days */

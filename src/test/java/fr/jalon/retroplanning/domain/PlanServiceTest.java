@@ -83,7 +83,7 @@ class PlanServiceTest {
     void aNewPlanStandsAsTheTemplateSaysAndIsToldToOthers() {
         PlanDetails details = plans.details(nadia, plan);
 
-        assertThat(details.facts().template().version()).isEqualTo(1);
+        assertThat(details.facts().template().version()).isEqualTo(2);
         assertThat(details.schedule().with(Status.DUE)).hasSizeGreaterThan(25);
         assertThat(details.done()).isZero();
         assertThat(events.stream(PlanCreated.class)

@@ -93,7 +93,7 @@ class PlanStateQueriesTest {
                     Set.of("e2.o1.echeance", "e2.o2.titulaire"),
                     "l’avis\nest paru"));
         }
-        act(() -> settings.noteCase(change(plan), NoticeCase.URGENCY));
+        act(() -> dayJ.noteCase(change(plan), NoticeCase.URGENCY));
         act(() -> settings.abandon(change(plan), "trop loin"));
 
         PlanState read = read(plan);

@@ -109,7 +109,7 @@ class KeyboardJourneyTest {
                         .first(),
                 "Enter");
         press(
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retirer Inviter le contact")),
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Retirer Inviter le contact à")),
                 "Enter");
         assertThat(page.locator(".notice")).containsText("Retirée");
         press(
@@ -124,7 +124,8 @@ class KeyboardJourneyTest {
 
         page.navigate("/retroplannings/" + plan + "/modele");
         page.locator("#modele")
-                .selectOption(page.locator("#modele option").last().getAttribute("value"));
+                .selectOption(
+                        page.locator("#modele option:has-text('(à nous)')").getAttribute("value"));
         press(button(page, "Voir l’effet"), "Enter");
         assertThat(page.locator("main")).containsText("S’ajoute");
         assertThat(page.locator("main")).containsText("Disparaît");

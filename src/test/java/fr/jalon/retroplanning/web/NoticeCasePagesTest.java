@@ -13,6 +13,7 @@ import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.testing.JalonTest;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,7 +126,7 @@ class NoticeCasePagesTest {
     }
 
     private LocalDate limit() {
-        return java.util.Objects.requireNonNull(plans.details(nadia, plan)
+        return Objects.requireNonNull(plans.details(nadia, plan)
                 .schedule()
                 .action("e3.reponses")
                 .orElseThrow()

@@ -188,7 +188,7 @@ class RetroplanningPagesTest {
         assertThat(get("/retroplannings/" + plans.late(nadia)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Plan ouvert le", "18\u00a0perdues", "resserrées", "encore possibles");
+                .contains("Plan ouvert le", "19\u00a0perdues", "resserrées", "encore possibles");
     }
 
     @Test
@@ -519,7 +519,7 @@ class RetroplanningPagesTest {
 
         first.validate();
         assertThat(first.getComponents("VEVENT")).hasSameSizeAs(second.getComponents("VEVENT"));
-        assertThat(uids(first)).hasSize(36).containsExactlyElementsOf(uids(second));
+        assertThat(uids(first)).hasSize(39).containsExactlyElementsOf(uids(second));
         assertThat(second.toString())
                 .contains("SEQUENCE:0", "DTSTART;VALUE=DATE:")
                 .containsOnlyOnce("SEQUENCE:1");
@@ -533,7 +533,7 @@ class RetroplanningPagesTest {
                 .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
 
         assertThat(csv).startsWith("\uFEFFetape;place;action;statut;date;").contains("Étape 1 · La prospection;");
-        assertThat(csv.lines()).hasSize(37);
+        assertThat(csv.lines()).hasSize(40);
     }
 
     @Test

@@ -25,7 +25,7 @@ class LegalCheckTest {
 
         assertThat(check.breaches()).isEmpty();
         assertThat(check.question())
-                .isEqualTo(new LegalQuestion(
+                .isEqualTo(new LegalCheck.Question(
                         Procedure.OPEN,
                         null,
                         false,
@@ -135,7 +135,7 @@ class LegalCheckTest {
         return LegalCheck.of(plan, TODAY);
     }
 
-    private static LegalQuestion question(PlanFacts plan) {
+    private static LegalCheck.Question question(PlanFacts plan) {
         return Objects.requireNonNull(check(plan).question());
     }
 }

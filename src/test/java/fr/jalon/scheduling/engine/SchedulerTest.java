@@ -296,7 +296,7 @@ class SchedulerTest {
         Schedule schedule = Plans.nantes().enteredOn(today).on(today);
 
         assertThat(keys(schedule.with(Status.LOST)))
-                .hasSize(18)
+                .hasSize(19)
                 .allMatch(key -> key.startsWith("e1.") || key.startsWith("h"));
         assertThat(keys(schedule.with(Status.SQUEEZED)))
                 .containsExactly("e2.o1.echeance", "e2.o1.prevision", "e2.o2.titulaire", "e2.o2.demande");

@@ -3,7 +3,7 @@ package fr.jalon.scheduling.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.scheduling.engine.LegalBreach;
-import fr.jalon.scheduling.engine.LegalQuestion;
+import fr.jalon.scheduling.engine.LegalCheck;
 import fr.jalon.scheduling.engine.law.LegalPeriods;
 import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.law.Procedure;
@@ -111,9 +111,9 @@ class LawWordingTest {
                 .isEqualTo("Ce jour J est passé : il était le mardi 19 janvier 2027.");
     }
 
-    private static LegalQuestion question(
+    private static LegalCheck.Question question(
             @Nullable LocalDate notice, boolean sent, long days, @Nullable NoticeCase noticeCase) {
-        return new LegalQuestion(Procedure.OPEN, notice, sent, TODAY, days, 30, noticeCase, List.of());
+        return new LegalCheck.Question(Procedure.OPEN, notice, sent, TODAY, days, 30, noticeCase, List.of());
     }
 
     private static String plain(String words) {

@@ -11,7 +11,7 @@ class LossWordingTest {
     @Test
     void eachLossHasASentenceOfItsOwn() {
         assertThat(Arrays.stream(Loss.values()).map(LossWording::sentence))
-                .hasSize(24)
+                .hasSize(26)
                 .doesNotHaveDuplicates()
                 .allMatch(sentence -> sentence.endsWith(".") && sentence.length() > 20);
         assertThat(LossWording.sentence(Loss.BID)).isEqualTo("L’offre n’a pas été déposée.");

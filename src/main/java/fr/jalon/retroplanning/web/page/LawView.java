@@ -2,7 +2,6 @@ package fr.jalon.retroplanning.web.page;
 
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.LegalCheck;
-import fr.jalon.scheduling.engine.LegalQuestion;
 import fr.jalon.scheduling.engine.law.LegalPeriods;
 import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.law.Procedure;
@@ -34,7 +33,7 @@ public record LawView(
     /** The law of a plan as it stands. */
     static LawView of(PlanDetails details) {
         LocalDate today = details.schedule().today();
-        LegalQuestion question =
+        LegalCheck.Question question =
                 details.isOver() ? null : LegalCheck.of(details.facts(), today).question();
         LocalDate notice = Optional.ofNullable(details.facts().noticeOn()).orElse(today);
         return of(
@@ -45,12 +44,12 @@ public record LawView(
     }
 
     /** A J that nobody has accepted yet. */
-    static LawView asking(LegalQuestion question) {
+    static LawView asking(LegalCheck.Question question) {
         return of(question.procedure(), question.from(), question, question.noticeCase());
     }
 
     private static LawView of(
-            Procedure procedure, LocalDate notice, @Nullable LegalQuestion question, @Nullable NoticeCase said) {
+            Procedure procedure, LocalDate notice, LegalCheck.@Nullable Question question, @Nullable NoticeCase said) {
         List<NoticeCase> cases = LegalPeriods.cases(procedure, notice);
         return new LawView(
                 French.capitalised(LawWording.rule(procedure, notice)) + ".",

@@ -62,25 +62,6 @@ public record LegalPeriod(
         CODE_2019
     }
 
-    /**
-     * A shorter period and what it depends on.
-     *
-     * @param when all of these hold
-     * @param article of the same text
-     * @param noticeBefore how many days before the notice the one of prior information was sent at least, at most twelve
-     *     months; zero where it depends on none
-     */
-    public record Reduction(Set<Condition> when, int days, String article, int noticeBefore) {
-
-        public Reduction {
-            when = Set.copyOf(when);
-        }
-
-        static Reduction of(Condition when, int days, String article) {
-            return new Reduction(Set.of(when), days, article, 0);
-        }
-    }
-
     public LegalPeriod {
         procedures = Set.copyOf(procedures);
         buyers = Set.copyOf(buyers);

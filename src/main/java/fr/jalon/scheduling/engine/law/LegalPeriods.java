@@ -1,14 +1,13 @@
 package fr.jalon.scheduling.engine.law;
 
 import fr.jalon.scheduling.engine.law.LegalPeriod.Counting;
-import fr.jalon.scheduling.engine.law.LegalPeriod.Reduction;
 import fr.jalon.scheduling.engine.law.LegalPeriod.Source;
 import fr.jalon.scheduling.engine.law.LegalPeriod.Stage;
+import fr.jalon.scheduling.engine.law.Reduction.Condition;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,61 +26,62 @@ public final class LegalPeriods {
     private static final Set<Buyer> UTILITIES = EnumSet.of(Buyer.UTILITY);
 
     private static final List<LegalPeriod> TABLE = List.of(
-            new Row(Procedure.OPEN, ALL, Stage.BOTH, 52, "57")
-                    .electronic(40, "57")
+            new LegalPeriodRow(Procedure.OPEN, ALL, Stage.BOTH, 52, "57")
+                    .electronic(40, "57", 0)
                     .in(Source.CODE_2006, CODE_2006, DECREE_2016),
-            new Row(Procedure.OPEN, ALL, Stage.BOTH, 35, "67")
-                    .electronic(30, "67")
+            new LegalPeriodRow(Procedure.OPEN, ALL, Stage.BOTH, 35, "67")
+                    .electronic(30, "67", 0)
                     .in(Source.DECREE_2016, DECREE_2016, CODE_2019),
-            new Row(Procedure.RESTRICTED, AUTHORITIES, Stage.CANDIDATURES, 30, "69")
-                    .urgent(15, "69, 1°")
+            new LegalPeriodRow(Procedure.RESTRICTED, AUTHORITIES, Stage.CANDIDATURES, 30, "69")
+                    .urgent(15, "69", 0)
                     .in(Source.DECREE_2016, DECREE_2016, CODE_2019),
-            new Row(Procedure.RESTRICTED, AUTHORITIES, Stage.OFFERS, 30, "70")
-                    .afterPriorInformation(10, "70, I")
-                    .electronic(25, "70, I")
+            new LegalPeriodRow(Procedure.RESTRICTED, AUTHORITIES, Stage.OFFERS, 30, "70")
+                    .afterPriorInformation(10, "70", 0)
+                    .electronic(25, "70", 0)
                     .in(Source.DECREE_2016, DECREE_2016, CODE_2019),
-            new Row(Procedure.OPEN, ALL, Stage.BOTH, 35, "R2161-2", "R2161-3")
-                    .afterPriorInformation(15, "R2161-3, 1°")
-                    .electronic(30, "R2161-3, 2°")
-                    .urgent(15, "R2161-3, 3°")
+            new LegalPeriodRow(Procedure.OPEN, ALL, Stage.BOTH, 35, "R2161-2", "R2161-3")
+                    .afterPriorInformation(15, "R2161-3", 1)
+                    .electronic(30, "R2161-3", 2)
+                    .urgent(15, "R2161-3", 3)
                     .in(Source.CODE_2019, CODE_2019, null),
-            new Row(Procedure.RESTRICTED, AUTHORITIES, Stage.CANDIDATURES, 30, "R2161-6")
-                    .urgent(15, "R2161-6, 1°")
+            new LegalPeriodRow(Procedure.RESTRICTED, AUTHORITIES, Stage.CANDIDATURES, 30, "R2161-6")
+                    .urgent(15, "R2161-6", 1)
                     .in(Source.CODE_2019, CODE_2019, null),
-            new Row(Procedure.RESTRICTED, UTILITIES, Stage.CANDIDATURES, 15, "R2161-6")
+            new LegalPeriodRow(Procedure.RESTRICTED, UTILITIES, Stage.CANDIDATURES, 15, "R2161-6")
                     .in(Source.CODE_2019, CODE_2019, null),
-            new Row(Procedure.RESTRICTED, EnumSet.of(Buyer.STATE), Stage.OFFERS, 30, "R2161-7", "R2161-8")
-                    .afterPriorInformation(10, "R2161-8, 1°")
-                    .electronic(25, "R2161-8, 2°")
-                    .urgent(10, "R2161-8, 3°")
+            new LegalPeriodRow(Procedure.RESTRICTED, EnumSet.of(Buyer.STATE), Stage.OFFERS, 30, "R2161-7", "R2161-8")
+                    .afterPriorInformation(10, "R2161-8", 1)
+                    .electronic(25, "R2161-8", 2)
+                    .urgent(10, "R2161-8", 3)
                     .in(Source.CODE_2019, CODE_2019, null),
-            new Row(Procedure.RESTRICTED, LOCAL, Stage.OFFERS, 30, "R2161-7", "R2161-8")
-                    .afterPriorInformation(10, "R2161-8, 1°")
-                    .electronic(25, "R2161-8, 2°")
-                    .urgent(10, "R2161-8, 3°")
-                    .agreed(10, "R2161-9")
+            new LegalPeriodRow(Procedure.RESTRICTED, LOCAL, Stage.OFFERS, 30, "R2161-7", "R2161-8")
+                    .afterPriorInformation(10, "R2161-8", 1)
+                    .electronic(25, "R2161-8", 2)
+                    .urgent(10, "R2161-8", 3)
+                    .agreed(10, "R2161-9", 0)
                     .in(Source.CODE_2019, CODE_2019, null),
-            new Row(Procedure.NEGOTIATED, AUTHORITIES, Stage.CANDIDATURES, 30, "R2161-12")
-                    .urgent(15, "R2161-12")
+            new LegalPeriodRow(Procedure.NEGOTIATED, AUTHORITIES, Stage.CANDIDATURES, 30, "R2161-12")
+                    .urgent(15, "R2161-12", 0)
                     .in(Source.CODE_2019, CODE_2019, null),
-            new Row(Procedure.NEGOTIATED, AUTHORITIES, Stage.OFFERS, 30, "R2161-14", "R2161-15")
-                    .afterPriorInformation(10, "R2161-15, 1°")
-                    .electronic(25, "R2161-15, 2°")
-                    .urgent(10, "R2161-15, 3°")
+            new LegalPeriodRow(Procedure.NEGOTIATED, AUTHORITIES, Stage.OFFERS, 30, "R2161-14", "R2161-15")
+                    .afterPriorInformation(10, "R2161-15", 1)
+                    .electronic(25, "R2161-15", 2)
+                    .urgent(10, "R2161-15", 3)
                     .in(Source.CODE_2019, CODE_2019, null),
-            new Row(Procedure.NEGOTIATED, UTILITIES, Stage.CANDIDATURES, 15, "R2161-21")
+            new LegalPeriodRow(Procedure.NEGOTIATED, UTILITIES, Stage.CANDIDATURES, 15, "R2161-21")
                     .in(Source.CODE_2019, CODE_2019, null),
-            new Row(Procedure.NEGOTIATED, UTILITIES, Stage.OFFERS, 10, "R2161-22")
-                    .agreed(0, "R2161-22")
+            new LegalPeriodRow(Procedure.NEGOTIATED, UTILITIES, Stage.OFFERS, 10, "R2161-22")
+                    .agreed(0, "R2161-22", 0)
                     .in(Source.CODE_2019, CODE_2019, null),
-            new Row(Procedure.DEFENCE, ALL, Stage.CANDIDATURES, 37, "R2361-2 à R2361-5")
-                    .electronic(30, "R2361-2 à R2361-5")
-                    .urgent(15, "R2361-2 à R2361-5")
-                    .with(new Reduction(Set.of(Condition.URGENCY, Condition.ELECTRONIC), 10, "R2361-2 à R2361-5", 0))
+            new LegalPeriodRow(
+                            Procedure.DEFENCE, ALL, Stage.CANDIDATURES, 37, "R2361-2", "R2361-3", "R2361-4", "R2361-5")
+                    .electronic(30, "R2361", 0)
+                    .urgent(15, "R2361", 0)
+                    .with(new Reduction(Set.of(Condition.URGENCY, Condition.ELECTRONIC), 10, "R2361", 0, 0))
                     .in(Source.CODE_2019, CODE_2019, null),
-            new Row(Procedure.DEFENCE, ALL, Stage.OFFERS, 40, "R2361-2 à R2361-5")
-                    .with(new Reduction(Set.of(Condition.PRIOR_INFORMATION), 22, "R2361-2 à R2361-5", 52))
-                    .electronic(35, "R2361-2 à R2361-5")
+            new LegalPeriodRow(Procedure.DEFENCE, ALL, Stage.OFFERS, 40, "R2361-2", "R2361-3", "R2361-4", "R2361-5")
+                    .with(new Reduction(Set.of(Condition.PRIOR_INFORMATION), 22, "R2361", 0, 52))
+                    .electronic(35, "R2361", 0)
                     .in(Source.CODE_2019, CODE_2019, null));
 
     /** Counted back from J in formal procedures, while the table holds periods that run from a notice to J. */
@@ -91,7 +91,7 @@ public final class LegalPeriods {
             Stage.ANSWERS,
             Counting.BACKWARD,
             6,
-            List.of(Reduction.of(Condition.URGENCY, 4, "R2132-6")),
+            List.of(Reduction.of(Condition.URGENCY, 4, "R2132-6", 0)),
             Source.CODE_2019,
             List.of("R2132-6"),
             CODE_2019,
@@ -144,58 +144,5 @@ public final class LegalPeriods {
 
     private static int sum(List<LegalPeriod> periods, NoticeCase noticeCase) {
         return periods.stream().mapToInt(period -> period.days(noticeCase)).sum();
-    }
-
-    /** A row while it is written down. */
-    private record Row(
-            Procedure procedure,
-            Set<Buyer> buyers,
-            Stage stage,
-            int days,
-            List<String> articles,
-            List<Reduction> reductions) {
-
-        private static final int PRIOR_NOTICE = 35;
-
-        Row(Procedure procedure, Set<Buyer> buyers, Stage stage, int days, String... articles) {
-            this(procedure, buyers, stage, days, List.of(articles), List.of());
-        }
-
-        Row electronic(int shorter, String article) {
-            return with(Reduction.of(Condition.ELECTRONIC, shorter, article));
-        }
-
-        Row urgent(int shorter, String article) {
-            return with(Reduction.of(Condition.URGENCY, shorter, article));
-        }
-
-        Row agreed(int shorter, String article) {
-            return with(Reduction.of(Condition.AGREEMENT, shorter, article));
-        }
-
-        Row afterPriorInformation(int shorter, String article) {
-            return with(new Reduction(Set.of(Condition.PRIOR_INFORMATION), shorter, article, PRIOR_NOTICE));
-        }
-
-        Row with(Reduction shorter) {
-            List<Reduction> more =
-                    Stream.concat(reductions.stream(), Stream.of(shorter)).toList();
-            return new Row(procedure, buyers, stage, days, articles, more);
-        }
-
-        /** @param next the first day of the rule that replaced it; null while it is in force */
-        LegalPeriod in(Source source, LocalDate from, @Nullable LocalDate next) {
-            return new LegalPeriod(
-                    Set.of(procedure),
-                    buyers,
-                    stage,
-                    Counting.FORWARD,
-                    days,
-                    reductions,
-                    source,
-                    articles,
-                    from,
-                    next == null ? null : next.minusDays(1));
-        }
     }
 }

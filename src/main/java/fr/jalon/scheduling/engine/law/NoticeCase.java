@@ -1,5 +1,6 @@
 package fr.jalon.scheduling.engine.law;
 
+import fr.jalon.scheduling.engine.law.Reduction.Condition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param euros without tax; the rule holds from this value on
  * @param from the first day it counts
  * @param until the last day, null while no end is known
- * @param source the text by its number, several parted by semicolons
+ * @param source the article, or the text of the Union that sets it
  */
 public record Threshold(
         Rule rule,

@@ -19,14 +19,8 @@ public final class Thresholds {
     private static final LocalDate APRIL_2026 = LocalDate.of(2026, 4, 1);
     private static final LocalDate Y2028 = LocalDate.of(2028, 1, 1);
 
-    /** Delegated regulations of the European Union, by number. */
-    private static final String SINCE_2026 = "EU-2025/2150;EU-2025/2152";
-
-    /** The notice on thresholds in the Journal officiel. */
-    private static final String BEFORE_2026 = "JORF";
-
-    /** Article of the code, and the decree that set the value. */
-    private static final String SMALL = "R2122-8;D-2025-1386";
+    private static final String SINCE_2026 = "2025/2152";
+    private static final String BEFORE_2026 = "2014/24/UE";
 
     private static final Set<Buyer> ALL = EnumSet.allOf(Buyer.class);
     private static final Set<Buyer> AUTHORITIES = EnumSet.of(Buyer.STATE, Buyer.AUTHORITY);
@@ -52,8 +46,8 @@ public final class Thresholds {
                     LocalDate.of(2020, 1, 1),
                     APRIL_2026.minusDays(1),
                     "R2122-8"),
-            new Threshold(Rule.COMPETITION, Purchase.SUPPLIES_AND_SERVICES, ALL, 60_000, APRIL_2026, null, SMALL),
-            new Threshold(Rule.COMPETITION, Purchase.WORKS, ALL, 100_000, Y2026, null, SMALL),
+            new Threshold(Rule.COMPETITION, Purchase.SUPPLIES_AND_SERVICES, ALL, 60_000, APRIL_2026, null, "R2122-8"),
+            new Threshold(Rule.COMPETITION, Purchase.WORKS, ALL, 100_000, Y2026, null, "R2122-8"),
             new Threshold(Rule.OFFICIAL_NOTICE, Purchase.WORKS, AUTHORITIES, 90_000, Y2022, null, "R2131-12"),
             new Threshold(
                     Rule.OFFICIAL_NOTICE,

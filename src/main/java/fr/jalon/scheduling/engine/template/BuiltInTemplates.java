@@ -3,6 +3,7 @@ package fr.jalon.scheduling.engine.template;
 import fr.jalon.scheduling.engine.law.Procedure;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The templates Jalon brings along. A version once published stays here for the plans made with it. */
 public final class BuiltInTemplates {
@@ -10,7 +11,7 @@ public final class BuiltInTemplates {
     /** Services and current supplies: the method as its authors wrote it, J-52 days included. */
     public static final Template SERVICES_ET_FOURNITURES = new Template(
             "services-fournitures",
-            1,
+            2,
             "Services et fournitures courantes",
             "Le rétroplanning vaut pour un marché de services ou de fournitures courantes. Pour certains marchés de "
                     + "travaux d’une dimension exceptionnelle, les délais doivent être rallongés.",
@@ -20,7 +21,7 @@ public final class BuiltInTemplates {
     /** Works: the buyer prepares them longer, with a design team. */
     public static final Template TRAVAUX = new Template(
             "travaux",
-            1,
+            2,
             "Travaux",
             "Un marché de travaux se prépare avec un maître d’œuvre : la prospection commence quinze mois avant J.",
             List.of(
@@ -33,7 +34,7 @@ public final class BuiltInTemplates {
     /** Works of an exceptional size: the method says that its periods must be lengthened for them. */
     public static final Template TRAVAUX_EXCEPTIONNELS = new Template(
             "travaux-exceptionnels",
-            1,
+            2,
             "Travaux d’une dimension exceptionnelle",
             "Pour certains marchés de travaux d’une dimension exceptionnelle, les délais doivent être rallongés : deux "
                     + "ans de chemin, et trois mois entre la publicité et J.",
@@ -47,7 +48,7 @@ public final class BuiltInTemplates {
     /** Below the thresholds the buyer sets the period himself, three weeks as often as not. */
     public static final Template PROCEDURE_ADAPTEE = new Template(
             "procedure-adaptee",
-            1,
+            2,
             "Procédure adaptée (MAPA)",
             "La loi ne fixe pas de délai : l’acheteur en laisse un raisonnable, souvent trois semaines. Tout va plus vite "
                     + "une fois l’avis paru, d’où l’intérêt d’être connu avant.",
@@ -61,7 +62,7 @@ public final class BuiltInTemplates {
     /** Candidatures first, offers of those chosen then: J is the day of the offer. */
     public static final Template PROCEDURE_RESTREINTE = new Template(
             "procedure-restreinte",
-            1,
+            2,
             "Appel d’offres restreint",
             "Deux temps : la candidature d’abord (trente jours au moins), l’offre ensuite pour les candidats retenus "
                     + "(vingt-cinq jours au moins). J est le jour de l’offre.",
@@ -75,6 +76,11 @@ public final class BuiltInTemplates {
     private static final List<Template> ALL =
             List.of(SERVICES_ET_FOURNITURES, TRAVAUX, TRAVAUX_EXCEPTIONNELS, PROCEDURE_ADAPTEE, PROCEDURE_RESTREINTE);
 
+    /** Everything ever published, the newest version of each first. */
+    private static final List<Template> VERSIONS = Stream.concat(
+                    ALL.stream(), ALL.stream().map(FormerTemplates::first))
+            .toList();
+
     private BuiltInTemplates() {}
 
     /** The newest version of each, the one for most contracts first. */
@@ -83,9 +89,14 @@ public final class BuiltInTemplates {
     }
 
     public static Optional<Template> find(String key, int version) {
-        return ALL.stream()
-                .filter(template -> template.key().equals(key) && template.version() == version)
+        return versions(key).stream()
+                .filter(template -> template.version() == version)
                 .findFirst();
+    }
+
+    /** Every version of a template, the newest first; empty when it is none of Jalon's. */
+    public static List<Template> versions(String key) {
+        return VERSIONS.stream().filter(template -> template.key().equals(key)).toList();
     }
 
     /** The newest version of a template, by key. */

@@ -48,6 +48,11 @@ public record Line(
         return new Line(key, place, objective, title, advice, other, kind, branch, after, minutes);
     }
 
+    /** The same line in other words. */
+    Line saying(String otherTitle, String otherAdvice) {
+        return new Line(key, place, objective, otherTitle, otherAdvice, offset, kind, branch, after, minutes);
+    }
+
     /** The same line after other lines. */
     Line after(Set<String> others) {
         return new Line(key, place, objective, title, advice, offset, kind, branch, others, minutes);

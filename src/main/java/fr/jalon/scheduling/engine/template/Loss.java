@@ -24,6 +24,8 @@ public enum Loss {
     CONSULTATION_FILE(true, "e3.publicite"),
     CANDIDATURE(true, "e3.candidature"),
     INVITATION(true, "e3.invitation"),
+    REQUIREMENTS(true, "e3.exigences"),
+    WRITING(true, "e3.rediger"),
     WAY_OF_SUBMITTING(false, "e3.mode"),
     QUESTIONS(true, "e3.questions"),
     CERTIFICATE(true, "e3.certificat"),

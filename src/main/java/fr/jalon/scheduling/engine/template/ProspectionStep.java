@@ -7,8 +7,17 @@ import java.util.List;
 final class ProspectionStep {
 
     static final String VERDICT = "e1.verdict";
+    static final String INVITE = "e1.o5.inviter";
+    static final String FAIR = "e1.o5.salon";
 
     private ProspectionStep() {}
+
+    /** As long as fairs were no action of their own. */
+    static Line oneInvitation(Line invite) {
+        return invite.saying(
+                "Inviter le contact à une démonstration ou sur un salon professionnel",
+                "Une invitation ouverte à tous les acheteurs de la région ne gêne personne.");
+    }
 
     static Step step() {
         ObjectiveLines list =
@@ -86,10 +95,17 @@ final class ProspectionStep {
                                 "Fonction, téléphone, courriel : notez le jour où vous les avez vérifiés.",
                                 "e1.o4.appeler"),
                         loyalty.action(
-                                "e1.o5.inviter",
+                                INVITE,
                                 Offset.days(252),
                                 60,
-                                "Inviter le contact à une démonstration ou sur un salon professionnel",
+                                "Inviter le contact à une démonstration",
+                                "Chez vous ou sur un de vos chantiers : qu’il voie de ses yeux ce que vous savez faire.",
+                                "e1.o4.rendez-vous"),
+                        loyalty.action(
+                                FAIR,
+                                Offset.days(247),
+                                60,
+                                "Inviter le contact sur un salon professionnel",
                                 "Une invitation ouverte à tous les acheteurs de la région ne gêne personne.",
                                 "e1.o4.rendez-vous"),
                         verdict.line(
@@ -100,6 +116,7 @@ final class ProspectionStep {
                                 "Trancher : la fidélisation a-t-elle réussi ?",
                                 "Oui si le contact vous informe de la préparation d’un marché dans votre domaine.",
                                 "e1.o5.coordonnees",
-                                "e1.o5.inviter")));
+                                INVITE,
+                                FAIR)));
     }
 }

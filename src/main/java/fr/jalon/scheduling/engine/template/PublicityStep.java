@@ -13,6 +13,8 @@ import java.util.Set;
 final class PublicityStep {
 
     static final String NOTICE = "e3.publicite";
+    static final String REQUIREMENTS = "e3.exigences";
+    static final String WRITING = "e3.rediger";
 
     private static final String LAST_ANSWERS = "e3.reponses";
     private static final String INVITATION = "e3.invitation";
@@ -58,6 +60,8 @@ final class PublicityStep {
                         "Recevoir l’invitation à faire une offre et lire le dossier",
                         "Elle dit la date limite de l’offre : si ce n’est pas votre J, déplacez J.",
                         "e3.candidature"));
+            } else if (line.key().equals(REQUIREMENTS)) {
+                lines.add(afterInvitation(line.at(Offset.days(28))));
             } else if (line.after().contains(NOTICE)) {
                 lines.add(afterInvitation(line));
             } else {
@@ -87,6 +91,9 @@ final class PublicityStep {
         ObjectiveLines electronic = ObjectiveLines.of(
                 "Étape 3, dématérialisation",
                 "Plus on se rapproche de J-1 jour et plus il est judicieux d’opter pour la dématérialisation");
+        ObjectiveLines control = ObjectiveLines.of(
+                "Étape 3, contrôle des exigences", "Contrôler le respect des exigences de la personne publique");
+        ObjectiveLines offer = ObjectiveLines.of("Étape 3, offre", "Écrire l’offre");
         ObjectiveLines bid = ObjectiveLines.of("Étape 3, objectif", "Je soumissionne (jour J)");
         return new Step(
                 "e3",
@@ -103,6 +110,13 @@ final class PublicityStep {
                                 60,
                                 "Découvrir la publicité et retirer le dossier de consultation",
                                 "Lisez d’abord la date limite : si elle n’est pas votre J, déplacez J."),
+                        control.action(
+                                REQUIREMENTS,
+                                Offset.days(45),
+                                120,
+                                "Confronter chaque exigence du cahier des charges à votre offre",
+                                "Une ligne par exigence : tenue, à prouver, ou question à poser à l’acheteur.",
+                                NOTICE),
                         electronic.action(
                                 "e3.mode",
                                 Offset.days(30),
@@ -124,13 +138,21 @@ final class PublicityStep {
                                 "Vérifier le certificat de signature",
                                 "Valable le jour J, au nom d’une personne habilitée, lisible sur votre poste.",
                                 "e3.mode"),
+                        offer.action(
+                                WRITING,
+                                Offset.workingDays(8),
+                                480,
+                                "Écrire l’offre",
+                                "Mémoire technique, prix, pièces : répondez aux critères dans leur ordre, exigence par exigence.",
+                                REQUIREMENTS),
                         notice.line(
                                 LAST_ANSWERS,
                                 Offset.days(6),
                                 Kind.LEGAL_LIMIT,
                                 0,
                                 "Dernier jour des renseignements complémentaires de l’acheteur",
-                                "En procédure formalisée, six jours au plus tard avant la date limite (R2132-6)."),
+                                "En procédure formalisée, six jours au plus tard avant la date limite, quatre en urgence "
+                                        + "(R2132-6)."),
                         electronic.action(
                                 "e3.essai",
                                 Offset.workingDays(5),
@@ -153,6 +175,7 @@ final class PublicityStep {
                                 "Je soumissionne : déposer la candidature et l’offre",
                                 "Avant l’heure limite, accusé de réception en main.",
                                 NOTICE,
+                                WRITING,
                                 "e3.certificat",
                                 "e3.copie")));
     }

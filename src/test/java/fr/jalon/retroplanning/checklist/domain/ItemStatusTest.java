@@ -54,6 +54,15 @@ class ItemStatusTest {
     }
 
     @Test
+    void theHourLimitIsThatOfTheRulesOfTheConsultationWhereverThePlaceIs() {
+        for (String aimed : new String[] {"09:30", "11:30", "12:30"}) {
+            assertThat(margin(aimed, "12:00").sentence())
+                    .containsPattern("heure du règlement")
+                    .doesNotContain("Paris");
+        }
+    }
+
+    @Test
     void whatNobodySawToBecomesUrgent() {
         for (ChecklistItem item : ChecklistItem.values()) {
             CheckedItem open = CheckedItem.untouched(item);

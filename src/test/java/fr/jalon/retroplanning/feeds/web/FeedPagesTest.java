@@ -110,7 +110,7 @@ class FeedPagesTest {
                 .satisfies(summary ->
                         assertThat(summary).startsWith("J-").contains("ppeler").endsWith("Fauchage des accotements"));
         assertThat(summaries(fetched(make(karim, Map.of("nom", "Karim", "plan", "", "personne", "true")))))
-                .hasSize(35);
+                .hasSize(38);
         assertThat(mine.toString()).contains("Confiée à Karim Morel.", "Pourquoi ce jour");
     }
 
@@ -140,7 +140,7 @@ class FeedPagesTest {
         String path = make(nadia, Map.of("nom", "Fauchage", "plan", plan.toString(), "alarme", "true"));
 
         VEvent before = event(fetched(path), plan);
-        assertThat(fetched(path).getComponents("VEVENT")).hasSize(36);
+        assertThat(fetched(path).getComponents("VEVENT")).hasSize(39);
         assertThat(sequence(before)).isZero();
         assertThat(before.getAlarms()).hasSize(1);
 
@@ -152,7 +152,7 @@ class FeedPagesTest {
 
         scope.runAs(nadia.company(), () -> settings.abandon(new Change(plan, null, nadia.membership()), "perdu"));
         Calendar abandoned = fetched(path);
-        assertThat(events(abandoned)).hasSize(36).allMatch(event -> isCancelled(event));
+        assertThat(events(abandoned)).hasSize(39).allMatch(event -> isCancelled(event));
         assertThat(sequence(event(abandoned, plan))).isEqualTo(2);
     }
 

@@ -21,7 +21,7 @@ class PlanFilesTest {
                 .given("e1.o1.hierarchiser")
                 .on(MADE)));
 
-        assertThat(rows).hasSize(36);
+        assertThat(rows).hasSize(39);
         assertThat(rows.get(0).getField("statut")).isEqualTo("fait");
         assertThat(rows.get(0).getField("date")).isEqualTo("2026-11-21");
         assertThat(rows.get(1).getField("confiee_a")).isEqualTo("Nadia Benali");

@@ -76,10 +76,10 @@ class PlanPageTest {
                 page(SomePlanDetails.plan().enteredOn(late).on(late)).lateEntry());
 
         assertThat(entry.since()).isEqualTo("6 juillet 2027, 5 mois avant J");
-        assertThat(entry.lostCount()).isEqualTo(18);
-        assertThat(entry.serious()).isEqualTo(7);
+        assertThat(entry.lostCount()).isEqualTo(19);
+        assertThat(entry.serious()).isEqualTo(8);
         assertThat(entry.squeezed()).hasSize(4);
-        assertThat(entry.possible()).isEqualTo(13);
+        assertThat(entry.possible()).isEqualTo(15);
     }
 
     @Test

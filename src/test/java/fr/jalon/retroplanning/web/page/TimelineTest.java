@@ -30,7 +30,7 @@ class TimelineTest {
         PlanDetails details = SomePlanDetails.plan().on(TODAY);
         Timeline line = draw(details, TODAY, 1000);
 
-        assertThat(line.marks()).hasSize(35).allMatch(mark -> mark.x() > 0 && mark.x() < 1000);
+        assertThat(line.marks()).hasSize(38).allMatch(mark -> mark.x() > 0 && mark.x() < 1000);
         assertThat(line.marks())
                 .filteredOn(Mark::verdict)
                 .singleElement()
@@ -98,7 +98,7 @@ class TimelineTest {
                 .on(TODAY);
 
         assertThat(draw(details, TODAY, 1000).description())
-                .startsWith("Frise du 6 décembre 2026 à J, le 6 décembre 2027 : 1 sur 27 faites, 2 en retard.");
+                .startsWith("Frise du 6 décembre 2026 à J, le 6 décembre 2027 : 1 sur 30 faites, 2 en retard.");
     }
 
     private static Timeline draw(PlanDetails details, LocalDate today, int width) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.scheduling.engine.law.LegalPeriod.Counting;
-import fr.jalon.scheduling.engine.law.LegalPeriod.Reduction;
 import fr.jalon.scheduling.engine.law.LegalPeriod.Source;
 import fr.jalon.scheduling.engine.law.LegalPeriod.Stage;
+import fr.jalon.scheduling.engine.law.Reduction.Condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -37,8 +37,8 @@ class LegalPeriodsTest {
         2026-11-21,  NEGOTIATED, STATE,     OFFERS,       30,    25,       10,    10,      25,     R2161-14 R2161-15
         2026-11-21,  NEGOTIATED, UTILITY,   CANDIDATURES, 15,    15,       15,    15,      15,     R2161-21
         2026-11-21,  NEGOTIATED, UTILITY,   OFFERS,       10,    10,       10,    10,      0,      R2161-22
-        2026-11-21,  DEFENCE,    STATE,     CANDIDATURES, 37,    30,       30,    10,      30,     R2361-2 à R2361-5
-        2026-11-21,  DEFENCE,    STATE,     OFFERS,       40,    35,       22,    35,      35,     R2361-2 à R2361-5
+        2026-11-21,  DEFENCE,    STATE,     CANDIDATURES, 37,    30,       30,    10,      30,     R2361-2 R2361-3 R2361-4 R2361-5
+        2026-11-21,  DEFENCE,    STATE,     OFFERS,       40,    35,       22,    35,      35,     R2361-2 R2361-3 R2361-4 R2361-5
         """)
     void theTableSaysWhatTheLawSays(
             LocalDate day,
@@ -67,25 +67,32 @@ class LegalPeriodsTest {
     /** What makes a period shorter today, and where that stands. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-        OPEN,       BOTH,         PRIOR_INFORMATION, 15, 35, 'R2161-3, 1°'
-        OPEN,       BOTH,         URGENCY,           15, 0,  'R2161-3, 3°'
-        RESTRICTED, CANDIDATURES, URGENCY,           15, 0,  'R2161-6, 1°'
-        RESTRICTED, OFFERS,       PRIOR_INFORMATION, 10, 35, 'R2161-8, 1°'
-        RESTRICTED, OFFERS,       URGENCY,           10, 0,  'R2161-8, 3°'
-        RESTRICTED, OFFERS,       AGREEMENT,         10, 0,  'R2161-9'
-        NEGOTIATED, CANDIDATURES, URGENCY,           15, 0,  'R2161-12'
-        NEGOTIATED, OFFERS,       PRIOR_INFORMATION, 10, 35, 'R2161-15, 1°'
-        NEGOTIATED, OFFERS,       URGENCY,           10, 0,  'R2161-15, 3°'
-        DEFENCE,    OFFERS,       PRIOR_INFORMATION, 22, 52, 'R2361-2 à R2361-5'
+        OPEN,       BOTH,         PRIOR_INFORMATION, 15, 35, R2161-3, 1
+        OPEN,       BOTH,         URGENCY,           15, 0,  R2161-3, 3
+        RESTRICTED, CANDIDATURES, URGENCY,           15, 0,  R2161-6, 1
+        RESTRICTED, OFFERS,       PRIOR_INFORMATION, 10, 35, R2161-8, 1
+        RESTRICTED, OFFERS,       URGENCY,           10, 0,  R2161-8, 3
+        RESTRICTED, OFFERS,       AGREEMENT,         10, 0,  R2161-9, 0
+        NEGOTIATED, CANDIDATURES, URGENCY,           15, 0,  R2161-12, 0
+        NEGOTIATED, OFFERS,       PRIOR_INFORMATION, 10, 35, R2161-15, 1
+        NEGOTIATED, OFFERS,       URGENCY,           10, 0,  R2161-15, 3
+        DEFENCE,    OFFERS,       PRIOR_INFORMATION, 22, 52, R2361, 0
         """)
     void aReductionHasItsConditionAndItsArticle(
-            Procedure procedure, Stage stage, NoticeCase noticeCase, int days, int noticeBefore, String article) {
+            Procedure procedure,
+            Stage stage,
+            NoticeCase noticeCase,
+            int days,
+            int noticeBefore,
+            String article,
+            int point) {
         assertThat(LegalPeriods.of(procedure, TODAY).stream().filter(its -> its.stage() == stage))
                 .singleElement()
                 .satisfies(period -> assertThat(period.reduction(noticeCase)).hasValueSatisfying(shorter -> {
                     assertThat(shorter.days()).isEqualTo(days);
                     assertThat(shorter.noticeBefore()).isEqualTo(noticeBefore);
                     assertThat(shorter.article()).isEqualTo(article);
+                    assertThat(shorter.point()).isEqualTo(point);
                 }));
     }
 
@@ -165,7 +172,7 @@ class LegalPeriodsTest {
                 Stage.BOTH,
                 Counting.FORWARD,
                 days,
-                List.of(Reduction.of(Condition.ELECTRONIC, electronic, "?")),
+                List.of(Reduction.of(Condition.ELECTRONIC, electronic, "?", 0)),
                 Source.CODE_2019,
                 List.of("?"),
                 TODAY,

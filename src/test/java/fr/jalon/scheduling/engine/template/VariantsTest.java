@@ -81,8 +81,8 @@ class VariantsTest {
 
     @Test
     void eachIsFoundByKeyAndVersion() {
-        assertThat(BuiltInTemplates.find("travaux", 1)).contains(TRAVAUX);
-        assertThat(BuiltInTemplates.find("travaux", 2)).isEmpty();
+        assertThat(BuiltInTemplates.find("travaux", 2)).contains(TRAVAUX);
+        assertThat(BuiltInTemplates.find("travaux", 3)).isEmpty();
         assertThat(BuiltInTemplates.newest("procedure-adaptee")).contains(PROCEDURE_ADAPTEE);
         assertThat(BuiltInTemplates.newest("rien")).isEmpty();
     }
