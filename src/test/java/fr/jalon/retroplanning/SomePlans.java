@@ -112,13 +112,11 @@ public class SomePlans implements MatrixWorld {
     public Map<String, String> values() {
         UUID plan = early(people.theOwner());
         dayJ(people.theOwner(), plan, today().plusMonths(13));
-        LocalDate possible = Objects.requireNonNull(details(people.theOwner(), plan)
-                .schedule()
-                .action("e1.o4.appeler")
-                .orElseThrow()
-                .date());
-        UUID comment = comments.next();
-        UUID attachment = scope.runAs(people.theOwner().company(), () -> talkAbout(plan, comment));
+        PlanDetails details = details(people.theOwner(), plan);
+        LocalDate possible = Objects.requireNonNull(
+                details.schedule().action("e1.o4.appeler").orElseThrow().date());
+        UUID comment = scope.runAs(people.theOwner().company(), () -> comment(details));
+        UUID attachment = scope.runAs(people.theOwner().company(), () -> attach(details));
         return Map.of(
                 "check",
                 "certificat",
@@ -140,13 +138,15 @@ public class SomePlans implements MatrixWorld {
                 possible.toString());
     }
 
-    private UUID talkAbout(UUID plan, UUID comment) {
-        SignedIn by = people.theOwner();
-        PlanDetails details = planQueries.details(plan);
-        comments.write(details, "e1.o4.appeler", comment, "Elle rappelle jeudi.", by.membership());
+    private UUID comment(PlanDetails plan) {
+        return comments.write(
+                plan, "e1.o4.appeler", "Elle rappelle jeudi.", people.theOwner().membership());
+    }
+
+    private UUID attach(PlanDetails plan) {
         try (IncomingFile file = IncomingFile.of("note.txt", "bonjour".getBytes(StandardCharsets.UTF_8))) {
-            attachments.add(details, "e1.o4.appeler", file, by.membership());
-            return attachments.of(details).get(0).id();
+            attachments.add(plan, "e1.o4.appeler", file, people.theOwner().membership());
+            return attachments.of(plan).get(0).id();
         } catch (IOException | UnacceptableFileException e) {
             throw new IllegalStateException(e);
         }

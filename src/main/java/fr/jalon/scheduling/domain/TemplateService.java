@@ -35,22 +35,12 @@ public class TemplateService {
         this.clock = clock;
     }
 
-    /** A key for a copy about to be made: given with the form, so that sending it twice makes one. */
-    public String next() {
-        return Uuid7.next(clock).toString();
-    }
-
-    /**
-     * Begins a template of the company's own, as a draft, once whatever the number of clicks.
-     *
-     * @param key of the template to be, from {@link #next}
-     * @param by the membership that does
-     */
-    public void copy(Template from, String key, String name, UUID by) {
-        if (templateCatalogue.own(key).isEmpty()) {
-            mustHaveRoom();
-            rows.insert(new TemplateEditor(from).as(new TemplateId(key, 1), name), clock.instant(), by);
-        }
+    /** Begins a template of the company's own, as a draft. @param by the membership that does @return its key */
+    public String copy(Template from, String name, UUID by) {
+        mustHaveRoom();
+        String key = Uuid7.next(clock).toString();
+        rows.insert(new TemplateEditor(from).as(new TemplateId(key, 1), name), clock.instant(), by);
+        return key;
     }
 
     /**

@@ -10,7 +10,6 @@ import fr.jalon.site.NotFoundException;
 import fr.jalon.site.SentOnce;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,8 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/modeles")
 class TemplateController {
 
-    private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     private final TemplateCatalogue templateCatalogue;
     private final TemplateService templateService;
     private final Clock clock;
@@ -41,10 +38,8 @@ class TemplateController {
 
     @GetMapping
     ModelAndView list() {
-        List<TemplatesPage.Copyable> builtIn = BuiltInTemplates.all().stream()
-                .map(template -> new TemplatesPage.Copyable(template, templateService.next()))
-                .toList();
-        return new ModelAndView("scheduling/templates", "page", new TemplatesPage(builtIn, templateCatalogue.own()));
+        return new ModelAndView(
+                "scheduling/templates", "page", new TemplatesPage(BuiltInTemplates.all(), templateCatalogue.own()));
     }
 
     /** @param version an older one; the newest when it is none */
@@ -57,23 +52,20 @@ class TemplateController {
         TemplatePage page = new TemplatePage(
                 TemplateView.of(template, LocalDate.now(clock)),
                 templateCatalogue.own(key).orElse(null),
-                templateService.next(),
                 templateCatalogue.versions(key).stream().map(Template::version).toList());
         return new ModelAndView("scheduling/template", "page", page);
     }
 
-    /** Copies a template under another name, as a draft. @param cle of the copy: the same click twice makes one */
+    /** Copies a template under another name, as a draft. */
     @PostMapping
     @SentOnce
     String copy(
             @RequestParam String depuis,
-            @RequestParam(defaultValue = "") String cle,
             @RequestParam(defaultValue = "") String nom,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
         Template from = templateCatalogue.newest(depuis).orElseThrow(() -> new NotFoundException("template " + depuis));
-        String key = cle.matches(KEY) ? cle : templateService.next();
-        templateService.copy(from, key, name(nom, from), me.membership());
+        String key = templateService.copy(from, name(nom, from), me.membership());
         redirect.addFlashAttribute(
                 "notice", "Copié. Adaptez ce brouillon à votre entreprise, puis publiez-le pour vos plans.");
         return "redirect:/modeles/" + key + "/brouillon";

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * One template, to read.
  *
  * @param own what the company may do with it, null for one of Jalon's
- * @param copyKey the key that a copy of it would have
  * @param versions all of them, the newest first
  */
-record TemplatePage(TemplateView template, @Nullable CompanyTemplate own, String copyKey, List<Integer> versions) {}
+record TemplatePage(TemplateView template, @Nullable CompanyTemplate own, List<Integer> versions) {}

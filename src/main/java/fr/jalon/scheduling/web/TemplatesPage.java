@@ -5,8 +5,4 @@ import fr.jalon.scheduling.engine.template.Template;
 import java.util.List;
 
 /** All templates: Jalon's, and the company's own. */
-record TemplatesPage(List<Copyable> builtIn, List<CompanyTemplate> own) {
-
-    /** @param copyKey the key that a copy of it would have */
-    record Copyable(Template template, String copyKey) {}
-}
+record TemplatesPage(List<Template> builtIn, List<CompanyTemplate> own) {}

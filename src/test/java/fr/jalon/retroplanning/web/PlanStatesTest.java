@@ -127,7 +127,7 @@ class PlanStatesTest {
         scope.runAs(nadia.company(), () -> {
             planService.tick(new Change(plan, null, nadia.membership()), "e1.o1.lister");
             planService.judge(new Change(plan, null, nadia.membership()), true, plans.today(), "p".repeat(500));
-            comments.write(plans.details(nadia, plan), "e1.o4.appeler", comments.next(), word, nadia.membership());
+            comments.write(plans.details(nadia, plan), "e1.o4.appeler", word, nadia.membership());
         });
         plans.dayJ(nadia, plan, plans.today().plusMonths(13));
         String path = "/retroplannings/" + plan;

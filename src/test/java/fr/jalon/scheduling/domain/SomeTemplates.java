@@ -35,11 +35,9 @@ public class SomeTemplates implements MatrixWorld {
 
     /** A copy of the template for services, as a draft. @return its key */
     public String draft(SignedIn by, String name) {
-        String key = templateService.next();
-        scope.runAs(
+        return scope.runAs(
                 by.company(),
-                () -> templateService.copy(BuiltInTemplates.SERVICES_ET_FOURNITURES, key, name, by.membership()));
-        return key;
+                () -> templateService.copy(BuiltInTemplates.SERVICES_ET_FOURNITURES, name, by.membership()));
     }
 
     /** The same, published. */

@@ -52,23 +52,12 @@ public class CommentService {
         this.clock = clock;
     }
 
-    /** An identifier for a comment about to be written: given with the form, so that sending it twice writes it once. */
-    public UUID next() {
-        return Uuid7.next(clock);
-    }
-
-    /**
-     * Writes a comment, once whatever the number of clicks. The same identifier with another text, as a browser sends it
-     * after going back, is a new comment.
-     *
-     * @param key of the line, null for the plan as a whole
-     * @param id of the comment to be
-     */
-    public void write(PlanDetails plan, @Nullable String key, UUID id, String text, UUID by) {
-        int written = jdbc.sql("""
+    /** Writes a comment. @param key of the line, null for the plan as a whole @return its id */
+    public UUID write(PlanDetails plan, @Nullable String key, String text, UUID by) {
+        UUID id = Uuid7.next(clock);
+        jdbc.sql("""
                         INSERT INTO retroplanning.comment (id, plan_id, company_id, line_key, written_at, written_by, body)
                         VALUES (:id, :plan, :company, :key, :at, :by, :body)
-                        ON CONFLICT (id) DO NOTHING
                         """)
                 .param("id", id)
                 .param("plan", plan.id())
@@ -78,19 +67,8 @@ public class CommentService {
                 .param("by", by)
                 .param("body", text)
                 .update();
-        if (written > 0) {
-            recordHistory(plan, by, Kind.COMMENTED, key);
-        } else if (!isWritten(plan, key, id, text, by)) {
-            write(plan, key, next(), text, by);
-        }
-    }
-
-    private boolean isWritten(PlanDetails plan, @Nullable String key, UUID id, String text, UUID by) {
-        return rows.of(plan.id()).comments().stream()
-                .anyMatch(row -> row.id().equals(id)
-                        && Objects.equals(row.lineKey(), key)
-                        && row.body().equals(text)
-                        && row.writtenBy().equals(by));
+        recordHistory(plan, by, Kind.COMMENTED, key);
+        return id;
     }
 
     /** Takes one's comment away; it stays as withdrawn. @return the line it was on, null for the plan */

@@ -65,7 +65,7 @@ class DemoDiscussion {
     }
 
     private void comment(PlanDetails plan, @org.jspecify.annotations.Nullable String key, String text, UUID by) {
-        comments.write(plan, key, comments.next(), text, by);
+        comments.write(plan, key, text, by);
     }
 
     private void attach(PlanDetails plan, UUID by) {

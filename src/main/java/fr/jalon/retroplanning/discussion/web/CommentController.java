@@ -42,7 +42,7 @@ class CommentController {
     @Transactional(readOnly = true)
     @GetMapping("/commentaires")
     ModelAndView ofPlan(@PathVariable UUID plan, @AuthenticationPrincipal SignedIn me) {
-        return view(planQueries.details(plan), me).addObject("commentForm", CommentForm.empty(comments.next()));
+        return view(planQueries.details(plan), me).addObject("commentForm", CommentForm.EMPTY);
     }
 
     @PostMapping("/commentaires")
@@ -103,7 +103,7 @@ class CommentController {
 
     private void write(PlanDetails details, @Nullable String key, CommentForm form, SignedIn me) {
         String text = Objects.requireNonNull(form.texte()).replace("\r\n", "\n").strip();
-        comments.write(details, key, form.id(comments.next()), text, me.membership());
+        comments.write(details, key, text, me.membership());
     }
 
     private ModelAndView view(PlanDetails details, SignedIn me) {

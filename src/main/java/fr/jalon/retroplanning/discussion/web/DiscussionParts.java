@@ -87,7 +87,7 @@ class DiscussionParts implements PlanPart, ActionPart {
                         List.of(new BlankForm("fileForm", new FileForm(null)))));
     }
 
-    private BlankForm commentForm() {
-        return new BlankForm("commentForm", CommentForm.empty(comments.next()));
+    private static BlankForm commentForm() {
+        return new BlankForm("commentForm", CommentForm.EMPTY);
     }
 }
