@@ -123,7 +123,7 @@ class StatesTest {
                 .store();
         scope.runAs(me.company(), () -> {
             profiles.update(List.of("9091"), List.of(), null);
-            targets.targetFor(buyer, "Y".repeat(200));
+            targets.aimAt(buyer, "Y".repeat(200));
         });
         page.setViewportSize(320, 700);
         page.navigate(address);

@@ -7,12 +7,12 @@ import java.util.List;
 public interface Targets {
 
     /**
-     * The target for an authority, made when there is none; one that was dropped is restored.
+     * Makes an authority a target; one that was dropped is restored, one that is there is left as it is.
      *
      * @param knownAs how the company calls it; shown to that company alone, and only where the list knows no name
      * @throws fr.jalon.site.NotFoundException when no company is in scope
      */
-    TargetRef targetFor(Siren authority, String knownAs);
+    TargetRef aimAt(Siren authority, String knownAs);
 
     /** All targets, by priority and name; empty when no company is in scope. */
     List<TargetRef> all();

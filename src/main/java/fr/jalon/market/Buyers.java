@@ -1,7 +1,9 @@
 package fr.jalon.market;
 
 import fr.jalon.shared.Siren;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ public interface Buyers {
 
     /** Empty when no contract of that buyer is known. */
     Optional<BuyerSummary> find(Siren siren);
+
+    /** Several at once, in one statement; a buyer of whom no contract is known has no entry. */
+    Map<Siren, BuyerSummary> find(Collection<Siren> sirens);
 
     /**
      * Those whose name is known, in the order of their SIREN, a page at a time.

@@ -6,6 +6,7 @@ import fr.jalon.shared.Siren;
 import fr.jalon.testing.MatrixWorld;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** A target of the first company, for the permission matrix to act on. */
@@ -31,8 +32,12 @@ class AuthorityMatrixWorld implements MatrixWorld {
 
     @Override
     public Map<String, String> values() {
-        TargetRef target =
-                scope.runAs(people.theOwner().company(), () -> targets.targetFor(AUTHORITY, "Métropole de l’Estuaire"));
+        TargetRef target = scope.runAs(people.theOwner().company(), () -> {
+            // A list is looked at with a dozen lines, so that a statement a line is seen.
+            IntStream.range(0, 12)
+                    .forEach(number -> targets.aimAt(new Siren("9990001" + (10 + number)), "Ville " + number));
+            return targets.aimAt(AUTHORITY, "Métropole de l’Estuaire");
+        });
         return Map.of("target", target.id().toString());
     }
 }

@@ -29,7 +29,7 @@ public class AuthorityQueries implements Authorities {
     public Optional<AuthorityRef> bySiren(Siren siren) {
         return jdbc.sql(COLUMNS + "WHERE siren = ?")
                 .param(siren.value())
-                .query(AuthorityQueries::read)
+                .query(AuthorityQueries::authorityOf)
                 .optional();
     }
 
@@ -50,7 +50,7 @@ public class AuthorityQueries implements Authorities {
                 .param("digits", words.matches("[\\d\\s]+") ? words.replaceAll("\\s", "") : "-")
                 .param("limit", size + 1)
                 .param("offset", (long) page * size)
-                .query(AuthorityQueries::read)
+                .query(AuthorityQueries::authorityOf)
                 .list();
     }
 
@@ -61,7 +61,7 @@ public class AuthorityQueries implements Authorities {
                 .single();
     }
 
-    static AuthorityRef read(ResultSet row, int number) throws SQLException {
+    static AuthorityRef authorityOf(ResultSet row, int number) throws SQLException {
         return new AuthorityRef(
                 new Siren(row.getString("siren")),
                 row.getString("name"),

@@ -16,5 +16,5 @@ interface AuthorityRepository extends Repository<Authority, String> {
 
     /** Whoever writes into the list waits here until the one before has committed, so that nobody adds the same one twice. */
     @Query(value = "SELECT CAST(pg_advisory_xact_lock(hashtextextended('authorities', 0)) AS text)", nativeQuery = true)
-    String takeTurns();
+    String lockAll();
 }

@@ -28,7 +28,7 @@ public class AuthorityService {
 
     /** Adds an authority or corrects it; imports leave it alone from then on. */
     public void correct(Siren siren, String name, @Nullable Department department) {
-        authorities.takeTurns();
+        authorities.lockAll();
         authorities
                 .findById(siren.value())
                 .ifPresentOrElse(
@@ -42,7 +42,7 @@ public class AuthorityService {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void recordPublishedNames(List<NamedBuyer> buyers) {
-        authorities.takeTurns();
+        authorities.lockAll();
         Map<Siren, Authority> known =
                 authorities
                         .findBySirenIn(buyers.stream()

@@ -42,7 +42,7 @@ class TargetQueries {
                 .params(values)
                 .query((row, number) -> new TargetRef(
                         row.getObject("id", UUID.class),
-                        AuthorityQueries.read(row, number),
+                        AuthorityQueries.authorityOf(row, number),
                         Priority.valueOf(row.getString("priority"))))
                 .list();
     }

@@ -19,5 +19,5 @@ interface TargetRepository extends Repository<Target, UUID> {
     @Query(
             value = "SELECT CAST(pg_advisory_xact_lock(hashtextextended('targets ' || :company, 0)) AS text)",
             nativeQuery = true)
-    String takeTurns(String company);
+    String lockAllOf(String company);
 }

@@ -32,9 +32,9 @@ public class TargetService implements Targets {
 
     /** Whoever clicks twice, or plans and aims at once, aims once. */
     @Override
-    public TargetRef targetFor(Siren authority, String knownAs) {
+    public TargetRef aimAt(Siren authority, String knownAs) {
         UUID company = scope.required();
-        targets.takeTurns(company.toString());
+        targets.lockAllOf(company.toString());
         Target target = targets.findByCompanyIdAndSiren(company, authority.value())
                 .orElseGet(() ->
                         targets.save(new Target(Uuid7.next(clock), company, authority, knownAs, clock.instant())));
@@ -63,7 +63,7 @@ public class TargetService implements Targets {
 
     private Target load(UUID targetId) {
         UUID company = scope.required();
-        targets.takeTurns(company.toString());
+        targets.lockAllOf(company.toString());
         return targets.findByIdAndCompanyId(targetId, company)
                 .filter(Target::isAimedAt)
                 .orElseThrow(() -> new NotFoundException("target " + targetId));

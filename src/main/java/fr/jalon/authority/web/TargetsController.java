@@ -10,11 +10,13 @@ import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +42,7 @@ class TargetsController {
         this.profiles = profiles;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping
     ModelAndView page(@RequestParam(defaultValue = "") String q) {
         List<TargetRef> targets = targetService.all();
@@ -52,9 +55,9 @@ class TargetsController {
                 .filter(buyer -> !aimedAt.contains(buyer.siren()))
                 .map(TargetsPage.Found::of)
                 .toList();
+        Map<Siren, BuyerSummary> known = buyers.find(aimedAt);
         List<TargetsPage.Line> lines = targets.stream()
-                .map(one -> TargetsPage.Line.of(
-                        one, buyers.find(one.authority().siren()).orElse(null), served))
+                .map(one -> TargetsPage.Line.of(one, known.get(one.authority().siren()), served))
                 .toList();
         return new ModelAndView(
                 "authority/targets", "page", new TargetsPage(lines, q, found, List.of(Priority.values())));
@@ -67,7 +70,7 @@ class TargetsController {
                 .filter(typed -> typed.matches("\\d{9}"))
                 .flatMap(typed -> buyers.find(new Siren(typed)))
                 .orElseThrow(() -> new NotFoundException("buyer " + siren));
-        targetService.targetFor(buyer.siren(), buyer.label());
+        targetService.aimAt(buyer.siren(), buyer.label());
         flash.addFlashAttribute("notice", buyer.label() + " est parmi vos cibles.");
         return "redirect:/cibles";
     }

@@ -11,8 +11,11 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,6 +64,17 @@ class BuyerQueries implements Buyers {
                 .param("siren", siren.value())
                 .query(BuyerQueries::buyer)
                 .optional();
+    }
+
+    @Override
+    public Map<Siren, BuyerSummary> find(Collection<Siren> sirens) {
+        return jdbc
+                .sql(SELECT + "WHERE b.siren = ANY(:sirens)")
+                .param("sirens", sirens.stream().map(Siren::value).toArray(String[]::new))
+                .query(BuyerQueries::buyer)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(BuyerSummary::siren, buyer -> buyer));
     }
 
     @Override

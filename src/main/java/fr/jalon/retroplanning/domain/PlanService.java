@@ -91,7 +91,7 @@ public class PlanService {
                 null,
                 "pour un jour J le " + French.longDate(plan.j().likely()));
         if (wanted.authority() != null) {
-            targets.targetFor(wanted.authority(), wanted.authorityName());
+            targets.aimAt(wanted.authority(), wanted.authorityName());
         }
         events.publishEvent(new PlanCreated(company, plan.id(), plan.subject().title(), plan.j(), by));
         return plan.id();

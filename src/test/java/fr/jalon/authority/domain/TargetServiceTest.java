@@ -153,7 +153,7 @@ class TargetServiceTest {
     void howACompanyCallsAnAuthorityNobodyKnowsStaysItsOwn() {
         SignedIn other = people.newCompany("Voisine");
         TargetRef mine = aim(UNHEARD, "Client secret");
-        TargetRef theirs = scope.runAs(other.company(), () -> targetService.targetFor(UNHEARD, "Mairie"));
+        TargetRef theirs = scope.runAs(other.company(), () -> targetService.aimAt(UNHEARD, "Mairie"));
 
         assertThat(mine.authority().name()).isEqualTo("Client secret");
         assertThat(theirs.authority().name()).isEqualTo("Mairie");
@@ -177,11 +177,11 @@ class TargetServiceTest {
     @Test
     void nobodyInScopeAimsAtNothing() {
         assertThat(targetService.all()).isEmpty();
-        assertThatThrownBy(() -> targetService.targetFor(BREST, "Brest")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> targetService.aimAt(BREST, "Brest")).isInstanceOf(NotFoundException.class);
     }
 
     private TargetRef aim(Siren authority, String knownAs) {
-        return scope.runAs(owner.company(), () -> targetService.targetFor(authority, knownAs));
+        return scope.runAs(owner.company(), () -> targetService.aimAt(authority, knownAs));
     }
 
     private List<TargetRef> all() {
