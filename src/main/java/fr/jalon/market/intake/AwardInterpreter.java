@@ -142,18 +142,18 @@ public final class AwardInterpreter {
 
     private static Award.Terms terms(Source source, FindingCollector notes) {
         return new Award.Terms(
-                Vocabulary.several(source, "technique", "techniques", "technique"),
-                Vocabulary.several(source, "modaliteExecution", "modalitesExecution", "modaliteExecution"),
-                source.text("formePrix"),
-                Vocabulary.several(source, "typePrix", "typesPrix", "typePrix", "TypePrix"),
-                source.text("ccag"),
-                source.text("typeGroupementOperateurs"),
+                Vocabulary.several(source, notes, "technique", "techniques", "technique"),
+                Vocabulary.several(source, notes, "modaliteExecution", "modalitesExecution", "modaliteExecution"),
+                TextRepair.clean(source.text("formePrix"), "formePrix", notes),
+                Vocabulary.several(source, notes, "typePrix", "typesPrix", "typePrix", "TypePrix"),
+                TextRepair.clean(source.text("ccag"), "ccag", notes),
+                TextRepair.clean(source.text("typeGroupementOperateurs"), "typeGroupementOperateurs", notes),
                 Vocabulary.yesOrNo(source.text("marcheInnovant")),
                 Vocabulary.yesOrNo(source.text("sousTraitanceDeclaree")),
                 Vocabulary.yesOrNo(source.text("attributionAvance")),
                 new FigureReader(source, notes).offers("offresRecues"),
-                Vocabulary.several(source, "considerationSociale", "considerationsSociales"),
-                Vocabulary.several(source, "considerationEnvironnementale", "considerationsEnvironnementales"));
+                Vocabulary.several(source, notes, "considerationSociale", "considerationsSociales"),
+                Vocabulary.several(source, notes, "considerationEnvironnementale", "considerationsEnvironnementales"));
     }
 
     private static @Nullable Integer modification(Source source) {

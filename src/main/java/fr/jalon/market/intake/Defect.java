@@ -21,7 +21,7 @@ public enum Defect {
     LIST_AS_TEXT(REPAIRED, "Liste ou objet écrit comme un texte : il est relu."),
     TEXT_ENTITIES(REPAIRED, "Entités HTML remplacées par leurs caractères."),
     TEXT_TAGS(REPAIRED, "Balises HTML retirées du texte."),
-    TEXT_MOJIBAKE(REPAIRED, "Accents abîmés par un double encodage : rétablis."),
+    TEXT_MOJIBAKE(REPAIRED, "Caractères abîmés par un mauvais encodage : rétablis."),
     TEXT_CONTROL(REPAIRED, "Caractères de contrôle retirés du texte."),
     TEXT_LOST(FLAGGED, "Caractères perdus à la publication (�) : ils ne peuvent être retrouvés."),
     OBJECT_MISSING(FLAGGED, "Objet du marché absent."),
