@@ -32,7 +32,7 @@ public enum Defect {
     CPV_MISSING(FLAGGED, "Code CPV absent."),
     CPV_UNREADABLE(FLAGGED, "Ce n'est pas un code CPV : laissé inconnu."),
 
-    DATE_ZONE(REPAIRED, "Heure ou fuseau retiré de la date."),
+    DATE_ZONE(REPAIRED, "Heure ou fuseau retiré de la date : le jour gardé est celui de Paris."),
     DATE_FORM(REPAIRED, "Date écrite autrement qu'aaaa-mm-jj : relue."),
     DATE_YEAR(REPAIRED, "Année impossible, corrigée d'après la date de publication."),
     DATE_EMPTY_MARK(FLAGGED, "Date qui veut dire « vide » dans un logiciel : laissée inconnue."),

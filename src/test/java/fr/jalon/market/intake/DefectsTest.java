@@ -66,6 +66,8 @@ class DefectsTest {
                 of("34430000", "lot 2000", Defect.CPV_UNREADABLE, null),
                 of("'2024-02-22'", "'2024-02-22+01:00'", Defect.DATE_ZONE, "2024-02-22"),
                 of("'2024-02-22'", "'2024-02-22T00:00:00'", Defect.DATE_ZONE, "2024-02-22"),
+                of("'2024-02-22'", "'2024-02-21T23:00:00Z'", Defect.DATE_ZONE, "2024-02-22"),
+                of("'2024-02-22'", "'1969-12-31T23:00:00Z'", Defect.DATE_EMPTY_MARK, null),
                 of("'2024-02-22'", "'2024-2-22'", Defect.DATE_FORM, "2024-02-22"),
                 of("'2024-02-22'", "'22/02/2024'", Defect.DATE_FORM, "2024-02-22"),
                 of("'2024-02-22'", "'February, 22 2024 00:00:00'", Defect.DATE_FORM, "2024-02-22"),
