@@ -29,6 +29,7 @@ public enum Defect {
 
     CPV_ZERO_LOST(REPAIRED, "Code CPV à 7 chiffres : le zéro perdu à gauche est remis."),
     CPV_CHECK_GLUED(REPAIRED, "Code CPV à 9 chiffres : la clé collée est retirée."),
+    CPV_FORM(REPAIRED, "Code CPV écrit avec des espaces, un tiret long ou des décimales : relu."),
     CPV_MISSING(FLAGGED, "Code CPV absent."),
     CPV_UNREADABLE(FLAGGED, "Ce n'est pas un code CPV : laissé inconnu."),
 
@@ -42,7 +43,7 @@ public enum Defect {
     NOTIFICATION_MISSING(
             FLAGGED, "Date de notification absente : la fin ne peut être calculée qu'à partir d'une autre date."),
 
-    NUMBER_FORM(REPAIRED, "Nombre écrit comme un texte ou avec des décimales : relu."),
+    NUMBER_FORM(REPAIRED, "Nombre écrit comme un texte, avec des décimales ou des signes : relu."),
     MONTHS_MISSING(FLAGGED, "Durée absente."),
     MONTHS_UNREADABLE(FLAGGED, "Ce n'est pas une durée en mois : laissée inconnue."),
     MONTHS_NIL(FLAGGED, "Durée nulle ou négative : laissée inconnue."),
@@ -51,6 +52,9 @@ public enum Defect {
 
     AMOUNT_MISSING(FLAGGED, "Montant absent."),
     AMOUNT_UNREADABLE(FLAGGED, "Ce n'est pas un montant : laissé inconnu."),
+    AMOUNT_AMBIGUOUS(
+            FLAGGED,
+            "Montant qui se lit de deux façons (12.500 : douze et demi, ou douze mille cinq cents) : laissé inconnu."),
     AMOUNT_NIL(FLAGGED, "Montant de 0 ou 1 € ou négatif, mis pour « inconnu » : laissé inconnu."),
     AMOUNT_FILLER(FLAGGED, "Montant de remplissage (tout en 9, 12311111111) : laissé inconnu."),
     AMOUNT_HUGE(FLAGGED, "Montant de plus de 10 milliards d'euros : laissé inconnu."),

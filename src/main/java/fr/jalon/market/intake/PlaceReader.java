@@ -14,10 +14,32 @@ final class PlaceReader {
     private static final String FIELD = "lieuExecution.code";
     private static final Pattern FIVE_INSIDE = Pattern.compile("(?:^|\\D)(\\d{5}|2[ABab]\\d{3})(?:\\D|$)");
 
-    /** Overseas by their country codes (ISO 3166-1), which some platforms use. */
-    private static final Map<String, String> OVERSEAS = Map.of(
-            "GP", "971", "MQ", "972", "GF", "973", "RE", "974", "PM", "975", "YT", "976", "NC", "988", "PF", "987",
-            "WF", "986");
+    /** Overseas by their country codes (ISO 3166-1), of two letters or of three, which some platforms use. */
+    private static final Map<String, String> OVERSEAS = Map.ofEntries(
+            Map.entry("GP", "971"),
+            Map.entry("GLP", "971"),
+            Map.entry("MQ", "972"),
+            Map.entry("MTQ", "972"),
+            Map.entry("GF", "973"),
+            Map.entry("GUF", "973"),
+            Map.entry("RE", "974"),
+            Map.entry("REU", "974"),
+            Map.entry("PM", "975"),
+            Map.entry("SPM", "975"),
+            Map.entry("YT", "976"),
+            Map.entry("MYT", "976"),
+            Map.entry("BL", "977"),
+            Map.entry("BLM", "977"),
+            Map.entry("MF", "978"),
+            Map.entry("MAF", "978"),
+            Map.entry("TF", "984"),
+            Map.entry("ATF", "984"),
+            Map.entry("WF", "986"),
+            Map.entry("WLF", "986"),
+            Map.entry("PF", "987"),
+            Map.entry("PYF", "987"),
+            Map.entry("NC", "988"),
+            Map.entry("NCL", "988"));
 
     private PlaceReader() {}
 
@@ -41,7 +63,7 @@ final class PlaceReader {
             return fitting.get();
         }
         if (code.matches("\\d{4}")) {
-            Optional<Department> padded = Department.ofCommuneOrPostcode("0" + code);
+            Optional<Department> padded = Department.ofPostcode("0" + code);
             if (padded.isPresent()) {
                 notes.add(Defect.PLACE_ZERO_LOST, FIELD, code, "0" + code);
                 return padded.get();
@@ -66,7 +88,8 @@ final class PlaceReader {
             return Optional.empty();
         }
         return switch (type) {
-            case "Code postal", "Code commune" -> Department.ofCommuneOrPostcode(code);
+            case "Code postal" -> Department.ofPostcode(code);
+            case "Code commune" -> Department.ofCommune(code);
             case "Code département" -> code.length() <= 3 ? Department.parse(code) : Optional.empty();
             case "Code arrondissement" -> firstDigits(code, 3);
             case "Code canton" -> firstDigits(code, 4);
@@ -87,6 +110,9 @@ final class PlaceReader {
         if (overseas != null) {
             return Department.parse(overseas);
         }
+        if (code.matches("69[DM]")) {
+            return Department.parse("69"); // the département without Lyon, and Lyon
+        }
         if (code.matches("0\\d{2}")) {
             return Department.parse(code.substring(1));
         }
@@ -94,6 +120,6 @@ final class PlaceReader {
             return Department.parse(code);
         }
         Matcher matcher = FIVE_INSIDE.matcher(code);
-        return matcher.find() ? Department.ofCommuneOrPostcode(matcher.group(1)) : Optional.empty();
+        return matcher.find() ? Department.ofPostcode(matcher.group(1)) : Optional.empty();
     }
 }
