@@ -80,6 +80,11 @@ public enum Defect {
 
     PLACE_TYPE(REPAIRED, "Le type du lieu ne va pas avec son code : lu d'après le code."),
     PLACE_ZERO_LOST(REPAIRED, "Code de lieu à 4 chiffres : le zéro perdu à gauche est remis."),
+    PLACE_WIDE(
+            FLAGGED,
+            "Le lieu d'exécution est une région ou toute la France : département de l'acheteur pris à la place."),
+    PLACE_ABROAD(
+            FLAGGED, "Le lieu d'exécution est à l'étranger : département de l'acheteur pris à la place."),
     PLACE_UNREADABLE(
             FLAGGED, "Le code du lieu d'exécution ne désigne aucun lieu : département de l'acheteur pris à la place."),
 

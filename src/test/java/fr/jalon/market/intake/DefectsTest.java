@@ -187,6 +187,17 @@ class DefectsTest {
                         "'code':'BL','typeCode':'Code pays'",
                         Defect.PLACE_TYPE,
                         "977"),
+                of(
+                        "'code':'75','typeCode':'Code département'",
+                        "'code':'11','typeCode':'Code région'",
+                        Defect.PLACE_WIDE,
+                        null),
+                of(
+                        "'code':'75','typeCode':'Code département'",
+                        "'code':'DE','typeCode':'Code pays'",
+                        Defect.PLACE_ABROAD,
+                        null),
+                of("'code':'75'", "'code':'NC'", Defect.PLACE_UNREADABLE, null),
                 of("'code':'75'", "'code':'INO'", Defect.PLACE_UNREADABLE, null),
                 of(
                         "{'code':'75','typeCode':'Code département'}",

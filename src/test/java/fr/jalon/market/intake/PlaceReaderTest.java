@@ -37,10 +37,44 @@ class PlaceReaderTest {
         "Code département, 97133, 977",
         "Code département, 69D, 69",
         "Code département, 69M, 69",
+        "Code région, 34, 34",
+        "Code région, 01, 971",
+        "Code région, 974, 974",
+        "Code région, FRY5, 976",
         "Code pays, MF, 978",
+        "Code pays, NC, 988",
         "Code pays, REU, 974"
     })
     void readsTheCollectivityThatACodeNowBelongsTo(String type, String code, String department) {
         assertThat(read(type, code)).isEqualTo(new Department(department));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Code région, 11, PLACE_WIDE",
+        "Code région, 94, PLACE_WIDE",
+        "Code région, 820, PLACE_WIDE",
+        "Code région, FRF2, PLACE_WIDE",
+        "Code région, FR-BRE, PLACE_WIDE",
+        "Code pays, FR, PLACE_WIDE",
+        "Code pays, FRA, PLACE_WIDE",
+        "Code pays, France, PLACE_WIDE",
+        "Code pays, 250, PLACE_WIDE",
+        "Code pays, 99100, PLACE_WIDE",
+        "Code postal, FR, PLACE_WIDE",
+        "Code pays, DE, PLACE_ABROAD",
+        "Code pays, bel, PLACE_ABROAD",
+        "Code pays, 99134, PLACE_ABROAD",
+        "Code pays, 276, PLACE_ABROAD",
+        "Code pays, 99, PLACE_ABROAD",
+        "Code commune, 99134, PLACE_ABROAD",
+        "Code postal, L-2450, PLACE_ABROAD",
+        "Code postal, D-66111, PLACE_ABROAD",
+        "Code postal, NC, PLACE_UNREADABLE",
+        "Code région, Bretagne, PLACE_UNREADABLE"
+    })
+    void aPlaceWithoutDepartmentIsFlaggedSinceTheBuyersIsTaken(String type, String code, Defect defect) {
+        assertThat(read(type, code)).isNull();
+        assertThat(notes.findings()).extracting(Finding::defect).containsExactly(defect);
     }
 }
