@@ -28,6 +28,7 @@ final class CsvRecords {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
                 .ofCsvRecord(new Utf8Reader(in))) {
             List<String> header = List.of();
@@ -108,9 +109,6 @@ final class CsvRecords {
                 throw io;
             }
         }
-        return new UnreadableFileException(
-                "Le tableau" + ReadingErrorWording.in(sink.entry()) + " ne peut être lu jusqu'au bout : "
-                        + e.getMessage(),
-                e);
+        return new UnreadableFileException(CsvErrorWording.of(e, sink.entry()), e);
     }
 }

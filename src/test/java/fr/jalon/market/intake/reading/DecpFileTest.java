@@ -211,7 +211,7 @@ class DecpFileTest {
                 Arguments.of(
                         bytes("<!DOCTYPE m [<!ENTITY a \"b\">]><marches><marche><id>&a;</id></marche></marches>"),
                         "DOCTYPE"),
-                Arguments.of(bytes("[".repeat(100) + "]".repeat(100)), "JSON valable"));
+                Arguments.of(bytes("[".repeat(100) + "]".repeat(100)), "imbrique plus de 64 éléments"));
     }
 
     @ParameterizedTest(name = "{1}")
