@@ -67,8 +67,9 @@ class PlacesTest {
             Department department = new Department(row[3]);
             assertThat(Department.ofCommune(row[0])).contains(department);
             if (department.isOverseas() && !row[0].startsWith("98")) {
-                assertThat(row[4].split(" ")).allSatisfy(code -> assertThat(Department.ofPostcode(code))
-                        .contains(department));
+                assertThat(row[4].split(" "))
+                        .allSatisfy(
+                                code -> assertThat(Department.ofPostcode(code)).contains(department));
             }
         }
     }

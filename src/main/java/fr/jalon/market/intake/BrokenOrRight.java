@@ -54,10 +54,7 @@ final class BrokenOrRight {
                     ? !Character.isLetter(after)
                     : small ? !Character.isLowerCase(after) : !Character.isUpperCase(after);
         }
-        return Character.isLetter(meant)
-                && meant != 'à'
-                && OPENING.indexOf(before) >= 0
-                && !Character.isLetter(after);
+        return Character.isLetter(meant) && meant != 'à' && OPENING.indexOf(before) >= 0 && !Character.isLetter(after);
     }
 
     /** A broken « à » whose no-break space became an ordinary one: Ã alone or at the end of a word in small letters. */

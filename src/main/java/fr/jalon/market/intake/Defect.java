@@ -83,8 +83,7 @@ public enum Defect {
     PLACE_WIDE(
             FLAGGED,
             "Le lieu d'exécution est une région ou toute la France : département de l'acheteur pris à la place."),
-    PLACE_ABROAD(
-            FLAGGED, "Le lieu d'exécution est à l'étranger : département de l'acheteur pris à la place."),
+    PLACE_ABROAD(FLAGGED, "Le lieu d'exécution est à l'étranger : département de l'acheteur pris à la place."),
     PLACE_UNREADABLE(
             FLAGGED, "Le code du lieu d'exécution ne désigne aucun lieu : département de l'acheteur pris à la place."),
 

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeOfDay {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final Pattern REST = Pattern.compile(
-            "(?:[T ]?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?)? ?"
-                    + "(?:(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)(?:\\[[\\w/+-]+])?)?");
+    private static final Pattern REST = Pattern.compile("(?:[T ]?(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?)? ?"
+            + "(?:(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)(?:\\[[\\w/+-]+])?)?");
 
     private TimeOfDay() {}
 

@@ -24,12 +24,13 @@ final class WidePlace {
     /** Of today and of before 2016, by INSEE, and by the European NUTS or ISO 3166-2; 34 or 45 are départements. */
     private static final Pattern REGION_CODE = Pattern.compile(
             "\\d|0\\d|11|2[1-8]|3[12]|4[1-4]|5[2-4]|7[2-6]|8[2-4]|9[134]|\\d{3}|FR[A-Z0-9]{1,2}|FR-[A-Z]{3}");
+
     private static final Pattern NEIGHBOUR_POSTCODE =
             Pattern.compile("(?:AD|AT?|BE?|CH|DE?|ES?|GB|IT?|LU?|MC|NL|PT?)[ -]\\d{4,5}");
 
     private static final Map<String, String> OVERSEAS_REGIONS = Map.of(
-            "01", "971", "02", "972", "03", "973", "04", "974", "06", "976", "FRY1", "971", "FRY2", "972", "FRY3", "973",
-            "FRY4", "974", "FRY5", "976");
+            "01", "971", "02", "972", "03", "973", "04", "974", "06", "976", "FRY1", "971", "FRY2", "972", "FRY3",
+            "973", "FRY4", "974", "FRY5", "976");
 
     /** By their country codes (ISO 3166-1), of two letters or of three, which some platforms use. */
     private static final Map<String, String> OVERSEAS_COUNTRIES = Map.ofEntries(
@@ -70,7 +71,9 @@ final class WidePlace {
         if (FRANCE.contains(code) || FRANCE_NUMBERS.contains(code) && (country || type == null)) {
             return Defect.PLACE_WIDE;
         }
-        if (REGION.equals(type) && REGION_CODE.matcher(code).matches() && overseasRegion(code).isEmpty()) {
+        if (REGION.equals(type)
+                && REGION_CODE.matcher(code).matches()
+                && overseasRegion(code).isEmpty()) {
             return Defect.PLACE_WIDE;
         }
         boolean named = country || type == null;

@@ -13,8 +13,10 @@ final class WrittenNumber {
     private static final Pattern CURRENCY =
             Pattern.compile("(?i)^€|(?:€|euros?|eur)?(?:\\(?(?:h\\.?t\\.?|horstaxes?)\\)?)?(?:€|euros?|eur)?$");
 
-    private static final Pattern DOTTED_THOUSANDS = Pattern.compile("-?\\d{1,3}(?:\\.\\d{3})+,\\d+|-?\\d{1,3}(?:\\.\\d{3}){2,}");
-    private static final Pattern COMMA_THOUSANDS = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+\\.\\d+|-?\\d{1,3}(?:,\\d{3}){2,}");
+    private static final Pattern DOTTED_THOUSANDS =
+            Pattern.compile("-?\\d{1,3}(?:\\.\\d{3})+,\\d+|-?\\d{1,3}(?:\\.\\d{3}){2,}");
+    private static final Pattern COMMA_THOUSANDS =
+            Pattern.compile("-?\\d{1,3}(?:,\\d{3})+\\.\\d+|-?\\d{1,3}(?:,\\d{3}){2,}");
     private static final Pattern TWO_READINGS = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
 
     private WrittenNumber() {}

@@ -46,9 +46,11 @@ class DateReaderTest {
 
     @Test
     void everyDateOfBothSchemasIsReadSo() {
-        String dates = "'dateNotification':'D','datePublicationDonnees':'D','dateDebutExecution':'D','modifications':[%s]";
+        String dates =
+                "'dateNotification':'D','datePublicationDonnees':'D','dateDebutExecution':'D','modifications':[%s]";
         String of2019 = "{'dateNotificationModification':'D','datePublicationDonneesModification':'D'}";
-        String of2022 = "{'modification':{'dateNotificationModification':'D','datePublicationDonneesModification':'D'}}";
+        String of2022 =
+                "{'modification':{'dateNotificationModification':'D','datePublicationDonneesModification':'D'}}";
         String concession = "{'dateSignatureModification':'D','datePublicationDonneesModification':'D'}";
 
         for (String modification : new String[] {of2019, of2022, concession}) {

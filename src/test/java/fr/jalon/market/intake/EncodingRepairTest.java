@@ -85,8 +85,9 @@ class EncodingRepairTest {
     @MethodSource("sentences")
     void aSentenceBrokenInAnyWayIsGivenBack(String right) {
         assertThat(EncodingRepair.repaired(right)).isSameAs(right);
-        assertThat(WAYS).allSatisfy(way -> assertThat(EncodingRepair.repaired(way.apply(right)))
-                .isEqualTo(right));
+        assertThat(WAYS)
+                .allSatisfy(way ->
+                        assertThat(EncodingRepair.repaired(way.apply(right))).isEqualTo(right));
     }
 
     /** Each name as it is and in capitals, among words. */
@@ -95,7 +96,8 @@ class EncodingRepairTest {
         List<String> communes = communes();
         assertThat(communes).hasSizeGreaterThan(5000);
         for (String name : communes) {
-            for (String right : List.of(name, name.toUpperCase(Locale.FRENCH), "Commune de " + name + " : «\u00A0lot\u00A0»")) {
+            for (String right :
+                    List.of(name, name.toUpperCase(Locale.FRENCH), "Commune de " + name + " : «\u00A0lot\u00A0»")) {
                 assertThat(EncodingRepair.repaired(right)).isSameAs(right);
                 for (UnaryOperator<String> way : WAYS) {
                     assertThat(EncodingRepair.repaired(way.apply(right))).isEqualTo(right);

@@ -42,7 +42,19 @@ class WrittenNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"150000 TTC", "150 k€", "beaucoup", "", "HT", "€", "1.23.456", "1,23,456", "1.234,567.8", "12-5", "1 à 2"})
+            strings = {
+                "150000 TTC",
+                "150 k€",
+                "beaucoup",
+                "",
+                "HT",
+                "€",
+                "1.23.456",
+                "1,23,456",
+                "1.234,567.8",
+                "12-5",
+                "1 à 2"
+            })
     void refusesWhatIsNone(String written) {
         assertThat(WrittenNumber.read(written)).isNull();
     }
@@ -50,7 +62,14 @@ class WrittenNumberTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"12.500 | true", "150,000 € | true", "0.125 | false", "12.50 | false", "1234.500 | false", "1 234,500 | false"})
+            value = {
+                "12.500 | true",
+                "150,000 € | true",
+                "0.125 | false",
+                "12.50 | false",
+                "1234.500 | false",
+                "1 234,500 | false"
+            })
     void knowsWhatMayBeThousandsAsWell(String written, boolean twoReadings) {
         assertThat(WrittenNumber.hasTwoReadings(written)).isEqualTo(twoReadings);
     }

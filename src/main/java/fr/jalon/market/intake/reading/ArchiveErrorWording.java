@@ -21,7 +21,8 @@ final class ArchiveErrorWording {
             return archive + " est protégée par un mot de passe. Enregistrez-la sans mot de passe.";
         }
         if (message.contains("compression method")) {
-            return archive + " est compressée d'une façon qui n'est pas lue, ou abîmée. Compressez-la en .zip ou en .gz.";
+            return archive
+                    + " est compressée d'une façon qui n'est pas lue, ou abîmée. Compressez-la en .zip ou en .gz.";
         }
         String where = records == 0 ? " avant la première fiche" : " après la fiche n° " + records;
         if (e instanceof EOFException) {

@@ -22,7 +22,8 @@ final class CsvErrorWording {
             return table + row + " a plus de 16 384 colonnes.";
         }
         if (message.contains("buffer size") || message.contains("exceeds")) {
-            return table + row + " compte plus de 16 millions de caractères. Un guillemet y est peut-être resté ouvert.";
+            return table + row
+                    + " compte plus de 16 millions de caractères. Un guillemet y est peut-être resté ouvert.";
         }
         return table + row + " n'est pas celle d'un tableau.";
     }

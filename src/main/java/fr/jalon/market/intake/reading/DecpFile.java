@@ -90,7 +90,8 @@ public final class DecpFile {
                     entries.stream().mapToLong(e -> Math.max(0, e.getSize())).sum());
             for (ZipEntry entry : entries) {
                 long packed = Math.max(1, entry.getCompressedSize());
-                try (InputStream in = new CountingStream(new CheckedEntry(zip.getInputStream(entry), entry), progress)) {
+                try (InputStream in =
+                        new CountingStream(new CheckedEntry(zip.getInputStream(entry), entry), progress)) {
                     readOne(new InflationGuard(in, () -> packed), entry.getName(), true);
                 } catch (ZipException | EOFException e) {
                     throw new UnreadableFileException(ArchiveErrorWording.of(e, entry.getName(), rank), e);

@@ -44,8 +44,9 @@ class ReadingErrorsTest {
         return Stream.of(
                 Arguments.of(TABLE + "2,2175," + "x".repeat(17_000_000) + "\n", table + large),
                 Arguments.of(TABLE + "2,2175,\"" + "x\n".repeat(9_000_000), table + large),
-                Arguments.of(TABLE + "2,2175,\"Bancs\n3,2175,x\n", table
-                        + "ouvre un guillemet qui n'est jamais refermé. Le fichier est peut-être tronqué."),
+                Arguments.of(
+                        TABLE + "2,2175,\"Bancs\n3,2175,x\n",
+                        table + "ouvre un guillemet qui n'est jamais refermé. Le fichier est peut-être tronqué."),
                 Arguments.of(TABLE + "2,2175" + ",".repeat(16_383) + "\n", table + "a plus de 16_384 colonnes."),
                 Arguments.of(
                         LIST + "{\"montant\":" + "9".repeat(5_000_000) + "}]}",
@@ -59,8 +60,7 @@ class ReadingErrorsTest {
                 Arguments.of(
                         LIST + "{\"" + "x".repeat(3_000) + "\":1}]}",
                         "Le fichier contient un nom de champ de plus de 1000 caractères" + where),
-                Arguments.of(
-                        LIST + "{\"a\":".repeat(100_000), "Le fichier imbrique plus de 64 éléments" + where),
+                Arguments.of(LIST + "{\"a\":".repeat(100_000), "Le fichier imbrique plus de 64 éléments" + where),
                 Arguments.of(
                         LIST + "{\"id\":\"2\",\"obj",
                         "Le fichier est tronqué_: il s'arrête au milieu d'une fiche, ligne 3, colonne 15."),
@@ -75,7 +75,8 @@ class ReadingErrorsTest {
                         XML + "<id>2",
                         "Le fichier est tronqué_: il s'arrête au milieu d'un élément, ligne 3, colonne 14."),
                 Arguments.of(
-                        "<!DOCTYPE m [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]>" + XML + "<id>&b;</id></marche></marches>",
+                        "<!DOCTYPE m [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]>" + XML
+                                + "<id>&b;</id></marche></marches>",
                         "Le fichier déclare un DOCTYPE, qui n'est pas accepté dans un fichier de marchés (ligne 1)."));
     }
 
@@ -94,8 +95,10 @@ class ReadingErrorsTest {
         String again = " Téléchargez-la de nouveau.";
         String checksum = "_: sa somme de contrôle n'est pas celle de son contenu." + again;
         return Stream.of(
-                Arguments.of(flipped(table, table.length - 6), gz + "abîmée (constaté après la fiche n°_5000)" + checksum),
-                Arguments.of(flipped(list, list.length - 6), gz + "abîmée (constaté après la fiche n°_20001)" + checksum),
+                Arguments.of(
+                        flipped(table, table.length - 6), gz + "abîmée (constaté après la fiche n°_5000)" + checksum),
+                Arguments.of(
+                        flipped(list, list.length - 6), gz + "abîmée (constaté après la fiche n°_20001)" + checksum),
                 Arguments.of(
                         Arrays.copyOf(table, table.length - 4),
                         gz + "tronquée ou abîmée après la fiche n°_5000_: elle s'arrête avant sa fin." + again),
