@@ -66,13 +66,41 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"44109, 44", "20167, 2A", "20250, 2B", "2A004, 2A", "97411, 974", "98800, 988", "01000, 01"})
-    void findsTheDepartmentOfACommuneOrPostcode(String code, String department) {
-        assertThat(Department.ofCommuneOrPostcode(code)).contains(new Department(department));
+    @CsvSource({
+        "44109, 44",
+        "2A004, 2A",
+        "98800, 988",
+        "97133, 971",
+        "97701, 977",
+        "97123, 977",
+        "97127, 978",
+        "97150, 978",
+        "98511, 976",
+        "14513, 50",
+        "49144, 44",
+        "44060, 49"
+    })
+    void findsTheDepartmentOfACommuneOfTodayOrOfBeforeItChanged(String code, String department) {
+        assertThat(Department.ofCommune(code)).contains(new Department(department));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "96", "99", "20", "00", "INO", "979", "2C"})
+    @CsvSource({
+        "44000, 44",
+        "20167, 2A",
+        "20250, 2B",
+        "97400, 974",
+        "97123, 971",
+        "97127, 971",
+        "97133, 977",
+        "97150, 978"
+    })
+    void findsTheDepartmentOfAPostcode(String code, String department) {
+        assertThat(Department.ofPostcode(code)).contains(new Department(department));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "96", "99", "20", "00", "INO", "979", "2C", "970"})
     void refusesWhatIsNoDepartment(String code) {
         assertThat(Department.parse(code)).isEmpty();
     }

@@ -78,6 +78,9 @@ final class BuyerReader {
         if (said.isPresent() || !(digits.startsWith("21") || digits.startsWith("22"))) {
             return said.orElse(null);
         }
+        if (digits.startsWith("21971")) {
+            return Department.ofCommune("97" + digits.substring(5, 8)).orElse(null); // Saint-Barthélemy, Saint-Martin
+        }
         boolean overseas = digits.startsWith("97", 2) || digits.startsWith("98", 2);
         return Department.parse(digits.substring(2, overseas ? 5 : 4)).orElse(null);
     }

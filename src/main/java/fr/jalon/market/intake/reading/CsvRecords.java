@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * The consolidated table: a header, then one row per contract, holder and modification. Comma, semicolon or tab; which
@@ -27,10 +28,14 @@ final class CsvRecords {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false)
                 .skipEmptyLines(true)
                 .ofCsvRecord(new Utf8Reader(in))) {
             List<String> header = List.of();
             for (CsvRecord row : rows) {
+                if (header.isEmpty() && SeparatorLine.names(row.getField(0))) {
+                    continue;
+                }
                 if (header.isEmpty()) {
                     header = row.getFields().stream().map(String::strip).toList();
                     checkHeader(header, sink);
@@ -71,12 +76,16 @@ final class CsvRecords {
         }
     }
 
-    /** The candidate met most often in the first line. */
+    /** The one that the file names, else the candidate met most often in the first line. */
     private static char separator(BufferedInputStream in) throws IOException {
         in.mark(Content.HEAD + 1);
         String head = new String(in.readNBytes(Content.HEAD), StandardCharsets.ISO_8859_1);
         in.reset();
         String first = head.lines().findFirst().orElse("");
+        OptionalInt named = SeparatorLine.separator(first);
+        if (named.isPresent()) {
+            return (char) named.getAsInt();
+        }
         char best = ',';
         for (char candidate : new char[] {',', ';', '\t'}) {
             if (count(first, candidate) > count(first, best)) {
@@ -100,9 +109,6 @@ final class CsvRecords {
                 throw io;
             }
         }
-        return new UnreadableFileException(
-                "Le tableau" + ReadingErrorWording.in(sink.entry()) + " ne peut être lu jusqu'au bout : "
-                        + e.getMessage(),
-                e);
+        return new UnreadableFileException(CsvErrorWording.of(e, sink.entry()), e);
     }
 }

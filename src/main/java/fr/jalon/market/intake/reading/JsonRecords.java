@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * The JSON shapes met: {@code {"marches": [ … ]}} (2019), {@code {"marches": {"marche": [ … ], "contrat-concession":
@@ -16,15 +17,22 @@ final class JsonRecords {
 
     private final JsonParser parser;
     private final DecpFile.RecordSink sink;
+    /** The line on which the present record begins: where something is too large the tokenizer does not know its place. */
+    private long begun = 1;
 
     private JsonRecords(JsonParser parser, DecpFile.RecordSink sink) {
         this.parser = parser;
         this.sink = sink;
     }
 
-    static void read(InputStream in, DecpFile.RecordSink sink) {
+    static void read(InputStream in, DecpFile.RecordSink sink) throws UnreadableFileException {
         try (JsonParser parser = JsonTree.parser(in)) {
-            new JsonRecords(parser, sink).read();
+            JsonRecords records = new JsonRecords(parser, sink);
+            try {
+                records.read();
+            } catch (StreamConstraintsException e) {
+                throw ReadingErrorWording.tooLarge(e, sink.entry(), records.begun);
+            }
         }
     }
 
@@ -40,7 +48,7 @@ final class JsonRecords {
 
     /** An object at the top: either it holds the list, or it is itself a record. */
     private void root() {
-        long line = line();
+        long line = begin();
         Map<String, Tree> record = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
@@ -76,12 +84,13 @@ final class JsonRecords {
     }
 
     private void record() {
-        long line = line();
+        long line = begin();
         sink.accept(JsonTree.read(parser), Format.JSON, line);
     }
 
-    private long line() {
-        return parser.currentTokenLocation().getLineNr();
+    private long begin() {
+        begun = parser.currentTokenLocation().getLineNr();
+        return begun;
     }
 
     private static boolean isList(String name) {

@@ -94,6 +94,18 @@ class DecpFileTest {
                         "table with semicolons",
                         Format.CSV,
                         bytes("id;acheteur_id;objet\n1;2175;Vélos\n2;2175;Bancs\n")),
+                Arguments.of(
+                        "table that names its separator",
+                        Format.CSV,
+                        bytes("sep=;\r\nid;acheteur_id;objet\r\n1;2175;\"Vélos, bancs\"\r\n2;2175;Bancs\r\n")),
+                Arguments.of(
+                        "table with a byte-order mark that names its separator",
+                        Format.CSV,
+                        bytes("\uFEFF\"SEP=|\"\nid|acheteur_id|objet,x,y,z\n1|2175|Vélos\n2|2175|Bancs\n")),
+                Arguments.of(
+                        "table that names a comma",
+                        Format.CSV,
+                        bytes("sep=,\nid,acheteur_id,a;b;c;d\n1,2175,Vélos\n2,2175,Bancs\n")),
                 Arguments.of("gzip", Format.JSON, gzip(bytes("[" + list + "]"))),
                 Arguments.of(
                         "gzip in two members",
@@ -132,6 +144,13 @@ class DecpFileTest {
         assertThat(records)
                 .extracting(Published::entry)
                 .containsExactly("dossier/0.txt", "dossier/0.txt", "dossier/1.txt");
+    }
+
+    @Test
+    void theLineThatNamesTheSeparatorIsCounted() throws Exception {
+        assertThat(read(bytes("sep=;\nid;acheteur_id\n1;2175\n")))
+                .singleElement()
+                .satisfies(record -> assertThat(record.line()).isEqualTo(3));
     }
 
     @Test
@@ -192,7 +211,7 @@ class DecpFileTest {
                 Arguments.of(
                         bytes("<!DOCTYPE m [<!ENTITY a \"b\">]><marches><marche><id>&a;</id></marche></marches>"),
                         "DOCTYPE"),
-                Arguments.of(bytes("[".repeat(100) + "]".repeat(100)), "JSON valable"));
+                Arguments.of(bytes("[".repeat(100) + "]".repeat(100)), "imbrique plus de 64 éléments"));
     }
 
     @ParameterizedTest(name = "{1}")
