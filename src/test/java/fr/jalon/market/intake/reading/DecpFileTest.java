@@ -3,6 +3,7 @@ package fr.jalon.market.intake.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.market.SharedData;
 import fr.jalon.market.intake.tree.RecordText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -87,6 +88,19 @@ class DecpFileTest {
                         "2022",
                         Format.JSON,
                         bytes("{\"marches\":{\"marche\":[" + ONE + "],\"contrat-concession\":[" + TWO + "]}}")),
+                Arguments.of(
+                        "a list of whole files of 2022",
+                        Format.JSON,
+                        bytes("[{\"marches\":{\"marche\":[" + ONE + "]}},{\"marches\":{\"marche\":[],\"contrat-concession\":["
+                                + TWO + "]}}]")),
+                Arguments.of(
+                        "a list of whole files of 2019",
+                        Format.JSON,
+                        bytes("[{\"jour\":\"2024-01-02\",\"marches\":[" + ONE + "]},\n{\"marches\":[" + TWO + "]}]")),
+                Arguments.of(
+                        "every record wrapped by itself",
+                        Format.JSON,
+                        bytes("{\"marches\":[{\"marche\":" + ONE + "},{\"contrat-concession\":" + TWO + "}]}")),
                 Arguments.of("a record a line", Format.JSON, bytes(ONE + "\n" + TWO + "\n")),
                 Arguments.of("XML", Format.XML, bytes(xml)),
                 Arguments.of("table", Format.CSV, bytes(rows)),
@@ -121,6 +135,39 @@ class DecpFileTest {
                 .allSatisfy(record -> assertThat(record.format()).isEqualTo(format));
         assertThat(records).extracting(Published::rank).containsExactly(1L, 2L);
         assertThat(RecordText.of(records.get(1).content())).contains("\"id\":\"2\"");
+    }
+
+    @Test
+    void whatStandsAmongRecordsAndIsNoneIsHandedOverToBeRejected() throws Exception {
+        List<Published> records = read(bytes("[{\"marches\":{\"marche\":[" + ONE + ",{\"x\":1},\n[2]]}},{}]"));
+
+        assertThat(records)
+                .extracting(record -> RecordText.of(record.content()))
+                .containsExactly(ONE, "{\"x\":1}", "[2]", "{}");
+        assertThat(records).extracting(Published::line).containsExactly(1L, 1L, 2L, 2L);
+    }
+
+    @Test
+    void aWrapperIsReadARecordAtATime() throws Exception {
+        ReadingProgress progress = new ReadingProgress();
+        List<Integer> told = new ArrayList<>();
+        byte[] wrapped = bytes("[{\"marches\":{\"marche\":[" + (ONE + ",").repeat(50_000) + ONE + "]}}]");
+
+        DecpFile.read(file(wrapped), progress, record -> told.add(progress.percent()));
+
+        assertThat(told).hasSize(50_001);
+        assertThat(told.get(0)).as("the rest is not in memory").isLessThan(10);
+    }
+
+    @Test
+    void theDailyFilesOfARealPlatformAreAllOpened() throws Exception {
+        List<Published> records = read(Files.readAllBytes(
+                SharedData.file("wider/attributions/dematis_2023-2024_lots.json.gz")));
+
+        assertThat(records).hasSize(1005).allSatisfy(record -> assertThat(
+                        RecordText.of(record.content()))
+                .containsPattern("\"(acheteur|autoriteConcedante)\":\\{\"id\"")
+                .contains("\"objet\""));
     }
 
     @Test
