@@ -8,6 +8,7 @@ import fr.jalon.market.intake.tree.RecordText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DecpFileTest {
 
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String ONE = "{\"id\":\"1\",\"acheteur\":{\"id\":\"21750001600019\"},\"objet\":\"Vélos\"}";
     private static final String TWO = "{\"id\":\"2\",\"acheteur\":{\"id\":\"21750001600019\"},\"objet\":\"Bancs\"}";
 
@@ -108,6 +110,27 @@ class DecpFileTest {
                         "table with semicolons",
                         Format.CSV,
                         bytes("id;acheteur_id;objet\n1;2175;Vélos\n2;2175;Bancs\n")),
+                Arguments.of(
+                        "table with bars",
+                        Format.CSV,
+                        bytes("id|acheteur_id|objet\n1|2175|Vélos; bancs\n2|2175|Bancs\n")),
+                Arguments.of(
+                        "table with tabs, commas between quotes",
+                        Format.CSV,
+                        bytes("id\tacheteur_id\t\"objet, nature, lieu, code\"\n1\t2175\tVélos\n2\t2175\tBancs\n")),
+                Arguments.of(
+                        "table of a spreadsheet in Windows-1252",
+                        Format.CSV,
+                        "Numéro du marché;SIRET acheteur;Objet\n1;2175;Vélos\n2;2175;Bancs à 5 €\n".getBytes(WINDOWS)),
+                Arguments.of(
+                        "table in UTF-8 with a byte-order mark",
+                        Format.CSV,
+                        bytes("\uFEFFid;acheteur_id;objet\n1;2175;Vélos\n2;2175;Bancs\n")),
+                Arguments.of(
+                        "table in UTF-16, as spreadsheets name it Unicode",
+                        Format.CSV,
+                        "\uFEFFid\tacheteur_id\tobjet\n1\t2175\tVélos\n2\t2175\tBancs\n".getBytes(StandardCharsets.UTF_16LE)),
+                Arguments.of("2019 in UTF-16", Format.JSON, ("{\"marches\":[" + list + "]}").getBytes(StandardCharsets.UTF_16)),
                 Arguments.of("gzip", Format.JSON, gzip(bytes("[" + list + "]"))),
                 Arguments.of(
                         "gzip in two members",
@@ -134,7 +157,8 @@ class DecpFileTest {
                 .hasSize(2)
                 .allSatisfy(record -> assertThat(record.format()).isEqualTo(format));
         assertThat(records).extracting(Published::rank).containsExactly(1L, 2L);
-        assertThat(RecordText.of(records.get(1).content())).contains("\"id\":\"2\"");
+        assertThat(RecordText.of(records.get(1).content())).containsPattern("\"(id|Numéro du marché)\":\"2\"");
+        assertThat(RecordText.of(records.get(0).content())).containsPattern("2175|Vélos");
     }
 
     @Test
@@ -182,6 +206,18 @@ class DecpFileTest {
     }
 
     @Test
+    void theFirstAccentSaysTheEncodingHoweverLateItComes() throws Exception {
+        String rows = "id,acheteur_id,objet\n" + "1,2175,Bancs\n".repeat(30_000) + "2,2175,Vélos à 5 € pour l’été\n";
+
+        for (Charset charset : List.of(StandardCharsets.UTF_8, WINDOWS)) {
+            List<Published> records = read(rows.getBytes(charset));
+
+            assertThat(records).hasSize(30_001);
+            assertThat(RecordText.of(records.get(30_000).content())).contains("Vélos à 5 € pour l’été");
+        }
+    }
+
+    @Test
     void aRowOfAnotherLengthIsTheOnlyOneLost() throws Exception {
         List<Published> records = read(bytes("id,acheteur_id\n1,2175\n2\n3,2175\n"));
 
@@ -221,9 +257,15 @@ class DecpFileTest {
                 Arguments.of(bytes("{\"marches\":[\n{\"id\" \"1\"}]}"), "n'est pas du JSON valable, ligne 2, colonne"),
                 Arguments.of("[{\"id\":\"é\"}]".getBytes(StandardCharsets.ISO_8859_1), "n'est pas en UTF-8, ligne 1"),
                 Arguments.of(
-                        "id,acheteur_id\n1,é\n".getBytes(StandardCharsets.ISO_8859_1), "n'est pas en UTF-8, ligne 2"),
+                        joined(bytes("id,acheteur_id\n1,é\n"), "2,é\n".getBytes(StandardCharsets.ISO_8859_1)),
+                        "n'est pas en UTF-8, ligne 3"),
+                Arguments.of(
+                        bytes("nom;prenom\nMartin;Alice\n"),
+                        "sa première ligne nomme « nom », « prenom », mais il y manque le numéro du marché (« id »)"
+                                + " et le SIRET de l'acheteur (« acheteur_id »)"),
+                Arguments.of(bytes("n° du marché|objet\n1|Vélos\n"), "il y manque le SIRET de l'acheteur"),
                 Arguments.of(bytes("\n<!DOCTYPE html><html><body>503</body></html>"), "une page HTML"),
-                Arguments.of("{\"marches\":[]}".getBytes(StandardCharsets.UTF_16), "UTF-16"),
+                Arguments.of("{\"marches\":[]}".getBytes(StandardCharsets.UTF_16), "aucune fiche"),
                 Arguments.of(bytes("%PDF-1.7"), "PDF"),
                 Arguments.of(bytes("PAR1...."), "Parquet"),
                 Arguments.of(new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf}, "archive d'un type non lu"),
