@@ -66,10 +66,10 @@ final class CsvRecords {
     private static void checkHeader(List<String> header, DecpFile.RecordSink sink) throws UnreadableFileException {
         List<String> missing = new ArrayList<>();
         if (!ColumnNames.name(header, "id")) {
-            missing.add("le numéro du marché (« id »)");
+            missing.add("le numéro du marché (« id »)");
         }
         if (!ColumnNames.name(header, "acheteur_id")) {
-            missing.add("le SIRET de l'acheteur (« acheteur_id »)");
+            missing.add("le SIRET de l'acheteur (« acheteur_id »)");
         }
         if (!missing.isEmpty()) {
             throw new UnreadableFileException(ReadingErrorWording.columns(sink.entry(), header, missing));

@@ -261,8 +261,8 @@ class DecpFileTest {
                         "n'est pas en UTF-8, ligne 3"),
                 Arguments.of(
                         bytes("nom;prenom\nMartin;Alice\n"),
-                        "sa première ligne nomme « nom », « prenom », mais il y manque le numéro du marché (« id »)"
-                                + " et le SIRET de l'acheteur (« acheteur_id »)"),
+                        "sa première ligne nomme «\u00A0nom\u00A0», «\u00A0prenom\u00A0», mais il y manque le numéro du marché («\u00A0id\u00A0»)"
+                                + " et le SIRET de l'acheteur («\u00A0acheteur_id\u00A0»)"),
                 Arguments.of(bytes("n° du marché|objet\n1|Vélos\n"), "il y manque le SIRET de l'acheteur"),
                 Arguments.of(bytes("\n<!DOCTYPE html><html><body>503</body></html>"), "une page HTML"),
                 Arguments.of("{\"marches\":[]}".getBytes(StandardCharsets.UTF_16), "aucune fiche"),
