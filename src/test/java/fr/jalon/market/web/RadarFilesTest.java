@@ -116,7 +116,7 @@ class RadarFilesTest {
         assertThat(get("/echeances.xlsx?departements=999"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Département inconnu");
+                .contains("Département ou région inconnu");
     }
 
     @Test
