@@ -64,7 +64,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("de.siegmar.fastcsv.writer..", "org.dhatim.fastexcel..")
-            .because("a cell that a spreadsheet runs or finds too long is made harmless once, in CsvTable and XlsxTable");
+            .because(
+                    "a cell that a spreadsheet runs or finds too long is made harmless once, in CsvTable and XlsxTable");
 
     @ArchTest
     static final ArchRule controllersAreNobodysApi = classes()

@@ -35,7 +35,8 @@ public final class PlaceParser {
             return Stream.of(part);
         }
         String[] words = part.split("\\s+");
-        boolean codes = Stream.of(words).anyMatch(word -> DIGIT.matcher(word).find() && !place(word).isEmpty());
+        boolean codes = Stream.of(words)
+                .anyMatch(word -> DIGIT.matcher(word).find() && !place(word).isEmpty());
         return codes ? Stream.of(words) : Stream.of(part);
     }
 
@@ -76,6 +77,8 @@ public final class PlaceParser {
 
     /** The départements of one place; empty when it is none. A code comes before a name. */
     private static List<Department> place(String part) {
-        return Department.parse(part).map(List::of).orElseGet(() -> Places.ofFrance().named(part));
+        return Department.parse(part)
+                .map(List::of)
+                .orElseGet(() -> Places.ofFrance().named(part));
     }
 }

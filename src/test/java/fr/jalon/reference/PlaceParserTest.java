@@ -63,9 +63,7 @@ class PlaceParserTest {
         "Alsace, 67 68"
     })
     void aRegionMeansItsDepartments(String typed, String codes) {
-        assertThat(PlaceParser.departments(typed))
-                .extracting(Department::code)
-                .containsExactly(codes.split(" "));
+        assertThat(PlaceParser.departments(typed)).extracting(Department::code).containsExactly(codes.split(" "));
         assertThat(PlaceParser.parts(typed)).containsExactly(typed);
         assertThat(PlaceParser.unknown(typed)).isEmpty();
         assertThat(PlaceParser.department(typed)).as("not exactly one").isEmpty();

@@ -52,8 +52,7 @@ class SpreadsheetTablesTest {
 
     @Test
     void negativeNumbersStayNumbers() throws IOException {
-        assertThat(csv(-5, new BigDecimal("-1234.50"), -7L, "-12,5", "-3"))
-                .isEqualTo("-5;-1234,50;-7;-12,5;-3\r\n");
+        assertThat(csv(-5, new BigDecimal("-1234.50"), -7L, "-12,5", "-3")).isEqualTo("-5;-1234,50;-7;-12,5;-3\r\n");
         Row row = xlsx(-5, new BigDecimal("-1234.50"));
         assertThat(row.getCellAsNumber(0)).hasValue(new BigDecimal("-5"));
         assertThat(row.getCellAsNumber(1)).hasValue(new BigDecimal("-1234.50"));

@@ -73,11 +73,10 @@ final class BuyerReader {
      * Communes (21…) and départements (22…) carry their département in the SIREN. Corsica's 20 does not tell 2A from 2B.
      */
     private static @Nullable Department seat(Source source, String digits) {
-        Optional<Department> said =
-                Optional.ofNullable(source.text("acheteur_departement_code"))
-                        .flatMap(Department::parse)
-                        .or(() -> Optional.ofNullable(source.text("acheteur_code_postal"))
-                                .flatMap(Department::ofCommuneOrPostcode));
+        Optional<Department> said = Optional.ofNullable(source.text("acheteur_departement_code"))
+                .flatMap(Department::parse)
+                .or(() -> Optional.ofNullable(source.text("acheteur_code_postal"))
+                        .flatMap(Department::ofCommuneOrPostcode));
         if (said.isPresent() || !(digits.startsWith("21") || digits.startsWith("22"))) {
             return said.orElse(null);
         }

@@ -42,13 +42,10 @@ class BuyersOwnTablesTest {
 
     @Test
     void aTableOfASpreadsheetIsReadAsItsBuyerWroteIt() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("marches.csv"),
-                """
+        Path file = Files.writeString(folder.resolve("marches.csv"), """
                 Numéro du marché;SIRET de l’acheteur;Objet du marché;Durée (mois);Date de notification;Montant (HT);Titulaire;Siret du titulaire
                 2021-7;213 501 232 00018;Entretien des espaces verts;48;01/01/2021;14\u202F700,00;PAYSAGES DE L’OUEST;732 829 320 00074
-                """,
-                Charset.forName("UTF-8"));
+                """, Charset.forName("UTF-8"));
 
         assertThat(awards(file)).singleElement().satisfies(award -> {
             assertThat(award.number()).isEqualTo("2021-7");
@@ -66,8 +63,8 @@ class BuyersOwnTablesTest {
 
     @Test
     void aRegionsReportInWindows1252IsReadWhole() throws Exception {
-        List<Award> awards = awards(
-                SharedData.file("wider/attributions/region-bretagne_2019_compte-rendu_cp1252.csv.gz"));
+        List<Award> awards =
+                awards(SharedData.file("wider/attributions/region-bretagne_2019_compte-rendu_cp1252.csv.gz"));
 
         assertThat(awards).hasSize(762).allSatisfy(award -> {
             assertThat(award.buyer().siren()).isEqualTo(new Siren("233500016"));
@@ -110,6 +107,8 @@ class BuyersOwnTablesTest {
         assertThat(first.buyer().department()).isEqualTo(new Department("06"));
         assertThat(first.amount()).isEqualByComparingTo(new BigDecimal("2400000"));
         assertThat(first.calendar().notification()).isEqualTo(LocalDate.of(2024, 3, 7));
-        assertThat(awards).filteredOn(award -> award.buyer().department() != null).hasSizeGreaterThan(4_000);
+        assertThat(awards)
+                .filteredOn(award -> award.buyer().department() != null)
+                .hasSizeGreaterThan(4_000);
     }
 }

@@ -82,8 +82,12 @@ public final class ColumnNames {
 
     /** Whether one of these columns says the field. */
     static boolean name(List<String> header, String field) {
-        return header.stream().anyMatch(name -> name.equals(field.replace('_', '.'))
-                || meaning(name).map(Meaning::field).filter(field::equals).isPresent());
+        return header.stream()
+                .anyMatch(name -> name.equals(field.replace('_', '.'))
+                        || meaning(name)
+                                .map(Meaning::field)
+                                .filter(field::equals)
+                                .isPresent());
     }
 
     /**
@@ -93,13 +97,14 @@ public final class ColumnNames {
     public static Tree.Fields understood(Tree.Fields row) {
         Map<String, Meaning> found = new HashMap<>();
         Map<String, Tree> added = new LinkedHashMap<>();
-        row.values().forEach((name, value) -> meaning(name).ifPresent(meaning -> {
-            Meaning before = found.get(meaning.field());
-            if (row.get(meaning.field()) == null && (before == null || meaning.rank() < before.rank())) {
-                found.put(meaning.field(), meaning);
-                added.put(meaning.field(), value);
-            }
-        }));
+        row.values()
+                .forEach((name, value) -> meaning(name).ifPresent(meaning -> {
+                    Meaning before = found.get(meaning.field());
+                    if (row.get(meaning.field()) == null && (before == null || meaning.rank() < before.rank())) {
+                        found.put(meaning.field(), meaning);
+                        added.put(meaning.field(), value);
+                    }
+                }));
         if (added.isEmpty()) {
             return row;
         }

@@ -24,12 +24,12 @@ final class CsvRecords {
     static void read(BufferedInputStream in, DecpFile.RecordSink sink) throws UnreadableFileException, IOException {
         try (BufferedReader text = new BufferedReader(TableReader.of(in), 1 << 16);
                 CsvReader<CsvRecord> rows = CsvReader.builder()
-                .fieldSeparator(Separator.of(text))
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .skipEmptyLines(true)
-                .ofCsvRecord(text)) {
+                        .fieldSeparator(Separator.of(text))
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .allowExtraCharsAfterClosingQuote(true)
+                        .skipEmptyLines(true)
+                        .ofCsvRecord(text)) {
             List<String> header = List.of();
             for (CsvRecord row : rows) {
                 if (header.isEmpty()) {

@@ -69,10 +69,12 @@ final class ReadingErrorWording {
         String named = found.stream()
                 .filter(name -> !name.isEmpty())
                 .limit(COLUMNS_NAMED)
-                .map(name -> "« " + (name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name) + " »")
+                .map(name ->
+                        "« " + (name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name) + " »")
                 .collect(Collectors.joining(", "));
         int more = found.size() - COLUMNS_NAMED;
-        return "Le fichier" + in(entry) + " n'est ni du JSON, ni du XML, ni un tableau de marchés complet : sa première ligne nomme "
+        return "Le fichier" + in(entry)
+                + " n'est ni du JSON, ni du XML, ni un tableau de marchés complet : sa première ligne nomme "
                 + named + (more > 0 ? " et " + more + " autres colonnes" : "") + ", mais il y manque "
                 + String.join(" et ", missing) + " ; ajoutez la colonne ou renommez celle qui le dit.";
     }

@@ -25,8 +25,7 @@ class ImportCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int run(Path... files) {
-        return command.run(
-                List.of(files).stream().map(Path::toString).toList(), printer(out), printer(err));
+        return command.run(List.of(files).stream().map(Path::toString).toList(), printer(out), printer(err));
     }
 
     private static PrintStream printer(ByteArrayOutputStream to) {

@@ -58,9 +58,11 @@ class ColumnNamesTest {
 
     @Test
     void theBestNameThatSaysSomethingInTheRowWins() {
-        assertThat(ColumnNames.understood(row("SIREN titulaire", "1", "SIRET titulaire", "2")).get("titulaire_id"))
+        assertThat(ColumnNames.understood(row("SIREN titulaire", "1", "SIRET titulaire", "2"))
+                        .get("titulaire_id"))
                 .isEqualTo(new Tree.Text("2"));
-        assertThat(ColumnNames.understood(row("Montant prévu", "3", "Montant TTC", "4")).get("montant"))
+        assertThat(ColumnNames.understood(row("Montant prévu", "3", "Montant TTC", "4"))
+                        .get("montant"))
                 .isEqualTo(new Tree.Text("3"));
     }
 
@@ -69,7 +71,7 @@ class ColumnNamesTest {
         Tree.Fields row = row("id_marche", "1", "id", "2", "Montant HT", "3");
 
         assertThat(ColumnNames.understood(row).values())
-                .containsExactlyInAnyOrderEntriesOf(
-                        row("id_marche", "1", "id", "2", "Montant HT", "3", "montant", "3").values());
+                .containsExactlyInAnyOrderEntriesOf(row("id_marche", "1", "id", "2", "Montant HT", "3", "montant", "3")
+                        .values());
     }
 }

@@ -93,8 +93,8 @@ class DecpFileTest {
                 Arguments.of(
                         "a list of whole files of 2022",
                         Format.JSON,
-                        bytes("[{\"marches\":{\"marche\":[" + ONE + "]}},{\"marches\":{\"marche\":[],\"contrat-concession\":["
-                                + TWO + "]}}]")),
+                        bytes("[{\"marches\":{\"marche\":[" + ONE
+                                + "]}},{\"marches\":{\"marche\":[],\"contrat-concession\":[" + TWO + "]}}]")),
                 Arguments.of(
                         "a list of whole files of 2019",
                         Format.JSON,
@@ -129,8 +129,12 @@ class DecpFileTest {
                 Arguments.of(
                         "table in UTF-16, as spreadsheets name it Unicode",
                         Format.CSV,
-                        "\uFEFFid\tacheteur_id\tobjet\n1\t2175\tVélos\n2\t2175\tBancs\n".getBytes(StandardCharsets.UTF_16LE)),
-                Arguments.of("2019 in UTF-16", Format.JSON, ("{\"marches\":[" + list + "]}").getBytes(StandardCharsets.UTF_16)),
+                        "\uFEFFid\tacheteur_id\tobjet\n1\t2175\tVélos\n2\t2175\tBancs\n"
+                                .getBytes(StandardCharsets.UTF_16LE)),
+                Arguments.of(
+                        "2019 in UTF-16",
+                        Format.JSON,
+                        ("{\"marches\":[" + list + "]}").getBytes(StandardCharsets.UTF_16)),
                 Arguments.of("gzip", Format.JSON, gzip(bytes("[" + list + "]"))),
                 Arguments.of(
                         "gzip in two members",
@@ -185,13 +189,14 @@ class DecpFileTest {
 
     @Test
     void theDailyFilesOfARealPlatformAreAllOpened() throws Exception {
-        List<Published> records = read(Files.readAllBytes(
-                SharedData.file("wider/attributions/dematis_2023-2024_lots.json.gz")));
+        List<Published> records =
+                read(Files.readAllBytes(SharedData.file("wider/attributions/dematis_2023-2024_lots.json.gz")));
 
-        assertThat(records).hasSize(1005).allSatisfy(record -> assertThat(
-                        RecordText.of(record.content()))
-                .containsPattern("\"(acheteur|autoriteConcedante)\":\\{\"id\"")
-                .contains("\"objet\""));
+        assertThat(records)
+                .hasSize(1005)
+                .allSatisfy(record -> assertThat(RecordText.of(record.content()))
+                        .containsPattern("\"(acheteur|autoriteConcedante)\":\\{\"id\"")
+                        .contains("\"objet\""));
     }
 
     @Test
