@@ -58,6 +58,16 @@ class ArchitectureTest {
             .because("what Jalon exists for is to be run ten thousand times a second in a test, without a framework");
 
     @ArchTest
+    static final ArchRule tablesLeaveByOneDoor = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.jalon.site")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("de.siegmar.fastcsv.writer..", "org.dhatim.fastexcel..")
+            .because(
+                    "a cell that a spreadsheet runs or finds too long is made harmless once, in CsvTable and XlsxTable");
+
+    @ArchTest
     static final ArchRule controllersAreNobodysApi = classes()
             .that()
             .areMetaAnnotatedWith(Controller.class)

@@ -3,14 +3,19 @@ package fr.jalon.reference;
 import fr.jalon.shared.Department;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places as people type them, for every form: départements by code or by name, accents and case aside. Whatever else is to be
- * understood as a place is to be taught to {@link #place}, and every form understands it.
+ * Places as people type them, for every form: départements by code or by name, régions by name, accents and case aside; a région
+ * means its départements. Whatever else is to be understood as a place is to be taught to {@link #place} (by a name: to
+ * {@code reference/autres-lieux.csv}), and every form understands it.
  */
 public final class PlaceParser {
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private PlaceParser() {}
 
@@ -30,7 +35,8 @@ public final class PlaceParser {
             return Stream.of(part);
         }
         String[] words = part.split("\\s+");
-        boolean codes = Stream.of(words).anyMatch(word -> Department.parse(word).isPresent());
+        boolean codes = Stream.of(words)
+                .anyMatch(word -> DIGIT.matcher(word).find() && !place(word).isEmpty());
         return codes ? Stream.of(words) : Stream.of(part);
     }
 
@@ -53,11 +59,26 @@ public final class PlaceParser {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** What one part is called: {@code 44} is {@code Loire-Atlantique}, {@code 20} is {@code Corse}; as typed where it has no one name. */
+    public static String name(String part) {
+        List<Department> found = place(part);
+        List<Territory> territories = found.stream()
+                .flatMap(department -> Places.ofFrance().department(department).stream())
+                .toList();
+        if (territories.isEmpty()) {
+            return part;
+        }
+        Territory first = territories.get(0);
+        if (territories.size() == 1) {
+            return first.name();
+        }
+        return Set.copyOf(Places.ofFrance().named(first.region())).equals(Set.copyOf(found)) ? first.region() : part;
+    }
+
     /** The départements of one place; empty when it is none. A code comes before a name. */
     private static List<Department> place(String part) {
         return Department.parse(part)
-                .or(() -> Places.ofFrance().departmentNamed(part).map(Territory::department))
                 .map(List::of)
-                .orElse(List.of());
+                .orElseGet(() -> Places.ofFrance().named(part));
     }
 }

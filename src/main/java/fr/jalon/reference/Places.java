@@ -1,7 +1,6 @@
 package fr.jalon.reference;
 
 import fr.jalon.shared.Department;
-import fr.jalon.shared.PlainText;
 import fr.jalon.shared.Siren;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +14,7 @@ import java.util.Optional;
 public final class Places {
 
     private final Map<String, Territory> departments = new LinkedHashMap<>();
-    private final Map<String, Territory> departmentsByName = new HashMap<>();
+    private final PlaceNames names = new PlaceNames();
     private final Map<String, Commune> communes = new HashMap<>();
     private final Map<String, List<Commune>> byPostcode = new HashMap<>();
     private final Map<String, Collectivity> collectivities = new HashMap<>();
@@ -44,8 +43,8 @@ public final class Places {
         for (String[] row : ReferenceFile.rows("departements.csv")) {
             Territory territory = new Territory(new Department(row[0]), row[1], row[3]);
             departments.put(row[0], territory);
-            departmentsByName.putIfAbsent(PlainText.of(territory.name()), territory);
         }
+        names.departments(departments.values());
         for (String[] row : ReferenceFile.rows("communes.csv.gz")) {
             commune(row);
         }
@@ -83,9 +82,9 @@ public final class Places {
         return Optional.ofNullable(departments.get(department.code()));
     }
 
-    /** By its name, accents, case and hyphens aside. */
-    Optional<Territory> departmentNamed(String name) {
-        return Optional.ofNullable(departmentsByName.get(PlainText.of(name)));
+    /** The départements of a département or région by its name, accents, case, hyphens and articles aside; empty when it is none. */
+    List<Department> named(String name) {
+        return names.departments(name);
     }
 
     public Optional<Commune> commune(String insee) {

@@ -34,7 +34,12 @@ record AuthorityForm(
         String typed = text(departement);
         Optional<Department> department = PlaceParser.department(typed);
         if (!typed.isEmpty() && department.isEmpty()) {
-            errors.rejectValue("departement", "unknown", "Code de département inconnu : " + typed + ".");
+            errors.rejectValue(
+                    "departement",
+                    "unknown",
+                    PlaceParser.unknown(typed).isEmpty()
+                            ? "Indiquez un seul département : celui du siège."
+                            : "Département inconnu : " + typed + ".");
         }
         return department.orElse(null);
     }

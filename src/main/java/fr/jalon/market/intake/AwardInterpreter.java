@@ -1,5 +1,6 @@
 package fr.jalon.market.intake;
 
+import fr.jalon.market.intake.reading.ColumnNames;
 import fr.jalon.market.intake.reading.Format;
 import fr.jalon.market.intake.reading.Published;
 import fr.jalon.market.intake.tree.Tree;
@@ -37,7 +38,8 @@ public final class AwardInterpreter {
             notes.add(Defect.NOT_A_RECORD, "", Source.literal(content));
             return new Interpretation(null, notes.findings(), null, null);
         }
-        Source source = new Source(fields, format == Format.JSON, notes);
+        Tree.Fields said = format == Format.CSV ? ColumnNames.understood(fields) : fields;
+        Source source = new Source(said, format == Format.JSON, notes);
         Award award = award(source, format, notes);
         return new Interpretation(award, notes.findings(), BuyerReader.identifier(source), source.text("id"));
     }

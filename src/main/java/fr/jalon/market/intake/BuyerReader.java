@@ -27,7 +27,7 @@ final class BuyerReader {
             notes.add(Defect.TEST_DATA, "acheteur.nom", name == null ? raw : name);
             return null;
         }
-        String digits = Digits.are(raw, 14) ? raw : raw.replaceAll("[\\s\\u00A0.\\-]", "");
+        String digits = Digits.are(raw, 14) ? raw : raw.replaceAll("[\\s\\u00A0\\u202F.\\-]", "");
         if (!digits.equals(raw)) {
             notes.add(Defect.BUYER_SEPARATORS, "acheteur.id", raw, digits);
         }
@@ -73,8 +73,10 @@ final class BuyerReader {
      * Communes (21…) and départements (22…) carry their département in the SIREN. Corsica's 20 does not tell 2A from 2B.
      */
     private static @Nullable Department seat(Source source, String digits) {
-        Optional<Department> said =
-                Optional.ofNullable(source.text("acheteur_departement_code")).flatMap(Department::parse);
+        Optional<Department> said = Optional.ofNullable(source.text("acheteur_departement_code"))
+                .flatMap(Department::parse)
+                .or(() -> Optional.ofNullable(source.text("acheteur_code_postal"))
+                        .flatMap(Department::ofCommuneOrPostcode));
         if (said.isPresent() || !(digits.startsWith("21") || digits.startsWith("22"))) {
             return said.orElse(null);
         }

@@ -86,7 +86,7 @@ final class HolderReader {
     }
 
     private Holder french(String raw, @Nullable String type, @Nullable String name) {
-        String id = Digits.are(raw, 14) ? raw : raw.replaceAll("[\\s\\u00A0.\\-_]", "");
+        String id = Digits.are(raw, 14) ? raw : raw.replaceAll("[\\s\\u00A0\\u202F.\\-_]", "");
         if (Digits.are(id, 13) && new Siret("0" + id).hasValidKey()) {
             notes.add(Defect.HOLDER_ZERO_LOST, ID, raw, "0" + id);
             id = "0" + id;

@@ -1,22 +1,19 @@
 package fr.jalon.market.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.jalon.market.domain.PastForecast;
 import fr.jalon.shared.Cpv;
-import fr.jalon.site.CsvCell;
+import fr.jalon.site.CsvTable;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Forecasts of an earlier day, for measuring: no byte order mark, so that programs read the first heading as it is. */
+/** Forecasts of an earlier day, for measuring. */
 final class PastForecastCsv implements AutoCloseable {
 
-    private final CsvWriter csv;
+    private final CsvTable table;
 
     PastForecastCsv(Writer out) {
-        csv = CsvWriter.builder().fieldSeparator(';').build(out);
-        csv.writeRecord(
+        table = CsvTable.forPrograms(out);
+        table.write(
                 "acheteur_siren",
                 "acheteur",
                 "contrat",
@@ -33,7 +30,7 @@ final class PastForecastCsv implements AutoCloseable {
 
     void write(PastForecast forecast) {
         Cpv cpv = forecast.cpv();
-        record(
+        table.write(
                 forecast.buyerSiren(),
                 forecast.buyerName(),
                 forecast.number(),
@@ -48,12 +45,8 @@ final class PastForecastCsv implements AutoCloseable {
                 forecast.j() == null ? null : forecast.j().likely());
     }
 
-    private void record(@Nullable Object... values) {
-        csv.writeRecord(Stream.of(values).map(CsvCell::of).toArray(String[]::new));
-    }
-
     @Override
     public void close() throws IOException {
-        csv.close();
+        table.close();
     }
 }

@@ -6,6 +6,7 @@ import fr.jalon.shared.Cpv;
 import fr.jalon.shared.DateWindow;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the list's files, in their order. Values are texts, dates, whole or decimal numbers, or nothing. */
@@ -43,9 +44,9 @@ enum RadarColumn {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    @Nullable
-    Object of(ContractSummary contract) {
-        return value.apply(contract);
+    /** A contract's values, in the order of the columns. */
+    static @Nullable Object[] cells(ContractSummary contract) {
+        return Stream.of(values()).map(column -> column.value.apply(contract)).toArray();
     }
 
     private static @Nullable Object text(@Nullable Cpv cpv) {

@@ -22,7 +22,7 @@ import org.springframework.validation.Errors;
  * The filters of the radar as they stand in its address. Null: not in the address; empty: said to be without.
  *
  * @param metier CPV prefixes or words, parted by commas
- * @param departements codes or names, parted by commas
+ * @param departements codes or names of départements, names of régions, parted by commas
  * @param acheteur the buyer's SIREN
  * @param horizon months: 6, 12, 18 or 24
  * @param travaux {@code oui} shows works too
@@ -127,7 +127,7 @@ record RadarForm(
             errors.rejectValue("tri", "unknown", "Le tri se fait par j, fin ou montant.");
         }
         for (String place : PlaceParser.unknown(departements)) {
-            errors.rejectValue("departements", "unknown", "Département inconnu : « " + place + " ».");
+            errors.rejectValue("departements", "unknown", "Département ou région inconnu : « " + place + " ».");
         }
         if (filled(acheteur).isPresent() && buyer().isEmpty()) {
             errors.rejectValue("acheteur", "siren", "Un SIREN compte 9 chiffres, par exemple 244 400 404.");

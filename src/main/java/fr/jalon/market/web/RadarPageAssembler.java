@@ -13,7 +13,6 @@ import fr.jalon.market.web.RadarPage.Chip;
 import fr.jalon.market.web.RadarPage.Next;
 import fr.jalon.reference.Nomenclature;
 import fr.jalon.reference.PlaceParser;
-import fr.jalon.reference.Territory;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
@@ -130,7 +129,7 @@ class RadarPageAssembler {
         List<Chip> chips = new ArrayList<>();
         form.trades().forEach(trade -> chips.add(new Chip(trade(trade), address.without("metier", trade))));
         for (String place : form.places()) {
-            chips.add(new Chip(territory(place), address.without("departements", place)));
+            chips.add(new Chip(PlaceParser.name(place), address.without("departements", place)));
         }
         form.buyer()
                 .map(siren -> buyers.find(siren).map(BuyerSummary::label).orElse("SIREN " + siren.formatted()))
@@ -151,14 +150,6 @@ class RadarPageAssembler {
         RadarForm.filled(typed)
                 .map(text -> Amount.parse(text).map(Amount::formatted).orElse(text))
                 .ifPresent(text -> chips.add(new Chip(words + text, address.without(name))));
-    }
-
-    /** A place by its name, as typed where it has none. */
-    private String territory(String typed) {
-        return PlaceParser.department(typed)
-                .flatMap(nomenclature::territory)
-                .map(Territory::name)
-                .orElse(typed);
     }
 
     /** A code with its label, words as they are. */

@@ -48,7 +48,8 @@ class EntryJourneyTest {
         page.navigate("/compte/entreprise");
         page.getByLabel("Départements servis").fill("44, zz");
         press(page, "Enregistrer le territoire");
-        assertThat(page.getByText("Code de département inconnu : zz.").first()).isVisible();
+        assertThat(page.getByText("Département ou région inconnu : zz.").first())
+                .isVisible();
         Accessibility.check(page);
         page.getByLabel("Départements servis").fill("44, 49");
         press(page, "Enregistrer le territoire");

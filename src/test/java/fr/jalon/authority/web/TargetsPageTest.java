@@ -117,7 +117,16 @@ class TargetsPageTest {
                 .bodyText()
                 .contains("Un SIREN compte 9 chiffres")
                 .contains("Indiquez le nom")
-                .contains("Code de département inconnu : zz.");
+                .contains("Département inconnu : zz.");
+        assertThat(mvc.post()
+                        .uri("/collectivites")
+                        .with(people.admin())
+                        .param("siren", "217 500 016")
+                        .param("nom", "Ville")
+                        .param("departement", "Corse"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Indiquez un seul département : celui du siège.");
         assertThat(mvc.post()
                         .uri("/collectivites")
                         .with(people.admin())

@@ -111,12 +111,29 @@ class RadarFilesTest {
     }
 
     @Test
+    void a_workbook_cuts_what_is_too_long_for_a_cell() throws IOException {
+        contracts
+                .cleaning("＝" + word + " " + "x".repeat(200_000))
+                .ending(LocalDate.now(clock).plusMonths(12))
+                .store();
+
+        MvcTestResult file = get("/echeances.xlsx?metier=" + word);
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+            assertThat(workbook.getFirstSheet().read().get(1).getCellText(RadarColumn.OBJET.ordinal()))
+                    .startsWith("'＝" + word)
+                    .endsWith("x…")
+                    .hasSize(32_767);
+        }
+    }
+
+    @Test
     void unreadable_filters_give_the_page_that_says_so_and_no_file() {
         assertThat(get("/echeances.csv?min=abc")).hasStatus(422).bodyText().contains("Montant illisible");
         assertThat(get("/echeances.xlsx?departements=999"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Département inconnu");
+                .contains("Département ou région inconnu");
     }
 
     @Test

@@ -97,7 +97,7 @@ class RadarPageTest {
                 .bodyText()
                 .contains(
                         "<title>Erreur : Échéances · Jalon</title>",
-                        "Département inconnu : « Atlantide ».",
+                        "Département ou région inconnu : « Atlantide ».",
                         "Montant illisible : « beaucoup ». Exemple : 50 000.",
                         "href=\"#min\"",
                         "value=\"44, Atlantide\"",
@@ -109,6 +109,24 @@ class RadarPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("href=\"#acheteur\"", "Un SIREN compte 9 chiffres", "value=\"Montbriand\"");
+    }
+
+    @Test
+    void a_region_is_a_place_and_means_its_departments() {
+        String island = SomeContracts.word();
+        contracts.cleaning("Nettoyage " + island).in("2A").ending(inMonths(12)).store();
+
+        for (String place : List.of("Corse", "20", "la Corse", "2A", "Bretagne, Corse-du-Sud")) {
+            assertThat(page("metier=" + island + "&departements=" + place))
+                    .as(place)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Nettoyage " + island);
+        }
+        assertThat(page("metier=" + island + "&departements=20")).bodyText().contains("Corse");
+        assertThat(page("metier=" + island + "&departements=Bretagne"))
+                .bodyText()
+                .doesNotContain("Nettoyage " + island);
     }
 
     @Test

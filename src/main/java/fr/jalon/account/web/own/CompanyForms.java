@@ -31,7 +31,9 @@ final class CompanyForms {
             List<String> unknown = PlaceParser.unknown(departements);
             if (!unknown.isEmpty()) {
                 errors.rejectValue(
-                        "departements", "unknown", "Code de département inconnu : " + String.join(", ", unknown) + ".");
+                        "departements",
+                        "unknown",
+                        "Département ou région inconnu : " + String.join(", ", unknown) + ".");
             }
             return PlaceParser.departments(departements);
         }

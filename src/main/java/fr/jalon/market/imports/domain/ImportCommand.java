@@ -6,22 +6,26 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
  * {@code java -jar jalon.jar import FILE…}: each file in its own transaction, in the order given. The last line on standard
- * output is for scripts; what went wrong is said on standard error.
+ * output is for scripts; what went wrong, and why records were rejected, is said on standard error.
  */
 @Component
 class ImportCommand implements Command {
 
     private final ImportService importer;
     private final ImportRepository importRepository;
+    private final RejectionReport rejections;
 
-    ImportCommand(ImportService importer, ImportRepository importRepository) {
+    ImportCommand(ImportService importer, ImportRepository importRepository, RejectionReport rejections) {
         this.importer = importer;
         this.importRepository = importRepository;
+        this.rejections = rejections;
     }
 
     @Override
@@ -37,10 +41,15 @@ class ImportCommand implements Command {
             return 1;
         }
         ImportCounts total = ImportCounts.NONE;
+        List<String> rejected = new ArrayList<>();
         int code = 0;
         for (String name : files) {
             try {
-                ImportCounts counts = one(Path.of(name));
+                Path file = readable(Path.of(name));
+                String shortName = String.valueOf(file.getFileName());
+                UUID id = importRepository.open(shortName, Files.size(file), "ligne de commande");
+                ImportCounts counts = importer.run(id, shortName, file);
+                rejected.addAll(rejections.lines(id, name));
                 total = total.plus(counts);
                 if (files.size() > 1) {
                     out.println(name + " : " + counts.line());
@@ -51,17 +60,17 @@ class ImportCommand implements Command {
             }
         }
         out.println(total.line());
+        rejected.forEach(err::println);
         return code;
     }
 
-    private ImportCounts one(Path file) throws ImportFailedException, IOException {
+    private static Path readable(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new IOException("Le fichier est introuvable.");
         }
         if (!Files.isReadable(file)) {
             throw new IOException("Le fichier ne peut pas être lu : les droits manquent.");
         }
-        String name = String.valueOf(file.getFileName());
-        return importer.run(importRepository.open(name, Files.size(file), "ligne de commande"), name, file);
+        return file;
     }
 }

@@ -1,9 +1,8 @@
 package fr.jalon.market.imports.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.jalon.market.imports.domain.ImportFinding;
 import fr.jalon.market.imports.domain.ImportFindingCount;
-import fr.jalon.site.CsvCell;
+import fr.jalon.site.CsvTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -12,20 +11,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The findings of an import as a table for French spreadsheets: semicolons, UTF-8 with its mark, no formula in a cell. */
+/** The findings of an import as a table for spreadsheets. */
 final class FindingsCsv implements AutoCloseable {
 
     private static final Map<String, String> SEVERITIES =
             Map.of("REJECTED", "rejeté", "REPAIRED", "réparé", "FLAGGED", "signalé");
 
-    private final CsvWriter csv;
+    private final CsvTable table;
     private final Map<String, Long> written = new HashMap<>();
 
     FindingsCsv(OutputStream out) throws IOException {
-        OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\uFEFF');
-        this.csv = CsvWriter.builder().fieldSeparator(';').build(writer);
-        csv.writeRecord(
+        table = CsvTable.forSpreadsheets(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        table.write(
                 "constat",
                 "raison",
                 "champ",
@@ -40,17 +37,17 @@ final class FindingsCsv implements AutoCloseable {
 
     void add(ImportFinding finding) {
         written.merge(finding.severity() + finding.code() + finding.field(), 1L, Long::sum);
-        csv.writeRecord(
+        table.write(
                 SEVERITIES.getOrDefault(finding.severity(), ""),
-                CsvCell.of(finding.reason()),
-                CsvCell.of(finding.field()),
-                CsvCell.of(finding.entry()),
-                String.valueOf(finding.rank()),
-                String.valueOf(finding.line()),
-                CsvCell.of(finding.buyer()),
-                CsvCell.of(finding.number()),
-                CsvCell.of(finding.raw()),
-                CsvCell.of(finding.kept()));
+                finding.reason(),
+                finding.field(),
+                finding.entry(),
+                finding.rank(),
+                finding.line(),
+                finding.buyer(),
+                finding.number(),
+                finding.raw(),
+                finding.kept());
     }
 
     /** Says of each reason how many findings were counted beyond those kept one by one. */
@@ -59,10 +56,10 @@ final class FindingsCsv implements AutoCloseable {
             long more =
                     reason.occurrences() - written.getOrDefault(reason.severity() + reason.code() + reason.field(), 0L);
             if (more > 0) {
-                csv.writeRecord(
+                table.write(
                         SEVERITIES.getOrDefault(reason.severity(), ""),
-                        CsvCell.of(reason.reason()),
-                        CsvCell.of(reason.field()),
+                        reason.reason(),
+                        reason.field(),
                         "",
                         "",
                         "",
@@ -76,6 +73,6 @@ final class FindingsCsv implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        csv.close();
+        table.close();
     }
 }

@@ -42,9 +42,6 @@ enum Content {
         if (starts(head, length, 'P', 'K', 3, 4) || starts(head, length, 'P', 'K', 5, 6)) {
             return ZIP;
         }
-        if (starts(head, length, 0xff, 0xfe) || starts(head, length, 0xfe, 0xff)) {
-            return UTF16;
-        }
         if (starts(head, length, 'P', 'A', 'R', '1')) {
             return PARQUET;
         }
@@ -62,8 +59,7 @@ enum Content {
     }
 
     private static Content ofText(byte[] head, int length) {
-        int bom = starts(head, length, 0xef, 0xbb, 0xbf) ? 3 : 0;
-        String text = new String(head, bom, length - bom, StandardCharsets.ISO_8859_1).stripLeading();
+        String text = text(head, length).stripLeading();
         if (text.isEmpty()) {
             return EMPTY;
         }
@@ -77,6 +73,20 @@ enum Content {
                 lower.startsWith("<!doctype html") || lower.startsWith("<html") || lower.contains("<html") ? HTML : XML;
             default -> CSV;
         };
+    }
+
+    /** Good enough to tell what it is; accents do not matter for that. */
+    private static String text(byte[] head, int length) {
+        if (isUtf16(head, length)) {
+            return new String(head, 0, length, StandardCharsets.UTF_16);
+        }
+        int bom = starts(head, length, 0xef, 0xbb, 0xbf) ? 3 : 0;
+        return new String(head, bom, length - bom, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Told by its mark: without one, it is not known from a binary file. */
+    static boolean isUtf16(byte[] head, int length) {
+        return starts(head, length, 0xff, 0xfe) || starts(head, length, 0xfe, 0xff);
     }
 
     private static boolean starts(byte[] head, int length, int... magic) {

@@ -5,32 +5,32 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.jalon.market.intake.tree.Tree;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /**
- * The consolidated table: a header, then one row per contract, holder and modification. Comma, semicolon or tab; which
- * columns there are is up to the extract, but the key (buyer and number) must be among them.
+ * The consolidated table, or a buyer's own: a header, then one row per contract, holder and modification. Which columns there
+ * are, what parts them and how they are spelled is up to the extract, but the key (buyer and number) must be among them.
  */
 final class CsvRecords {
 
     private CsvRecords() {}
 
     static void read(BufferedInputStream in, DecpFile.RecordSink sink) throws UnreadableFileException, IOException {
-        char separator = separator(in);
-        try (CsvReader<CsvRecord> rows = CsvReader.builder()
-                .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(false)
-                .skipEmptyLines(true)
-                .ofCsvRecord(new Utf8Reader(in))) {
+        try (BufferedReader text = new BufferedReader(TableReader.of(in), 1 << 16);
+                CsvReader<CsvRecord> rows = CsvReader.builder()
+                        .fieldSeparator(Separator.of(text))
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .allowExtraCharsAfterClosingQuote(true)
+                        .allowUnclosedQuote(false)
+                        .skipEmptyLines(true)
+                        .ofCsvRecord(text)) {
             List<String> header = List.of();
             for (CsvRecord row : rows) {
                 if (header.isEmpty() && SeparatorLine.names(row.getField(0))) {
@@ -43,7 +43,7 @@ final class CsvRecords {
                     accept(header, row, sink);
                 }
             }
-        } catch (UncheckedIOException | CsvParseException e) {
+        } catch (TableReader.NotUtf8Exception | UncheckedIOException | CsvParseException e) {
             throw sentence(e, sink);
         }
     }
@@ -68,40 +68,21 @@ final class CsvRecords {
     }
 
     private static void checkHeader(List<String> header, DecpFile.RecordSink sink) throws UnreadableFileException {
-        boolean buyer = header.contains("acheteur_id") || header.contains("acheteur.id");
-        if (!buyer || !header.contains("id")) {
-            throw new UnreadableFileException("Le fichier" + ReadingErrorWording.in(sink.entry())
-                    + " n'est ni du JSON, ni du XML, ni un tableau de marchés : sa première ligne ne nomme pas les colonnes"
-                    + " « acheteur_id » et « id ».");
+        List<String> missing = new ArrayList<>();
+        if (!ColumnNames.name(header, "id")) {
+            missing.add("le numéro du marché (« id »)");
+        }
+        if (!ColumnNames.name(header, "acheteur_id")) {
+            missing.add("le SIRET de l'acheteur (« acheteur_id »)");
+        }
+        if (!missing.isEmpty()) {
+            throw new UnreadableFileException(ReadingErrorWording.columns(sink.entry(), header, missing));
         }
     }
 
-    /** The one that the file names, else the candidate met most often in the first line. */
-    private static char separator(BufferedInputStream in) throws IOException {
-        in.mark(Content.HEAD + 1);
-        String head = new String(in.readNBytes(Content.HEAD), StandardCharsets.ISO_8859_1);
-        in.reset();
-        String first = head.lines().findFirst().orElse("");
-        OptionalInt named = SeparatorLine.separator(first);
-        if (named.isPresent()) {
-            return (char) named.getAsInt();
-        }
-        char best = ',';
-        for (char candidate : new char[] {',', ';', '\t'}) {
-            if (count(first, candidate) > count(first, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
-    }
-
-    private static UnreadableFileException sentence(RuntimeException e, DecpFile.RecordSink sink) throws IOException {
+    private static UnreadableFileException sentence(Exception e, DecpFile.RecordSink sink) throws IOException {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Utf8Reader.NotUtf8Exception encoding) {
+            if (cause instanceof TableReader.NotUtf8Exception encoding) {
                 return new UnreadableFileException(
                         ReadingErrorWording.encoding(sink.entry(), "ligne " + encoding.line()), e);
             }

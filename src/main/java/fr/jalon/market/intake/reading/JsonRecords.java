@@ -11,7 +11,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * The JSON shapes met: {@code {"marches": [ … ]}} (2019), {@code {"marches": {"marche": [ … ], "contrat-concession":
- * [ … ]}}} (2022), a bare list, a bare record, and records one per line.
+ * [ … ]}}} (2022), a bare list, a bare record, records one per line, and lists of any of these: a platform that puts its daily
+ * files together publishes {@code [{"marches": {"marche": [ … ]}}, …]}.
  */
 final class JsonRecords {
 
@@ -41,28 +42,38 @@ final class JsonRecords {
             if (token == JsonToken.START_ARRAY) {
                 list();
             } else if (token == JsonToken.START_OBJECT) {
-                root();
+                object(false);
             }
         }
     }
 
-    /** An object at the top: either it holds the list, or it is itself a record. */
-    private void root() {
+    /**
+     * Either it wraps records, which are handed over as they come, or it is itself one.
+     *
+     * @param listed whether it stands where records do: then it is one even if it looks like none, to be rejected with a reason
+     */
+    private void object(boolean listed) {
         long line = begin();
-        Map<String, Tree> record = new LinkedHashMap<>();
+        boolean wrapper = false;
+        Map<String, Tree> fields = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            parser.nextToken();
-            if (name.equals("marches") && parser.currentToken() == JsonToken.START_OBJECT) {
-                lists();
-            } else if (isList(name) && parser.currentToken() == JsonToken.START_ARRAY) {
+            JsonToken value = parser.nextToken();
+            if (!isWrapper(name, value)) {
+                fields.put(name, JsonTree.read(parser));
+                continue;
+            }
+            wrapper = true;
+            if (value == JsonToken.START_ARRAY) {
                 list();
+            } else if (name.equals("marches")) {
+                lists();
             } else {
-                record.put(name, JsonTree.read(parser));
+                object(true);
             }
         }
-        if (record.containsKey("objet") || record.containsKey("acheteur") || record.containsKey("acheteur.id")) {
-            sink.accept(new Tree.Fields(record), Format.JSON, line);
+        if (listed && !wrapper || isRecord(fields)) {
+            sink.accept(new Tree.Fields(fields), Format.JSON, line);
         }
     }
 
@@ -72,20 +83,20 @@ final class JsonRecords {
             if (token == JsonToken.START_ARRAY) {
                 list();
             } else if (token == JsonToken.START_OBJECT) {
-                record();
+                object(true);
             }
         }
     }
 
     private void list() {
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            record();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            if (token == JsonToken.START_OBJECT) {
+                object(true);
+            } else {
+                long line = begin();
+                sink.accept(JsonTree.read(parser), Format.JSON, line);
+            }
         }
-    }
-
-    private void record() {
-        long line = begin();
-        sink.accept(JsonTree.read(parser), Format.JSON, line);
     }
 
     private long begin() {
@@ -93,7 +104,12 @@ final class JsonRecords {
         return begun;
     }
 
-    private static boolean isList(String name) {
-        return name.equals("marches") || name.equals("marche") || name.equals("contrat-concession");
+    private static boolean isWrapper(String name, JsonToken value) {
+        return (name.equals("marches") || name.equals("marche") || name.equals("contrat-concession"))
+                && (value == JsonToken.START_ARRAY || value == JsonToken.START_OBJECT);
+    }
+
+    private static boolean isRecord(Map<String, Tree> fields) {
+        return fields.containsKey("objet") || fields.containsKey("acheteur") || fields.containsKey("acheteur.id");
     }
 }

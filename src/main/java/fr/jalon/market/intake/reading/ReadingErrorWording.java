@@ -2,6 +2,8 @@ package fr.jalon.market.intake.reading;
 
 import fr.jalon.market.intake.tree.JsonTree;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -10,6 +12,9 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in French what stopped the reading, and where. */
 final class ReadingErrorWording {
+
+    private static final int COLUMNS_NAMED = 30;
+    private static final int LONGEST_NAME = 40;
 
     private ReadingErrorWording() {}
 
@@ -70,6 +75,21 @@ final class ReadingErrorWording {
         }
         return new UnreadableFileException(
                 "Le fichier" + in(entry) + " " + what + ", dans la fiche qui commence à la ligne " + line + ".", e);
+    }
+
+    /** A table that does not name the columns without which no contract can be told from another. */
+    static String columns(@Nullable String entry, List<String> found, List<String> missing) {
+        String named = found.stream()
+                .filter(name -> !name.isEmpty())
+                .limit(COLUMNS_NAMED)
+                .map(name ->
+                        "« " + (name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name) + " »")
+                .collect(Collectors.joining(", "));
+        int more = found.size() - COLUMNS_NAMED;
+        return "Le fichier" + in(entry)
+                + " n'est ni du JSON, ni du XML, ni un tableau de marchés complet : sa première ligne nomme "
+                + named + (more > 0 ? " et " + more + " autres colonnes" : "") + ", mais il y manque "
+                + String.join(" et ", missing) + " ; ajoutez la colonne ou renommez celle qui le dit.";
     }
 
     static String encoding(@Nullable String entry, String where) {

@@ -1,20 +1,18 @@
 package fr.jalon.retroplanning.web.page;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.jalon.account.Colleague;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.wording.ReasonWording;
 import fr.jalon.scheduling.wording.TemplateWording;
-import fr.jalon.site.CsvCell;
+import fr.jalon.site.CsvTable;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as a table for spreadsheets: semicolons, a byte order mark, and no cell that could be taken for a formula. */
+/** A plan as a table for spreadsheets. */
 public final class PlanCsv {
 
     private static final String[] COLUMNS = {
@@ -37,12 +35,10 @@ public final class PlanCsv {
 
     public static String of(PlanDetails details) {
         StringWriter text = new StringWriter();
-        text.append('\uFEFF');
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord(COLUMNS);
+        try (CsvTable table = CsvTable.forSpreadsheets(text)) {
+            table.write((Object[]) COLUMNS);
             for (ScheduledAction action : details.schedule().actions()) {
-                csv.writeRecord(
-                        Stream.of(cells(details, action)).map(CsvCell::of).toArray(String[]::new));
+                table.write(cells(details, action));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -63,9 +59,9 @@ public final class PlanCsv {
             TemplateWording.label(action.line().offset()),
             action.earliest(),
             action.latest(),
-            dated ? Integer.toString(action.slack()) : "",
+            dated ? action.slack() : null,
             assignee == null ? "" : assignee.name(),
-            Integer.toString(action.line().minutes()),
+            action.line().minutes(),
             ReasonWording.sentence(action.reason())
         };
     }

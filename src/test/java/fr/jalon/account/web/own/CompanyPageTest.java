@@ -119,11 +119,23 @@ class CompanyPageTest {
     }
 
     @Test
+    void aRegionMeansItsDepartments() {
+        assertThat(post(
+                        "/compte/entreprise/territoire",
+                        Map.of("departements", "Corse, Loire-Atlantique; la Bretagne", "commune", "")))
+                .hasStatus(302);
+
+        assertThat(profile().departments())
+                .extracting(Department::code)
+                .containsExactly("22", "29", "2A", "2B", "35", "44", "56");
+    }
+
+    @Test
     void anUnknownDepartmentIsNamedAndNothingIsLost() {
         assertThat(post("/compte/entreprise/territoire", Map.of("departements", "44, 99", "commune", "Nantes")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Code de département inconnu : 99.")
+                .contains("Département ou région inconnu : 99.")
                 .contains("value=\"44, 99\"");
         assertThat(profile().departments()).isEmpty();
     }

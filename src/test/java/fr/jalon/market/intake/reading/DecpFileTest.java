@@ -3,10 +3,12 @@ package fr.jalon.market.intake.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.market.SharedData;
 import fr.jalon.market.intake.tree.RecordText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DecpFileTest {
 
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String ONE = "{\"id\":\"1\",\"acheteur\":{\"id\":\"21750001600019\"},\"objet\":\"Vélos\"}";
     private static final String TWO = "{\"id\":\"2\",\"acheteur\":{\"id\":\"21750001600019\"},\"objet\":\"Bancs\"}";
 
@@ -87,6 +90,19 @@ class DecpFileTest {
                         "2022",
                         Format.JSON,
                         bytes("{\"marches\":{\"marche\":[" + ONE + "],\"contrat-concession\":[" + TWO + "]}}")),
+                Arguments.of(
+                        "a list of whole files of 2022",
+                        Format.JSON,
+                        bytes("[{\"marches\":{\"marche\":[" + ONE
+                                + "]}},{\"marches\":{\"marche\":[],\"contrat-concession\":[" + TWO + "]}}]")),
+                Arguments.of(
+                        "a list of whole files of 2019",
+                        Format.JSON,
+                        bytes("[{\"jour\":\"2024-01-02\",\"marches\":[" + ONE + "]},\n{\"marches\":[" + TWO + "]}]")),
+                Arguments.of(
+                        "every record wrapped by itself",
+                        Format.JSON,
+                        bytes("{\"marches\":[{\"marche\":" + ONE + "},{\"contrat-concession\":" + TWO + "}]}")),
                 Arguments.of("a record a line", Format.JSON, bytes(ONE + "\n" + TWO + "\n")),
                 Arguments.of("XML", Format.XML, bytes(xml)),
                 Arguments.of("table", Format.CSV, bytes(rows)),
@@ -106,6 +122,30 @@ class DecpFileTest {
                         "table that names a comma",
                         Format.CSV,
                         bytes("sep=,\nid,acheteur_id,a;b;c;d\n1,2175,Vélos\n2,2175,Bancs\n")),
+                        "table with bars",
+                        Format.CSV,
+                        bytes("id|acheteur_id|objet\n1|2175|Vélos; bancs\n2|2175|Bancs\n")),
+                Arguments.of(
+                        "table with tabs, commas between quotes",
+                        Format.CSV,
+                        bytes("id\tacheteur_id\t\"objet, nature, lieu, code\"\n1\t2175\tVélos\n2\t2175\tBancs\n")),
+                Arguments.of(
+                        "table of a spreadsheet in Windows-1252",
+                        Format.CSV,
+                        "Numéro du marché;SIRET acheteur;Objet\n1;2175;Vélos\n2;2175;Bancs à 5 €\n".getBytes(WINDOWS)),
+                Arguments.of(
+                        "table in UTF-8 with a byte-order mark",
+                        Format.CSV,
+                        bytes("\uFEFFid;acheteur_id;objet\n1;2175;Vélos\n2;2175;Bancs\n")),
+                Arguments.of(
+                        "table in UTF-16, as spreadsheets name it Unicode",
+                        Format.CSV,
+                        "\uFEFFid\tacheteur_id\tobjet\n1\t2175\tVélos\n2\t2175\tBancs\n"
+                                .getBytes(StandardCharsets.UTF_16LE)),
+                Arguments.of(
+                        "2019 in UTF-16",
+                        Format.JSON,
+                        ("{\"marches\":[" + list + "]}").getBytes(StandardCharsets.UTF_16)),
                 Arguments.of("gzip", Format.JSON, gzip(bytes("[" + list + "]"))),
                 Arguments.of(
                         "gzip in two members",
@@ -132,7 +172,42 @@ class DecpFileTest {
                 .hasSize(2)
                 .allSatisfy(record -> assertThat(record.format()).isEqualTo(format));
         assertThat(records).extracting(Published::rank).containsExactly(1L, 2L);
-        assertThat(RecordText.of(records.get(1).content())).contains("\"id\":\"2\"");
+        assertThat(RecordText.of(records.get(1).content())).containsPattern("\"(id|Numéro du marché)\":\"2\"");
+        assertThat(RecordText.of(records.get(0).content())).containsPattern("2175|Vélos");
+    }
+
+    @Test
+    void whatStandsAmongRecordsAndIsNoneIsHandedOverToBeRejected() throws Exception {
+        List<Published> records = read(bytes("[{\"marches\":{\"marche\":[" + ONE + ",{\"x\":1},\n[2]]}},{}]"));
+
+        assertThat(records)
+                .extracting(record -> RecordText.of(record.content()))
+                .containsExactly(ONE, "{\"x\":1}", "[2]", "{}");
+        assertThat(records).extracting(Published::line).containsExactly(1L, 1L, 2L, 2L);
+    }
+
+    @Test
+    void aWrapperIsReadARecordAtATime() throws Exception {
+        ReadingProgress progress = new ReadingProgress();
+        List<Integer> told = new ArrayList<>();
+        byte[] wrapped = bytes("[{\"marches\":{\"marche\":[" + (ONE + ",").repeat(50_000) + ONE + "]}}]");
+
+        DecpFile.read(file(wrapped), progress, record -> told.add(progress.percent()));
+
+        assertThat(told).hasSize(50_001);
+        assertThat(told.get(0)).as("the rest is not in memory").isLessThan(10);
+    }
+
+    @Test
+    void theDailyFilesOfARealPlatformAreAllOpened() throws Exception {
+        List<Published> records =
+                read(Files.readAllBytes(SharedData.file("wider/attributions/dematis_2023-2024_lots.json.gz")));
+
+        assertThat(records)
+                .hasSize(1005)
+                .allSatisfy(record -> assertThat(RecordText.of(record.content()))
+                        .containsPattern("\"(acheteur|autoriteConcedante)\":\\{\"id\"")
+                        .contains("\"objet\""));
     }
 
     @Test
@@ -151,6 +226,18 @@ class DecpFileTest {
         assertThat(read(bytes("sep=;\nid;acheteur_id\n1;2175\n")))
                 .singleElement()
                 .satisfies(record -> assertThat(record.line()).isEqualTo(3));
+    }
+
+    @Test
+    void theFirstAccentSaysTheEncodingHoweverLateItComes() throws Exception {
+        String rows = "id,acheteur_id,objet\n" + "1,2175,Bancs\n".repeat(30_000) + "2,2175,Vélos à 5 € pour l’été\n";
+
+        for (Charset charset : List.of(StandardCharsets.UTF_8, WINDOWS)) {
+            List<Published> records = read(rows.getBytes(charset));
+
+            assertThat(records).hasSize(30_001);
+            assertThat(RecordText.of(records.get(30_000).content())).contains("Vélos à 5 € pour l’été");
+        }
     }
 
     @Test
@@ -193,9 +280,15 @@ class DecpFileTest {
                 Arguments.of(bytes("{\"marches\":[\n{\"id\" \"1\"}]}"), "n'est pas du JSON valable, ligne 2, colonne"),
                 Arguments.of("[{\"id\":\"é\"}]".getBytes(StandardCharsets.ISO_8859_1), "n'est pas en UTF-8, ligne 1"),
                 Arguments.of(
-                        "id,acheteur_id\n1,é\n".getBytes(StandardCharsets.ISO_8859_1), "n'est pas en UTF-8, ligne 2"),
+                        joined(bytes("id,acheteur_id\n1,é\n"), "2,é\n".getBytes(StandardCharsets.ISO_8859_1)),
+                        "n'est pas en UTF-8, ligne 3"),
+                Arguments.of(
+                        bytes("nom;prenom\nMartin;Alice\n"),
+                        "sa première ligne nomme «\u00A0nom\u00A0», «\u00A0prenom\u00A0», mais il y manque le numéro du marché («\u00A0id\u00A0»)"
+                                + " et le SIRET de l'acheteur («\u00A0acheteur_id\u00A0»)"),
+                Arguments.of(bytes("n° du marché|objet\n1|Vélos\n"), "il y manque le SIRET de l'acheteur"),
                 Arguments.of(bytes("\n<!DOCTYPE html><html><body>503</body></html>"), "une page HTML"),
-                Arguments.of("{\"marches\":[]}".getBytes(StandardCharsets.UTF_16), "UTF-16"),
+                Arguments.of("{\"marches\":[]}".getBytes(StandardCharsets.UTF_16), "aucune fiche"),
                 Arguments.of(bytes("%PDF-1.7"), "PDF"),
                 Arguments.of(bytes("PAR1...."), "Parquet"),
                 Arguments.of(new byte[] {'7', 'z', (byte) 0xbc, (byte) 0xaf}, "archive d'un type non lu"),
