@@ -35,6 +35,10 @@ final class BuyerReader {
             notes.add(Defect.BUYER_UNREADABLE, "acheteur.id", raw);
             return null;
         }
+        if (Digits.areFiller(digits)) {
+            notes.add(Defect.BUYER_FILLER, "acheteur.id", raw);
+            return null;
+        }
         Department seat = seat(source, digits);
         if (digits.length() == 9) {
             notes.add(Defect.BUYER_SIREN, "acheteur.id", raw, digits);

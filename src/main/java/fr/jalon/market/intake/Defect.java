@@ -10,6 +10,7 @@ public enum Defect {
     ROW_LENGTH(REJECTED, "La ligne n'a pas autant de colonnes que l'en-tête."),
     BUYER_MISSING(REJECTED, "Aucun identifiant d'acheteur : le marché n'a pas de clé."),
     BUYER_UNREADABLE(REJECTED, "L'identifiant de l'acheteur n'est ni un SIRET ni un SIREN."),
+    BUYER_FILLER(REJECTED, "L'identifiant de l'acheteur est un même chiffre répété : l'acheteur est inconnu."),
     NUMBER_MISSING(REJECTED, "Aucun numéro de marché : le marché n'a pas de clé."),
     TEST_DATA(REJECTED, "Fiche d'essai d'une plateforme, publiée par erreur."),
 
@@ -70,6 +71,8 @@ public enum Defect {
     HOLDER_UNREADABLE(
             FLAGGED,
             "L'identifiant du titulaire n'est pas celui d'une entreprise : gardé tel quel, sans rattachement."),
+    HOLDER_FILLER(
+            FLAGGED, "Identifiant de remplissage du titulaire (un même signe répété) : le titulaire est inconnu."),
     HOLDER_WITHOUT_ID(FLAGGED, "Titulaire sans identifiant."),
     HOLDER_BROKEN(FLAGGED, "Titulaire illisible (des noms de champs à la place des valeurs) : laissé de côté."),
     HOLDER_MISSING(FLAGGED, "Aucun titulaire."),

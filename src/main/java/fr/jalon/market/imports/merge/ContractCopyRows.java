@@ -14,8 +14,10 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +29,7 @@ final class ContractCopyRows {
 
     private final Object[] tail;
     private final Map<String, Award.Buyer> buyers = new LinkedHashMap<>();
-    private final Map<String, @Nullable String> suppliers = new LinkedHashMap<>();
+    private final Set<String> suppliers = new LinkedHashSet<>();
     private final CopyRows contracts = new CopyRows();
     private final CopyRows holders = new CopyRows();
     private final CopyRows amendments = new CopyRows();
@@ -140,7 +142,7 @@ final class ContractCopyRows {
         Holder holder = holding.holder();
         String supplier = holder.supplierId();
         if (supplier != null) {
-            suppliers.putIfAbsent(supplier, holder.name());
+            suppliers.add(supplier);
         }
         holders.value(id)
                 .value(position)
@@ -214,8 +216,8 @@ final class ContractCopyRows {
         return buyers;
     }
 
-    /** The names of suppliers by what tells them apart, each once. */
-    Map<String, @Nullable String> suppliers() {
+    /** What tells suppliers apart, each once. */
+    Set<String> suppliers() {
         return suppliers;
     }
 
