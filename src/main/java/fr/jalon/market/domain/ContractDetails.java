@@ -45,6 +45,7 @@ public record ContractDetails(
         List<String> social,
         List<String> environmental,
         List<String> sources,
+        List<String> flags,
         Forecast forecast) {
 
     static ContractDetails of(ResultSet row, int number) throws SQLException {
@@ -80,6 +81,7 @@ public record ContractDetails(
                 list(row.getArray("social")),
                 list(row.getArray("environmental")),
                 list(row.getArray("sources")),
+                list(row.getArray("flags")),
                 Forecast.of(ContractFactsMapper.of(row)));
     }
 

@@ -82,7 +82,7 @@ public enum Defect {
     PLACE_UNREADABLE(
             FLAGGED, "Le code du lieu d'exécution ne désigne aucun lieu : département de l'acheteur pris à la place."),
 
-    AMENDMENT_BROKEN(FLAGGED, "Modification illisible : laissée de côté."),
+    AMENDMENT_BROKEN(FLAGGED, "Modification vide ou illisible : laissée de côté."),
     AMENDMENT_DELTA(
             FLAGGED, "Montant de modification inférieur à la moitié du marché : lu comme une différence et ajouté."),
     AMENDMENT_SHORTER(FLAGGED, "Durée de modification plus courte que le marché : la durée n'est pas changée."),

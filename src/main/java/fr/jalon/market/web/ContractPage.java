@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan where a plan for the next one is begun, or found when there is one; null for who may not plan
  * @param planned whether there is one
+ * @param together what is told by the records together and by none of them alone
  */
 record ContractPage(
         UUID id,
@@ -39,7 +40,8 @@ record ContractPage(
         List<Fact> facts,
         List<Holder> holders,
         List<Change> changes,
-        List<PublishedRecord> records) {
+        List<PublishedRecord> records,
+        List<String> together) {
 
     private static final String UNKNOWN = "inconnu";
 
@@ -78,7 +80,8 @@ record ContractPage(
                 facts(contract, buyer, cpvLabel),
                 holders.stream().map(ContractPage::holder).toList(),
                 amendments.stream().map(ContractPage::change).toList(),
-                records);
+                records,
+                PublishedRecord.foundTogether(contract.flags(), records));
     }
 
     /** From today to the end of what is foreseen, and two years at least; null when nothing of it is still to come. */
@@ -192,7 +195,7 @@ record ContractPage(
                                     + " mois, plus courte que le marché : non retenue");
         }
         if (amendment.holders() != null) {
-            what.add("titulaire : " + amendment.holders());
+            what.add("le titulaire change : " + amendment.holders());
         }
         return new Change(
                 amendment.notified() == null ? "date inconnue" : French.date(amendment.notified()),

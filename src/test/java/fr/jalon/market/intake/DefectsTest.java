@@ -1,6 +1,7 @@
 package fr.jalon.market.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.jalon.market.intake.reading.Format;
 import fr.jalon.market.intake.tree.JsonTree;
@@ -178,7 +179,27 @@ class DefectsTest {
                                 .replace("\\\\'", "\\'"),
                         Defect.LIST_AS_TEXT,
                         null),
-                of("'source'", "'modifications':['vide'],'source'", Defect.AMENDMENT_BROKEN, null));
+                of("'source'", "'modifications':['vide'],'source'", Defect.AMENDMENT_BROKEN, null),
+                of("'source'", "'modifications':[{'modification':{}}],'source'", Defect.AMENDMENT_BROKEN, null),
+                of("'source'", "'modifications':[{'id':1,'montant':0}],'source'", Defect.AMENDMENT_BROKEN, null),
+                of("'source'", changed("'montant':5000"), Defect.AMENDMENT_DELTA, "135000.00"),
+                of("'source'", changed("'montant':-5000"), Defect.AMENDMENT_DELTA, "125000.00"),
+                of("'source'", changed("'dureeMois':6"), Defect.AMENDMENT_SHORTER, "24"));
+    }
+
+    private static String changed(String what) {
+        return "'modifications':[{'id':1,'dateNotificationModification':'2025-01-10'," + what + "}],'source'";
+    }
+
+    @Test
+    void aChangeIsComparedWithWhatEarlierOnesMadeOfTheContract() {
+        String second = changed("'montant':200000},{'id':2,'dateNotificationModification':'2025-03-10','montant':150000");
+        assertThat(interpret(SOUND.replace("'source'", second)).findings()).isEmpty();
+
+        String third = changed("'montant':400000},{'id':2,'dateNotificationModification':'2025-03-10','montant':150000");
+        assertThat(interpret(SOUND.replace("'source'", third)).findings())
+                .extracting(Finding::defect, Finding::raw, Finding::kept)
+                .containsExactly(tuple(Defect.AMENDMENT_DELTA, "150000.00", "550000.00"));
     }
 
     private static Arguments of(String replaced, String by, Defect defect, @Nullable String kept) {
@@ -211,7 +232,7 @@ class DefectsTest {
     @AfterAll
     static void everyDefectHasItsCaseAndItsLineInTheDocuments() throws Exception {
         Set<Defect> elsewhere = EnumSet.of( // told by the reader of rows, or by several records together
-                Defect.ROW_LENGTH, Defect.AMENDMENT_DELTA, Defect.AMENDMENT_SHORTER, Defect.NUMBER_REUSED);
+                Defect.ROW_LENGTH, Defect.NUMBER_REUSED);
         assertThat(EnumSet.allOf(Defect.class))
                 .filteredOn(d -> !MET.contains(d) && !elsewhere.contains(d))
                 .isEmpty();

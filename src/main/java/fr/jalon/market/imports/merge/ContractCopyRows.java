@@ -117,7 +117,7 @@ final class ContractCopyRows {
                 .array(terms.environmental())
                 .value(names(contract.holdings().stream()
                         .filter(AssembledContract.Holding::present)
-                        .map(AssembledContract.Holding::holder)))
+                        .map(holding -> shown(holding.holder()))))
                 .value(contract.steps().size())
                 .array(contract.sources())
                 .array(contract.flags().stream().map(Enum::name).toList());
@@ -169,13 +169,18 @@ final class ContractCopyRows {
                 .value(step.difference())
                 .value(amendment.months())
                 .value(step.monthsAfter())
-                .value(names(amendment.holders().stream()))
+                .value(names(step.newHolders().stream().map(ContractCopyRows::shown)))
                 .end();
     }
 
-    private static @Nullable String names(Stream<Holder> holders) {
-        String names =
-                holders.map(Holder::name).filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
+    /** By its name, else by its number. */
+    private static @Nullable String shown(Holder holder) {
+        String number = holder.idType() == null ? holder.id() : holder.idType() + " " + holder.id();
+        return holder.name() == null ? number : holder.name();
+    }
+
+    private static @Nullable String names(Stream<? extends @Nullable String> holders) {
+        String names = holders.filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
         return names.isEmpty() ? null : names;
     }
 

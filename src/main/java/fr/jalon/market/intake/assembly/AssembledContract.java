@@ -40,10 +40,12 @@ public record AssembledContract(
 
     /**
      * @param difference whether the published amount was read as a difference and added
+     * @param newHolders who holds the contract from then on; empty when that stays as it was
      */
     public record Step(
             Amendment amendment,
             @Nullable BigDecimal amountAfter,
             boolean difference,
-            @Nullable Integer monthsAfter) {}
+            @Nullable Integer monthsAfter,
+            List<Holder> newHolders) {}
 }

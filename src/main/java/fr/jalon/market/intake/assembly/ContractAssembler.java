@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContractAssembler {
 
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
     private final SortedSet<Defect> flags = new TreeSet<>();
     private final List<AssembledContract.Step> steps = new ArrayList<>();
     private List<Holder> present;
@@ -98,27 +96,30 @@ public final class ContractAssembler {
     }
 
     private void apply(Amendment amendment) {
-        boolean difference = false;
-        BigDecimal published = amendment.amount();
-        if (published != null) {
-            BigDecimal before = amount;
-            difference = before != null && published.multiply(TWO).compareTo(before) < 0;
-            amount = difference && before != null ? before.add(published) : published;
-            if (difference) {
-                flags.add(Defect.AMENDMENT_DELTA);
-            }
+        boolean difference = amendment.isDifference(amount);
+        if (difference) {
+            flags.add(Defect.AMENDMENT_DELTA);
         }
-        Integer newMonths = amendment.months();
-        if (newMonths != null && months != null && newMonths < months) {
+        if (amendment.isShorter(months)) {
             flags.add(Defect.AMENDMENT_SHORTER);
-        } else if (newMonths != null) {
-            months = newMonths;
         }
+        amount = amendment.amountAfter(amount);
+        months = amendment.monthsAfter(months);
+        List<Holder> newHolders = List.of();
         if (!amendment.holders().isEmpty() && !sameSuppliers(present, amendment.holders())) {
-            present = amendment.holders();
+            newHolders = amendment.holders().stream().map(this::asKnown).distinct().toList();
+            present = newHolders;
             present.stream().filter(holder -> !known.contains(holder)).forEach(known::add);
         }
-        steps.add(new AssembledContract.Step(amendment, amount, difference, months));
+        steps.add(new AssembledContract.Step(amendment, amount, difference, months, newHolders));
+    }
+
+    /** An amendment rarely names whom it does not change: who is known already is shown as known. */
+    private Holder asKnown(Holder holder) {
+        return known.stream()
+                .filter(other -> identity(other).equals(identity(holder)))
+                .findFirst()
+                .orElse(holder);
     }
 
     private static boolean sameSuppliers(List<Holder> some, List<Holder> others) {
