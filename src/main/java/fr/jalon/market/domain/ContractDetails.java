@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of market.contract with its buyer's name, for the page. Null means unknown. */
+/**
+ * A row of market.contract with its buyer's name, for the page. Null means unknown.
+ *
+ * @param awarded false for a procedure that led to no contract
+ */
 public record ContractDetails(
         UUID id,
         String buyerSiren,
@@ -46,7 +50,8 @@ public record ContractDetails(
         List<String> environmental,
         List<String> sources,
         List<String> flags,
-        Forecast forecast) {
+        Forecast forecast,
+        boolean awarded) {
 
     static ContractDetails of(ResultSet row, int number) throws SQLException {
         return new ContractDetails(
@@ -82,7 +87,8 @@ public record ContractDetails(
                 list(row.getArray("environmental")),
                 list(row.getArray("sources")),
                 list(row.getArray("flags")),
-                Forecast.of(ContractFactsMapper.of(row)));
+                ContractFactsMapper.forecast(row),
+                row.getString("no_contract") == null);
     }
 
     static @Nullable Amount euros(@Nullable BigDecimal value) {

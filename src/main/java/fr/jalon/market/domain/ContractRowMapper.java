@@ -22,7 +22,7 @@ final class ContractRowMapper implements RowMapper<ContractSummary> {
 
     /** Of {@code market.contract c} and {@code market.buyer b}; a holder without a name goes by its number. */
     static final String COLUMNS = """
-            c.id, c.number, c.buyer_siren, coalesce(b.name, c.buyer_name) AS buyer_name, c.department, c.amount,
+            c.id, c.number, c.buyer_siren, coalesce(b.name, c.buyer_name) AS buyer_name, c.department, c.amount, c.no_contract,
             """ + ContractFactsMapper.COLUMNS + """
             ,
             coalesce(c.holder_names, (
@@ -34,7 +34,7 @@ final class ContractRowMapper implements RowMapper<ContractSummary> {
     @Override
     public ContractSummary mapRow(ResultSet row, int number) throws SQLException {
         Cpv cpv = ContractFactsMapper.cpv(row);
-        Forecast forecast = Forecast.of(ContractFactsMapper.of(row));
+        Forecast forecast = ContractFactsMapper.forecast(row);
         return new ContractSummary(
                 row.getObject("id", UUID.class),
                 row.getString("number"),

@@ -57,7 +57,7 @@ public class PastForecastQueries {
                          FILTER (WHERE o.present) AS present
                 FROM market.contract_holder o
                 WHERE o.contract_id = c.id AND (a.changed_later OR c.holder_names IS NULL)) h
-            WHERE c.notification_date <= :day
+            WHERE c.notification_date <= :day AND c.no_contract IS NULL
             ORDER BY c.buyer_siren, c.number""";
 
     private final JdbcClient jdbc;

@@ -71,6 +71,7 @@ public final class AwardInterpreter {
                 Amendments.read(source, dates, notes),
                 format == Format.CSV ? new Award.Row(modification(source)) : null,
                 source.text("source", "sourceDataset"));
+        NoContractRule.note(award, notes);
         Amendments.compare(award.amendments(), award.amount(), award.calendar().months(), notes);
         return award;
     }

@@ -19,6 +19,11 @@ public enum Defect {
     BUYER_SEPARATORS(REPAIRED, "Espaces ou signes retirés de l'identifiant de l'acheteur."),
     BUYER_KEY(FLAGGED, "La clé du SIRET de l'acheteur est fausse."),
 
+    AWARD_WITHOUT_FOLLOW_UP(FLAGGED, "Procédure déclarée sans suite : ce n'est pas un contrat, elle est tenue à part."),
+    AWARD_UNSUCCESSFUL(FLAGGED, "Procédure infructueuse : ce n'est pas un contrat, elle est tenue à part."),
+    AWARD_CANCELLED(FLAGGED, "Procédure annulée : ce n'est pas un contrat, elle est tenue à part."),
+    AWARD_TO_NOBODY(FLAGGED, "Procédure non attribuée : ce n'est pas un contrat, elle est tenue à part."),
+
     LIST_AS_TEXT(REPAIRED, "Liste ou objet écrit comme un texte : il est relu."),
     TEXT_ENTITIES(REPAIRED, "Entités HTML remplacées par leurs caractères."),
     TEXT_TAGS(REPAIRED, "Balises HTML retirées du texte."),
@@ -75,6 +80,7 @@ public enum Defect {
             FLAGGED, "Identifiant de remplissage du titulaire (un même signe répété) : le titulaire est inconnu."),
     HOLDER_WITHOUT_ID(FLAGGED, "Titulaire sans identifiant."),
     HOLDER_BROKEN(FLAGGED, "Titulaire illisible (des noms de champs à la place des valeurs) : laissé de côté."),
+    HOLDER_OUTCOME(FLAGGED, "« Sans suite » ou « infructueux » parmi d'autres titulaires : laissé de côté."),
     HOLDER_MISSING(FLAGGED, "Aucun titulaire."),
 
     PLACE_TYPE(REPAIRED, "Le type du lieu ne va pas avec son code : lu d'après le code."),

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of a contract, ready to show.
  *
+ * @param awarded false for a procedure that led to no contract
  * @param plan where a plan for the next one is begun, or found when there is one; null for who may not plan
  * @param planned whether there is one
  * @param together what is told by the records together and by none of them alone
  */
 record ContractPage(
         UUID id,
+        boolean awarded,
         String title,
         String lead,
         String jLabel,
@@ -66,10 +68,13 @@ record ContractPage(
         Forecast forecast = contract.forecast();
         return new ContractPage(
                 contract.id(),
+                contract.awarded(),
                 contract.object() == null ? "Marché " + contract.number() : contract.object(),
                 buyer + " · " + (contract.concession() ? "concession" : "marché") + " n° " + contract.number(),
-                forecast.works() ? "Travaux" : "Jour J du prochain marché",
-                forecast.works() ? "pas de reconduction attendue" : likely(forecast.j(), UNKNOWN),
+                contract.awarded() ? forecast.works() ? "Travaux" : "Jour J du prochain marché" : "Pas de contrat",
+                contract.awarded()
+                        ? forecast.works() ? "pas de reconduction attendue" : likely(forecast.j(), UNKNOWN)
+                        : "le besoin demeure",
                 between(forecast.j()),
                 likely(forecast.end(), "inconnue"),
                 between(forecast.end()),

@@ -140,6 +140,15 @@ class DefectsTest {
                 of("80836899700041", "99999999999999", Defect.HOLDER_FILLER, null),
                 of("'SIRET','id':'80836899700041'", "'TVA','id':'FR00000000000'", Defect.HOLDER_FILLER, null),
                 of("'SIRET','id':'80836899700041'", "'HORS-UE','id':'XXXXX'", Defect.HOLDER_FILLER, null),
+                of("'80836899700041'", "'','nom':'SANS SUITE'", Defect.AWARD_WITHOUT_FOLLOW_UP, null),
+                of("'80836899700041'", "'80836899700041','nom':'Lot 3 infructueux'", Defect.AWARD_UNSUCCESSFUL, null),
+                of("Fourniture de vélos", "Fourniture de vélos (annulé)", Defect.AWARD_CANCELLED, null),
+                of("'80836899700041'", "'00000000000000','nom':'Non attribué'", Defect.AWARD_TO_NOBODY, null),
+                of(
+                        "{'titulaire':" + holder + "}",
+                        "{'titulaire':" + holder + "},{'titulaire':{'nom':'INFRUCTUEUX'}}",
+                        Defect.HOLDER_OUTCOME,
+                        null),
                 of("80836899700041", "", Defect.HOLDER_WITHOUT_ID, null),
                 of("[{'titulaire':" + holder + "}]", "[]", Defect.HOLDER_MISSING, null),
                 of(

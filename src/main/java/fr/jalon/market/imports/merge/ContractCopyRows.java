@@ -6,6 +6,7 @@ import fr.jalon.market.forecast.Forecast;
 import fr.jalon.market.intake.Amendment;
 import fr.jalon.market.intake.Award;
 import fr.jalon.market.intake.Holder;
+import fr.jalon.market.intake.NoContract;
 import fr.jalon.market.intake.assembly.AssembledContract;
 import fr.jalon.market.intake.tree.RecordText;
 import fr.jalon.shared.DateWindow;
@@ -45,7 +46,8 @@ final class ContractCopyRows {
     void add(AssembledContract contract) {
         Award award = contract.award();
         UUID id = ContractId.of(award.buyer().siren(), award.number());
-        Forecast forecast = Forecast.of(facts(contract));
+        NoContract none = contract.noContract();
+        Forecast forecast = none == null ? Forecast.of(facts(contract)) : Forecast.ofNoContract(none.outcome());
         int contractBegin = contracts.length();
         int holdersBegin = holders.length();
         int amendmentsBegin = amendments.length();
@@ -122,7 +124,7 @@ final class ContractCopyRows {
                 .array(contract.sources())
                 .array(contract.flags().stream().map(Enum::name).toList());
         forecastColumns(forecast);
-        contracts.value(lastAmended(contract));
+        contracts.value(lastAmended(contract)).value(contract.noContract());
     }
 
     private void forecastColumns(Forecast forecast) {

@@ -9,7 +9,7 @@ final class MergeSql {
             notification_date, publication_date, start_date, months_initial, months, amount_initial, amount, offers,
             price_form, price_types, ccag, consortium, innovative, subcontracting, advance, social, environmental,
             holder_names, amendments, sources, flags, is_works, recurrence, end_min, end_likely, end_max, j_min,
-            j_likely, j_max, last_amended, records, digest""";
+            j_likely, j_max, last_amended, no_contract, records, digest""";
 
     static final String SETTINGS = """
             SET LOCAL work_mem = '128MB';

@@ -4,6 +4,8 @@ import fr.jalon.market.intake.Amendment;
 import fr.jalon.market.intake.Award;
 import fr.jalon.market.intake.Defect;
 import fr.jalon.market.intake.Holder;
+import fr.jalon.market.intake.NoContract;
+import fr.jalon.market.intake.NoContractRule;
 import fr.jalon.market.intake.Severity;
 import fr.jalon.shared.Cpv;
 import java.math.BigDecimal;
@@ -24,14 +26,17 @@ public final class ContractAssembler {
 
     private final SortedSet<Defect> flags = new TreeSet<>();
     private final List<AssembledContract.Step> steps = new ArrayList<>();
+    private final @Nullable NoContract noContract;
     private List<Holder> present;
     private final List<Holder> known;
     private @Nullable BigDecimal amount;
     private @Nullable Integer months;
 
     private ContractAssembler(Award award) {
-        this.present = award.holders();
-        this.known = new ArrayList<>(award.holders());
+        this.noContract = NoContractRule.of(award.holders(), award.subject().object())
+                .orElse(null);
+        this.present = noContract == null ? NoContractRule.trueOnes(award.holders()) : List.of();
+        this.known = new ArrayList<>(present);
         this.amount = award.amount();
         this.months = award.calendar().months();
     }
@@ -91,6 +96,7 @@ public final class ContractAssembler {
                         .distinct()
                         .sorted()
                         .toList(),
+                noContract,
                 Collections.unmodifiableSortedSet(flags),
                 records);
     }
@@ -106,8 +112,9 @@ public final class ContractAssembler {
         amount = amendment.amountAfter(amount);
         months = amendment.monthsAfter(months);
         List<Holder> newHolders = List.of();
-        if (!amendment.holders().isEmpty() && !sameSuppliers(present, amendment.holders())) {
-            newHolders = amendment.holders().stream().map(this::asKnown).distinct().toList();
+        List<Holder> named = noContract == null ? NoContractRule.trueOnes(amendment.holders()) : List.of();
+        if (!named.isEmpty() && !sameSuppliers(present, named)) {
+            newHolders = named.stream().map(this::asKnown).distinct().toList();
             present = newHolders;
             present.stream().filter(holder -> !known.contains(holder)).forEach(known::add);
         }
