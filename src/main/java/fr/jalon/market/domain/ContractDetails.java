@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of market.contract with its buyer's name, for the page. Null means unknown.
  *
+ * @param account the name published for its buyer, where that is an account's and no authority's
  * @param awarded false for a procedure that led to no contract
  */
 public record ContractDetails(
@@ -22,6 +23,7 @@ public record ContractDetails(
         String buyerSiren,
         @Nullable String buyerSiret,
         @Nullable String buyerName,
+        @Nullable String account,
         String number,
         boolean concession,
         @Nullable String object,
@@ -59,6 +61,7 @@ public record ContractDetails(
                 row.getString("buyer_siren"),
                 row.getString("buyer_siret"),
                 BuyerNames.known(row.getString("buyer_siren"), row.getString("name")),
+                row.getBoolean("buyer_account") ? row.getString("buyer_name") : null,
                 row.getString("number"),
                 row.getString("kind").equals("CONCESSION"),
                 row.getString("object"),

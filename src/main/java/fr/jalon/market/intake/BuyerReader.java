@@ -27,6 +27,9 @@ final class BuyerReader {
             notes.add(Defect.TEST_DATA, "acheteur.nom", name == null ? raw : name);
             return null;
         }
+        if (AccountName.is(name)) {
+            notes.add(Defect.BUYER_ACCOUNT, "acheteur.nom", name, name);
+        }
         String digits = Digits.are(raw, 14) ? raw : raw.replaceAll("[\\s\\u00A0.\\-]", "");
         if (!digits.equals(raw)) {
             notes.add(Defect.BUYER_SEPARATORS, "acheteur.id", raw, digits);

@@ -18,6 +18,8 @@ public enum Defect {
     BUYER_SIREN(REPAIRED, "SIREN de l'acheteur donné à la place du SIRET."),
     BUYER_SEPARATORS(REPAIRED, "Espaces ou signes retirés de l'identifiant de l'acheteur."),
     BUYER_KEY(FLAGGED, "La clé du SIRET de l'acheteur est fausse."),
+    BUYER_ACCOUNT(
+            FLAGGED, "Le nom de l'acheteur est celui d'un budget : un vrai nom est montré à sa place, s'il est connu."),
 
     AWARD_WITHOUT_FOLLOW_UP(FLAGGED, "Procédure déclarée sans suite : ce n'est pas un contrat, elle est tenue à part."),
     AWARD_UNSUCCESSFUL(FLAGGED, "Procédure infructueuse : ce n'est pas un contrat, elle est tenue à part."),

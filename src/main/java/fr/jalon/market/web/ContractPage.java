@@ -114,6 +114,7 @@ record ContractPage(
     private static List<Fact> facts(ContractDetails contract, String buyer, @Nullable String cpvLabel) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Acheteur", buyer));
+        add(facts, "Publié sous", buyer.equals(contract.account()) ? null : contract.account());
         add(facts, "SIRET", contract.buyerSiret() == null ? null : new Siret(contract.buyerSiret()).formatted());
         facts.add(
                 new Fact("Notifié", contract.notification() == null ? UNKNOWN : French.date(contract.notification())));

@@ -55,6 +55,7 @@ class DefectsTest {
                 of("21750001600019", "000000000", Defect.BUYER_FILLER, null),
                 of("21750001600019", "00000000000018", Defect.BUYER_FILLER, null),
                 of("'id':'2024F00284',", "", Defect.NUMBER_MISSING, null),
+                of("Ville de Paris", "BUDGET PRINCIPAL", Defect.BUYER_ACCOUNT, "BUDGET PRINCIPAL"),
                 of("Ville de Paris", "Ville de Testville", Defect.TEST_DATA, null),
                 of("21750001600019", "44090956200033", Defect.TEST_DATA, null),
                 of("21750001600019", "5112193700000", Defect.BUYER_ZERO_LOST, "05112193700000"),

@@ -206,7 +206,7 @@ final class RecordLoader implements AutoCloseable {
                 : listed.map(Places.Collectivity::department).orElse(null);
         return new NamedBuyer(
                 buyer.siren().value(),
-                buyer.name() != null
+                buyer.name() != null && !buyer.isAccount()
                         ? buyer.name()
                         : listed.map(Places.Collectivity::name).orElse(null),
                 seat == null ? null : seat.code());
