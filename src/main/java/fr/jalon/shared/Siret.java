@@ -37,8 +37,7 @@ public record Siret(String value) implements Comparable<Siret> {
      * Luhn keys, a sum of digits that is a multiple of five (INSEE's rule). Never for a SIREN of one digit repeated.
      */
     public boolean hasValidKey() {
-        return !isFiller()
-                && (Luhn.holds(value) || value.startsWith(LA_POSTE) && Luhn.sumOfDigits(value) % 5 == 0);
+        return !isFiller() && (Luhn.holds(value) || value.startsWith(LA_POSTE) && Luhn.sumOfDigits(value) % 5 == 0);
     }
 
     /** Whether its SIREN is one digit repeated, which stands for nobody. */

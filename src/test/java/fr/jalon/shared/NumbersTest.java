@@ -33,7 +33,8 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"00000000000000", "44444444444444", "88888888888888", "000 000 000 00018", "00000000000018"})
+    @ValueSource(
+            strings = {"00000000000000", "44444444444444", "88888888888888", "000 000 000 00018", "00000000000018"})
     void aDigitRepeatedIsNobodysNumberThoughTheKeyHolds(String typed) {
         assertThat(Siret.parse(typed)).isEmpty();
     }

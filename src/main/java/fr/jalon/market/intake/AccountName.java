@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class AccountName {
 
     /** « Direction du budget » is an office, and « 2019-BUDGET PRINCIPAL » a budget. */
-    private static final Pattern ACCOUNT = Pattern.compile("(?<!\\b(?:du|de|le|au|aux|des|et) )(?<![a-z])budgets?(?![a-z])"
-            + "|^exercice budgetaire|^compt(?:e|abilite) (?:principale?|annexe|generale?)\\b");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?<!\\b(?:du|de|le|au|aux|des|et) )(?<![a-z])budgets?(?![a-z])"
+                    + "|^exercice budgetaire|^compt(?:e|abilite) (?:principale?|annexe|generale?)\\b");
 
     private AccountName() {}
 

@@ -18,8 +18,9 @@ final class HolderOutcome {
             Pattern.compile("\\b(?:sarl|sasu?|eurl|scop|snc|sci|sa|ei|societe|entreprise|ets|etablissements|association"
                     + "|compagnie|cie|editions?|productions?|theatre|groupe|cabinet|agence|services)\\b");
 
-    private static final String SUBJECT = "(?:(?:le |la |ce )?(?:lots?|marche|procedure|consultation|accord cadre|contrat"
-            + "|attribution)(?: (?:n|no) ?)? ?\\d* ?)?(?:est |a ete )?";
+    private static final String SUBJECT =
+            "(?:(?:le |la |ce )?(?:lots?|marche|procedure|consultation|accord cadre|contrat"
+                    + "|attribution)(?: (?:n|no) ?)? ?\\d* ?)?(?:est |a ete )?";
 
     private static final Pattern WITHOUT = Pattern.compile("\\bsans suites?\\b");
     private static final Pattern FRUITLESS = Pattern.compile("\\binfruct");

@@ -14,9 +14,8 @@ public final class NoContractRule {
 
     /** Empty for a contract. One true holder makes a contract, unless the object says that there is none. */
     public static Optional<NoContract> of(List<Holder> holders, @Nullable String object) {
-        List<Optional<NoContract>> said = holders.stream()
-                .map(holder -> HolderOutcome.of(holder.name()))
-                .toList();
+        List<Optional<NoContract>> said =
+                holders.stream().map(holder -> HolderOutcome.of(holder.name())).toList();
         if (!said.isEmpty() && said.stream().allMatch(Optional::isPresent)) {
             return said.get(0);
         }
@@ -32,8 +31,7 @@ public final class NoContractRule {
         String outcome = none.isEmpty() ? null : none.get(0).name();
         boolean allNone = outcome != null && none.size() == holders.size();
         of(holders, object)
-                .ifPresent(why ->
-                        notes.add(why.defect(), allNone ? HOLDER : "objet", allNone ? outcome : object));
+                .ifPresent(why -> notes.add(why.defect(), allNone ? HOLDER : "objet", allNone ? outcome : object));
         if (outcome != null && !allNone) {
             notes.add(Defect.HOLDER_OUTCOME, HOLDER, outcome);
         }

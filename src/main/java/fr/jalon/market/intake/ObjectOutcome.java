@@ -21,13 +21,15 @@ final class ObjectOutcome {
     private static final int LONGEST = 4000;
 
     /** Signs that another procedure is meant, or a file of another kind. */
-    private static final Pattern ANOTHER = Pattern.compile("(?<!sans )\\bsuites?\\b|relanc|consult[^ ]* \\d|reconsult|consecuti"
-            + "|\\bapres\\b|precedent|anterieur|premiere?\\b|initial|\\bnouvel|deuxieme|second|\\b2n?d?e(?:me)?\\b|\\b1e?re\\b"
-            + "|remplac|negoci|repris|\\blors d|issue\\b|dossier|affaire|plainte");
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?<!sans )\\bsuites?\\b|relanc|consult[^ ]* \\d|reconsult|consecuti"
+                    + "|\\bapres\\b|precedent|anterieur|premiere?\\b|initial|\\bnouvel|deuxieme|second|\\b2n?d?e(?:me)?\\b|\\b1e?re\\b"
+                    + "|remplac|negoci|repris|\\blors d|issue\\b|dossier|affaire|plainte");
 
-    private static final String SUBJECT = "(?:lot(?: ?n?[°o.]? ?\\d+)?|marche|procedure|consultation|appel d.offres?|mapa)";
-    private static final String DECLARED = "(?:" + SUBJECT
-            + " )?(?:est |a ete )?(?:declaree?|classee?|rendue?) (?:sans suites?|infructueu(?:x|se))";
+    private static final String SUBJECT =
+            "(?:lot(?: ?n?[°o.]? ?\\d+)?|marche|procedure|consultation|appel d.offres?|mapa)";
+    private static final String DECLARED =
+            "(?:" + SUBJECT + " )?(?:est |a ete )?(?:declaree?|classee?|rendue?) (?:sans suites?|infructueu(?:x|se))";
     private static final String NAMED = "(?<!\\b(?:du|de|le|la|au|un|une|car|pour|sur) )" + SUBJECT
             + " (?:est |a ete )?(?:sans suite|infructueu(?:x|se)|annulee?|non attribuee?)|(?:procedure|consultation)"
             + " (?:est |a ete )?abandonnee";

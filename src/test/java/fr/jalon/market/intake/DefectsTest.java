@@ -203,10 +203,12 @@ class DefectsTest {
 
     @Test
     void aChangeIsComparedWithWhatEarlierOnesMadeOfTheContract() {
-        String second = changed("'montant':200000},{'id':2,'dateNotificationModification':'2025-03-10','montant':150000");
+        String second =
+                changed("'montant':200000},{'id':2,'dateNotificationModification':'2025-03-10','montant':150000");
         assertThat(interpret(SOUND.replace("'source'", second)).findings()).isEmpty();
 
-        String third = changed("'montant':400000},{'id':2,'dateNotificationModification':'2025-03-10','montant':150000");
+        String third =
+                changed("'montant':400000},{'id':2,'dateNotificationModification':'2025-03-10','montant':150000");
         assertThat(interpret(SOUND.replace("'source'", third)).findings())
                 .extracting(Finding::defect, Finding::raw, Finding::kept)
                 .containsExactly(tuple(Defect.AMENDMENT_DELTA, "150000.00", "550000.00"));

@@ -124,7 +124,10 @@ final class ContractCopyRows {
                 .array(contract.sources())
                 .array(contract.flags().stream().map(Enum::name).toList());
         forecastColumns(forecast);
-        contracts.value(lastAmended(contract)).value(contract.noContract()).value(award.buyer().isAccount());
+        contracts
+                .value(lastAmended(contract))
+                .value(contract.noContract())
+                .value(award.buyer().isAccount());
     }
 
     private void forecastColumns(Forecast forecast) {

@@ -33,8 +33,8 @@ public final class ContractAssembler {
     private @Nullable Integer months;
 
     private ContractAssembler(Award award) {
-        this.noContract = NoContractRule.of(award.holders(), award.subject().object())
-                .orElse(null);
+        this.noContract =
+                NoContractRule.of(award.holders(), award.subject().object()).orElse(null);
         this.present = noContract == null ? NoContractRule.trueOnes(award.holders()) : List.of();
         this.known = new ArrayList<>(present);
         this.amount = award.amount();

@@ -52,7 +52,8 @@ final class Merge {
     }
 
     private @Nullable String buyerName() {
-        String name = clean(award -> award.buyer().isAccount() ? null : award.buyer().name());
+        String name =
+                clean(award -> award.buyer().isAccount() ? null : award.buyer().name());
         return name != null ? name : clean(award -> award.buyer().name());
     }
 

@@ -52,13 +52,17 @@ class AmendmentsImportTest {
     }
 
     private String amended(String what) {
-        String modification = "{\"modification\":{\"id\":1,\"dateNotificationModification\":\"2025-01-10\"," + what + "}}";
-        return Samples.award(buyer, "1").replace("\"offresRecues\"", "\"modifications\":[" + modification + "],\"offresRecues\"");
+        String modification =
+                "{\"modification\":{\"id\":1,\"dateNotificationModification\":\"2025-01-10\"," + what + "}}";
+        return Samples.award(buyer, "1")
+                .replace("\"offresRecues\"", "\"modifications\":[" + modification + "],\"offresRecues\"");
     }
 
     private void thePageSays(String... words) {
         UUID id = ContractId.of(new Siren(buyer.substring(0, 9)), "1");
-        assertThat(mvc.get().uri("/marches/" + id).with(people.owner())).bodyText().contains(words);
+        assertThat(mvc.get().uri("/marches/" + id).with(people.owner()))
+                .bodyText()
+                .contains(words);
     }
 
     private void theReportCounts(String code) {
@@ -91,7 +95,8 @@ class AmendmentsImportTest {
 
     @Test
     void anEmptyModificationIsLeftOutAndTold() throws Exception {
-        String empty = Samples.award(buyer, "1").replace("\"offresRecues\"", "\"modifications\":[{\"modification\":{}}],\"offresRecues\"");
+        String empty = Samples.award(buyer, "1")
+                .replace("\"offresRecues\"", "\"modifications\":[{\"modification\":{}}],\"offresRecues\"");
 
         imported.file(Samples.file(empty));
 

@@ -128,7 +128,9 @@ class BuyerNamesImportTest {
         String named = called(buyer, "3", "Commune de Vaucresse");
 
         imported.file(Samples.file(budgets));
-        assertThat(buyers.find(siren).orElseThrow().label()).as("nothing better").isEqualTo("BUDGET ANNEXE EAU");
+        assertThat(buyers.find(siren).orElseThrow().label())
+                .as("nothing better")
+                .isEqualTo("BUDGET ANNEXE EAU");
         imported.file(Samples.file(named));
         assertThat(buyers.find(siren).orElseThrow().label()).isEqualTo("Commune de Vaucresse");
         assertThat(contracts.find(ContractId.of(siren, "1")).orElseThrow().buyerLabel())

@@ -72,8 +72,8 @@ class NoContractsImportTest {
 
     @Test
     void itHasNoEndNoJAndNoHolderAndCountsInNoHistory() throws Exception {
-        ImportCounts counts =
-                imported.file(Samples.file(won("1", "Verdalia"), won("2", "DÉCLARÉ SANS SUITE"), won("3", "Infructueux")));
+        ImportCounts counts = imported.file(
+                Samples.file(won("1", "Verdalia"), won("2", "DÉCLARÉ SANS SUITE"), won("3", "Infructueux")));
 
         assertThat(counts.line()).isEqualTo("lus=3 nouveaux=3 modifiés=0 inchangés=0 rejetés=0");
         assertThat(importQueries.reasons(imported.last()))
@@ -84,13 +84,15 @@ class NoContractsImportTest {
         assertThat(contract("2").j()).isNull();
         assertThat(contract("2").holders()).isNull();
         assertThat(buyers.find(siren).orElseThrow().contracts()).isOne();
-        assertThat(jdbc.sql("SELECT count(*) FROM market.contract_holder h JOIN market.contract c ON c.id = h.contract_id"
-                                + " WHERE c.buyer_siren = :siren")
+        assertThat(jdbc.sql(
+                                "SELECT count(*) FROM market.contract_holder h JOIN market.contract c ON c.id = h.contract_id"
+                                        + " WHERE c.buyer_siren = :siren")
                         .param("siren", siren.value())
                         .query(Long.class)
                         .single())
                 .isOne();
-        assertThat(imported.file(Samples.file(won("2", "DÉCLARÉ SANS SUITE"))).unchanged()).isOne();
+        assertThat(imported.file(Samples.file(won("2", "DÉCLARÉ SANS SUITE"))).unchanged())
+                .isOne();
     }
 
     @Test
@@ -100,10 +102,12 @@ class NoContractsImportTest {
         UUID id = ContractId.of(siren, "2");
         assertThat(mvc.get().uri("/marches/" + id).with(people.owner()))
                 .bodyText()
-                .contains("la procédure a été déclarée sans suite", "Le besoin demeure", "Personne n’a obtenu ce marché")
+                .contains(
+                        "la procédure a été déclarée sans suite", "Le besoin demeure", "Personne n’a obtenu ce marché")
                 .doesNotContain("Fin probable");
         assertThat(mvc.get()
-                        .uri("/echeances?acheteur=" + siren + "&metier=&departements=&horizon=24&travaux=oui&passes=oui")
+                        .uri("/echeances?acheteur=" + siren
+                                + "&metier=&departements=&horizon=24&travaux=oui&passes=oui")
                         .with(people.owner()))
                 .bodyText()
                 .contains("/marches/" + ContractId.of(siren, "1"))

@@ -212,10 +212,14 @@ class ContractAssemblerTest {
 
     @Test
     void aHolderThatAnAmendmentRepeatsUnnamedIsTheSameAndOnlyTheOtherIsNew() {
-        String both = "{'dateNotificationModification':'2023-01-10','titulaires':[{'titulaire':{'typeIdentifiant':'SIRET','id':"
-                + HOLDER + "}},{'titulaire':{'typeIdentifiant':'SIRET','id':" + OTHER_HOLDER + "}}]}";
-        AssembledContract contract =
-                assembled(whole("'id':'80836899700041'", "'id':'80836899700041','denominationSociale':'Verdalia'", "]}", "]" + amended(both)));
+        String both =
+                "{'dateNotificationModification':'2023-01-10','titulaires':[{'titulaire':{'typeIdentifiant':'SIRET','id':"
+                        + HOLDER + "}},{'titulaire':{'typeIdentifiant':'SIRET','id':" + OTHER_HOLDER + "}}]}";
+        AssembledContract contract = assembled(whole(
+                "'id':'80836899700041'",
+                "'id':'80836899700041','denominationSociale':'Verdalia'",
+                "]}",
+                "]" + amended(both)));
 
         assertThat(contract.holdings()).hasSize(2).allMatch(AssembledContract.Holding::present);
         assertThat(contract.holdings().get(0).holder().name()).isEqualTo("Verdalia");
