@@ -32,6 +32,20 @@ class NumbersTest {
         assertThat(new Siret("35600000049838").hasValidKey()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"00000000000000", "44444444444444", "88888888888888", "000 000 000 00018", "00000000000018"})
+    void aDigitRepeatedIsNobodysNumberThoughTheKeyHolds(String typed) {
+        assertThat(Siret.parse(typed)).isEmpty();
+    }
+
+    @Test
+    void aSirenOfZerosIsNobodys() {
+        assertThat(Luhn.holds("000000000")).isTrue();
+        assertThat(new Siren("000000000").hasValidKey()).isFalse();
+        assertThat(new Siren("217500016").hasValidKey()).isTrue();
+    }
+
     @Test
     void aSiretKnowsItsSiren() {
         assertThat(new Siret("21750001600019").siren().formatted()).isEqualTo("217 500 016");

@@ -58,7 +58,7 @@ public final class AwardInterpreter {
         boolean concession = isConcession(source, nature);
         Award.Terms terms = terms(source, notes);
         DateReader dates = new DateReader(today, notes);
-        return new Award(
+        Award award = new Award(
                 buyer,
                 number,
                 concession,
@@ -71,6 +71,9 @@ public final class AwardInterpreter {
                 Amendments.read(source, dates, notes),
                 format == Format.CSV ? new Award.Row(modification(source)) : null,
                 source.text("source", "sourceDataset"));
+        NoContractRule.note(award, notes);
+        Amendments.compare(award.amendments(), award.amount(), award.calendar().months(), notes);
+        return award;
     }
 
     private static boolean isConcession(Source source, @Nullable String nature) {

@@ -27,12 +27,19 @@ final class BuyerReader {
             notes.add(Defect.TEST_DATA, "acheteur.nom", name == null ? raw : name);
             return null;
         }
+        if (AccountName.is(name)) {
+            notes.add(Defect.BUYER_ACCOUNT, "acheteur.nom", name, name);
+        }
         String digits = Digits.are(raw, 14) ? raw : raw.replaceAll("[\\s\\u00A0\\u202F.\\-]", "");
         if (!digits.equals(raw)) {
             notes.add(Defect.BUYER_SEPARATORS, "acheteur.id", raw, digits);
         }
         if (!Digits.are(digits, 14) && !Digits.are(digits, 13) && !Digits.are(digits, 9)) {
             notes.add(Defect.BUYER_UNREADABLE, "acheteur.id", raw);
+            return null;
+        }
+        if (Digits.areFiller(digits)) {
+            notes.add(Defect.BUYER_FILLER, "acheteur.id", raw);
             return null;
         }
         Department seat = seat(source, digits);

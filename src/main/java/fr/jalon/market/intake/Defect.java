@@ -10,6 +10,7 @@ public enum Defect {
     ROW_LENGTH(REJECTED, "La ligne n'a pas autant de colonnes que l'en-tête."),
     BUYER_MISSING(REJECTED, "Aucun identifiant d'acheteur : le marché n'a pas de clé."),
     BUYER_UNREADABLE(REJECTED, "L'identifiant de l'acheteur n'est ni un SIRET ni un SIREN."),
+    BUYER_FILLER(REJECTED, "L'identifiant de l'acheteur est un même chiffre répété : l'acheteur est inconnu."),
     NUMBER_MISSING(REJECTED, "Aucun numéro de marché : le marché n'a pas de clé."),
     TEST_DATA(REJECTED, "Fiche d'essai d'une plateforme, publiée par erreur."),
 
@@ -17,6 +18,13 @@ public enum Defect {
     BUYER_SIREN(REPAIRED, "SIREN de l'acheteur donné à la place du SIRET."),
     BUYER_SEPARATORS(REPAIRED, "Espaces ou signes retirés de l'identifiant de l'acheteur."),
     BUYER_KEY(FLAGGED, "La clé du SIRET de l'acheteur est fausse."),
+    BUYER_ACCOUNT(
+            FLAGGED, "Le nom de l'acheteur est celui d'un budget : un vrai nom est montré à sa place, s'il est connu."),
+
+    AWARD_WITHOUT_FOLLOW_UP(FLAGGED, "Procédure déclarée sans suite : ce n'est pas un contrat, elle est tenue à part."),
+    AWARD_UNSUCCESSFUL(FLAGGED, "Procédure infructueuse : ce n'est pas un contrat, elle est tenue à part."),
+    AWARD_CANCELLED(FLAGGED, "Procédure annulée : ce n'est pas un contrat, elle est tenue à part."),
+    AWARD_TO_NOBODY(FLAGGED, "Procédure non attribuée : ce n'est pas un contrat, elle est tenue à part."),
 
     LIST_AS_TEXT(REPAIRED, "Liste ou objet écrit comme un texte : il est relu."),
     TEXT_ENTITIES(REPAIRED, "Entités HTML remplacées par leurs caractères."),
@@ -74,8 +82,11 @@ public enum Defect {
     HOLDER_UNREADABLE(
             FLAGGED,
             "L'identifiant du titulaire n'est pas celui d'une entreprise : gardé tel quel, sans rattachement."),
+    HOLDER_FILLER(
+            FLAGGED, "Identifiant de remplissage du titulaire (un même signe répété) : le titulaire est inconnu."),
     HOLDER_WITHOUT_ID(FLAGGED, "Titulaire sans identifiant."),
     HOLDER_BROKEN(FLAGGED, "Titulaire illisible (des noms de champs à la place des valeurs) : laissé de côté."),
+    HOLDER_OUTCOME(FLAGGED, "« Sans suite » ou « infructueux » parmi d'autres titulaires : laissé de côté."),
     HOLDER_MISSING(FLAGGED, "Aucun titulaire."),
 
     PLACE_TYPE(REPAIRED, "Le type du lieu ne va pas avec son code : lu d'après le code."),
@@ -87,7 +98,7 @@ public enum Defect {
     PLACE_UNREADABLE(
             FLAGGED, "Le code du lieu d'exécution ne désigne aucun lieu : département de l'acheteur pris à la place."),
 
-    AMENDMENT_BROKEN(FLAGGED, "Modification illisible : laissée de côté."),
+    AMENDMENT_BROKEN(FLAGGED, "Modification vide ou illisible : laissée de côté."),
     AMENDMENT_DELTA(
             FLAGGED, "Montant de modification inférieur à la moitié du marché : lu comme une différence et ajouté."),
     AMENDMENT_SHORTER(FLAGGED, "Durée de modification plus courte que le marché : la durée n'est pas changée."),

@@ -1,6 +1,7 @@
 package fr.jalon.market.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.jalon.market.intake.reading.Format;
 import fr.jalon.market.intake.tree.JsonTree;
@@ -50,7 +51,11 @@ class DefectsTest {
                 of("'acheteur':{'id':'21750001600019','nom':'Ville de Paris'},", "", Defect.BUYER_MISSING, null),
                 of("21750001600019", "2175000160001X", Defect.BUYER_UNREADABLE, null),
                 of("21750001600019", "217500", Defect.BUYER_UNREADABLE, null),
+                of("21750001600019", "00000000000000", Defect.BUYER_FILLER, null),
+                of("21750001600019", "000000000", Defect.BUYER_FILLER, null),
+                of("21750001600019", "00000000000018", Defect.BUYER_FILLER, null),
                 of("'id':'2024F00284',", "", Defect.NUMBER_MISSING, null),
+                of("Ville de Paris", "BUDGET PRINCIPAL", Defect.BUYER_ACCOUNT, "BUDGET PRINCIPAL"),
                 of("Ville de Paris", "Ville de Testville", Defect.TEST_DATA, null),
                 of("21750001600019", "44090956200033", Defect.TEST_DATA, null),
                 of("21750001600019", "5112193700000", Defect.BUYER_ZERO_LOST, "05112193700000"),
@@ -150,6 +155,21 @@ class DefectsTest {
                 of("80836899700041", "808 368 997 00041", Defect.HOLDER_SEPARATORS, "80836899700041"),
                 of("80836899700041", "80836899700042", Defect.HOLDER_KEY, "80836899700042"),
                 of("80836899700041", "301984563000678", Defect.HOLDER_UNREADABLE, "301984563000678"),
+                of("80836899700041", "00000000000000", Defect.HOLDER_FILLER, null),
+                of("80836899700041", "0000000000000", Defect.HOLDER_FILLER, null),
+                of("80836899700041", "000 000 000 00018", Defect.HOLDER_FILLER, null),
+                of("80836899700041", "99999999999999", Defect.HOLDER_FILLER, null),
+                of("'SIRET','id':'80836899700041'", "'TVA','id':'FR00000000000'", Defect.HOLDER_FILLER, null),
+                of("'SIRET','id':'80836899700041'", "'HORS-UE','id':'XXXXX'", Defect.HOLDER_FILLER, null),
+                of("'80836899700041'", "'','nom':'SANS SUITE'", Defect.AWARD_WITHOUT_FOLLOW_UP, null),
+                of("'80836899700041'", "'80836899700041','nom':'Lot 3 infructueux'", Defect.AWARD_UNSUCCESSFUL, null),
+                of("Fourniture de vélos", "Fourniture de vélos (annulé)", Defect.AWARD_CANCELLED, null),
+                of("'80836899700041'", "'00000000000000','nom':'Non attribué'", Defect.AWARD_TO_NOBODY, null),
+                of(
+                        "{'titulaire':" + holder + "}",
+                        "{'titulaire':" + holder + "},{'titulaire':{'nom':'INFRUCTUEUX'}}",
+                        Defect.HOLDER_OUTCOME,
+                        null),
                 of("80836899700041", "", Defect.HOLDER_WITHOUT_ID, null),
                 of("[{'titulaire':" + holder + "}]", "[]", Defect.HOLDER_MISSING, null),
                 of(
@@ -205,7 +225,29 @@ class DefectsTest {
                                 .replace("\\\\'", "\\'"),
                         Defect.LIST_AS_TEXT,
                         null),
-                of("'source'", "'modifications':['vide'],'source'", Defect.AMENDMENT_BROKEN, null));
+                of("'source'", "'modifications':['vide'],'source'", Defect.AMENDMENT_BROKEN, null),
+                of("'source'", "'modifications':[{'modification':{}}],'source'", Defect.AMENDMENT_BROKEN, null),
+                of("'source'", "'modifications':[{'id':1,'montant':0}],'source'", Defect.AMENDMENT_BROKEN, null),
+                of("'source'", changed("'montant':5000"), Defect.AMENDMENT_DELTA, "135000.00"),
+                of("'source'", changed("'montant':-5000"), Defect.AMENDMENT_DELTA, "125000.00"),
+                of("'source'", changed("'dureeMois':6"), Defect.AMENDMENT_SHORTER, "24"));
+    }
+
+    private static String changed(String what) {
+        return "'modifications':[{'id':1,'dateNotificationModification':'2025-01-10'," + what + "}],'source'";
+    }
+
+    @Test
+    void aChangeIsComparedWithWhatEarlierOnesMadeOfTheContract() {
+        String second =
+                changed("'montant':200000},{'id':2,'dateNotificationModification':'2025-03-10','montant':150000");
+        assertThat(interpret(SOUND.replace("'source'", second)).findings()).isEmpty();
+
+        String third =
+                changed("'montant':400000},{'id':2,'dateNotificationModification':'2025-03-10','montant':150000");
+        assertThat(interpret(SOUND.replace("'source'", third)).findings())
+                .extracting(Finding::defect, Finding::raw, Finding::kept)
+                .containsExactly(tuple(Defect.AMENDMENT_DELTA, "150000.00", "550000.00"));
     }
 
     private static Arguments of(String replaced, String by, Defect defect, @Nullable String kept) {
@@ -238,7 +280,7 @@ class DefectsTest {
     @AfterAll
     static void everyDefectHasItsCaseAndItsLineInTheDocuments() throws Exception {
         Set<Defect> elsewhere = EnumSet.of( // told by the reader of rows, or by several records together
-                Defect.ROW_LENGTH, Defect.AMENDMENT_DELTA, Defect.AMENDMENT_SHORTER, Defect.NUMBER_REUSED);
+                Defect.ROW_LENGTH, Defect.NUMBER_REUSED);
         assertThat(EnumSet.allOf(Defect.class))
                 .filteredOn(d -> !MET.contains(d) && !elsewhere.contains(d))
                 .isEmpty();

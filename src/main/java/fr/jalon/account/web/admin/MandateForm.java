@@ -40,17 +40,20 @@ record MandateForm(
         if (role != Role.BUYER) {
             return Optional.of(Position.service(role));
         }
-        String digits = AccountFieldChecks.text(siren).replaceAll("[\\s.\\-]", "");
-        if (!digits.matches("\\d{9}") || !new Siren(digits).hasValidKey()) {
+        Optional<Siren> authority = Siren.parse(AccountFieldChecks.text(siren));
+        if (authority.isEmpty()) {
             errors.rejectValue(
-                    "siren", "siren", "Le SIREN de la collectivité compte 9 chiffres, sans faute de frappe.");
+                    "siren",
+                    "siren",
+                    "Le SIREN de la collectivité compte 9 chiffres, sans faute de frappe. Neuf fois le même n’est celui"
+                            + " de personne.");
         }
         if (AccountFieldChecks.text(collectivite).isEmpty()) {
             errors.rejectValue("collectivite", "name", "Indiquez le nom de la collectivité.");
         }
         return errors.hasErrors()
                 ? Optional.empty()
-                : Optional.of(Position.buyer(digits, AccountFieldChecks.text(collectivite)));
+                : authority.map(of -> Position.buyer(of.value(), AccountFieldChecks.text(collectivite)));
     }
 
     /** The roles that an admin gives. */
