@@ -1,5 +1,6 @@
 package fr.jalon.account.registration;
 
+import fr.jalon.shared.EmailAddress;
 import fr.jalon.shared.Siret;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -31,7 +32,7 @@ class SignUp extends SingleUseLink {
 
     SignUp(UUID id, String email, String name, String passwordHash, Siret siret, String companyName, Instant now) {
         super(id, now, HOLDS);
-        this.email = email.strip();
+        this.email = EmailAddress.kept(email);
         this.name = name.strip();
         this.passwordHash = passwordHash;
         this.siret = siret.value();

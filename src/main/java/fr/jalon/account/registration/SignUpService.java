@@ -4,6 +4,7 @@ import fr.jalon.account.EmailConfirmationRequested;
 import fr.jalon.account.Role;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.Position;
+import fr.jalon.shared.EmailAddress;
 import fr.jalon.shared.Siret;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
@@ -49,7 +50,7 @@ public class SignUpService {
     public void request(String email, String name, String passwordHash, Siret siret, String companyName) {
         UUID id = Uuid7.next(clock);
         signUps.save(new SignUp(id, email, name, passwordHash, siret, companyName, clock.instant()));
-        if (signUps.countByEmailIgnoreCase(email.strip()) <= LETTERS_A_DAY) {
+        if (signUps.countByEmailIgnoreCase(EmailAddress.kept(email)) <= LETTERS_A_DAY) {
             events.publishEvent(new EmailConfirmationRequested(id));
         }
     }

@@ -5,6 +5,7 @@ import fr.jalon.account.Role;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.Position;
 import fr.jalon.account.registration.InvitationService;
+import fr.jalon.shared.EmailAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,6 +50,9 @@ class FirstAdminInvitation implements ApplicationRunner {
         if (email.isBlank() || accountService.someoneIsAdmin()) {
             return;
         }
+        EmailAddress.refusal(email).ifPresent(why -> {
+            throw new IllegalStateException("jalon.admin.email : " + why);
+        });
         Position admin = Position.service(Role.ADMIN);
         if (mailServer.isBlank()) {
             links.invitation(invitationService.prepareOnce(email, admin))

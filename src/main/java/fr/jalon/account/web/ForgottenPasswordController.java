@@ -48,8 +48,8 @@ class ForgottenPasswordController {
             return FailedForm.on(new ModelAndView("account/forgotten"), errors);
         }
         rateLimiter.count("oubli-adresse", request.getRemoteAddr());
-        rateLimiter.count("oubli-compte", AccountFieldChecks.text(form.email()));
-        String browser = passwordResetService.request(AccountFieldChecks.text(form.email()));
+        rateLimiter.count("oubli-compte", AccountFieldChecks.email(form.email()));
+        String browser = passwordResetService.request(AccountFieldChecks.email(form.email()));
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(browser, request, Duration.ofMinutes(10)));
         return new ModelAndView("redirect:/mot-de-passe-oublie/envoye");
     }

@@ -75,7 +75,7 @@ class SignInController {
         if (errors.hasErrors()) {
             return FailedForm.on(view(), errors);
         }
-        String email = Objects.requireNonNull(form.email());
+        String email = AccountFieldChecks.email(form.email());
         UUID byAddress = rateLimiter.count("connexion-adresse", request.getRemoteAddr());
         UUID byAccount = rateLimiter.count("connexion-compte", email);
         Optional<Person> person = accountService

@@ -47,9 +47,9 @@ class SignUpController {
             return FailedForm.on(new ModelAndView("account/sign-up"), errors);
         }
         rateLimiter.count("inscription-adresse", request.getRemoteAddr());
-        rateLimiter.count("inscription-compte", AccountFieldChecks.text(form.email()));
+        rateLimiter.count("inscription-compte", AccountFieldChecks.email(form.email()));
         signUpService.request(
-                AccountFieldChecks.text(form.email()),
+                AccountFieldChecks.email(form.email()),
                 AccountFieldChecks.text(form.nom()),
                 encoder.encode(AccountFieldChecks.secret(form.passe())),
                 siret.get(),

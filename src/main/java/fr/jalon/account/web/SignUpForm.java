@@ -1,6 +1,5 @@
 package fr.jalon.account.web;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -21,8 +20,7 @@ record SignUpForm(
         String nom,
 
         @NotBlank(message = "Indiquez votre adresse e-mail.")
-        @Email(message = "Cette adresse e-mail n’a pas la forme nom@domaine.fr.")
-        @Size(max = 254, message = "Une adresse e-mail compte au plus 254 caractères.")
+        @ReachableEmail
         @Nullable
         String email,
 
@@ -30,6 +28,6 @@ record SignUpForm(
 
     List<String> personal() {
         return List.of(
-                AccountFieldChecks.text(entreprise), AccountFieldChecks.text(nom), AccountFieldChecks.text(email));
+                AccountFieldChecks.text(entreprise), AccountFieldChecks.text(nom), AccountFieldChecks.email(email));
     }
 }

@@ -103,6 +103,21 @@ class MailRepositoryTest {
         assertThat(count()).isEqualTo(1);
     }
 
+    /** SMTP would send š as its low byte, a. */
+    @Test
+    void aLetterToAnAddressThatWouldBecomeAnotherDoesNotLeave() {
+        String other = UUID.randomUUID().toString();
+        mailRepository.write(
+                cause, () -> Optional.of(new Mail("š" + other + "@exemple.fr", "Pour une autre boîte", "texte")));
+
+        Awaitility.await().until(() -> jdbc.sql("SELECT tries FROM notification.mail WHERE cause = ?")
+                        .param(cause)
+                        .query(Integer.class)
+                        .single()
+                > 0);
+        assertThat(TestMail.to(other)).isEmpty();
+    }
+
     @Test
     void aLetterWhoseLinkHasExpiredIsNotSentAnyMore() throws Exception {
         String late = cause + " late";
