@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.TestDatabase;
 import fr.jalon.testing.TestMail;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,8 +30,7 @@ class MailRepositoryTest {
     @Autowired
     MailRepository mailRepository;
 
-    @Autowired
-    JdbcClient jdbc;
+    private final JdbcClient jdbc = TestDatabase.get().unwalled(); // letters stand behind a wall
 
     @Autowired
     TransactionTemplate transaction;
