@@ -5,6 +5,7 @@ import fr.jalon.account.Role;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.Position;
 import fr.jalon.account.registration.InvitationService;
+import fr.jalon.shared.EmailAddress;
 import fr.jalon.site.StartupTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,9 @@ class FirstAdminInvitation implements StartupTask {
         if (email.isBlank() || accountService.someoneIsAdmin()) {
             return;
         }
+        EmailAddress.refusal(email).ifPresent(why -> {
+            throw new IllegalStateException("jalon.admin.email : " + why);
+        });
         Position admin = Position.service(Role.ADMIN);
         if (mailServer.isBlank()) {
             links.invitation(invitationService.prepareOnce(email, admin))

@@ -1,6 +1,7 @@
 package fr.jalon.account.web;
 
 import fr.jalon.account.passwords.PasswordPolicy;
+import fr.jalon.shared.EmailAddress;
 import fr.jalon.shared.Siret;
 import java.util.Collection;
 import java.util.Optional;
@@ -22,6 +23,11 @@ public final class AccountFieldChecks {
     /** Never null: what was not typed is empty. */
     public static String text(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
+    }
+
+    /** An address as it is kept; what is none, as it was typed. */
+    public static String email(@Nullable String typed) {
+        return EmailAddress.parse(text(typed)).map(EmailAddress::value).orElse(text(typed));
     }
 
     /** Passwords keep their blanks. */

@@ -82,8 +82,8 @@ final class BuyerReader {
     private static @Nullable Department seat(Source source, String digits) {
         Optional<Department> said = Optional.ofNullable(source.text("acheteur_departement_code"))
                 .flatMap(Department::parse)
-                .or(() -> Optional.ofNullable(source.text("acheteur_code_postal"))
-                        .flatMap(Department::ofCommuneOrPostcode));
+                .or(() ->
+                        Optional.ofNullable(source.text("acheteur_code_postal")).flatMap(Department::ofPostcode));
         if (said.isPresent() || !(digits.startsWith("21") || digits.startsWith("22"))) {
             return said.orElse(null);
         }

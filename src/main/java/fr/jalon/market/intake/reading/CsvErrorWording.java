@@ -11,7 +11,7 @@ final class CsvErrorWording {
 
     private CsvErrorWording() {}
 
-    static String of(RuntimeException e, @Nullable String entry) {
+    static String of(Exception e, @Nullable String entry) {
         String message = String.valueOf(e.getMessage());
         String table = "Le tableau" + ReadingErrorWording.in(entry) + " ne peut être lu jusqu'au bout : ";
         String row = "la fiche qui commence à la ligne " + line(message);

@@ -122,6 +122,7 @@ class DecpFileTest {
                         "table that names a comma",
                         Format.CSV,
                         bytes("sep=,\nid,acheteur_id,a;b;c;d\n1,2175,Vélos\n2,2175,Bancs\n")),
+                Arguments.of(
                         "table with bars",
                         Format.CSV,
                         bytes("id|acheteur_id|objet\n1|2175|Vélos; bancs\n2|2175|Bancs\n")),
