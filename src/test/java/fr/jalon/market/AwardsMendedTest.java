@@ -41,7 +41,8 @@ class AwardsMendedTest {
         assertThat(texts("SELECT name FROM market.contract_holder WHERE supplier_id IS NULL AND siret IS NULL"))
                 .containsExactly("Sillon");
         assertThat(texts("SELECT id FROM market.supplier")).containsExactly("732829320");
-        assertThat(texts("SELECT number FROM market.contract WHERE buyer_siren = '000000000'")).isEmpty();
+        assertThat(texts("SELECT number FROM market.contract WHERE buyer_siren = '000000000'"))
+                .isEmpty();
     }
 
     @Test
@@ -51,7 +52,8 @@ class AwardsMendedTest {
                 .containsExactlyInAnyOrder("none WITHOUT_FOLLOW_UP", "object UNSUCCESSFUL");
         assertThat(texts("SELECT number FROM market.contract WHERE no_contract IS NOT NULL"))
                 .hasSize(2);
-        assertThat(texts("SELECT c.number FROM market.contract c JOIN market.contract_holder h ON h.contract_id = c.id"))
+        assertThat(texts(
+                        "SELECT c.number FROM market.contract c JOIN market.contract_holder h ON h.contract_id = c.id"))
                 .contains("relaunch")
                 .doesNotContain("none", "object");
     }
