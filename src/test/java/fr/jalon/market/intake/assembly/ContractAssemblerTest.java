@@ -6,6 +6,7 @@ import fr.jalon.market.intake.AwardInterpreter;
 import fr.jalon.market.intake.Defect;
 import fr.jalon.market.intake.Holder;
 import fr.jalon.market.intake.Interpretation;
+import fr.jalon.market.intake.NoContract;
 import fr.jalon.market.intake.reading.Format;
 import fr.jalon.market.intake.tree.JsonTree;
 import fr.jalon.market.intake.tree.RecordText;
@@ -237,6 +238,18 @@ class ContractAssemblerTest {
         assertThat(contract.steps()).hasSize(1);
         assertThat(contract.steps().get(0).newHolders()).isEmpty();
         assertThat(contract.holdings()).hasSize(1);
+    }
+
+    @Test
+    void theWordForAnOutcomeIsNoHolderBesideATrueOneAndNoContractAlone() {
+        String fruitless = "'INFRUCTUEUX'";
+        AssembledContract both = assembled(row(), row(HOLDER, "''", "'Verdalia'", fruitless));
+        AssembledContract alone = assembled(row(HOLDER, "''", "'Verdalia'", fruitless));
+
+        assertThat(both.noContract()).isNull();
+        assertThat(suppliers(both)).containsExactly("808368997");
+        assertThat(alone.noContract()).isEqualTo(NoContract.UNSUCCESSFUL);
+        assertThat(alone.holdings()).isEmpty();
     }
 
     @Test
