@@ -129,10 +129,10 @@ public final class AwardInterpreter {
         return new Award.Terms(
                 Vocabulary.several(source, notes, "technique", "techniques", "technique"),
                 Vocabulary.several(source, notes, "modaliteExecution", "modalitesExecution", "modaliteExecution"),
-                TextRepair.clean(source.text("formePrix"), "formePrix", notes),
+                TextRepair.word(source.text("formePrix"), "formePrix", notes),
                 Vocabulary.several(source, notes, "typePrix", "typesPrix", "typePrix", "TypePrix"),
-                TextRepair.clean(source.text("ccag"), "ccag", notes),
-                TextRepair.clean(source.text("typeGroupementOperateurs"), "typeGroupementOperateurs", notes),
+                TextRepair.word(source.text("ccag"), "ccag", notes),
+                TextRepair.word(source.text("typeGroupementOperateurs"), "typeGroupementOperateurs", notes),
                 Vocabulary.yesOrNo(source.text("marcheInnovant")),
                 Vocabulary.yesOrNo(source.text("sousTraitanceDeclaree")),
                 Vocabulary.yesOrNo(source.text("attributionAvance")),

@@ -74,6 +74,11 @@ final class TextRepair {
         return kept.isEmpty() ? null : kept;
     }
 
+    /** A word of a list: repaired like any text, and as published, spaces included, where nothing is broken. */
+    static @Nullable String word(@Nullable String raw, String field, FindingCollector notes) {
+        return raw == null || isPlain(raw) ? raw : clean(raw, field, notes);
+    }
+
     /** Nothing in it that any of the repairs is about. */
     private static boolean isPlain(String text) {
         char before = ' ';

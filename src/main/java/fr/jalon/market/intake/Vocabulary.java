@@ -99,7 +99,7 @@ final class Vocabulary {
         if (published == null || words.contains(published)) {
             return published;
         }
-        String raw = TextRepair.clean(published, field, notes);
+        String raw = TextRepair.word(published, field, notes);
         if (raw == null || words.contains(raw)) {
             return raw;
         }
@@ -117,7 +117,7 @@ final class Vocabulary {
         List<String> words = new ArrayList<>();
         for (String list : lists) {
             source.items(list, wrapper).stream()
-                    .map(item -> TextRepair.clean(Source.literal(item), list, notes))
+                    .map(item -> TextRepair.word(Source.literal(item), list, notes))
                     .filter(java.util.Objects::nonNull)
                     .flatMap(text -> text.indexOf(',') < 0 ? Stream.of(text) : Stream.of(text.split(", ")))
                     .map(String::strip)
