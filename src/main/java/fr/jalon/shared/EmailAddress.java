@@ -94,8 +94,9 @@ public record EmailAddress(String value) {
         }
         Matcher foreign = NOT_ASCII.matcher(parts.group(1));
         if (foreign.find()) {
-            return refused("Avant le « @ », le caractère « " + foreign.group()
-                    + " » n’est pas acheminé par les messageries : écrivez l’adresse sans accent, ou donnez-en une autre.");
+            return refused(
+                    "Avant le « @ », le caractère « " + foreign.group()
+                            + " » n’est pas acheminé par les messageries : écrivez l’adresse sans accent, ou donnez-en une autre.");
         }
         Optional<String> domain = domain(parts.group(2));
         if (domain.isEmpty()) {

@@ -46,7 +46,8 @@ final class HiddenArchiveDetector {
             case '7':
                 return isAt(window, at, SEVEN_ZIP);
             case 'P':
-                ByteBuffer record = ByteBuffer.wrap(window, at, END_LENGTH).slice().order(ByteOrder.LITTLE_ENDIAN);
+                ByteBuffer record =
+                        ByteBuffer.wrap(window, at, END_LENGTH).slice().order(ByteOrder.LITTLE_ENDIAN);
                 if (record.getInt(0) == DIRECTORY) {
                     directories.add(start + at);
                 }
@@ -57,7 +58,8 @@ final class HiddenArchiveDetector {
     }
 
     private boolean hasDirectory(long end, int size) {
-        return !directories.isEmpty() && (size == LONG_SIZE || directories.contains(end - Integer.toUnsignedLong(size)));
+        return !directories.isEmpty()
+                && (size == LONG_SIZE || directories.contains(end - Integer.toUnsignedLong(size)));
     }
 
     private static boolean isAt(byte[] window, int at, byte[] mark) {

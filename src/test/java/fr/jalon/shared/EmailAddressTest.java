@@ -11,7 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EmailAddressTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"nadia@exemple.fr", "Nadia.B+marches@Exemple.fr", "o'neil_1@a-b.exemple.fr", "x@xn--socit-esab.fr"})
+    @ValueSource(
+            strings = {
+                "nadia@exemple.fr",
+                "Nadia.B+marches@Exemple.fr",
+                "o'neil_1@a-b.exemple.fr",
+                "x@xn--socit-esab.fr"
+            })
     void anAddressInAsciiIsKeptAsTyped(String typed) {
         assertThat(EmailAddress.refusal(typed)).isEmpty();
         assertThat(EmailAddress.parse(typed)).contains(new EmailAddress(typed));
@@ -27,9 +33,9 @@ class EmailAddressTest {
         "nadia\uD83D\uDE00@exemple.fr, \uD83D\uDE00"
     })
     void aLocalPartThatNoLetterReachesIsRefusedWithTheCharacter(String typed, String named) {
-        assertThat(EmailAddress.refusal(typed)).hasValueSatisfying(why -> assertThat(why)
-                .contains("«\u00a0" + named + "\u00a0»")
-                .contains("sans accent"));
+        assertThat(EmailAddress.refusal(typed))
+                .hasValueSatisfying(why ->
+                        assertThat(why).contains("«\u00a0" + named + "\u00a0»").contains("sans accent"));
         assertThat(EmailAddress.parse(typed)).isEmpty();
     }
 
@@ -46,15 +52,29 @@ class EmailAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nadia@straße.de", "nadia@ｅxemple.fr", "nadia@exemple。fr", "nadia@a_b.fr", "nadia@-a.fr", "nadia@a..fr",
-                "nadia@exemple.fr.", "nadia@exemple .fr", "nadia@[192.0.2.1]", "nadia@exe,mple.fr"})
+            strings = {
+                "nadia@straße.de",
+                "nadia@ｅxemple.fr",
+                "nadia@exemple。fr",
+                "nadia@a_b.fr",
+                "nadia@-a.fr",
+                "nadia@a..fr",
+                "nadia@exemple.fr.",
+                "nadia@exemple .fr",
+                "nadia@[192.0.2.1]",
+                "nadia@exe,mple.fr"
+            })
     void aDomainThatWouldBecomeAnotherOrIsNoneIsRefused(String typed) {
-        assertThat(EmailAddress.refusal(typed)).hasValueSatisfying(why -> assertThat(why).contains("ce qui suit le"));
+        assertThat(EmailAddress.refusal(typed))
+                .hasValueSatisfying(why -> assertThat(why).contains("ce qui suit le"));
         assertThat(EmailAddress.parse(typed)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0x200B, 0x200C, 0x200D, 0xAD, 0x202A, 0x202E, 0x2066, 0x200E, 0xFEFF, 0xA0, 0x202F, 0x3164, 0x2060, 9, 0})
+    @ValueSource(
+            ints = {
+                0x200B, 0x200C, 0x200D, 0xAD, 0x202A, 0x202E, 0x2066, 0x200E, 0xFEFF, 0xA0, 0x202F, 0x3164, 0x2060, 9, 0
+            })
     void anInvisibleCharacterIsTrimmedAtTheEndsAndRefusedWithin(int invisible) {
         String sign = Character.toString(invisible);
 
@@ -62,12 +82,25 @@ class EmailAddressTest {
                 .hasValueSatisfying(why -> assertThat(why).contains("caractère invisible"));
         assertThat(EmailAddress.refusal("nadia@exem" + sign + "ple.fr"))
                 .hasValueSatisfying(why -> assertThat(why).contains("caractère invisible"));
-        assertThat(EmailAddress.parse(sign + " nadia@exemple.fr" + sign)).contains(new EmailAddress("nadia@exemple.fr"));
+        assertThat(EmailAddress.parse(sign + " nadia@exemple.fr" + sign))
+                .contains(new EmailAddress("nadia@exemple.fr"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nadia", "@exemple.fr", "nadia@", "a@b@exemple.fr", "na dia@exemple.fr", ".nadia@exemple.fr", "nadia@localhost",
-        "nadia,x@exemple.fr", "\"na dia\"@exemple.fr", "Nadia <nadia@exemple.fr>", ""})
+    @ValueSource(
+            strings = {
+                "nadia",
+                "@exemple.fr",
+                "nadia@",
+                "a@b@exemple.fr",
+                "na dia@exemple.fr",
+                ".nadia@exemple.fr",
+                "nadia@localhost",
+                "nadia,x@exemple.fr",
+                "\"na dia\"@exemple.fr",
+                "Nadia <nadia@exemple.fr>",
+                ""
+            })
     void whatIsNoAddressIsRefused(String typed) {
         assertThat(EmailAddress.refusal(typed)).isPresent();
         assertThat(EmailAddress.parse(typed)).isEmpty();

@@ -188,13 +188,26 @@ class FileInspectorTest {
         refused("a.pdf", SomeFiles.joined(SomeFiles.PDF, noise(2000)), because);
         refused("a.png", SomeFiles.joined(SomeFiles.PNG, hidden), because);
         refused("a.jpg", SomeFiles.joined(SomeFiles.joined(SomeFiles.JPEG, noise(70_000)), hidden), because);
-        refused("a.txt", SomeFiles.joined(new String(TEXT, StandardCharsets.UTF_8).repeat(3000).getBytes(StandardCharsets.UTF_8), hidden), because);
-        refused("a.jpg", SomeFiles.joined(SomeFiles.JPEG, "Rar!\u001A\u0007 et la suite, assez longue".getBytes(StandardCharsets.US_ASCII)), because);
-        refused("a.zip", SomeFiles.zip(Map.of("a.pdf", SomeFiles.joined(SomeFiles.PDF, hidden))), "en contient une autre");
+        refused(
+                "a.txt",
+                SomeFiles.joined(
+                        new String(TEXT, StandardCharsets.UTF_8).repeat(3000).getBytes(StandardCharsets.UTF_8), hidden),
+                because);
+        refused(
+                "a.jpg",
+                SomeFiles.joined(
+                        SomeFiles.JPEG,
+                        "Rar!\u001A\u0007 et la suite, assez longue".getBytes(StandardCharsets.US_ASCII)),
+                because);
+        refused(
+                "a.zip",
+                SomeFiles.zip(Map.of("a.pdf", SomeFiles.joined(SomeFiles.PDF, hidden))),
+                "en contient une autre");
         assertThat(check("a.pdf", SomeFiles.joined(SomeFiles.PDF, new byte[2000])))
                 .as("filled up by a scanner")
                 .isEqualTo(FileType.PDF);
-        assertThat(check("a.jpg", SomeFiles.joined(SomeFiles.JPEG, noise(200_000)))).isEqualTo(FileType.JPEG);
+        assertThat(check("a.jpg", SomeFiles.joined(SomeFiles.JPEG, noise(200_000))))
+                .isEqualTo(FileType.JPEG);
         assertThat(check("a.txt", "PK, Rar! et 7z : des débuts d’archives".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(FileType.TXT);
     }

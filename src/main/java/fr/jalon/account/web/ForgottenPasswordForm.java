@@ -5,7 +5,5 @@ import org.jspecify.annotations.Nullable;
 
 /** The address whose password is lost. */
 record ForgottenPasswordForm(
-        @NotBlank(message = "Indiquez votre adresse e-mail.")
-        @ReachableEmail
-        @Nullable
+        @NotBlank(message = "Indiquez votre adresse e-mail.") @ReachableEmail @Nullable
         String email) {}

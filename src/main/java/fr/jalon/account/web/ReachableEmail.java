@@ -32,8 +32,8 @@ public @interface ReachableEmail {
             Optional<String> refusal =
                     typed == null || typed.isBlank() ? Optional.empty() : EmailAddress.refusal(typed);
             context.disableDefaultConstraintViolation();
-            refusal.ifPresent(why -> context.buildConstraintViolationWithTemplate(literal(why))
-                    .addConstraintViolation());
+            refusal.ifPresent(why ->
+                    context.buildConstraintViolationWithTemplate(literal(why)).addConstraintViolation());
             return refusal.isEmpty();
         }
 

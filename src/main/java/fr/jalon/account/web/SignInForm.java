@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is typed to sign in. */
 record SignInForm(
-        @NotBlank(message = "Indiquez votre adresse e-mail.")
-        @ReachableEmail
-        @Nullable
+        @NotBlank(message = "Indiquez votre adresse e-mail.") @ReachableEmail @Nullable
         String email,
 
         @NotBlank(message = "Indiquez votre mot de passe.")

@@ -19,9 +19,7 @@ record SignUpForm(
         @Nullable
         String nom,
 
-        @NotBlank(message = "Indiquez votre adresse e-mail.")
-        @ReachableEmail
-        @Nullable
+        @NotBlank(message = "Indiquez votre adresse e-mail.") @ReachableEmail @Nullable
         String email,
 
         @Nullable String passe) {

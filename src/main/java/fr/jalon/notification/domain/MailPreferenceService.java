@@ -25,7 +25,12 @@ public class MailPreferenceService {
     private final Clock clock;
 
     MailPreferenceService(
-            JdbcClient jdbc, AdvisoryLocks locks, LetterAccess letters, CompanyScope scope, MailDeliveryJob mailDeliveryJob, Clock clock) {
+            JdbcClient jdbc,
+            AdvisoryLocks locks,
+            LetterAccess letters,
+            CompanyScope scope,
+            MailDeliveryJob mailDeliveryJob,
+            Clock clock) {
         this.jdbc = jdbc;
         this.locks = locks;
         this.letters = letters;

@@ -49,7 +49,9 @@ class HeadersTest {
         MockHttpServletResponse pdf = get("/retroplannings/frise.pdf", people.owner(), false);
 
         assertThat(pdf.getContentType()).isEqualTo("application/pdf");
-        assertThat(pdf.getHeaders("Content-Security-Policy")).singleElement(STRING).startsWith("sandbox;");
+        assertThat(pdf.getHeaders("Content-Security-Policy"))
+                .singleElement(STRING)
+                .startsWith("sandbox;");
         assertThat(pdf.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 

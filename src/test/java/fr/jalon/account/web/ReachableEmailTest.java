@@ -42,15 +42,20 @@ class ReachableEmailTest {
                 .param("email", "alpšge@exemple.fr")
                 .exchange();
 
-        assertThat(answer).hasStatus(422).bodyText().contains("le caractère « š »").contains("sans accent");
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains("le caractère « š »")
+                .contains("sans accent");
     }
 
     @Test
     void noFormHasAnAddressThatIsNotChecked() {
-        assertThat(new ClassFileImporter().importPackages("fr.jalon").stream()
-                        .filter(one -> one.isRecord() && one.getName().matches(".*Forms?(\\$\\w+)?"))
-                        .flatMap(form -> form.getFields().stream())
-                        .filter(field -> field.getName().matches("(?i).*(e?mail|courriel).*")))
+        assertThat(new ClassFileImporter()
+                        .importPackages("fr.jalon").stream()
+                                .filter(one -> one.isRecord() && one.getName().matches(".*Forms?(\\$\\w+)?"))
+                                .flatMap(form -> form.getFields().stream())
+                                .filter(field -> field.getName().matches("(?i).*(e?mail|courriel).*")))
                 .isNotEmpty()
                 .filteredOn(field -> !field.isAnnotatedWith(ReachableEmail.class))
                 .extracting(JavaField::getFullName)

@@ -161,7 +161,16 @@ class TriesOfStrangersTest {
 
     private static Map<String, String> signUp(String email) {
         return Map.of(
-                "siret", SomePeople.nextSiret().value(), "entreprise", "Tranquille", "nom", "Zoé", "email", email, "passe", NEW);
+                "siret",
+                SomePeople.nextSiret().value(),
+                "entreprise",
+                "Tranquille",
+                "nom",
+                "Zoé",
+                "email",
+                email,
+                "passe",
+                NEW);
     }
 
     private void wrongFromEverywhere(String path, Map<String, String> form) {

@@ -113,7 +113,8 @@ class LiveLinksTest {
         List<String> words = Stream.of(beans.getBeanDefinitionNames())
                 .map(beans::getType)
                 .filter(type -> type != null && type.getName().startsWith("fr.jalon."))
-                .flatMap(type -> Arrays.stream(org.springframework.util.ClassUtils.getUserClass(type).getDeclaredMethods()))
+                .flatMap(type -> Arrays.stream(
+                        org.springframework.util.ClassUtils.getUserClass(type).getDeclaredMethods()))
                 .filter(method -> AnnotatedElementUtils.hasAnnotation(method, TransactionalEventListener.class))
                 .map(Method::getParameterTypes)
                 .filter(news -> news.length == 1 && news[0].isRecord())
@@ -165,7 +166,8 @@ class LiveLinksTest {
 
     private static boolean isIn(JdbcClient sql, String table, String secret) {
         String hex = HexFormat.of().formatHex(secret.getBytes(StandardCharsets.US_ASCII));
-        return sql.sql("SELECT EXISTS (SELECT FROM " + table + " x WHERE strpos(x::text, ?) > 0 OR strpos(x::text, ?) > 0)")
+        return sql.sql("SELECT EXISTS (SELECT FROM " + table
+                        + " x WHERE strpos(x::text, ?) > 0 OR strpos(x::text, ?) > 0)")
                 .params(secret, hex)
                 .query(Boolean.class)
                 .single();

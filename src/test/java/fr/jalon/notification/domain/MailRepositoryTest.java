@@ -110,11 +110,12 @@ class MailRepositoryTest {
         mailRepository.write(
                 cause, () -> Optional.of(new Mail("š" + other + "@exemple.fr", "Pour une autre boîte", "texte")));
 
-        Awaitility.await().until(() -> jdbc.sql("SELECT tries FROM notification.mail WHERE cause = ?")
-                        .param(cause)
-                        .query(Integer.class)
-                        .single()
-                > 0);
+        Awaitility.await()
+                .until(() -> jdbc.sql("SELECT tries FROM notification.mail WHERE cause = ?")
+                                .param(cause)
+                                .query(Integer.class)
+                                .single()
+                        > 0);
         assertThat(TestMail.to(other)).isEmpty();
     }
 

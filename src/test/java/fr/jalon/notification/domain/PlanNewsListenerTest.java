@@ -21,8 +21,8 @@ import fr.jalon.retroplanning.domain.PlanService;
 import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.JalonTest;
-import fr.jalon.testing.TestDatabase;
 import fr.jalon.testing.Looks;
+import fr.jalon.testing.TestDatabase;
 import fr.jalon.testing.TestMail;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
@@ -333,7 +333,9 @@ class PlanNewsListenerTest {
     }
 
     private int mails(SignedIn to) {
-        return TestDatabase.get().unwalled().sql("SELECT count(*) FROM notification.mail WHERE membership_id = ?")
+        return TestDatabase.get()
+                .unwalled()
+                .sql("SELECT count(*) FROM notification.mail WHERE membership_id = ?")
                 .param(to.membership())
                 .query(Integer.class)
                 .single();

@@ -16,9 +16,7 @@ import org.springframework.validation.BindingResult;
 
 /** Whom an admin invites: a buyer for an authority, an agent, another admin. */
 record MandateForm(
-        @NotBlank(message = "Indiquez l’adresse e-mail de la personne.")
-        @ReachableEmail
-        @Nullable
+        @NotBlank(message = "Indiquez l’adresse e-mail de la personne.") @ReachableEmail @Nullable
         String email,
 
         @NotNull(message = "Choisissez un rôle.") @Nullable Role role,

@@ -19,7 +19,9 @@ final class AccountForms {
     /** The page with the three as they stand. */
     static ModelAndView show(SignedIn me, PersonQueries personQueries) {
         AccountPage page = new AccountPage(
-                me, French.email(me.email()), personQueries.find(me.accountId()).map(Person::held).orElse(List.of()));
+                me,
+                French.email(me.email()),
+                personQueries.find(me.accountId()).map(Person::held).orElse(List.of()));
         return new ModelAndView("account/account", "page", page)
                 .addObject("profileForm", new Profile(me.name()))
                 .addObject("addressForm", new Address("", ""))
@@ -33,9 +35,7 @@ final class AccountForms {
             String nom) {}
 
     record Address(
-            @NotBlank(message = "Indiquez la nouvelle adresse e-mail.")
-            @ReachableEmail
-            @Nullable
+            @NotBlank(message = "Indiquez la nouvelle adresse e-mail.") @ReachableEmail @Nullable
             String email,
 
             @Nullable String passe) {}

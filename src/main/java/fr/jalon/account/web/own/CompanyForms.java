@@ -39,9 +39,7 @@ final class CompanyForms {
 
     /** Whom to invite. */
     record Invite(
-            @NotBlank(message = "Indiquez l’adresse e-mail de la personne.")
-            @ReachableEmail
-            @Nullable
+            @NotBlank(message = "Indiquez l’adresse e-mail de la personne.") @ReachableEmail @Nullable
             String email,
 
             @Nullable Boolean responsable) {}

@@ -67,7 +67,10 @@ class PaperServiceTest {
     void whatTheLettersCannotShowIsABoxAndIsSaidOnce() throws IOException {
         String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
         String text = onTwoPages(
-                "boxes", SomePlanDetails.plan().titled("Parc " + family + " de l’ÿ, 中文, Œuvre №\u00A05 ✓").on(HALF_WAY));
+                "boxes",
+                SomePlanDetails.plan()
+                        .titled("Parc " + family + " de l’ÿ, 中文, Œuvre №\u00A05 ✓")
+                        .on(HALF_WAY));
 
         assertThat(text)
                 .contains("Parc □ de l’ÿ, □□, Œuvre №")
@@ -76,7 +79,11 @@ class PaperServiceTest {
                 .doesNotContain("#");
         assertThat(onTwoPages("arabic", SomePlanDetails.plan().titled("حديقة").on(HALF_WAY)))
                 .contains("□□□□□");
-        assertThat(onTwoPages("french", SomePlanDetails.plan().titled("L’été à Nîmes : œufs, 12 €").on(HALF_WAY)))
+        assertThat(onTwoPages(
+                        "french",
+                        SomePlanDetails.plan()
+                                .titled("L’été à Nîmes : œufs, 12 €")
+                                .on(HALF_WAY)))
                 .contains("L’été à Nîmes", "œufs, 12 €")
                 .doesNotContain("□", "pas pu être imprimés");
     }
