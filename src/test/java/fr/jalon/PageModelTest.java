@@ -30,7 +30,7 @@ class PageModelTest {
             // The frame itself asks for it, to be called again without scripts.
             "ImportController", Set.of("refresh"),
             // Error pages are shown by the server's own error handling too, which knows no record.
-            "ErrorAdvice", Set.of("again", "back", "frame", "seconds", "sentence", "typed"),
+            "ErrorAdvice", Set.of("again", "back", "frame", "sentence", "typed", "wait"),
             "ErrorPages", Set.of("back"),
             "PageFrameAdvice", Set.of("frame"));
 
