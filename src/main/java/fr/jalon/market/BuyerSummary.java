@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name null when nobody published one
  * @param department of its seat, else where most of its contracts are carried out; null when unknown
- * @param contracts how many of its contracts are known
+ * @param contracts how many of its contracts are known, procedures that led to none left out
  * @param contracted the sum of their amounts, ceilings of accords-cadres left out; null when none is known
  * @param lastNotification the newest one; null when none is known
  */

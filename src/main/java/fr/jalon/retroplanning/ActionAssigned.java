@@ -7,8 +7,7 @@ import java.util.UUID;
  *
  * @param id of this happening: whoever hears it twice knows it again
  * @param key the line of the plan
- * @param action its title
  * @param to the membership it is given to
  * @param by the membership that did so, perhaps the same
  */
-public record ActionAssigned(UUID id, UUID companyId, UUID planId, String key, String action, UUID to, UUID by) {}
+public record ActionAssigned(UUID id, UUID companyId, UUID planId, String key, UUID to, UUID by) {}

@@ -1,5 +1,6 @@
 package fr.jalon.shared;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,28 +14,57 @@ public record Department(String code) implements Comparable<Department> {
 
     private static final Pattern CODE = Pattern.compile("0[1-9]|1\\d|2[1-9AB]|[3-8]\\d|9[0-5]|97[1-8]|98[46789]");
 
+    /** INSEE codes of communes that have since belonged to another département or collectivity. */
+    private static final Map<String, String> MOVED_COMMUNES =
+            Map.of("97123", "977", "97127", "978", "97150", "978", "14513", "50", "44060", "49", "49144", "44");
+
     public Department {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("Code de département inconnu : « " + code + " »");
         }
     }
 
-    /** Reads a code as published: {@code 1} is {@code 01}, {@code 2a} is {@code 2A}; empty when it is none. */
+    /** Reads a code as published: {@code 1} is {@code 01}, {@code 2a} is {@code 2A}, {@code 985} is {@code 976}; empty when it is none. */
     public static Optional<Department> parse(String published) {
         String code = published.strip().toUpperCase(java.util.Locale.ROOT);
         if (code.length() == 1) {
             code = "0" + code;
         }
+        if (code.equals("985")) {
+            code = "976"; // Mayotte until 2011
+        }
         return CODE.matcher(code).matches() ? Optional.of(new Department(code)) : Optional.empty();
     }
 
     /**
-     * The département of a commune (INSEE code) or, near enough, of a postcode: Corsican postcodes 200 and 201 are 2A,
-     * 202 and 206 are 2B; overseas takes three digits. A few communes get their post from the next département; a
-     * postcode's answer is therefore a good guess, a commune's is sure.
+     * The département of a commune by its INSEE code, of today or of before it changed: Saint-Barthélemy, Saint-Martin and
+     * Mayotte became collectivities with codes of their own, three communes merged into one of the next département.
+     *
+     * @return empty when the text is no such code
      */
-    public static Optional<Department> ofCommuneOrPostcode(String code) {
+    public static Optional<Department> ofCommune(String code) {
         String text = code.strip().toUpperCase(java.util.Locale.ROOT);
+        String moved = MOVED_COMMUNES.get(text);
+        return moved == null ? ofFiveSigns(text) : Optional.of(new Department(moved));
+    }
+
+    /**
+     * The département of a postcode, near enough: Corsican postcodes 200 and 201 are 2A, 202 and 206 are 2B; overseas takes
+     * three digits, but Saint-Barthélemy and Saint-Martin kept the postcodes they had in Guadeloupe. A few communes get
+     * their post from the next département.
+     *
+     * @return empty when the text is no postcode
+     */
+    public static Optional<Department> ofPostcode(String code) {
+        String text = code.strip().toUpperCase(java.util.Locale.ROOT);
+        return switch (text) {
+            case "97133" -> Optional.of(new Department("977"));
+            case "97150" -> Optional.of(new Department("978"));
+            default -> ofFiveSigns(text);
+        };
+    }
+
+    private static Optional<Department> ofFiveSigns(String text) {
         if (text.length() != 5) {
             return Optional.empty();
         }

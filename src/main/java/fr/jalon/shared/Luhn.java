@@ -5,6 +5,11 @@ final class Luhn {
 
     private Luhn() {}
 
+    /** One digit repeated, zeros above all, is what forms are filled with where nobody is meant; the key often holds. */
+    static boolean isFiller(String digits) {
+        return digits.chars().distinct().count() == 1;
+    }
+
     static boolean holds(String digits) {
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {

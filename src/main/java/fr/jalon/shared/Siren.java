@@ -1,5 +1,7 @@
 package fr.jalon.shared;
 
+import java.util.Optional;
+
 /**
  * A legal unit's number in SIRENE: nine digits. The Luhn key is not demanded, because published data holds units whose
  * key fails; {@link #hasValidKey()} tells.
@@ -14,9 +16,27 @@ public record Siren(String value) implements Comparable<Siren> {
         }
     }
 
-    /** Whether the Luhn key holds, as it does for every SIREN that INSEE gave out. */
+    /** Whether the Luhn key holds, as it does for every SIREN that INSEE gave out; never for one digit repeated. */
     public boolean hasValidKey() {
-        return Luhn.holds(value);
+        return Luhn.holds(value) && !isFiller();
+    }
+
+    /** Whether it is one digit repeated, which stands for nobody. */
+    public boolean isFiller() {
+        return Luhn.isFiller(value);
+    }
+
+    /**
+     * Reads what a person typed: spaces, dots and dashes are ignored, the key must hold.
+     *
+     * @return empty when it is not a SIREN
+     */
+    public static Optional<Siren> parse(String typed) {
+        String digits = typed.replaceAll("[\\s\\u00A0\\u202F.\\-]", "");
+        return Optional.of(digits)
+                .filter(text -> Luhn.allDigits(text, 9))
+                .map(Siren::new)
+                .filter(Siren::hasValidKey);
     }
 
     /** Three groups of three digits, as people read it: {@code 217 500 016}. */

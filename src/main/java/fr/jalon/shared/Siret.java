@@ -34,10 +34,15 @@ public record Siret(String value) implements Comparable<Siret> {
 
     /**
      * Whether the key holds: Luhn, or for the establishments of La Poste (SIREN 356 000 000), whose numbers ran out of
-     * Luhn keys, a sum of digits that is a multiple of five (INSEE's rule).
+     * Luhn keys, a sum of digits that is a multiple of five (INSEE's rule). Never for a SIREN of one digit repeated.
      */
     public boolean hasValidKey() {
-        return Luhn.holds(value) || (value.startsWith(LA_POSTE) && Luhn.sumOfDigits(value) % 5 == 0);
+        return !isFiller() && (Luhn.holds(value) || value.startsWith(LA_POSTE) && Luhn.sumOfDigits(value) % 5 == 0);
+    }
+
+    /** Whether its SIREN is one digit repeated, which stands for nobody. */
+    public boolean isFiller() {
+        return siren().isFiller();
     }
 
     /** The legal unit this establishment belongs to. */

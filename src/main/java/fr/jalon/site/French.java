@@ -2,6 +2,7 @@ package fr.jalon.site;
 
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.shared.Amount;
+import fr.jalon.shared.EmailAddress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,6 +58,11 @@ public final class French {
             return "aucun " + singular;
         }
         return number(value) + "\u00A0" + (value == 1 ? singular : plural);
+    }
+
+    /** An address as people read it: an international domain in its own letters. */
+    public static String email(String kept) {
+        return EmailAddress.shown(kept);
     }
 
     /** How far a day is, in words: {@code aujourd'hui}, {@code demain}, {@code dans 17 jours}, {@code il y a 3 jours}. */

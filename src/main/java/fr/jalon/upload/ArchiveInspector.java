@@ -2,19 +2,19 @@ package fr.jalon.upload;
 
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 
 /**
  * What is inside a ZIP, an Office or an OpenDocument file: everything is unpacked once, into nothing, so that no header
@@ -38,14 +38,19 @@ final class ArchiveInspector {
             "Cette archive contient autre chose que ce que dit son sommaire\u00a0: refaites-la, puis joignez-la.";
 
     private final Path file;
-    private final UnpackingBudget appetite = new UnpackingBudget();
+    private final UnpackingBudget appetite;
 
-    private ArchiveInspector(Path file) {
+    /** How deep it lies itself: 0 for what was sent. */
+    private final int depth;
+
+    private ArchiveInspector(Path file, UnpackingBudget appetite, int depth) {
         this.file = file;
+        this.appetite = appetite;
+        this.depth = depth;
     }
 
     static ArchiveInspector of(Path file) {
-        return new ArchiveInspector(file);
+        return new ArchiveInspector(file, new UnpackingBudget(), 0);
     }
 
     /** Whether it is a document of that kind, and nothing in it is amiss. */
@@ -72,7 +77,7 @@ final class ArchiveInspector {
             for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
                 ZipEntry entry = all.nextElement();
                 try (InputStream in = zip.getInputStream(entry)) {
-                    lookInside(entry, in, document, 0);
+                    lookInside(entry, in, document);
                 }
             }
             if (!ArchiveLayout.isTold(Files.readAllBytes(file), zip)) {
@@ -108,7 +113,7 @@ final class ArchiveInspector {
         }
     }
 
-    private void lookInside(ZipEntry entry, InputStream in, boolean document, int depth)
+    private void lookInside(ZipEntry entry, InputStream in, boolean document)
             throws IOException, UnacceptableFileException {
         String name = entry.getName();
         appetite.entry();
@@ -121,48 +126,55 @@ final class ArchiveInspector {
         String content = FileInspector.detect(prefix);
         ArchiveEntryInspector.checkContent(name, content);
         if (FileInspector.isZip(content) && prefix.length > 0) {
-            boolean inner =
-                    FileType.claimedBy(name).filter(FileType::isContainer).isPresent();
-            if ((!inner && !document) || depth >= DEEPEST) {
-                throw new UnacceptableFileException("Cette archive en contient une autre («\u00a0"
-                        + ArchiveEntryInspector.shown(name) + "\u00a0»)\u00a0: déballez-la d’abord.");
+            Optional<FileType> inner = FileType.claimedBy(name).filter(FileType::isContainer);
+            if (inner.isEmpty() || depth >= DEEPEST) {
+                throw anotherArchive(name);
             }
-            nested(new SequenceInputStream(new ByteArrayInputStream(prefix), new Open(in)), depth + 1);
+            nested(name, inner.get(), new SequenceInputStream(new ByteArrayInputStream(prefix), in));
         } else if (!document && ArchiveEntryInspector.isArchive(content)) {
-            throw new UnacceptableFileException("Cette archive en contient une autre («\u00a0"
-                    + ArchiveEntryInspector.shown(name) + "\u00a0»)\u00a0: déballez-la d’abord.");
-        } else {
-            drain(in);
+            throw anotherArchive(name);
+        } else if (hidesArchive(prefix, in) && !document) { // an object in a document may hold one as it is
+            throw anotherArchive(name);
         }
     }
 
-    private void nested(InputStream in, int depth) throws IOException, UnacceptableFileException {
-        ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8);
-        try {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                lookInside(entry, zip, true, depth);
-            }
-        } catch (ZipException e) {
-            throw new UnacceptableFileException(isProtection(e) ? PROTECTED : DAMAGED);
-        }
-        drain(in);
-    }
-
-    /** What is read to its end from within is not closed by it: the next entry comes from the same stream. */
-    private static final class Open extends FilterInputStream {
-
-        Open(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {}
-    }
-
-    private void drain(InputStream in) throws IOException, UnacceptableFileException {
+    /** Reads to the end, so that all is measured. */
+    private boolean hidesArchive(byte[] prefix, InputStream in) throws IOException, UnacceptableFileException {
+        HiddenArchiveDetector hidden = new HiddenArchiveDetector();
+        boolean found = hidden.feed(prefix, prefix.length);
         byte[] buffer = new byte[32 * 1024];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             appetite.swallow(read);
+            found = hidden.feed(buffer, read);
         }
+        return found;
+    }
+
+    /** A document within: looked at as if it had been sent by itself, since there too a directory may leave something untold. */
+    private void nested(String name, FileType kind, InputStream in) throws IOException, UnacceptableFileException {
+        Path inner = Files.createTempFile("jalon-archive-", ".tmp");
+        try {
+            try (OutputStream out = Files.newOutputStream(inner)) {
+                byte[] buffer = new byte[32 * 1024];
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    appetite.swallow(read);
+                    out.write(buffer, 0, read);
+                }
+            }
+            if (Files.size(inner) > FileInspector.LARGEST) {
+                throw new UnacceptableFileException("«\u00a0" + ArchiveEntryInspector.shown(name)
+                        + "\u00a0» dépasse 10\u00a0Mo dans cette archive\u00a0: joignez-le à part, en plus petit.");
+            }
+            if (!new ArchiveInspector(inner, appetite, depth + 1).isContainer(kind)) {
+                throw anotherArchive(name);
+            }
+        } finally {
+            Files.delete(inner);
+        }
+    }
+
+    private static UnacceptableFileException anotherArchive(String name) {
+        return new UnacceptableFileException("Cette archive en contient une autre («\u00a0"
+                + ArchiveEntryInspector.shown(name) + "\u00a0»)\u00a0: déballez-la d’abord.");
     }
 }

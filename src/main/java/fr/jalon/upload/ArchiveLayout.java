@@ -29,12 +29,14 @@ final class ArchiveLayout {
 
     private final ByteBuffer file;
     private final List<ZipEntry> told = new ArrayList<>();
+    private final int entries;
 
     private ArchiveLayout(byte[] file, ZipFile directory) {
         this.file = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         for (Enumeration<? extends ZipEntry> all = directory.entries(); all.hasMoreElements(); ) {
             told.add(all.nextElement());
         }
+        this.entries = told.size();
     }
 
     /** Whether the file holds what its directory tells and nothing else. */
@@ -51,7 +53,7 @@ final class ArchiveLayout {
         while (at >= 0 && !told.isEmpty()) {
             at = file.getInt(at) == ENTRY ? afterEntry(at) : UNTOLD;
         }
-        return at >= 0 && isEndOfEntries(at);
+        return at >= 0 && isEndOfEntries(at) && ArchiveEnd.isWhole(file.array(), at, entries);
     }
 
     /** Where the entry that begins here ends. */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 public class FileDownload {
 
     /** Whatever a file holds, a browser that opens it in spite of all runs nothing of it. */
-    private static final String SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
+    public static final String SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
     private final FileStorage storage;
 

@@ -60,6 +60,11 @@ public final class FileInspector {
         if (!agrees) {
             throw new UnacceptableFileException(disagreement(name, claimed, content));
         }
+        if (!isZip(content) && FileEnd.hidesSomething(file, claimed)) {
+            throw new UnacceptableFileException(
+                    "Dans «\u00a0" + name + "\u00a0», autre chose suit le contenu du fichier " + extension(name)
+                            + "\u00a0: enregistrez-le de nouveau, et joignez le reste à part.");
+        }
         return claimed;
     }
 

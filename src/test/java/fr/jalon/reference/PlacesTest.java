@@ -60,4 +60,17 @@ class PlacesTest {
         assertThat(places.postcode("00000")).isEmpty();
         assertThat(places.commune("75111")).map(Commune::department).hasValue(new Department("75"));
     }
+
+    @Test
+    void theCodeOfEveryCommuneAndPostcodeOverseasTellsItsDepartment() {
+        for (String[] row : ReferenceFile.rows("communes.csv.gz")) {
+            Department department = new Department(row[3]);
+            assertThat(Department.ofCommune(row[0])).contains(department);
+            if (department.isOverseas() && !row[0].startsWith("98")) {
+                assertThat(row[4].split(" "))
+                        .allSatisfy(
+                                code -> assertThat(Department.ofPostcode(code)).contains(department));
+            }
+        }
+    }
 }

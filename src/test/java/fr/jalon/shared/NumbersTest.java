@@ -32,6 +32,20 @@ class NumbersTest {
         assertThat(new Siret("35600000049838").hasValidKey()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"00000000000000", "44444444444444", "88888888888888", "000 000 000 00018", "00000000000018"})
+    void aDigitRepeatedIsNobodysNumberThoughTheKeyHolds(String typed) {
+        assertThat(Siret.parse(typed)).isEmpty();
+    }
+
+    @Test
+    void aSirenOfZerosIsNobodys() {
+        assertThat(Luhn.holds("000000000")).isTrue();
+        assertThat(new Siren("000000000").hasValidKey()).isFalse();
+        assertThat(new Siren("217500016").hasValidKey()).isTrue();
+    }
+
     @Test
     void aSiretKnowsItsSiren() {
         assertThat(new Siret("21750001600019").siren().formatted()).isEqualTo("217 500 016");
@@ -66,13 +80,41 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"44109, 44", "20167, 2A", "20250, 2B", "2A004, 2A", "97411, 974", "98800, 988", "01000, 01"})
-    void findsTheDepartmentOfACommuneOrPostcode(String code, String department) {
-        assertThat(Department.ofCommuneOrPostcode(code)).contains(new Department(department));
+    @CsvSource({
+        "44109, 44",
+        "2A004, 2A",
+        "98800, 988",
+        "97133, 971",
+        "97701, 977",
+        "97123, 977",
+        "97127, 978",
+        "97150, 978",
+        "98511, 976",
+        "14513, 50",
+        "49144, 44",
+        "44060, 49"
+    })
+    void findsTheDepartmentOfACommuneOfTodayOrOfBeforeItChanged(String code, String department) {
+        assertThat(Department.ofCommune(code)).contains(new Department(department));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "96", "99", "20", "00", "INO", "979", "2C"})
+    @CsvSource({
+        "44000, 44",
+        "20167, 2A",
+        "20250, 2B",
+        "97400, 974",
+        "97123, 971",
+        "97127, 971",
+        "97133, 977",
+        "97150, 978"
+    })
+    void findsTheDepartmentOfAPostcode(String code, String department) {
+        assertThat(Department.ofPostcode(code)).contains(new Department(department));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "96", "99", "20", "00", "INO", "979", "2C", "970"})
     void refusesWhatIsNoDepartment(String code) {
         assertThat(Department.parse(code)).isEmpty();
     }

@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Properties;
 import org.apache.commons.io.FileUtils;
 import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -33,6 +35,11 @@ public record TestDatabase(String url, Login owner, Login application, Login sup
 
     public static TestDatabase get() {
         return Holder.INSTANCE;
+    }
+
+    /** Everything, whatever wall it stands behind. */
+    public JdbcClient unwalled() {
+        return JdbcClient.create(new DriverManagerDataSource(url, superuser.user(), superuser.password()));
     }
 
     /** An empty database beside the run's own, on the same server and with the same roles. */

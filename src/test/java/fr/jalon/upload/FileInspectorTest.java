@@ -164,6 +164,69 @@ class FileInspectorTest {
         refused("a.zip", stored, because);
     }
 
+    @Test
+    void nothingFollowsAnArchiveButARemarkInWords() throws Exception {
+        String because = "son sommaire";
+        byte[] told = SomeFiles.zip(Map.of("a.txt", TEXT));
+        byte[] hidden = SomeFiles.zip(Map.of("x.exe", SomeFiles.PROGRAM));
+        refused("a.zip", SomeFiles.joined(told, new byte[] {1}), because);
+        refused("a.zip", SomeFiles.joined(told, SomeFiles.PROGRAM), because);
+        refused("a.docx", SomeFiles.joined(SomeFiles.docx(), TEXT), because);
+        refused("a.zip", SomeFiles.joined(SomeFiles.PROGRAM, told), "n’est pas celui d’un fichier .zip");
+        refused("a.zip", SomeFiles.remarked(told, hidden), "");
+        assertThat(check("a.zip", SomeFiles.remarked(told, "Reçu à la mairie".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(FileType.ZIP);
+    }
+
+    @Test
+    void anArchiveHidesBehindNothing() throws Exception {
+        byte[] hidden = SomeFiles.zip(Map.of("setup.exe", SomeFiles.PROGRAM));
+        String because = "autre chose suit";
+        refused("a.pdf", SomeFiles.joined(SomeFiles.PDF, hidden), because);
+        refused("a.pdf", SomeFiles.joined(SomeFiles.joined(SomeFiles.PDF, hidden), SomeFiles.PDF), because);
+        refused("a.pdf", SomeFiles.joined(SomeFiles.PDF, SomeFiles.remarked(hidden, SomeFiles.PDF)), because);
+        refused("a.pdf", SomeFiles.joined(SomeFiles.PDF, noise(2000)), because);
+        refused("a.png", SomeFiles.joined(SomeFiles.PNG, hidden), because);
+        refused("a.jpg", SomeFiles.joined(SomeFiles.joined(SomeFiles.JPEG, noise(70_000)), hidden), because);
+        refused(
+                "a.txt",
+                SomeFiles.joined(
+                        new String(TEXT, StandardCharsets.UTF_8).repeat(3000).getBytes(StandardCharsets.UTF_8), hidden),
+                because);
+        refused(
+                "a.jpg",
+                SomeFiles.joined(
+                        SomeFiles.JPEG,
+                        "Rar!\u001A\u0007 et la suite, assez longue".getBytes(StandardCharsets.US_ASCII)),
+                because);
+        refused(
+                "a.zip",
+                SomeFiles.zip(Map.of("a.pdf", SomeFiles.joined(SomeFiles.PDF, hidden))),
+                "en contient une autre");
+        assertThat(check("a.pdf", SomeFiles.joined(SomeFiles.PDF, new byte[2000])))
+                .as("filled up by a scanner")
+                .isEqualTo(FileType.PDF);
+        assertThat(check("a.jpg", SomeFiles.joined(SomeFiles.JPEG, noise(200_000))))
+                .isEqualTo(FileType.JPEG);
+        assertThat(check("a.txt", "PK, Rar! et 7z : des débuts d’archives".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(FileType.TXT);
+    }
+
+    @Test
+    void aDocumentHoldsDocumentsAndNoOtherArchive() throws Exception {
+        byte[] hidden = SomeFiles.zip(Map.of("setup.exe", SomeFiles.PROGRAM));
+        byte[] plain = SomeFiles.zip(Map.of("a.txt", TEXT));
+        for (byte[] inner : List.of(hidden, plain, SomeFiles.joined(hidden, SomeFiles.docx()))) {
+            for (String name : List.of("word/embeddings/a.zip", "word/embeddings/a.bin", "word/embeddings/a.docx")) {
+                byte[] document = SomeFiles.office(
+                        "word/document.xml", "wordprocessingml.document.main+xml", Map.of(name, inner));
+                refused("a.docx", document, "");
+                refused("a.zip", SomeFiles.zip(Map.of("lettre.docx", document)), "");
+            }
+        }
+        refused("a.zip", SomeFiles.zip(Map.of("lettre.docx", plain)), "en contient une autre");
+    }
+
     /** As Python and Info-ZIP write what they cannot measure beforehand: with sizes of eight bytes. */
     @Test
     void anArchiveMadeAsItFlowsIsWelcome() throws Exception {
@@ -217,6 +280,12 @@ class FileInspectorTest {
                 assertThat(unfit.sentence()).endsWith(".");
             }
         }
+    }
+
+    private static byte[] noise(int length) {
+        byte[] noise = new byte[length];
+        new Random(20261129).nextBytes(noise);
+        return noise;
     }
 
     private void refused(String name, byte[] content, String because) {

@@ -157,6 +157,13 @@ public final class SomeFiles {
         return all;
     }
 
+    /** An archive with a remark at its end. */
+    public static byte[] remarked(byte[] zip, byte[] remark) {
+        byte[] all = joined(zip, remark);
+        ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN).putShort(zip.length - 2, (short) remark.length);
+        return all;
+    }
+
     private static int directory(byte[] zip) {
         return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getInt(zip.length - 6);
     }

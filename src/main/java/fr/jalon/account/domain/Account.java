@@ -1,5 +1,6 @@
 package fr.jalon.account.domain;
 
+import fr.jalon.shared.EmailAddress;
 import fr.jalon.site.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -25,7 +26,7 @@ class Account extends Aggregate {
 
     Account(UUID id, String email, String name, String passwordHash, Instant now) {
         super(id);
-        this.email = email.strip();
+        this.email = EmailAddress.kept(email);
         this.name = name.strip();
         this.passwordHash = passwordHash;
         this.passwordChangedAt = now;
@@ -38,7 +39,7 @@ class Account extends Aggregate {
 
     /** The address has been confirmed by whoever calls this. */
     void moveTo(String confirmedEmail) {
-        email = confirmedEmail.strip();
+        email = EmailAddress.kept(confirmedEmail);
     }
 
     void choosePassword(String newHash, Instant now) {

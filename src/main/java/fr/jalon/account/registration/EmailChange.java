@@ -1,5 +1,6 @@
 package fr.jalon.account.registration;
 
+import fr.jalon.shared.EmailAddress;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -31,7 +32,7 @@ class EmailChange extends SingleUseLink {
     EmailChange(UUID id, UUID accountId, String email, Instant now) {
         super(id, now, HOLDS);
         this.accountId = accountId;
-        this.email = email.strip();
+        this.email = EmailAddress.kept(email);
     }
 
     @Override

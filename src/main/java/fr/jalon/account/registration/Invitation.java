@@ -2,6 +2,7 @@ package fr.jalon.account.registration;
 
 import fr.jalon.account.Role;
 import fr.jalon.account.domain.Position;
+import fr.jalon.shared.EmailAddress;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,7 +40,7 @@ class Invitation extends SingleUseLink {
 
     Invitation(UUID id, String email, Position position, @Nullable UUID invitedBy, Instant now) {
         super(id, now, HOLDS);
-        this.email = email.strip();
+        this.email = EmailAddress.kept(email);
         this.role = position.role();
         this.companyId = position.companyId();
         this.authority = position.authority();

@@ -4,6 +4,7 @@ import fr.jalon.account.MemberInvited;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.CrossCompanyAccess;
 import fr.jalon.account.domain.Position;
+import fr.jalon.shared.EmailAddress;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.AdvisoryLocks;
@@ -89,8 +90,9 @@ public class InvitationService {
     /** The invitations of that address to the same place that wait, expired ones too; nobody adds one meanwhile. */
     private List<Invitation> sameBefore(String email, Position position) {
         String place = Objects.requireNonNullElse(position.authority(), String.valueOf(position.companyId()));
-        locks.lock("invitation", email.strip().toLowerCase(Locale.ROOT) + " " + place);
-        return invitations.pendingTo(email.strip()).stream()
+        String kept = EmailAddress.kept(email);
+        locks.lock("invitation", kept.toLowerCase(Locale.ROOT) + " " + place);
+        return invitations.pendingTo(kept).stream()
                 .filter(one -> one.position().sameAs(position))
                 .toList();
     }
@@ -118,7 +120,7 @@ public class InvitationService {
     private Optional<Invitation> standing(String email, Position position) {
         return invitations.pendingOfService().stream()
                 .filter(one -> one.isOpen(clock.instant()))
-                .filter(one -> one.email().equalsIgnoreCase(email.strip())
+                .filter(one -> one.email().equalsIgnoreCase(EmailAddress.kept(email))
                         && one.position().equals(position))
                 .findFirst();
     }

@@ -69,11 +69,16 @@ public class PasswordResetService {
         return open(token).map(reset -> !reset.isAskedBy(browser));
     }
 
+    /** Whose password a link sets, while it holds. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> accountOf(String token) {
+        return open(token).flatMap(reset -> Optional.ofNullable(reset.accountId()));
+    }
+
     /** What everybody knows of whoever holds a link, for the rules of passwords: name and address. */
     @Transactional(readOnly = true)
     public List<String> known(String token) {
-        return open(token)
-                .flatMap(reset -> Optional.ofNullable(reset.accountId()))
+        return accountOf(token)
                 .flatMap(personQueries::find)
                 .map(person -> List.of(person.name(), person.email()))
                 .orElse(List.of());

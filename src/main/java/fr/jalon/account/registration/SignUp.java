@@ -1,5 +1,6 @@
 package fr.jalon.account.registration;
 
+import fr.jalon.shared.EmailAddress;
 import fr.jalon.shared.Siret;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -25,17 +26,29 @@ class SignUp extends SingleUseLink {
 
     private @Nullable Instant confirmedAt;
 
+    /** From where it came, as a hash; null in rows of before. */
+    private @Nullable String askedFrom;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected SignUp() {}
 
-    SignUp(UUID id, String email, String name, String passwordHash, Siret siret, String companyName, Instant now) {
+    SignUp(
+            UUID id,
+            String email,
+            String name,
+            String passwordHash,
+            Siret siret,
+            String companyName,
+            String askedFrom,
+            Instant now) {
         super(id, now, HOLDS);
-        this.email = email.strip();
+        this.email = EmailAddress.kept(email);
         this.name = name.strip();
         this.passwordHash = passwordHash;
         this.siret = siret.value();
         this.companyName = companyName.strip();
+        this.askedFrom = askedFrom;
     }
 
     @Override

@@ -4,10 +4,12 @@ import fr.jalon.account.EmailConfirmationRequested;
 import fr.jalon.account.Role;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.Position;
+import fr.jalon.shared.EmailAddress;
 import fr.jalon.shared.Siret;
 import fr.jalon.shared.Token;
 import fr.jalon.shared.Uuid7;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,7 +32,10 @@ public class SignUpService {
     }
 
     /** A mailbox is not to be filled by strangers; expired requests, a day old, are swept. */
-    private static final long LETTERS_A_DAY = 10;
+    private static final long LETTERS_A_DAY = 30;
+
+    /** Of one network address to one mailbox: the owner of the mailbox, elsewhere, still gets theirs. */
+    private static final long LETTERS_FROM_ONE_ADDRESS = 5;
 
     private final SignUpRepository signUps;
     private final AccountService accountService;
@@ -45,11 +50,19 @@ public class SignUpService {
         this.clock = clock;
     }
 
-    /** Takes a sign-up; does the same work whether or not the address is known. */
-    public void request(String email, String name, String passwordHash, Siret siret, String companyName) {
+    /**
+     * Takes a sign-up; does the same work whether or not the address is known.
+     *
+     * @param network the network address it comes from; kept as a hash
+     */
+    public void request(
+            String email, String name, String passwordHash, Siret siret, String companyName, String network) {
+        String kept = EmailAddress.kept(email);
+        String from = Token.hash(kept.toLowerCase(Locale.ROOT) + " " + network);
         UUID id = Uuid7.next(clock);
-        signUps.save(new SignUp(id, email, name, passwordHash, siret, companyName, clock.instant()));
-        if (signUps.countByEmailIgnoreCase(email.strip()) <= LETTERS_A_DAY) {
+        signUps.save(new SignUp(id, email, name, passwordHash, siret, companyName, from, clock.instant()));
+        if (signUps.countByAskedFrom(from) <= LETTERS_FROM_ONE_ADDRESS
+                && signUps.countByEmailIgnoreCase(kept) <= LETTERS_A_DAY) {
             events.publishEvent(new EmailConfirmationRequested(id));
         }
     }

@@ -30,6 +30,10 @@ final class CookieNames {
         return name("jalon-csrf");
     }
 
+    String device() {
+        return name("jalon-appareil");
+    }
+
     private String name(String plain) {
         return https ? "__Host-" + plain : plain;
     }

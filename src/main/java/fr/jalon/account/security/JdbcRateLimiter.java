@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class JdbcRateLimiter implements RateLimiter {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WINDOW = Duration.ofHours(1);
+    private static final FrameLink BACK = new FrameLink("Revenir à la connexion", "/connexion");
 
     private final JdbcClient jdbc;
     private final AdvisoryLocks locks;
@@ -45,6 +47,17 @@ public class JdbcRateLimiter implements RateLimiter {
     @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public UUID count(String kind, String who) {
+        return count(kind, who, allowed, WINDOW, BACK);
+    }
+
+    /**
+     * As {@link #count(String, String)}, for a longer time.
+     *
+     * @param most tries that are let through within the window, an hour at most
+     * @param way where who is refused can go on
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    UUID count(String kind, String who, int most, Duration window, FrameLink way) {
         String key = kind + ":" + Token.hash(who.strip().toLowerCase(Locale.ROOT));
         // Two tries at the same moment on two instances must not both be the tenth.
         locks.lock("tries", key);
@@ -58,11 +71,11 @@ public class JdbcRateLimiter implements RateLimiter {
                 .param("id", id)
                 .param("key", key)
                 .param("now", Sql.time(now))
-                .param("start", Sql.time(now.minus(WINDOW)))
-                .param("allowed", allowed)
+                .param("start", Sql.time(now.minus(window)))
+                .param("allowed", most)
                 .update();
         if (counted == 0) {
-            throw new TooManyRequestsException(WINDOW, new FrameLink("Revenir à la connexion", "/connexion"));
+            throw new TooManyRequestsException(window, way);
         }
         return id;
     }
@@ -77,7 +90,7 @@ public class JdbcRateLimiter implements RateLimiter {
     @Transactional
     void deleteExpired() {
         jdbc.sql("DELETE FROM account.attempt WHERE at < ?")
-                .param(Sql.time(clock.instant().minus(WINDOW)))
+                .param(Sql.time(clock.instant().minus(LONGEST_WINDOW)))
                 .update();
     }
 }

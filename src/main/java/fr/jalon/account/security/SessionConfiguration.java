@@ -77,13 +77,16 @@ class SessionConfiguration {
 
     /**
      * Secure by the site's public address, else as the request came: off on http://localhost. What is no id of a session
-     * is not asked of the database, which would choke on a NUL in it.
+     * is not asked of the database, which would choke on a NUL in it; nor is anybody's session for a file.
      */
     @Bean
     CookieSerializer sessionCookie(CookieNames names) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer() {
             @Override
             public List<String> readCookieValues(HttpServletRequest request) {
+                if (PublicPaths.match(request)) {
+                    return List.of();
+                }
                 return super.readCookieValues(request).stream()
                         .filter(id -> SESSION_ID.matcher(id).matches())
                         .toList();

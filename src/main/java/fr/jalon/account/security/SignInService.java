@@ -29,6 +29,7 @@ public class SignInService {
     private final SessionAuthenticationStrategy onSignIn;
     private final FirstPageRequestCache firstAsked;
     private final KeptFormService keptForms;
+    private final KnownDeviceService devices;
     private final Clock clock;
 
     SignInService(
@@ -36,11 +37,13 @@ public class SignInService {
             SessionAuthenticationStrategy onSignIn,
             FirstPageRequestCache firstAsked,
             KeptFormService keptForms,
+            KnownDeviceService devices,
             Clock clock) {
         this.contexts = contexts;
         this.onSignIn = onSignIn;
         this.firstAsked = firstAsked;
         this.keptForms = keptForms;
+        this.devices = devices;
         this.clock = clock;
     }
 
@@ -55,6 +58,7 @@ public class SignInService {
         session.setAttribute(
                 BROWSER, Optional.ofNullable(request.getHeader("User-Agent")).orElse(""));
         renew(person, request, response);
+        devices.remember(person.accountId(), request, response);
         LOG.info("Connexion du compte {} ({})", person.accountId(), person.role());
         return keptForms.open(person.accountId(), request, response) ? "/compte/saisie" : target;
     }

@@ -9,10 +9,9 @@ import fr.jalon.account.domain.DemoLogins;
 import fr.jalon.account.domain.Position;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siret;
+import fr.jalon.site.StartupTask;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(0)
 @ConditionalOnProperty("jalon.demo.enabled")
-class DemoAccounts implements ApplicationRunner, DemoLogins {
+class DemoAccounts implements StartupTask, DemoLogins {
 
     private static final String PASSWORD = "jalon-demo";
     private static final Siret SILLON = siret("990 415 275 00017");
@@ -53,7 +52,7 @@ class DemoAccounts implements ApplicationRunner, DemoLogins {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void run() {
         UUID sillon = company(SILLON, "Atelier du Sillon");
         List<UUID> staff = List.of(
                 person("pme@demo.jalon.fr", "Nadia Belkacem", Position.in(sillon, Role.OWNER)),

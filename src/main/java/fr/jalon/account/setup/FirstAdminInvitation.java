@@ -5,11 +5,11 @@ import fr.jalon.account.Role;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.Position;
 import fr.jalon.account.registration.InvitationService;
+import fr.jalon.shared.EmailAddress;
+import fr.jalon.site.StartupTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(10)
 @ConditionalOnProperty("jalon.admin.email")
-class FirstAdminInvitation implements ApplicationRunner {
+class FirstAdminInvitation implements StartupTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdminInvitation.class);
 
@@ -45,10 +45,13 @@ class FirstAdminInvitation implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void run() {
         if (email.isBlank() || accountService.someoneIsAdmin()) {
             return;
         }
+        EmailAddress.refusal(email).ifPresent(why -> {
+            throw new IllegalStateException("jalon.admin.email : " + why);
+        });
         Position admin = Position.service(Role.ADMIN);
         if (mailServer.isBlank()) {
             links.invitation(invitationService.prepareOnce(email, admin))

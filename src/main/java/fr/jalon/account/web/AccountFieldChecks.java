@@ -1,6 +1,7 @@
 package fr.jalon.account.web;
 
 import fr.jalon.account.passwords.PasswordPolicy;
+import fr.jalon.shared.EmailAddress;
 import fr.jalon.shared.Siret;
 import java.util.Collection;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public final class AccountFieldChecks {
         return typed == null ? "" : typed.strip();
     }
 
+    /** An address as it is kept; what is none, as it was typed. */
+    public static String email(@Nullable String typed) {
+        return EmailAddress.parse(text(typed)).map(EmailAddress::value).orElse(text(typed));
+    }
+
     /** Passwords keep their blanks. */
     public static String secret(@Nullable String typed) {
         return typed == null ? "" : typed;
@@ -37,12 +43,19 @@ public final class AccountFieldChecks {
     public static Optional<Siret> siret(String field, @Nullable String typed, BindingResult errors) {
         Optional<Siret> siret = Siret.parse(text(typed));
         if (siret.isEmpty()) {
-            long digits = text(typed).chars().filter(Character::isDigit).count();
-            String why = digits == 14
-                    ? "Ce SIRET contient une faute de frappe : vérifiez ses 14 chiffres."
-                    : "Un SIRET compte 14 chiffres : vous en avez donné " + digits + ".";
-            errors.rejectValue(field, "siret", why);
+            errors.rejectValue(field, "siret", noSiret(text(typed)));
         }
         return siret;
+    }
+
+    private static String noSiret(String typed) {
+        String digits = typed.replaceAll("[^0-9]", "");
+        if (digits.length() != 14) {
+            return "Un SIRET compte 14 chiffres : vous en avez donné " + digits.length() + ".";
+        }
+        return new Siret(digits).isFiller()
+                ? "Un même chiffre répété n’est le SIRET d’aucune entreprise : indiquez le vôtre, que donne votre extrait"
+                        + " Kbis."
+                : "Ce SIRET contient une faute de frappe : vérifiez ses 14 chiffres.";
     }
 }

@@ -1,7 +1,7 @@
 package fr.jalon.account.web;
 
 import fr.jalon.account.registration.PasswordResetService;
-import fr.jalon.account.security.JdbcRateLimiter;
+import fr.jalon.account.security.AccountTries;
 import fr.jalon.shared.Token;
 import fr.jalon.site.FailedForm;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,11 +26,11 @@ class ForgottenPasswordController {
     static final String BROWSER = "jalon-passe";
 
     private final PasswordResetService passwordResetService;
-    private final JdbcRateLimiter rateLimiter;
+    private final AccountTries accountTries;
 
-    ForgottenPasswordController(PasswordResetService passwordResetService, JdbcRateLimiter rateLimiter) {
+    ForgottenPasswordController(PasswordResetService passwordResetService, AccountTries accountTries) {
         this.passwordResetService = passwordResetService;
-        this.rateLimiter = rateLimiter;
+        this.accountTries = accountTries;
     }
 
     @GetMapping("/mot-de-passe-oublie")
@@ -47,9 +47,9 @@ class ForgottenPasswordController {
         if (errors.hasErrors()) {
             return FailedForm.on(new ModelAndView("account/forgotten"), errors);
         }
-        rateLimiter.count("oubli-adresse", request.getRemoteAddr());
-        rateLimiter.count("oubli-compte", AccountFieldChecks.text(form.email()));
-        String browser = passwordResetService.request(AccountFieldChecks.text(form.email()));
+        String email = AccountFieldChecks.email(form.email());
+        accountTries.count("oubli", email, request);
+        String browser = passwordResetService.request(email);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(browser, request, Duration.ofMinutes(10)));
         return new ModelAndView("redirect:/mot-de-passe-oublie/envoye");
     }

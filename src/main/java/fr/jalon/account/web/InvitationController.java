@@ -48,10 +48,13 @@ class InvitationController {
             BindingResult errors,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        rateLimiter.count("invitation-adresse", request.getRemoteAddr());
         String jeton = AccountFieldChecks.text(form.jeton());
         Optional<InvitationService.Offer> offer = invitationService.offer(jeton);
-        if (offer.isEmpty()) {
+        // Who holds a link has tries of their own, whatever others try from the same office.
+        if (offer.isPresent()) {
+            rateLimiter.count("invitation", jeton);
+        } else {
+            rateLimiter.count("invitation-adresse", request.getRemoteAddr());
             return AccountFieldChecks.voidLink();
         }
         String name = AccountFieldChecks.text(form.nom());

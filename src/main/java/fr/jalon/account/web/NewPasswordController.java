@@ -2,11 +2,13 @@ package fr.jalon.account.web;
 
 import fr.jalon.account.registration.PasswordResetService;
 import fr.jalon.account.security.JdbcRateLimiter;
+import fr.jalon.account.security.KnownDeviceService;
 import fr.jalon.site.FailedForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -29,12 +31,17 @@ class NewPasswordController {
     private final PasswordResetService passwordResetService;
     private final PasswordEncoder encoder;
     private final JdbcRateLimiter rateLimiter;
+    private final KnownDeviceService devices;
 
     NewPasswordController(
-            PasswordResetService passwordResetService, PasswordEncoder encoder, JdbcRateLimiter rateLimiter) {
+            PasswordResetService passwordResetService,
+            PasswordEncoder encoder,
+            JdbcRateLimiter rateLimiter,
+            KnownDeviceService devices) {
         this.passwordResetService = passwordResetService;
         this.encoder = encoder;
         this.rateLimiter = rateLimiter;
+        this.devices = devices;
     }
 
     @GetMapping
@@ -60,15 +67,17 @@ class NewPasswordController {
         if (needsCode.isEmpty()) {
             return AccountFieldChecks.voidLink();
         }
-        rateLimiter.count("oubli-adresse", request.getRemoteAddr());
+        rateLimiter.count("nouveau-passe", jeton);
         AccountFieldChecks.checkPassword("passe", form.passe(), passwordResetService.known(jeton), errors);
         if (errors.hasErrors()) {
             return FailedForm.on(view(needsCode.get()), errors);
         }
+        Optional<UUID> account = passwordResetService.accountOf(jeton);
         String code = AccountFieldChecks.text(form.code()).replaceAll("\\s", "");
         switch (passwordResetService.choose(
                 jeton, browser, code, encoder.encode(AccountFieldChecks.secret(form.passe())))) {
             case CHANGED -> {
+                account.ifPresent(one -> devices.remember(one, request, response));
                 response.addHeader(
                         HttpHeaders.SET_COOKIE, ForgottenPasswordController.cookie("", request, Duration.ZERO));
                 flash.addFlashAttribute("notice", "Votre mot de passe est changé : connectez-vous.");

@@ -4,7 +4,7 @@ import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.DemoLogins;
 import fr.jalon.account.domain.Person;
 import fr.jalon.account.domain.PersonQueries;
-import fr.jalon.account.security.JdbcRateLimiter;
+import fr.jalon.account.security.AccountTries;
 import fr.jalon.account.security.SignInService;
 import fr.jalon.site.FailedForm;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,19 +31,19 @@ class SignInController {
     private final AccountService accountService;
     private final PersonQueries personQueries;
     private final SignInService signInService;
-    private final JdbcRateLimiter rateLimiter;
+    private final AccountTries accountTries;
     private final ObjectProvider<DemoLogins> demo;
 
     SignInController(
             AccountService accountService,
             PersonQueries personQueries,
             SignInService signInService,
-            JdbcRateLimiter rateLimiter,
+            AccountTries accountTries,
             ObjectProvider<DemoLogins> demo) {
         this.accountService = accountService;
         this.personQueries = personQueries;
         this.signInService = signInService;
-        this.rateLimiter = rateLimiter;
+        this.accountTries = accountTries;
         this.demo = demo;
     }
 
@@ -75,9 +75,8 @@ class SignInController {
         if (errors.hasErrors()) {
             return FailedForm.on(view(), errors);
         }
-        String email = Objects.requireNonNull(form.email());
-        UUID byAddress = rateLimiter.count("connexion-adresse", request.getRemoteAddr());
-        UUID byAccount = rateLimiter.count("connexion-compte", email);
+        String email = AccountFieldChecks.email(form.email());
+        List<UUID> tries = accountTries.count("connexion", email, request);
         Optional<Person> person = accountService
                 .authenticate(email, Objects.requireNonNull(form.passe()))
                 .flatMap(personQueries::find);
@@ -85,8 +84,7 @@ class SignInController {
             errors.reject("unknown", "Adresse e-mail ou mot de passe inexact.");
             return FailedForm.on(view(), errors);
         }
-        rateLimiter.forget(byAddress);
-        rateLimiter.forget(byAccount);
+        accountTries.forget(tries);
         return new ModelAndView("redirect:" + signInService.signIn(person.get().byDefault(), request, response));
     }
 

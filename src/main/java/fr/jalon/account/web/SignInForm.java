@@ -6,9 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is typed to sign in. */
 record SignInForm(
-        @NotBlank(message = "Indiquez votre adresse e-mail.")
-        @Size(max = 254, message = "Une adresse e-mail compte au plus 254 caractères.")
-        @Nullable
+        @NotBlank(message = "Indiquez votre adresse e-mail.") @ReachableEmail @Nullable
         String email,
 
         @NotBlank(message = "Indiquez votre mot de passe.")

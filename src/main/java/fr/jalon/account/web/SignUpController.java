@@ -1,7 +1,7 @@
 package fr.jalon.account.web;
 
 import fr.jalon.account.registration.SignUpService;
-import fr.jalon.account.security.JdbcRateLimiter;
+import fr.jalon.account.security.AccountTries;
 import fr.jalon.shared.Siret;
 import fr.jalon.site.FailedForm;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,12 +25,12 @@ class SignUpController {
 
     private final SignUpService signUpService;
     private final PasswordEncoder encoder;
-    private final JdbcRateLimiter rateLimiter;
+    private final AccountTries accountTries;
 
-    SignUpController(SignUpService signUpService, PasswordEncoder encoder, JdbcRateLimiter rateLimiter) {
+    SignUpController(SignUpService signUpService, PasswordEncoder encoder, AccountTries accountTries) {
         this.signUpService = signUpService;
         this.encoder = encoder;
-        this.rateLimiter = rateLimiter;
+        this.accountTries = accountTries;
     }
 
     @GetMapping
@@ -46,14 +46,15 @@ class SignUpController {
         if (errors.hasErrors() || siret.isEmpty()) {
             return FailedForm.on(new ModelAndView("account/sign-up"), errors);
         }
-        rateLimiter.count("inscription-adresse", request.getRemoteAddr());
-        rateLimiter.count("inscription-compte", AccountFieldChecks.text(form.email()));
+        String email = AccountFieldChecks.email(form.email());
+        accountTries.count("inscription", email, request);
         signUpService.request(
-                AccountFieldChecks.text(form.email()),
+                email,
                 AccountFieldChecks.text(form.nom()),
                 encoder.encode(AccountFieldChecks.secret(form.passe())),
                 siret.get(),
-                AccountFieldChecks.text(form.entreprise()));
+                AccountFieldChecks.text(form.entreprise()),
+                request.getRemoteAddr());
         return new ModelAndView("redirect:/inscription/envoyee");
     }
 

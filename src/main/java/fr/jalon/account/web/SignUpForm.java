@@ -1,6 +1,5 @@
 package fr.jalon.account.web;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -20,16 +19,13 @@ record SignUpForm(
         @Nullable
         String nom,
 
-        @NotBlank(message = "Indiquez votre adresse e-mail.")
-        @Email(message = "Cette adresse e-mail n’a pas la forme nom@domaine.fr.")
-        @Size(max = 254, message = "Une adresse e-mail compte au plus 254 caractères.")
-        @Nullable
+        @NotBlank(message = "Indiquez votre adresse e-mail.") @ReachableEmail @Nullable
         String email,
 
         @Nullable String passe) {
 
     List<String> personal() {
         return List.of(
-                AccountFieldChecks.text(entreprise), AccountFieldChecks.text(nom), AccountFieldChecks.text(email));
+                AccountFieldChecks.text(entreprise), AccountFieldChecks.text(nom), AccountFieldChecks.email(email));
     }
 }

@@ -21,12 +21,14 @@ record AuthorityForm(
         @Nullable String departement) {
 
     Optional<Siren> checkedSiren(BindingResult errors) {
-        String digits = text(siren).replaceAll("[\\s.\\-]", "");
-        if (!digits.matches("\\d{9}") || !new Siren(digits).hasValidKey()) {
-            errors.rejectValue("siren", "siren", "Un SIREN compte 9 chiffres, sans faute de frappe.");
-            return Optional.empty();
+        Optional<Siren> read = Siren.parse(text(siren));
+        if (read.isEmpty()) {
+            errors.rejectValue(
+                    "siren",
+                    "siren",
+                    "Un SIREN compte 9 chiffres, sans faute de frappe. Neuf fois le même n’est celui de personne.");
         }
-        return Optional.of(new Siren(digits));
+        return read;
     }
 
     @Nullable

@@ -31,7 +31,7 @@ class BuyerQueries implements Buyers {
               SELECT count(*) AS contracts, sum(c.amount) FILTER (WHERE NOT c.framework) AS contracted,
                      max(c.notification_date) AS last,
                      mode() WITHIN GROUP (ORDER BY c.department) AS place
-              FROM market.contract c WHERE c.buyer_siren = b.siren) v
+              FROM market.contract c WHERE c.buyer_siren = b.siren AND c.no_contract IS NULL) v
             """;
 
     private final JdbcClient jdbc;

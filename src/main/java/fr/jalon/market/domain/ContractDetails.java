@@ -12,12 +12,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of market.contract with its buyer's name, for the page. Null means unknown. */
+/**
+ * A row of market.contract with its buyer's name, for the page. Null means unknown.
+ *
+ * @param account the name published for its buyer, where that is an account's and no authority's
+ * @param awarded false for a procedure that led to no contract
+ */
 public record ContractDetails(
         UUID id,
         String buyerSiren,
         @Nullable String buyerSiret,
         @Nullable String buyerName,
+        @Nullable String account,
         String number,
         boolean concession,
         @Nullable String object,
@@ -45,7 +51,9 @@ public record ContractDetails(
         List<String> social,
         List<String> environmental,
         List<String> sources,
-        Forecast forecast) {
+        List<String> flags,
+        Forecast forecast,
+        boolean awarded) {
 
     static ContractDetails of(ResultSet row, int number) throws SQLException {
         return new ContractDetails(
@@ -53,6 +61,7 @@ public record ContractDetails(
                 row.getString("buyer_siren"),
                 row.getString("buyer_siret"),
                 BuyerNames.known(row.getString("buyer_siren"), row.getString("name")),
+                row.getBoolean("buyer_account") ? row.getString("buyer_name") : null,
                 row.getString("number"),
                 row.getString("kind").equals("CONCESSION"),
                 row.getString("object"),
@@ -80,7 +89,9 @@ public record ContractDetails(
                 list(row.getArray("social")),
                 list(row.getArray("environmental")),
                 list(row.getArray("sources")),
-                Forecast.of(ContractFactsMapper.of(row)));
+                list(row.getArray("flags")),
+                ContractFactsMapper.forecast(row),
+                row.getString("no_contract") == null);
     }
 
     static @Nullable Amount euros(@Nullable BigDecimal value) {

@@ -1,6 +1,8 @@
 package fr.jalon.market.domain;
 
 import fr.jalon.market.forecast.ContractFacts;
+import fr.jalon.market.forecast.Forecast;
+import fr.jalon.market.intake.NoContract;
 import fr.jalon.shared.Cpv;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -21,6 +23,14 @@ public final class ContractFactsMapper {
             c.months_initial, c.months, c.amendments, c.last_amended, c.execution, c.procedure, c.ccag""";
 
     private ContractFactsMapper() {}
+
+    /** What is shown of a contract, or of a procedure that led to none; of a row that holds {@code no_contract} too. */
+    static Forecast forecast(ResultSet row) throws SQLException {
+        String none = row.getString("no_contract");
+        return none == null
+                ? Forecast.of(of(row))
+                : Forecast.ofNoContract(NoContract.valueOf(none).outcome());
+    }
 
     public static ContractFacts of(ResultSet row) throws SQLException {
         return new ContractFacts(

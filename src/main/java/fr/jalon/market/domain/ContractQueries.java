@@ -51,9 +51,8 @@ public class ContractQueries {
 
     public List<HolderRead> holders(UUID id) {
         return jdbc.sql("""
-                SELECT coalesce(h.name, s.name) AS name, h.siret, h.id_type, h.published_id, h.present
-                FROM market.contract_holder h LEFT JOIN market.supplier s ON s.id = h.supplier_id
-                WHERE h.contract_id = ? ORDER BY h.present DESC, h.position""").param(id).query(HolderRead.class).list();
+                SELECT name, siret, id_type, published_id, present
+                FROM market.contract_holder WHERE contract_id = ? ORDER BY present DESC, position""").param(id).query(HolderRead.class).list();
     }
 
     public List<AmendmentRead> amendments(UUID id) {

@@ -20,21 +20,21 @@ import org.springframework.jdbc.core.RowMapper;
 /** A contract and its forecast from a row of {@link #COLUMNS}. */
 final class ContractRowMapper implements RowMapper<ContractSummary> {
 
-    /** Of {@code market.contract c} and {@code market.buyer b}; format 2022 publishes holders without their names. */
+    /** Of {@code market.contract c} and {@code market.buyer b}; a holder without a name goes by its number. */
     static final String COLUMNS = """
-            c.id, c.number, c.buyer_siren, coalesce(b.name, c.buyer_name) AS buyer_name, c.department, c.amount,
+            c.id, c.number, c.buyer_siren, coalesce(b.name, c.buyer_name) AS buyer_name, c.department, c.amount, c.no_contract,
             """ + ContractFactsMapper.COLUMNS + """
             ,
             coalesce(c.holder_names, (
-              SELECT string_agg(coalesce(h.name, s.name, concat_ws(' ', h.id_type, h.published_id)), ', ' ORDER BY h.position)
-              FROM market.contract_holder h LEFT JOIN market.supplier s ON s.id = h.supplier_id
+              SELECT string_agg(coalesce(h.name, concat_ws(' ', h.id_type, h.published_id)), ', ' ORDER BY h.position)
+              FROM market.contract_holder h
               WHERE h.contract_id = c.id AND h.present)) AS holders
             """;
 
     @Override
     public ContractSummary mapRow(ResultSet row, int number) throws SQLException {
         Cpv cpv = ContractFactsMapper.cpv(row);
-        Forecast forecast = Forecast.of(ContractFactsMapper.of(row));
+        Forecast forecast = ContractFactsMapper.forecast(row);
         return new ContractSummary(
                 row.getObject("id", UUID.class),
                 row.getString("number"),

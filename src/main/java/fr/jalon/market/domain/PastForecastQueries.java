@@ -51,13 +51,13 @@ public class PastForecastQueries {
                         coalesce(notification_date, publication_date) AS day
                       FROM market.amendment WHERE contract_id = c.id AND c.amendments > 0) d) a
               CROSS JOIN LATERAL (
-                SELECT string_agg(coalesce(o.name, s.name, concat_ws(' ', o.id_type, o.published_id)), ', ' ORDER BY o.position)
+                SELECT string_agg(coalesce(o.name, concat_ws(' ', o.id_type, o.published_id)), ', ' ORDER BY o.position)
                          FILTER (WHERE NOT o.present) AS first,
-                  string_agg(coalesce(o.name, s.name, concat_ws(' ', o.id_type, o.published_id)), ', ' ORDER BY o.position)
+                  string_agg(coalesce(o.name, concat_ws(' ', o.id_type, o.published_id)), ', ' ORDER BY o.position)
                          FILTER (WHERE o.present) AS present
-                FROM market.contract_holder o LEFT JOIN market.supplier s ON s.id = o.supplier_id
+                FROM market.contract_holder o
                 WHERE o.contract_id = c.id AND (a.changed_later OR c.holder_names IS NULL)) h
-            WHERE c.notification_date <= :day
+            WHERE c.notification_date <= :day AND c.no_contract IS NULL
             ORDER BY c.buyer_siren, c.number""";
 
     private final JdbcClient jdbc;

@@ -1,12 +1,14 @@
 package fr.jalon.market.domain;
 
 import fr.jalon.market.intake.AwardInterpreter;
+import fr.jalon.market.intake.Defect;
 import fr.jalon.market.intake.Finding;
 import fr.jalon.market.intake.reading.Format;
 import fr.jalon.market.intake.tree.JsonTree;
 import fr.jalon.market.intake.tree.Tree;
 import fr.jalon.site.French;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param raw field by field, one a line
  */
 public record PublishedRecord(String where, String raw, List<Remark> remarks) {
+
+    private static final List<Defect> BETWEEN_RECORDS =
+            List.of(Defect.AMENDMENT_DELTA, Defect.AMENDMENT_SHORTER, Defect.NUMBER_REUSED);
 
     record Remark(
             String kind,
@@ -34,6 +39,17 @@ public record PublishedRecord(String where, String raw, List<Remark> remarks) {
                         .map(PublishedRecord::remark)
                         .toList();
         return new PublishedRecord(where, lines(record.raw()), remarks);
+    }
+
+    /** What was flagged when the records were put together, in words, unless one of them says it by itself. */
+    public static List<String> foundTogether(Collection<String> flags, List<PublishedRecord> records) {
+        return BETWEEN_RECORDS.stream()
+                .filter(defect -> flags.contains(defect.name()))
+                .map(Defect::reason)
+                .filter(reason -> records.stream()
+                        .flatMap(record -> record.remarks().stream())
+                        .noneMatch(remark -> remark.reason().equals(reason)))
+                .toList();
     }
 
     private static Remark remark(Finding finding) {

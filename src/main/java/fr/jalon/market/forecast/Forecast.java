@@ -39,6 +39,22 @@ public record Forecast(
         return new Forecast(end, j, recurrence, works, reasons);
     }
 
+    /**
+     * Of a procedure that led to no contract: nothing ends, and what comes next has no date.
+     *
+     * @param outcome what the procedure came to: the end of the sentence « la procédure … »
+     */
+    public static Forecast ofNoContract(String outcome) {
+        return new Forecast(
+                null,
+                null,
+                Recurrence.EXPECTED,
+                false,
+                List.of(
+                        "Ce n’est pas un contrat : la procédure " + outcome + ", il n’y a donc ni fin ni J.",
+                        "Le besoin demeure : une nouvelle consultation peut paraître à tout moment."));
+    }
+
     private static @Nullable DateWindow end(ContractFacts facts, PurchaseKind kind, List<String> reasons) {
         LocalDate first = facts.firstDay();
         if (first == null) {

@@ -31,12 +31,18 @@ public record Award(
         @Nullable Row row,
         @Nullable String source) {
 
-    /** Who bought. The département is that of its seat. */
+    /** Who bought, under the name published. The département is that of its seat. */
     public record Buyer(
             Siren siren,
             @Nullable Siret siret,
             @Nullable String name,
-            @Nullable Department department) {}
+            @Nullable Department department) {
+
+        /** Whether the name is that of an account (« BUDGET PRINCIPAL ») and of no authority. */
+        public boolean isAccount() {
+            return AccountName.is(name);
+        }
+    }
 
     /**
      * What was bought, and how the contract came about.

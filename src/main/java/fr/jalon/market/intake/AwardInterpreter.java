@@ -4,11 +4,9 @@ import fr.jalon.market.intake.reading.ColumnNames;
 import fr.jalon.market.intake.reading.Format;
 import fr.jalon.market.intake.reading.Published;
 import fr.jalon.market.intake.tree.Tree;
-import fr.jalon.shared.Cpv;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Understands a published record, whatever its format, and says what was wrong with it. */
@@ -60,7 +58,7 @@ public final class AwardInterpreter {
         boolean concession = isConcession(source, nature);
         Award.Terms terms = terms(source, notes);
         DateReader dates = new DateReader(today, notes);
-        return new Award(
+        Award award = new Award(
                 buyer,
                 number,
                 concession,
@@ -73,6 +71,9 @@ public final class AwardInterpreter {
                 Amendments.read(source, dates, notes),
                 format == Format.CSV ? new Award.Row(modification(source)) : null,
                 source.text("source", "sourceDataset"));
+        NoContractRule.note(award, notes);
+        Amendments.compare(award.amendments(), award.amount(), award.calendar().months(), notes);
+        return award;
     }
 
     private static boolean isConcession(Source source, @Nullable String nature) {
@@ -94,29 +95,11 @@ public final class AwardInterpreter {
         }
         return new Award.Subject(
                 object,
-                cpv(source.text("codeCPV"), notes),
+                CpvReader.read(source.text("codeCPV"), notes),
                 nature,
                 Vocabulary.PROCEDURE.read(source.text("procedure"), notes),
                 "Accord-cadre".equals(nature) || terms.techniques().contains("Accord-cadre"),
                 source.text("idAccordCadre"));
-    }
-
-    private static @Nullable Cpv cpv(@Nullable String raw, FindingCollector notes) {
-        if (raw == null) {
-            notes.add(Defect.CPV_MISSING, "codeCPV", null);
-            return null;
-        }
-        boolean glued = Digits.are(raw, 9);
-        Optional<Cpv> cpv = Cpv.parse(glued ? raw.substring(0, 8) : raw);
-        if (cpv.isEmpty()) {
-            notes.add(Defect.CPV_UNREADABLE, "codeCPV", raw);
-        } else if (glued) {
-            notes.add(Defect.CPV_CHECK_GLUED, "codeCPV", raw, cpv.get());
-        } else if (Digits.are(raw.substring(0, Math.min(7, raw.length())), 7)
-                && (raw.length() == 7 || raw.charAt(7) == '-')) {
-            notes.add(Defect.CPV_ZERO_LOST, "codeCPV", raw, cpv.get());
-        }
-        return cpv.orElse(null);
     }
 
     private static Award.Calendar calendar(
@@ -144,18 +127,18 @@ public final class AwardInterpreter {
 
     private static Award.Terms terms(Source source, FindingCollector notes) {
         return new Award.Terms(
-                Vocabulary.several(source, "technique", "techniques", "technique"),
-                Vocabulary.several(source, "modaliteExecution", "modalitesExecution", "modaliteExecution"),
-                source.text("formePrix"),
-                Vocabulary.several(source, "typePrix", "typesPrix", "typePrix", "TypePrix"),
-                source.text("ccag"),
-                source.text("typeGroupementOperateurs"),
+                Vocabulary.several(source, notes, "technique", "techniques", "technique"),
+                Vocabulary.several(source, notes, "modaliteExecution", "modalitesExecution", "modaliteExecution"),
+                TextRepair.clean(source.text("formePrix"), "formePrix", notes),
+                Vocabulary.several(source, notes, "typePrix", "typesPrix", "typePrix", "TypePrix"),
+                TextRepair.clean(source.text("ccag"), "ccag", notes),
+                TextRepair.clean(source.text("typeGroupementOperateurs"), "typeGroupementOperateurs", notes),
                 Vocabulary.yesOrNo(source.text("marcheInnovant")),
                 Vocabulary.yesOrNo(source.text("sousTraitanceDeclaree")),
                 Vocabulary.yesOrNo(source.text("attributionAvance")),
                 new FigureReader(source, notes).offers("offresRecues"),
-                Vocabulary.several(source, "considerationSociale", "considerationsSociales"),
-                Vocabulary.several(source, "considerationEnvironnementale", "considerationsEnvironnementales"));
+                Vocabulary.several(source, notes, "considerationSociale", "considerationsSociales"),
+                Vocabulary.several(source, notes, "considerationEnvironnementale", "considerationsEnvironnementales"));
     }
 
     private static @Nullable Integer modification(Source source) {

@@ -27,12 +27,19 @@ final class BuyerReader {
             notes.add(Defect.TEST_DATA, "acheteur.nom", name == null ? raw : name);
             return null;
         }
+        if (AccountName.is(name)) {
+            notes.add(Defect.BUYER_ACCOUNT, "acheteur.nom", name, name);
+        }
         String digits = Digits.are(raw, 14) ? raw : raw.replaceAll("[\\s\\u00A0\\u202F.\\-]", "");
         if (!digits.equals(raw)) {
             notes.add(Defect.BUYER_SEPARATORS, "acheteur.id", raw, digits);
         }
         if (!Digits.are(digits, 14) && !Digits.are(digits, 13) && !Digits.are(digits, 9)) {
             notes.add(Defect.BUYER_UNREADABLE, "acheteur.id", raw);
+            return null;
+        }
+        if (Digits.areFiller(digits)) {
+            notes.add(Defect.BUYER_FILLER, "acheteur.id", raw);
             return null;
         }
         Department seat = seat(source, digits);
@@ -75,10 +82,13 @@ final class BuyerReader {
     private static @Nullable Department seat(Source source, String digits) {
         Optional<Department> said = Optional.ofNullable(source.text("acheteur_departement_code"))
                 .flatMap(Department::parse)
-                .or(() -> Optional.ofNullable(source.text("acheteur_code_postal"))
-                        .flatMap(Department::ofCommuneOrPostcode));
+                .or(() ->
+                        Optional.ofNullable(source.text("acheteur_code_postal")).flatMap(Department::ofPostcode));
         if (said.isPresent() || !(digits.startsWith("21") || digits.startsWith("22"))) {
             return said.orElse(null);
+        }
+        if (digits.startsWith("21971")) {
+            return Department.ofCommune("97" + digits.substring(5, 8)).orElse(null); // Saint-Barthélemy, Saint-Martin
         }
         boolean overseas = digits.startsWith("97", 2) || digits.startsWith("98", 2);
         return Department.parse(digits.substring(2, overseas ? 5 : 4)).orElse(null);

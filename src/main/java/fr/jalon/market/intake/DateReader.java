@@ -17,8 +17,6 @@ final class DateReader {
     private static final Pattern FRENCH = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(.*)", Pattern.DOTALL);
     private static final Pattern ENGLISH = Pattern.compile("([A-Za-z]+),? (\\d{1,2}),? (\\d{4})(.*)", Pattern.DOTALL);
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})()");
-    private static final Pattern REST =
-            Pattern.compile("(?:[T ]?\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)? ?(?:Z|[+-]\\d{2}:?\\d{2})?");
     private static final Set<String> EMPTY_MARKS =
             Set.of("1899-12-30", "1899-12-31", "1900-01-01", "1970-01-01", "0001-01-01", "0002-11-30", "9999-12-31");
     private static final Map<String, Month> MONTHS = months();
@@ -47,6 +45,10 @@ final class DateReader {
         LocalDate date = parsed(raw, field);
         if (date == null) {
             notes.add(Defect.DATE_UNREADABLE, field, raw);
+            return null;
+        }
+        if (EMPTY_MARKS.contains(date.toString())) {
+            notes.addOnce(Defect.DATE_EMPTY_MARK, field, raw); // as the instant at which that day begins in Paris
             return null;
         }
         if (date.isBefore(EARLIEST) || date.isAfter(today.plusYears(1))) {
@@ -104,11 +106,9 @@ final class DateReader {
     }
 
     private static @Nullable LocalDate date(String year, String month, String day, String rest) {
-        if (!rest.isEmpty() && !REST.matcher(rest).matches()) {
-            return null;
-        }
         try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return rest.isEmpty() ? date : TimeOfDay.inParis(date, rest);
         } catch (DateTimeException e) {
             return null;
         }

@@ -10,6 +10,7 @@ public enum Defect {
     ROW_LENGTH(REJECTED, "La ligne n'a pas autant de colonnes que l'en-tête."),
     BUYER_MISSING(REJECTED, "Aucun identifiant d'acheteur : le marché n'a pas de clé."),
     BUYER_UNREADABLE(REJECTED, "L'identifiant de l'acheteur n'est ni un SIRET ni un SIREN."),
+    BUYER_FILLER(REJECTED, "L'identifiant de l'acheteur est un même chiffre répété : l'acheteur est inconnu."),
     NUMBER_MISSING(REJECTED, "Aucun numéro de marché : le marché n'a pas de clé."),
     TEST_DATA(REJECTED, "Fiche d'essai d'une plateforme, publiée par erreur."),
 
@@ -17,11 +18,18 @@ public enum Defect {
     BUYER_SIREN(REPAIRED, "SIREN de l'acheteur donné à la place du SIRET."),
     BUYER_SEPARATORS(REPAIRED, "Espaces ou signes retirés de l'identifiant de l'acheteur."),
     BUYER_KEY(FLAGGED, "La clé du SIRET de l'acheteur est fausse."),
+    BUYER_ACCOUNT(
+            FLAGGED, "Le nom de l'acheteur est celui d'un budget : un vrai nom est montré à sa place, s'il est connu."),
+
+    AWARD_WITHOUT_FOLLOW_UP(FLAGGED, "Procédure déclarée sans suite : ce n'est pas un contrat, elle est tenue à part."),
+    AWARD_UNSUCCESSFUL(FLAGGED, "Procédure infructueuse : ce n'est pas un contrat, elle est tenue à part."),
+    AWARD_CANCELLED(FLAGGED, "Procédure annulée : ce n'est pas un contrat, elle est tenue à part."),
+    AWARD_TO_NOBODY(FLAGGED, "Procédure non attribuée : ce n'est pas un contrat, elle est tenue à part."),
 
     LIST_AS_TEXT(REPAIRED, "Liste ou objet écrit comme un texte : il est relu."),
     TEXT_ENTITIES(REPAIRED, "Entités HTML remplacées par leurs caractères."),
     TEXT_TAGS(REPAIRED, "Balises HTML retirées du texte."),
-    TEXT_MOJIBAKE(REPAIRED, "Accents abîmés par un double encodage : rétablis."),
+    TEXT_MOJIBAKE(REPAIRED, "Caractères abîmés par un mauvais encodage : rétablis."),
     TEXT_CONTROL(REPAIRED, "Caractères de contrôle retirés du texte."),
     TEXT_LOST(FLAGGED, "Caractères perdus à la publication (�) : ils ne peuvent être retrouvés."),
     OBJECT_MISSING(FLAGGED, "Objet du marché absent."),
@@ -29,10 +37,11 @@ public enum Defect {
 
     CPV_ZERO_LOST(REPAIRED, "Code CPV à 7 chiffres : le zéro perdu à gauche est remis."),
     CPV_CHECK_GLUED(REPAIRED, "Code CPV à 9 chiffres : la clé collée est retirée."),
+    CPV_FORM(REPAIRED, "Code CPV écrit avec des espaces, un tiret long ou des décimales : relu."),
     CPV_MISSING(FLAGGED, "Code CPV absent."),
     CPV_UNREADABLE(FLAGGED, "Ce n'est pas un code CPV : laissé inconnu."),
 
-    DATE_ZONE(REPAIRED, "Heure ou fuseau retiré de la date."),
+    DATE_ZONE(REPAIRED, "Heure ou fuseau retiré de la date : le jour gardé est celui de Paris."),
     DATE_FORM(REPAIRED, "Date écrite autrement qu'aaaa-mm-jj : relue."),
     DATE_YEAR(REPAIRED, "Année impossible, corrigée d'après la date de publication."),
     DATE_EMPTY_MARK(FLAGGED, "Date qui veut dire « vide » dans un logiciel : laissée inconnue."),
@@ -42,7 +51,7 @@ public enum Defect {
     NOTIFICATION_MISSING(
             FLAGGED, "Date de notification absente : la fin ne peut être calculée qu'à partir d'une autre date."),
 
-    NUMBER_FORM(REPAIRED, "Nombre écrit comme un texte ou avec des décimales : relu."),
+    NUMBER_FORM(REPAIRED, "Nombre écrit comme un texte, avec des décimales ou des signes : relu."),
     MONTHS_MISSING(FLAGGED, "Durée absente."),
     MONTHS_UNREADABLE(FLAGGED, "Ce n'est pas une durée en mois : laissée inconnue."),
     MONTHS_NIL(FLAGGED, "Durée nulle ou négative : laissée inconnue."),
@@ -51,6 +60,9 @@ public enum Defect {
 
     AMOUNT_MISSING(FLAGGED, "Montant absent."),
     AMOUNT_UNREADABLE(FLAGGED, "Ce n'est pas un montant : laissé inconnu."),
+    AMOUNT_AMBIGUOUS(
+            FLAGGED,
+            "Montant qui se lit de deux façons (12.500 : douze et demi, ou douze mille cinq cents) : laissé inconnu."),
     AMOUNT_NIL(FLAGGED, "Montant de 0 ou 1 € ou négatif, mis pour « inconnu » : laissé inconnu."),
     AMOUNT_FILLER(FLAGGED, "Montant de remplissage (tout en 9, 12311111111) : laissé inconnu."),
     AMOUNT_HUGE(FLAGGED, "Montant de plus de 10 milliards d'euros : laissé inconnu."),
@@ -70,16 +82,23 @@ public enum Defect {
     HOLDER_UNREADABLE(
             FLAGGED,
             "L'identifiant du titulaire n'est pas celui d'une entreprise : gardé tel quel, sans rattachement."),
+    HOLDER_FILLER(
+            FLAGGED, "Identifiant de remplissage du titulaire (un même signe répété) : le titulaire est inconnu."),
     HOLDER_WITHOUT_ID(FLAGGED, "Titulaire sans identifiant."),
     HOLDER_BROKEN(FLAGGED, "Titulaire illisible (des noms de champs à la place des valeurs) : laissé de côté."),
+    HOLDER_OUTCOME(FLAGGED, "« Sans suite » ou « infructueux » parmi d'autres titulaires : laissé de côté."),
     HOLDER_MISSING(FLAGGED, "Aucun titulaire."),
 
     PLACE_TYPE(REPAIRED, "Le type du lieu ne va pas avec son code : lu d'après le code."),
     PLACE_ZERO_LOST(REPAIRED, "Code de lieu à 4 chiffres : le zéro perdu à gauche est remis."),
+    PLACE_WIDE(
+            FLAGGED,
+            "Le lieu d'exécution est une région ou toute la France : département de l'acheteur pris à la place."),
+    PLACE_ABROAD(FLAGGED, "Le lieu d'exécution est à l'étranger : département de l'acheteur pris à la place."),
     PLACE_UNREADABLE(
             FLAGGED, "Le code du lieu d'exécution ne désigne aucun lieu : département de l'acheteur pris à la place."),
 
-    AMENDMENT_BROKEN(FLAGGED, "Modification illisible : laissée de côté."),
+    AMENDMENT_BROKEN(FLAGGED, "Modification vide ou illisible : laissée de côté."),
     AMENDMENT_DELTA(
             FLAGGED, "Montant de modification inférieur à la moitié du marché : lu comme une différence et ajouté."),
     AMENDMENT_SHORTER(FLAGGED, "Durée de modification plus courte que le marché : la durée n'est pas changée."),

@@ -15,10 +15,6 @@ final class FigureReader {
     /** Seven nines or more; 12311111111 is what the consolidated table puts for amounts above eleven digits. */
     private static final Pattern FILLER = Pattern.compile("9{7,}(?:\\.9*0*)?|12311111111(?:\\.0*)?");
 
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(?:\\.\\d{1,30})?(?:[eE][+-]?\\d{1,2})?");
-
-    private static final Pattern ORNAMENT = Pattern.compile("[\\s\\u00A0\\u202F€]");
-
     private final Source source;
     private final FindingCollector notes;
 
@@ -37,9 +33,13 @@ final class FigureReader {
             }
             return null;
         }
-        BigDecimal value = decimal(raw);
+        BigDecimal value = WrittenNumber.read(raw);
         if (value == null) {
             notes.add(Defect.AMOUNT_UNREADABLE, field, raw);
+            return null;
+        }
+        if (source.isText(field) && WrittenNumber.hasTwoReadings(raw)) {
+            notes.add(Defect.AMOUNT_AMBIGUOUS, field, raw);
             return null;
         }
         if (value.signum() == 0 && !expected) {
@@ -88,7 +88,7 @@ final class FigureReader {
             }
             return null;
         }
-        BigDecimal value = decimal(raw);
+        BigDecimal value = WrittenNumber.read(raw);
         if (value == null) {
             notes.add(Defect.MONTHS_UNREADABLE, field, raw);
             return null;
@@ -120,7 +120,7 @@ final class FigureReader {
         if (raw == null || raw.equals("NC")) {
             return null;
         }
-        BigDecimal value = decimal(raw);
+        BigDecimal value = WrittenNumber.read(raw);
         if (value == null || value.compareTo(ONE) < 0 || value.compareTo(BigDecimal.valueOf(1000)) > 0) {
             notes.add(Defect.OFFERS_IMPLAUSIBLE, field, raw);
             return null;
@@ -128,31 +128,10 @@ final class FigureReader {
         return value.intValue();
     }
 
-    /** A text where a number belongs is an error in JSON; XML and tables know nothing but texts. */
+    /** A text where a number belongs is an error in JSON; XML and tables know nothing but texts, written as a program would. */
     private void noteForm(String field, String raw, String kept) {
-        if (source.isTyped() && source.isText(field)) {
+        if (source.isText(field) && (source.isTyped() || !WrittenNumber.isPlain(raw))) {
             notes.add(Defect.NUMBER_FORM, field, raw, kept);
         }
-    }
-
-    private static boolean isPlain(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if ((c < '0' || c > '9') && c != '.' && c != '-') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static @Nullable BigDecimal decimal(String raw) {
-        String text = raw;
-        if (!isPlain(raw)) {
-            text = ORNAMENT.matcher(raw).replaceAll("");
-            if (text.indexOf(',') >= 0 && text.indexOf('.') < 0) {
-                text = text.replace(',', '.');
-            }
-        }
-        return DECIMAL.matcher(text).matches() ? new BigDecimal(text) : null;
     }
 }

@@ -79,6 +79,10 @@ final class HolderReader {
             notes.add(Defect.HOLDER_WITHOUT_ID, ID, rawId, name);
             return name == null ? null : new Holder(null, null, type, null, name);
         }
+        if (Digits.areFiller(id)) {
+            notes.add(Defect.HOLDER_FILLER, ID, rawId, name);
+            return name == null ? null : new Holder(null, null, null, null, name);
+        }
         if (type == null || type.equals("SIRET")) {
             return french(id, type, name);
         }

@@ -2,7 +2,6 @@ package fr.jalon.market.intake;
 
 import fr.jalon.shared.Department;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,11 +12,6 @@ final class PlaceReader {
 
     private static final String FIELD = "lieuExecution.code";
     private static final Pattern FIVE_INSIDE = Pattern.compile("(?:^|\\D)(\\d{5}|2[ABab]\\d{3})(?:\\D|$)");
-
-    /** Overseas by their country codes (ISO 3166-1), which some platforms use. */
-    private static final Map<String, String> OVERSEAS = Map.of(
-            "GP", "971", "MQ", "972", "GF", "973", "RE", "974", "PM", "975", "YT", "976", "NC", "988", "PF", "987",
-            "WF", "986");
 
     private PlaceReader() {}
 
@@ -33,21 +27,23 @@ final class PlaceReader {
     }
 
     private static @Nullable Department department(String code, @Nullable String type, FindingCollector notes) {
-        if (isWide(code, type)) {
-            return null; // a whole region or country: no département, and nothing wrong
+        Defect wide = WidePlace.defect(code, type);
+        if (wide != null) {
+            notes.add(wide, FIELD, (type == null ? "" : type + " ") + code);
+            return null;
         }
         Optional<Department> fitting = fitting(code, type);
         if (fitting.isPresent()) {
             return fitting.get();
         }
-        if (code.matches("\\d{4}")) {
-            Optional<Department> padded = Department.ofCommuneOrPostcode("0" + code);
+        if (code.matches("\\d{4}") && !"Code région".equals(type) && !"Code pays".equals(type)) {
+            Optional<Department> padded = Department.ofPostcode("0" + code);
             if (padded.isPresent()) {
                 notes.add(Defect.PLACE_ZERO_LOST, FIELD, code, "0" + code);
                 return padded.get();
             }
         }
-        Optional<Department> byShape = byShape(code);
+        Optional<Department> byShape = byShape(code, type);
         if (byShape.isPresent()) {
             notes.add(Defect.PLACE_TYPE, FIELD, (type == null ? "" : type + " ") + code, byShape.get());
             return byShape.get();
@@ -56,18 +52,15 @@ final class PlaceReader {
         return null;
     }
 
-    private static boolean isWide(String code, @Nullable String type) {
-        return "Code pays".equals(type) && code.matches("[A-Z]{2,3}|\\d{2,3}") && !OVERSEAS.containsKey(code)
-                || "Code région".equals(type) && code.matches("\\d{1,3}|FR[A-Z0-9]{1,3}");
-    }
-
     private static Optional<Department> fitting(String code, @Nullable String type) {
         if (type == null) {
             return Optional.empty();
         }
         return switch (type) {
-            case "Code postal", "Code commune" -> Department.ofCommuneOrPostcode(code);
+            case "Code postal" -> Department.ofPostcode(code);
+            case "Code commune" -> Department.ofCommune(code);
             case "Code département" -> code.length() <= 3 ? Department.parse(code) : Optional.empty();
+            case "Code région" -> WidePlace.overseasRegion(code);
             case "Code arrondissement" -> firstDigits(code, 3);
             case "Code canton" -> firstDigits(code, 4);
             default -> Optional.empty();
@@ -82,10 +75,13 @@ final class PlaceReader {
         return code.length() == length ? Department.parse(code.substring(0, 2)) : Optional.empty();
     }
 
-    private static Optional<Department> byShape(String code) {
-        String overseas = OVERSEAS.get(code);
-        if (overseas != null) {
-            return Department.parse(overseas);
+    private static Optional<Department> byShape(String code, @Nullable String type) {
+        Optional<Department> overseas = WidePlace.overseasCountry(code, type);
+        if (overseas.isPresent()) {
+            return overseas;
+        }
+        if (code.matches("69[DM]")) {
+            return Department.parse("69"); // the département without Lyon, and Lyon
         }
         if (code.matches("0\\d{2}")) {
             return Department.parse(code.substring(1));
@@ -94,6 +90,6 @@ final class PlaceReader {
             return Department.parse(code);
         }
         Matcher matcher = FIVE_INSIDE.matcher(code);
-        return matcher.find() ? Department.ofCommuneOrPostcode(matcher.group(1)) : Optional.empty();
+        return matcher.find() ? Department.ofPostcode(matcher.group(1)) : Optional.empty();
     }
 }

@@ -1,23 +1,17 @@
 package fr.jalon.market.intake;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes published texts readable: entities, tags, double encoding, control characters. */
+/** Makes published texts readable: entities, tags, broken encoding, control characters. */
 final class TextRepair {
 
     private static final Pattern ENTITY = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]{0,200})?/?>");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]|\\uFFFE|\\uFFFF");
-    private static final Pattern TWICE_ENCODED = Pattern.compile("[ÂÃ][\\u0080-\\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€");
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]|[\\x{80}-\\x{9F}\\uFEFF\\uFFFE\\uFFFF]");
     private static final Map<String, String> NAMED = Map.ofEntries(
             Map.entry("amp", "&"),
             Map.entry("lt", "<"),
@@ -67,9 +61,9 @@ final class TextRepair {
             return kept.isEmpty() ? null : kept;
         }
         String text = raw;
-        text = step(text, CONTROL.matcher(text).replaceAll(""), Defect.TEXT_CONTROL, field, notes);
-        text = step(text, decodedTwice(text), Defect.TEXT_MOJIBAKE, field, notes);
         text = step(text, withoutEntities(text), Defect.TEXT_ENTITIES, field, notes);
+        text = step(text, EncodingRepair.repaired(text), Defect.TEXT_MOJIBAKE, field, notes);
+        text = step(text, CONTROL.matcher(text).replaceAll(""), Defect.TEXT_CONTROL, field, notes);
         if (text.indexOf('<') >= 0) {
             text = step(text, TAG.matcher(text).replaceAll(" "), Defect.TEXT_TAGS, field, notes);
         }
@@ -82,18 +76,19 @@ final class TextRepair {
 
     /** Nothing in it that any of the repairs is about. */
     private static boolean isPlain(String text) {
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t'
                     || c == '&'
                     || c == '<'
-                    || c == 'Ã'
-                    || c == 'Â'
-                    || c == 'â'
-                    || c >= '\u007F' && c < '\u00A0'
-                    || c >= '\uFFFD') {
+                    || c == '\u007F'
+                    || c == '\uFEFF'
+                    || c >= '\uFFFD'
+                    || EncodingRepair.isSuspect(before, c)) {
                 return false;
             }
+            before = c;
         }
         return true;
     }
@@ -140,21 +135,11 @@ final class TextRepair {
             return NAMED.getOrDefault(name, whole);
         }
         int code = decimal != null ? Integer.parseInt(decimal) : Integer.parseInt(String.valueOf(hexadecimal), 16);
+        if (code >= 0x80 && code <= 0x9F) {
+            return String.valueOf(Windows1252.meant((char) code)); // as browsers do
+        }
         return code >= ' ' && Character.isDefined(code) && (code < 0xD800 || code > 0xDFFF)
                 ? Character.toString(code)
                 : " ";
-    }
-
-    /** UTF-8 read as Windows-1252 and written again: undone only where the whole text can be undone. */
-    private static String decodedTwice(String text) {
-        if (!TWICE_ENCODED.matcher(text).find()) {
-            return text;
-        }
-        try {
-            ByteBuffer bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(text));
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-        } catch (CharacterCodingException e) {
-            return text;
-        }
     }
 }

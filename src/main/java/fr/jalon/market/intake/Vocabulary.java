@@ -95,7 +95,11 @@ final class Vocabulary {
 
     /** The word of the regulation for a published one; an unknown word stays as it is. */
     @Nullable
-    String read(@Nullable String raw, FindingCollector notes) {
+    String read(@Nullable String published, FindingCollector notes) {
+        if (published == null || words.contains(published)) {
+            return published;
+        }
+        String raw = TextRepair.clean(published, field, notes);
         if (raw == null || words.contains(raw)) {
             return raw;
         }
@@ -109,11 +113,11 @@ final class Vocabulary {
     }
 
     /** Several words in one field, without the ones that say « none ». */
-    static List<String> several(Source source, String wrapper, String... lists) {
+    static List<String> several(Source source, FindingCollector notes, String wrapper, String... lists) {
         List<String> words = new ArrayList<>();
         for (String list : lists) {
             source.items(list, wrapper).stream()
-                    .map(Source::literal)
+                    .map(item -> TextRepair.clean(Source.literal(item), list, notes))
                     .filter(java.util.Objects::nonNull)
                     .flatMap(text -> text.indexOf(',') < 0 ? Stream.of(text) : Stream.of(text.split(", ")))
                     .map(String::strip)

@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of a contract, ready to show.
  *
+ * @param awarded false for a procedure that led to no contract
  * @param plan where a plan for the next one is begun, or found when there is one; null for who may not plan
  * @param planned whether there is one
+ * @param together what is told by the records together and by none of them alone
  */
 record ContractPage(
         UUID id,
+        boolean awarded,
         String title,
         String lead,
         String jLabel,
@@ -39,7 +42,8 @@ record ContractPage(
         List<Fact> facts,
         List<Holder> holders,
         List<Change> changes,
-        List<PublishedRecord> records) {
+        List<PublishedRecord> records,
+        List<String> together) {
 
     private static final String UNKNOWN = "inconnu";
 
@@ -64,10 +68,13 @@ record ContractPage(
         Forecast forecast = contract.forecast();
         return new ContractPage(
                 contract.id(),
+                contract.awarded(),
                 contract.object() == null ? "Marché " + contract.number() : contract.object(),
                 buyer + " · " + (contract.concession() ? "concession" : "marché") + " n° " + contract.number(),
-                forecast.works() ? "Travaux" : "Jour J du prochain marché",
-                forecast.works() ? "pas de reconduction attendue" : likely(forecast.j(), UNKNOWN),
+                contract.awarded() ? forecast.works() ? "Travaux" : "Jour J du prochain marché" : "Pas de contrat",
+                contract.awarded()
+                        ? forecast.works() ? "pas de reconduction attendue" : likely(forecast.j(), UNKNOWN)
+                        : "le besoin demeure",
                 between(forecast.j()),
                 likely(forecast.end(), "inconnue"),
                 between(forecast.end()),
@@ -78,7 +85,8 @@ record ContractPage(
                 facts(contract, buyer, cpvLabel),
                 holders.stream().map(ContractPage::holder).toList(),
                 amendments.stream().map(ContractPage::change).toList(),
-                records);
+                records,
+                PublishedRecord.foundTogether(contract.flags(), records));
     }
 
     /** From today to the end of what is foreseen, and two years at least; null when nothing of it is still to come. */
@@ -106,6 +114,7 @@ record ContractPage(
     private static List<Fact> facts(ContractDetails contract, String buyer, @Nullable String cpvLabel) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Acheteur", buyer));
+        add(facts, "Publié sous", buyer.equals(contract.account()) ? null : contract.account());
         add(facts, "SIRET", contract.buyerSiret() == null ? null : new Siret(contract.buyerSiret()).formatted());
         facts.add(
                 new Fact("Notifié", contract.notification() == null ? UNKNOWN : French.date(contract.notification())));
@@ -192,7 +201,7 @@ record ContractPage(
                                     + " mois, plus courte que le marché : non retenue");
         }
         if (amendment.holders() != null) {
-            what.add("titulaire : " + amendment.holders());
+            what.add("le titulaire change : " + amendment.holders());
         }
         return new Change(
                 amendment.notified() == null ? "date inconnue" : French.date(amendment.notified()),

@@ -23,14 +23,21 @@ class MailCleanupJob {
     private static final Duration OLD = Duration.ofDays(400);
 
     private final JdbcClient jdbc;
+    private final LetterAccess letters;
     private final Companies companies;
     private final CompanyScope scope;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     MailCleanupJob(
-            JdbcClient jdbc, Companies companies, CompanyScope scope, TransactionTemplate transaction, Clock clock) {
+            JdbcClient jdbc,
+            LetterAccess letters,
+            Companies companies,
+            CompanyScope scope,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.letters = letters;
         this.companies = companies;
         this.scope = scope;
         this.transaction = transaction;
@@ -41,6 +48,7 @@ class MailCleanupJob {
         Instant now = clock.instant();
         OffsetDateTime old = Sql.time(now.minus(OLD));
         transaction.executeWithoutResult(status -> {
+            letters.openForTransaction();
             jdbc.sql("""
                             UPDATE notification.mail SET body = NULL, stop_address = NULL, subject = '', last_error = 'non lu'
                             WHERE kind IS NOT NULL AND body IS NOT NULL AND written_at < ?

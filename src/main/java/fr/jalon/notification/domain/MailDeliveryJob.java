@@ -1,6 +1,8 @@
 package fr.jalon.notification.domain;
 
+import fr.jalon.shared.EmailAddress;
 import fr.jalon.site.SiteAddress;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -85,10 +87,19 @@ public class MailDeliveryJob {
         return true;
     }
 
+    /** SMTP takes the low byte of a character, and with it the letter to somebody else. */
+    private static String reachable(String recipient) throws AddressException {
+        String address = EmailAddress.parse(recipient).map(EmailAddress::value).orElse(recipient);
+        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(address)) {
+            throw new AddressException("adresse qu’aucun message n’atteint", recipient);
+        }
+        return address;
+    }
+
     private void fill(MimeMessage message, MailRepository.Waiting mail) throws jakarta.mail.MessagingException {
         MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         helper.setFrom(from);
-        helper.setTo(mail.recipient());
+        helper.setTo(reachable(mail.recipient()));
         helper.setSubject(mail.subject());
         helper.setText(mail.body());
         // Should the process die between the sending and its note, the second copy carries the same name: programs that

@@ -19,14 +19,21 @@ public class MailPreferenceService {
 
     private final JdbcClient jdbc;
     private final AdvisoryLocks locks;
+    private final LetterAccess letters;
     private final CompanyScope scope;
     private final MailDeliveryJob mailDeliveryJob;
     private final Clock clock;
 
     MailPreferenceService(
-            JdbcClient jdbc, AdvisoryLocks locks, CompanyScope scope, MailDeliveryJob mailDeliveryJob, Clock clock) {
+            JdbcClient jdbc,
+            AdvisoryLocks locks,
+            LetterAccess letters,
+            CompanyScope scope,
+            MailDeliveryJob mailDeliveryJob,
+            Clock clock) {
         this.jdbc = jdbc;
         this.locks = locks;
+        this.letters = letters;
         this.scope = scope;
         this.mailDeliveryJob = mailDeliveryJob;
         this.clock = clock;
@@ -109,6 +116,7 @@ public class MailPreferenceService {
     }
 
     private void holdBack(UUID membershipId, MailKind kind) {
+        letters.openForTransaction();
         jdbc.sql("""
                         UPDATE notification.mail
                         SET body = NULL, stop_address = NULL, last_error = 'non envoyé, arrêté par son destinataire'

@@ -24,11 +24,13 @@ class MailRepository {
 
     private final JdbcClient jdbc;
     private final AdvisoryLocks locks;
+    private final LetterAccess letters;
     private final Clock clock;
 
-    MailRepository(JdbcClient jdbc, AdvisoryLocks locks, Clock clock) {
+    MailRepository(JdbcClient jdbc, AdvisoryLocks locks, LetterAccess letters, Clock clock) {
         this.jdbc = jdbc;
         this.locks = locks;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -39,6 +41,7 @@ class MailRepository {
     @Transactional
     public void write(String cause, Supplier<Optional<Mail>> mail) {
         locks.lock("mail", cause);
+        letters.openForTransaction();
         boolean known = jdbc.sql("SELECT EXISTS (SELECT FROM notification.mail WHERE cause = ?)")
                 .param(cause)
                 .query(Boolean.class)
@@ -62,6 +65,7 @@ class MailRepository {
     /** Mails that have lost their use while they waited: their text is dropped, what became of them is kept. */
     @Transactional
     public void discardExpired(Instant now) {
+        letters.openForTransaction();
         jdbc.sql("""
                         UPDATE notification.mail SET body = NULL, stop_address = NULL,
                             last_error = CASE WHEN kind IS NULL THEN ? ELSE ? END
@@ -72,13 +76,14 @@ class MailRepository {
 
     /** The next mail to deliver, locked for this transaction: two instances never take the same one. */
     Optional<Waiting> next(Instant now) {
+        letters.openForTransaction();
         return jdbc.sql("""
                         SELECT id, recipient, subject, body, tries, stop_address FROM notification.mail
                         WHERE sent_at IS NULL AND body IS NOT NULL AND next_try_at <= ?
                         ORDER BY written_at LIMIT 1 FOR UPDATE SKIP LOCKED""").param(Sql.time(now)).query(Waiting.class).optional();
     }
 
-    /** Sent: the text is dropped, because its links are for the recipient alone; with a plan's mail its subject too. */
+    /** In the transaction of {@link #next}. Sent: the text is dropped, because its links are for the recipient alone; with a plan's mail its subject too. */
     void sent(UUID id, Instant when) {
         jdbc.sql("UPDATE notification.mail SET sent_at = ?, body = NULL, stop_address = NULL, last_error = NULL,"
                         + " subject = CASE WHEN kind IS NULL THEN subject ELSE '' END WHERE id = ?")
@@ -94,6 +99,7 @@ class MailRepository {
 
     @Transactional(readOnly = true)
     public List<Entry> latest() {
+        letters.openForTransaction();
         return jdbc.sql("""
                         SELECT id, recipient, subject, kind, written_at, sent_at, tries, last_error
                         FROM notification.mail ORDER BY written_at DESC LIMIT ?""").param(PAGE).query(MailRepository::entry).list();
@@ -102,6 +108,7 @@ class MailRepository {
     /** The latest mails to one person that can be stopped, newest first. */
     @Transactional(readOnly = true)
     public List<Entry> latestOf(UUID membershipId, int limit) {
+        letters.openForTransaction();
         return jdbc.sql("""
                         SELECT id, recipient, subject, kind, written_at, sent_at, tries, last_error
                         FROM notification.mail WHERE membership_id = ? ORDER BY written_at DESC LIMIT ?""")
@@ -124,6 +131,7 @@ class MailRepository {
 
     @Transactional(readOnly = true)
     public Optional<Mail> find(UUID id) {
+        letters.openForTransaction();
         return jdbc.sql(
                         "SELECT recipient, subject, body, membership_id, kind, stop_address FROM notification.mail WHERE id = ? AND body IS NOT NULL")
                 .param(id)

@@ -140,8 +140,8 @@ public class PlanService {
         history.write(
                 plan.reference(), change.by(), Kind.ASSIGNED, key, to == null ? "à personne" : "à " + members.name(to));
         if (to != null) {
-            events.publishEvent(new ActionAssigned(
-                    Uuid7.next(clock), plan.companyId(), plan.id(), key, line.title(), to, change.by()));
+            events.publishEvent(
+                    new ActionAssigned(Uuid7.next(clock), plan.companyId(), plan.id(), key, to, change.by()));
         }
         return line;
     }

@@ -2,7 +2,6 @@ package fr.jalon.site.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.function.Consumer;
 import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +26,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** There while a first start is making the cluster: only then may what is there be thrown away. */
     private static final String UNFINISHED = "creation-en-cours";
 
-    private static final Duration CRASH_RECOVERY = Duration.ofMinutes(10);
-
     private final DataFolderLock lock;
-    private final EmbeddedPostgres server;
+    private final KeptServer server;
     private final ClusterPasswords passwords;
 
-    private EmbeddedDatabase(DataFolderLock lock, EmbeddedPostgres server, ClusterPasswords passwords) {
+    private EmbeddedDatabase(DataFolderLock lock, KeptServer server, ClusterPasswords passwords) {
         this.lock = lock;
         this.server = server;
         this.passwords = passwords;
@@ -68,7 +64,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedDatabase start(Path folder, DataFolderLock lock, Consumer<String> progress)
             throws IOException, SQLException {
         Path cluster = folder.resolve("cluster");
-        var orphan = OrphanServer.in(cluster);
+        var orphan = ServerProcess.in(cluster);
         if (orphan.isPresent()) {
             progress.accept("un serveur est resté d’un arrêt brutal : arrêt propre de celui-ci…");
             orphan.get().stop();
@@ -86,7 +82,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             progress.accept("premier démarrage : création de la base dans " + folder + "…");
             FileUtils.deleteDirectory(cluster.toFile());
             passwords = ClusterPasswords.random();
-            EmbeddedPostgres server = launch(folder, null);
+            EmbeddedPostgres server = ServerLauncher.launch(folder, null, 0);
             try {
                 furnish(server, cluster, passwords);
             } catch (IOException | SQLException e) {
@@ -96,40 +92,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
             passwords.save(folder);
             Files.delete(unfinished);
             progress.accept("prête.");
-            return new EmbeddedDatabase(lock, server, passwords);
+            return new EmbeddedDatabase(lock, keep(server, folder, passwords, progress), passwords);
         }
         Files.deleteIfExists(folder.resolve(UNFINISHED));
         progress.accept("démarrage du serveur PostgreSQL de " + folder + "…");
-        EmbeddedPostgres server = launch(folder, passwords.superuser());
+        EmbeddedPostgres server = ServerLauncher.launch(folder, passwords.superuser(), 0);
         progress.accept("prête.");
-        return new EmbeddedDatabase(lock, server, passwords);
+        return new EmbeddedDatabase(lock, keep(server, folder, passwords, progress), passwords);
     }
 
-    private static EmbeddedPostgres launch(Path folder, @Nullable String password) throws IOException {
-        File binaries = folder.resolve("binaries").toFile();
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(binaries)
-                .setDataDirectory(folder.resolve("cluster"))
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(CRASH_RECOVERY)
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("password_encryption", "scram-sha-256")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "60")
-                .setServerConfig("shared_buffers", "256MB")
-                .setServerConfig("max_wal_size", "2GB")
-                .setServerConfig("logging_collector", "on")
-                .setServerConfig("log_rotation_size", "10MB");
-        if (password != null) {
-            builder.setConnectConfig("password", password);
-        }
-        return builder.start();
+    private static KeptServer keep(
+            EmbeddedPostgres server, Path folder, ClusterPasswords passwords, Consumer<String> progress)
+            throws IOException {
+        String password = passwords.superuser();
+        return new KeptServer(
+                server, folder.resolve("cluster"), port -> ServerLauncher.launch(folder, password, port), progress);
     }
 
     /** Roles, database, then passwords for everyone. Until the last line only this machine's users could come in. */
@@ -192,7 +169,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The address of the database for JDBC, without credentials. */
     public String jdbcUrl() {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + NAME;
+        return "jdbc:postgresql://localhost:" + server.port() + "/" + NAME;
     }
 
     /** The role that owns the schemas, for migrations. */
@@ -207,6 +184,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** A role's name and password. */
     public record Login(String user, String password) {}
+
+    /** Has {@code told} run at once whenever the server's process has died; it is being started again then. */
+    void whenLost(Runnable told) {
+        server.whenLost(told);
+    }
 
     @Override
     public void close() throws IOException {

@@ -110,7 +110,7 @@ class ErrorAdvice {
         long seconds = Math.max(1, tooMany.retryAfter().toSeconds());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         return page("error/429", HttpStatus.TOO_MANY_REQUESTS, request)
-                .addObject("seconds", seconds)
+                .addObject("wait", seconds > 120 ? seconds / 60 + " minutes" : seconds + " secondes")
                 .addObject("again", tooMany.back());
     }
 

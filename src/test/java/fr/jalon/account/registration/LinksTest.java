@@ -84,8 +84,8 @@ class LinksTest {
 
     @Test
     void aSignUpAndAnAddressHoldForADay() {
-        SignUp signUp =
-                new SignUp(UUID.randomUUID(), "a@b.fr", "Nadia", "hash", new Siret("99041527500017"), "Sillon", NOON);
+        SignUp signUp = new SignUp(
+                UUID.randomUUID(), "a@b.fr", "Nadia", "hash", new Siret("99041527500017"), "Sillon", "", NOON);
         EmailChange change = new EmailChange(UUID.randomUUID(), UUID.randomUUID(), "a@b.fr", NOON);
         Instant later = NOON.plus(Duration.ofHours(24));
 

@@ -24,13 +24,16 @@ class SignUpServiceTest {
     ApplicationEvents events;
 
     @Test
-    void aMailboxGetsTenLettersADayAndNotOneMore() {
-        for (int i = 0; i < 12; i++) {
-            request(i % 2 == 0 ? "pleine@inscription.example" : "Pleine@Inscription.example");
+    void aMailboxGetsFiveLettersADayFromOneAddressAndThirtyInAll() {
+        for (int i = 0; i < 7; i++) {
+            request(i % 2 == 0 ? "pleine@inscription.example" : "Pleine@inscription.example", "192.0.2.1");
         }
-        request("autre@inscription.example");
+        assertThat(events.stream(EmailConfirmationRequested.class)).hasSize(5);
 
-        assertThat(events.stream(EmailConfirmationRequested.class)).hasSize(11);
+        for (int i = 0; i < 30; i++) {
+            request("pleine@inscription.example", "198.51.100." + i);
+        }
+        assertThat(events.stream(EmailConfirmationRequested.class)).hasSize(5 + 30 - 7);
     }
 
     @Test
@@ -50,6 +53,10 @@ class SignUpServiceTest {
     }
 
     private void request(String email) {
-        signUpService.request(email, "Lucie", "{noop}hash", SomePeople.nextSiret(), "Vertige");
+        request(email, "192.0.2.1");
+    }
+
+    private void request(String email, String network) {
+        signUpService.request(email, "Lucie", "{noop}hash", SomePeople.nextSiret(), "Vertige", network);
     }
 }

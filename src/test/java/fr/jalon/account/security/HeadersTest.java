@@ -1,6 +1,7 @@
 package fr.jalon.account.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
 import fr.jalon.account.SomePeople;
@@ -40,6 +41,18 @@ class HeadersTest {
         for (RequestPostProcessor who : List.of(people.owner(), people.admin(), anonymous())) {
             ExpectedHeaders.check(path, get(path, who, false));
         }
+    }
+
+    /** The one PDF that browsers show rather than save, made of what people typed. */
+    @Test
+    void aPdfOfJalonRunsNothingEither() {
+        MockHttpServletResponse pdf = get("/retroplannings/frise.pdf", people.owner(), false);
+
+        assertThat(pdf.getContentType()).isEqualTo("application/pdf");
+        assertThat(pdf.getHeaders("Content-Security-Policy"))
+                .singleElement(STRING)
+                .startsWith("sandbox;");
+        assertThat(pdf.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -42,7 +41,7 @@ class FirstAdminInvitationTest {
         when(nobody.someoneIsAdmin()).thenReturn(false);
 
         new FirstAdminInvitation(nobody, invitationService, links, "premiere@installation.example", "smtp.example")
-                .run(new DefaultApplicationArguments());
+                .run();
 
         assertThat(TestMail.link("premiere@installation.example", 1)).contains("/invitation?jeton=");
     }
@@ -53,8 +52,7 @@ class FirstAdminInvitationTest {
         AccountService nobody = mock(AccountService.class);
         when(nobody.someoneIsAdmin()).thenReturn(false);
 
-        new FirstAdminInvitation(nobody, invitationService, links, "sans-courrier@installation.example", "")
-                .run(new DefaultApplicationArguments());
+        new FirstAdminInvitation(nobody, invitationService, links, "sans-courrier@installation.example", "").run();
 
         String link = log.getAll().replaceAll("(?s).*sans-courrier@.*?jeton=(\\S+).*", "$1");
         assertThat(invitationService.offer(link))
@@ -72,10 +70,8 @@ class FirstAdminInvitationTest {
         String mailed = "encore-courrier@installation.example";
 
         for (int start = 0; start < 3; start++) {
-            new FirstAdminInvitation(nobody, invitationService, links, logged, "")
-                    .run(new DefaultApplicationArguments());
-            new FirstAdminInvitation(nobody, invitationService, links, mailed, "smtp.example")
-                    .run(new DefaultApplicationArguments());
+            new FirstAdminInvitation(nobody, invitationService, links, logged, "").run();
+            new FirstAdminInvitation(nobody, invitationService, links, mailed, "smtp.example").run();
         }
 
         assertThat(invitationService.waitingForService())
@@ -99,8 +95,7 @@ class FirstAdminInvitationTest {
     void whereSomebodyIsNothingHappens() {
         assertThat(accountService.someoneIsAdmin()).isTrue();
 
-        new FirstAdminInvitation(accountService, invitationService, links, "seconde@installation.example", "")
-                .run(new DefaultApplicationArguments());
+        new FirstAdminInvitation(accountService, invitationService, links, "seconde@installation.example", "").run();
 
         assertThat(invitationService.waitingForService())
                 .noneMatch(waiting -> waiting.email().equals("seconde@installation.example"));

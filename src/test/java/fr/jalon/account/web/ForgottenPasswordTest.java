@@ -163,17 +163,6 @@ class ForgottenPasswordTest {
         assertThat(new Visitors(mvc).signIn(email, NEW)).hasStatus(302);
     }
 
-    @Test
-    void theEleventhRequestForAnAccountWaits() {
-        for (int i = 0; i < 10; i++) {
-            assertThat(new Visitors(mvc).post("/mot-de-passe-oublie", Map.of("email", "harcelee@test.example")))
-                    .hasStatus(302);
-        }
-
-        assertThat(new Visitors(mvc).post("/mot-de-passe-oublie", Map.of("email", "harcelee@test.example")))
-                .hasStatus(429);
-    }
-
     private Visitors asking(String email) {
         Visitors browser = new Visitors(mvc);
         assertThat(browser.post("/mot-de-passe-oublie", Map.of("email", email)))

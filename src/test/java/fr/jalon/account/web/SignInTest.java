@@ -72,15 +72,6 @@ class SignInTest {
     }
 
     @Test
-    void theEleventhWrongTryOfAnAccountWaitsFromWhateverAddress() {
-        for (int i = 0; i < 10; i++) {
-            assertThat(signIn("cible@test.example", "faux", "10.0.1." + i)).hasStatus(422);
-        }
-
-        assertThat(signIn("CIBLE@test.example", "faux", "10.0.1.200")).hasStatus(429);
-    }
-
-    @Test
     void rightPasswordsAreNoTries() {
         for (int i = 0; i < 12; i++) {
             assertThat(signIn(people.theBuyer().email(), SomePeople.PASSWORD, "10.0.0.4"))

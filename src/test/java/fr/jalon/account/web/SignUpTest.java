@@ -160,6 +160,13 @@ class SignUpTest {
     }
 
     @Test
+    void aSiretOfZerosIsRefusedInWords() {
+        var form = new java.util.HashMap<>(form("000 000 000 00000", "a@vertige.example"));
+
+        assertThat(browser.post("/inscription", form)).hasStatus(422).bodyText().contains("Un même chiffre répété");
+    }
+
+    @Test
     void theEleventhSignUpOfAnAddressInAMinuteWaits() {
         for (int i = 0; i < 10; i++) {
             assertThat(browser.post("/inscription", form(SomePeople.nextSiret().value(), "n" + i + "@serie.example")))

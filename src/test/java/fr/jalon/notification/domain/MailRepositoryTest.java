@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.TestDatabase;
 import fr.jalon.testing.TestMail;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,8 +30,7 @@ class MailRepositoryTest {
     @Autowired
     MailRepository mailRepository;
 
-    @Autowired
-    JdbcClient jdbc;
+    private final JdbcClient jdbc = TestDatabase.get().unwalled(); // letters stand behind a wall
 
     @Autowired
     TransactionTemplate transaction;
@@ -101,6 +101,22 @@ class MailRepositoryTest {
                 .single();
         assertThat(nextTry).isAfter(clock.instant());
         assertThat(count()).isEqualTo(1);
+    }
+
+    /** SMTP would send š as its low byte, a. */
+    @Test
+    void aLetterToAnAddressThatWouldBecomeAnotherDoesNotLeave() {
+        String other = UUID.randomUUID().toString();
+        mailRepository.write(
+                cause, () -> Optional.of(new Mail("š" + other + "@exemple.fr", "Pour une autre boîte", "texte")));
+
+        Awaitility.await()
+                .until(() -> jdbc.sql("SELECT tries FROM notification.mail WHERE cause = ?")
+                                .param(cause)
+                                .query(Integer.class)
+                                .single()
+                        > 0);
+        assertThat(TestMail.to(other)).isEmpty();
     }
 
     @Test

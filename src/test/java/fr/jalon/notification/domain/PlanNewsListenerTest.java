@@ -22,6 +22,7 @@ import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.Looks;
+import fr.jalon.testing.TestDatabase;
 import fr.jalon.testing.TestMail;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
@@ -157,7 +158,7 @@ class PlanNewsListenerTest {
     @Test
     void newsHeardTwiceIsKeptOnce() {
         ActionAssigned given = new ActionAssigned(
-                UUID.randomUUID(), nadia.company(), plan, CALL, "Appeler", karim.membership(), nadia.membership());
+                UUID.randomUUID(), nadia.company(), plan, CALL, karim.membership(), nadia.membership());
         inScope(() -> planService.assign(change(karim), CALL, karim.membership()));
         PlanNewsListener twin = box(news);
         twin.on(given);
@@ -332,7 +333,9 @@ class PlanNewsListenerTest {
     }
 
     private int mails(SignedIn to) {
-        return jdbc.sql("SELECT count(*) FROM notification.mail WHERE membership_id = ?")
+        return TestDatabase.get()
+                .unwalled()
+                .sql("SELECT count(*) FROM notification.mail WHERE membership_id = ?")
                 .param(to.membership())
                 .query(Integer.class)
                 .single();

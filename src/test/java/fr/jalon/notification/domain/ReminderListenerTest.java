@@ -20,6 +20,7 @@ import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.MovedClock;
+import fr.jalon.testing.TestDatabase;
 import fr.jalon.testing.TestMail;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,8 +82,7 @@ class ReminderListenerTest {
     @Autowired
     PlanService planService;
 
-    @Autowired
-    JdbcClient jdbc;
+    private final JdbcClient jdbc = TestDatabase.get().unwalled(); // letters stand behind a wall
 
     private SignedIn nadia;
     private SignedIn karim;

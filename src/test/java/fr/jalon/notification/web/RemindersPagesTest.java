@@ -12,6 +12,7 @@ import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.shared.Token;
 import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.TestDatabase;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -49,8 +50,7 @@ class RemindersPagesTest {
     @Autowired
     MailMatrixWorld mails;
 
-    @Autowired
-    JdbcClient jdbc;
+    private final JdbcClient jdbc = TestDatabase.get().unwalled(); // letters stand behind a wall
 
     @LocalServerPort
     int port;

@@ -452,6 +452,10 @@ class RetroplanningPagesTest {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("Ce SIREN n’existe pas", "123456789");
+        assertThat(post("/retroplannings", Map.of("objet", "a", "collectivite", "b", "siren", "000000000")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Ce SIREN n’existe pas");
         assertThat(post("/retroplannings", Map.of("marche", "abc", "objet", "", "j", "demain")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()

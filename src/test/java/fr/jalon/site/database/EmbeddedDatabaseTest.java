@@ -87,7 +87,7 @@ class EmbeddedDatabaseTest {
             connection.createStatement().execute("CREATE TABLE kept AS SELECT 'committed' AS word");
         }
         jvm.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
-        assertThat(OrphanServer.in(folder.resolve("cluster"))).isPresent();
+        assertThat(ServerProcess.in(folder.resolve("cluster"))).isPresent();
 
         List<String> told = new ArrayList<>();
         try (EmbeddedDatabase next = EmbeddedDatabase.start(folder, told::add)) {
@@ -146,7 +146,7 @@ class EmbeddedDatabaseTest {
         Path cluster = Files.createDirectories(folder.resolve("cluster"));
         Path pid = cluster.resolve("postmaster.pid");
         Files.writeString(pid, ProcessHandle.current().pid() + "\n" + cluster + "\n");
-        assertThat(OrphanServer.in(cluster)).isEmpty();
+        assertThat(ServerProcess.in(cluster)).isEmpty();
         assertThat(pid).doesNotExist();
     }
 

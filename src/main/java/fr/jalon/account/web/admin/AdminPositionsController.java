@@ -50,7 +50,7 @@ class AdminPositionsController {
         if (errors.hasErrors() || post.isEmpty()) {
             return FailedForm.on(pageAssembler.show(me, "", 1), errors);
         }
-        invitationService.invite(AccountFieldChecks.text(form.email()), post.get(), me.accountId());
+        invitationService.invite(AccountFieldChecks.email(form.email()), post.get(), me.accountId());
         flash.addFlashAttribute("notice", "L’invitation part par e-mail ; elle est valable sept jours.");
         return new ModelAndView("redirect:/admin/comptes");
     }

@@ -3,9 +3,9 @@ package fr.jalon.account.web.admin;
 import fr.jalon.account.Role;
 import fr.jalon.account.domain.Position;
 import fr.jalon.account.web.AccountFieldChecks;
+import fr.jalon.account.web.ReachableEmail;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.Choice;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,10 +16,7 @@ import org.springframework.validation.BindingResult;
 
 /** Whom an admin invites: a buyer for an authority, an agent, another admin. */
 record MandateForm(
-        @NotBlank(message = "Indiquez l’adresse e-mail de la personne.")
-        @Email(message = "Cette adresse e-mail n’a pas la forme nom@domaine.fr.")
-        @Size(max = 254, message = "Une adresse e-mail compte au plus 254 caractères.")
-        @Nullable
+        @NotBlank(message = "Indiquez l’adresse e-mail de la personne.") @ReachableEmail @Nullable
         String email,
 
         @NotNull(message = "Choisissez un rôle.") @Nullable Role role,
@@ -40,17 +37,20 @@ record MandateForm(
         if (role != Role.BUYER) {
             return Optional.of(Position.service(role));
         }
-        String digits = AccountFieldChecks.text(siren).replaceAll("[\\s.\\-]", "");
-        if (!digits.matches("\\d{9}") || !new Siren(digits).hasValidKey()) {
+        Optional<Siren> authority = Siren.parse(AccountFieldChecks.text(siren));
+        if (authority.isEmpty()) {
             errors.rejectValue(
-                    "siren", "siren", "Le SIREN de la collectivité compte 9 chiffres, sans faute de frappe.");
+                    "siren",
+                    "siren",
+                    "Le SIREN de la collectivité compte 9 chiffres, sans faute de frappe. Neuf fois le même n’est celui"
+                            + " de personne.");
         }
         if (AccountFieldChecks.text(collectivite).isEmpty()) {
             errors.rejectValue("collectivite", "name", "Indiquez le nom de la collectivité.");
         }
         return errors.hasErrors()
                 ? Optional.empty()
-                : Optional.of(Position.buyer(digits, AccountFieldChecks.text(collectivite)));
+                : authority.map(of -> Position.buyer(of.value(), AccountFieldChecks.text(collectivite)));
     }
 
     /** The roles that an admin gives. */

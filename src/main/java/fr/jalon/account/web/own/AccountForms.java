@@ -3,7 +3,8 @@ package fr.jalon.account.web.own;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.domain.Person;
 import fr.jalon.account.domain.PersonQueries;
-import jakarta.validation.constraints.Email;
+import fr.jalon.account.web.ReachableEmail;
+import fr.jalon.site.French;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -18,7 +19,9 @@ final class AccountForms {
     /** The page with the three as they stand. */
     static ModelAndView show(SignedIn me, PersonQueries personQueries) {
         AccountPage page = new AccountPage(
-                me, personQueries.find(me.accountId()).map(Person::held).orElse(List.of()));
+                me,
+                French.email(me.email()),
+                personQueries.find(me.accountId()).map(Person::held).orElse(List.of()));
         return new ModelAndView("account/account", "page", page)
                 .addObject("profileForm", new Profile(me.name()))
                 .addObject("addressForm", new Address("", ""))
@@ -32,10 +35,7 @@ final class AccountForms {
             String nom) {}
 
     record Address(
-            @NotBlank(message = "Indiquez la nouvelle adresse e-mail.")
-            @Email(message = "Cette adresse e-mail n’a pas la forme nom@domaine.fr.")
-            @Size(max = 254, message = "Une adresse e-mail compte au plus 254 caractères.")
-            @Nullable
+            @NotBlank(message = "Indiquez la nouvelle adresse e-mail.") @ReachableEmail @Nullable
             String email,
 
             @Nullable String passe) {}

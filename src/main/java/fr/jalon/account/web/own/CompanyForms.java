@@ -1,8 +1,8 @@
 package fr.jalon.account.web.own;
 
+import fr.jalon.account.web.ReachableEmail;
 import fr.jalon.reference.PlaceParser;
 import fr.jalon.shared.Department;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -41,10 +41,7 @@ final class CompanyForms {
 
     /** Whom to invite. */
     record Invite(
-            @NotBlank(message = "Indiquez l’adresse e-mail de la personne.")
-            @Email(message = "Cette adresse e-mail n’a pas la forme nom@domaine.fr.")
-            @Size(max = 254, message = "Une adresse e-mail compte au plus 254 caractères.")
-            @Nullable
+            @NotBlank(message = "Indiquez l’adresse e-mail de la personne.") @ReachableEmail @Nullable
             String email,
 
             @Nullable Boolean responsable) {}

@@ -60,7 +60,7 @@ class CredentialsController {
         if (errors.hasErrors()) {
             return FailedForm.on(AccountForms.show(me, personQueries), errors);
         }
-        addresses.request(me.accountId(), AccountFieldChecks.text(address.email()));
+        addresses.request(me.accountId(), AccountFieldChecks.email(address.email()));
         flash.addFlashAttribute(
                 "notice", "Un message part vers la nouvelle adresse : ouvrez son lien pour terminer le changement.");
         return new ModelAndView("redirect:/compte");

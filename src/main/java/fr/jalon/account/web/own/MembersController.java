@@ -51,7 +51,7 @@ class MembersController {
             BindingResult errors,
             RedirectAttributes flash) {
         memberService.of(me.company()).stream()
-                .filter(one -> one.email().equalsIgnoreCase(AccountFieldChecks.text(invite.email())))
+                .filter(one -> one.email().equalsIgnoreCase(AccountFieldChecks.email(invite.email())))
                 .findFirst()
                 .ifPresent(one -> errors.rejectValue("email", "here", alreadyHere(one)));
         if (errors.hasErrors()) {
@@ -59,7 +59,7 @@ class MembersController {
         }
         rateLimiter.count("invitation-compte", me.accountId().toString());
         Role role = Boolean.TRUE.equals(invite.responsable()) ? Role.OWNER : Role.MEMBER;
-        invitations.invite(AccountFieldChecks.text(invite.email()), Position.in(me.company(), role), me.accountId());
+        invitations.invite(AccountFieldChecks.email(invite.email()), Position.in(me.company(), role), me.accountId());
         flash.addFlashAttribute("notice", "L’invitation part par e-mail ; elle est valable sept jours.");
         return new ModelAndView("redirect:/compte/entreprise#collegues");
     }

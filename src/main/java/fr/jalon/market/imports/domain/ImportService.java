@@ -123,7 +123,7 @@ class ImportService {
         }
         LOG.error("Import {} failed", id, cause);
         return cause instanceof IOException
-                ? "Le fichier n'a pas pu être lu sur le disque (" + cause.getMessage() + ")."
+                ? "Le fichier n'a pas pu être lu sur le disque ; la cause est notée dans le journal du serveur."
                 : "Une erreur inattendue a interrompu l'import ; elle est notée dans le journal du serveur.";
     }
 

@@ -6,6 +6,7 @@ import fr.jalon.market.forecast.Forecast;
 import fr.jalon.market.intake.Amendment;
 import fr.jalon.market.intake.Award;
 import fr.jalon.market.intake.Holder;
+import fr.jalon.market.intake.NoContract;
 import fr.jalon.market.intake.assembly.AssembledContract;
 import fr.jalon.market.intake.tree.RecordText;
 import fr.jalon.shared.DateWindow;
@@ -14,8 +15,10 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +30,7 @@ final class ContractCopyRows {
 
     private final Object[] tail;
     private final Map<String, Award.Buyer> buyers = new LinkedHashMap<>();
-    private final Map<String, @Nullable String> suppliers = new LinkedHashMap<>();
+    private final Set<String> suppliers = new LinkedHashSet<>();
     private final CopyRows contracts = new CopyRows();
     private final CopyRows holders = new CopyRows();
     private final CopyRows amendments = new CopyRows();
@@ -43,7 +46,8 @@ final class ContractCopyRows {
     void add(AssembledContract contract) {
         Award award = contract.award();
         UUID id = ContractId.of(award.buyer().siren(), award.number());
-        Forecast forecast = Forecast.of(facts(contract));
+        NoContract none = contract.noContract();
+        Forecast forecast = none == null ? Forecast.of(facts(contract)) : Forecast.ofNoContract(none.outcome());
         int contractBegin = contracts.length();
         int holdersBegin = holders.length();
         int amendmentsBegin = amendments.length();
@@ -115,12 +119,15 @@ final class ContractCopyRows {
                 .array(terms.environmental())
                 .value(names(contract.holdings().stream()
                         .filter(AssembledContract.Holding::present)
-                        .map(AssembledContract.Holding::holder)))
+                        .map(holding -> shown(holding.holder()))))
                 .value(contract.steps().size())
                 .array(contract.sources())
                 .array(contract.flags().stream().map(Enum::name).toList());
         forecastColumns(forecast);
-        contracts.value(lastAmended(contract));
+        contracts
+                .value(lastAmended(contract))
+                .value(contract.noContract())
+                .value(award.buyer().isAccount());
     }
 
     private void forecastColumns(Forecast forecast) {
@@ -140,7 +147,7 @@ final class ContractCopyRows {
         Holder holder = holding.holder();
         String supplier = holder.supplierId();
         if (supplier != null) {
-            suppliers.putIfAbsent(supplier, holder.name());
+            suppliers.add(supplier);
         }
         holders.value(id)
                 .value(position)
@@ -167,13 +174,18 @@ final class ContractCopyRows {
                 .value(step.difference())
                 .value(amendment.months())
                 .value(step.monthsAfter())
-                .value(names(amendment.holders().stream()))
+                .value(names(step.newHolders().stream().map(ContractCopyRows::shown)))
                 .end();
     }
 
-    private static @Nullable String names(Stream<Holder> holders) {
-        String names =
-                holders.map(Holder::name).filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
+    /** By its name, else by its number. */
+    private static @Nullable String shown(Holder holder) {
+        String number = holder.idType() == null ? holder.id() : holder.idType() + " " + holder.id();
+        return holder.name() == null ? number : holder.name();
+    }
+
+    private static @Nullable String names(Stream<? extends @Nullable String> holders) {
+        String names = holders.filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
         return names.isEmpty() ? null : names;
     }
 
@@ -214,8 +226,8 @@ final class ContractCopyRows {
         return buyers;
     }
 
-    /** The names of suppliers by what tells them apart, each once. */
-    Map<String, @Nullable String> suppliers() {
+    /** What tells suppliers apart, each once. */
+    Set<String> suppliers() {
         return suppliers;
     }
 

@@ -43,21 +43,20 @@ final class LoadSql {
             + ", first_intake, last_intake, created_at, updated_at) FROM STDIN";
 
     /**
-     * Buyers and suppliers of new contracts, under the first name met; {@link MergeSql#NAMES} settles it. A buyer that
+     * Buyers of new contracts, under the first name met ({@link MergeSql#NAMES} settles it), and suppliers. A buyer that
      * nobody names goes by its name in the directory of authorities.
      */
     static final String NAMES = """
             WITH buyers AS (SELECT * FROM unnest(?::text[], ?::text[], ?::text[]) AS b (siren, name, department)),
-                suppliers AS (SELECT * FROM unnest(?::text[], ?::text[]) AS s (id, name)),
                 new_buyer AS (INSERT INTO market.buyer (siren, name, department)
                     SELECT * FROM buyers b WHERE NOT EXISTS (SELECT FROM market.buyer k WHERE k.siren = b.siren)
                     ON CONFLICT DO NOTHING),
                 now_named AS (UPDATE market.buyer k SET name = b.name FROM buyers b
                     WHERE k.siren = b.siren AND k.name IS NULL AND b.name IS NOT NULL),
-                new_supplier AS (INSERT INTO market.supplier (id, siren, name)
-                    SELECT id, CASE WHEN id ~ '^[0-9]{9}$' THEN id END, name FROM suppliers ON CONFLICT DO NOTHING),
-                buyers_touched AS (INSERT INTO touched_buyer SELECT siren FROM buyers)
-            INSERT INTO touched_supplier SELECT id FROM suppliers""";
+                new_supplier AS (INSERT INTO market.supplier (id, siren)
+                    SELECT id, CASE WHEN id ~ '^[0-9]{9}$' THEN id END FROM unnest(?::text[]) AS s (id)
+                    ON CONFLICT DO NOTHING)
+            INSERT INTO touched_buyer SELECT siren FROM buyers""";
 
     private LoadSql() {}
 }

@@ -9,7 +9,7 @@ final class MergeSql {
             notification_date, publication_date, start_date, months_initial, months, amount_initial, amount, offers,
             price_form, price_types, ccag, consortium, innovative, subcontracting, advance, social, environmental,
             holder_names, amendments, sources, flags, is_works, recurrence, end_min, end_likely, end_max, j_min,
-            j_likely, j_max, last_amended, records, digest""";
+            j_likely, j_max, last_amended, no_contract, buyer_account, records, digest""";
 
     static final String SETTINGS = """
             SET LOCAL work_mem = '128MB';
@@ -76,33 +76,29 @@ final class MergeSql {
             INSERT INTO market.amendment SELECT * FROM new_amendment""";
 
     /**
-     * A name is the one most contracts agree on; one that lost its accents only where there is no other. By way of tables
-     * whose size is known: a plan made blindly would compare every name with every other.
+     * A buyer's name is the one most contracts agree on; one that lost its accents only where there is no other, that of
+     * an account only where there is none in the directory either. By way of tables whose size is known: a plan made
+     * blindly would compare every name with every other.
      */
     static final String NAMES = """
-            ANALYZE touched_buyer, touched_supplier;
+            ANALYZE touched_buyer;
             CREATE TEMPORARY TABLE buyer_name ON COMMIT DROP AS
             SELECT c.buyer_siren AS siren,
                    coalesce(mode() WITHIN GROUP (ORDER BY c.buyer_name COLLATE "C")
-                                FILTER (WHERE position(U&'\\FFFD' IN c.buyer_name) = 0),
-                            mode() WITHIN GROUP (ORDER BY c.buyer_name COLLATE "C")) AS name,
+                                FILTER (WHERE NOT c.buyer_account AND position(U&'\\FFFD' IN c.buyer_name) = 0),
+                            mode() WITHIN GROUP (ORDER BY c.buyer_name COLLATE "C") FILTER (WHERE NOT c.buyer_account))
+                       AS name,
+                   mode() WITHIN GROUP (ORDER BY c.buyer_name COLLATE "C") FILTER (WHERE c.buyer_account) AS account,
+                   array_agg(DISTINCT c.buyer_name) FILTER (WHERE c.buyer_account) AS accounts,
                    mode() WITHIN GROUP (ORDER BY c.buyer_department COLLATE "C") AS department
             FROM (SELECT DISTINCT siren FROM touched_buyer) t JOIN market.contract c ON c.buyer_siren = t.siren
             GROUP BY c.buyer_siren;
-            CREATE TEMPORARY TABLE supplier_name ON COMMIT DROP AS
-            SELECT h.supplier_id AS id,
-                   coalesce(mode() WITHIN GROUP (ORDER BY h.name COLLATE "C")
-                                FILTER (WHERE position(U&'\\FFFD' IN h.name) = 0),
-                            mode() WITHIN GROUP (ORDER BY h.name COLLATE "C")) AS name
-            FROM (SELECT DISTINCT id FROM touched_supplier) t JOIN market.contract_holder h ON h.supplier_id = t.id
-            GROUP BY h.supplier_id;
-            ANALYZE buyer_name, supplier_name;
-            UPDATE market.buyer b SET name = coalesce(x.name, b.name), department = coalesce(x.department, b.department)
-            FROM buyer_name x
-            WHERE b.siren = x.siren AND (b.name, b.department)
-                IS DISTINCT FROM (coalesce(x.name, b.name), coalesce(x.department, b.department));
-            UPDATE market.supplier s SET name = x.name
-            FROM supplier_name x WHERE s.id = x.id AND s.name IS DISTINCT FROM x.name""";
+            ANALYZE buyer_name;
+            UPDATE market.buyer b SET name = x.name, department = x.department
+            FROM (SELECT x.siren, coalesce(x.department, k.department) AS department,
+                         coalesce(x.name, CASE WHEN k.name = ANY (x.accounts) THEN NULL ELSE k.name END, x.account) AS name
+                  FROM buyer_name x JOIN market.buyer k USING (siren)) x
+            WHERE b.siren = x.siren AND (b.name, b.department) IS DISTINCT FROM (x.name, x.department)""";
 
     static final String CONTRACTS_MEASURED =
             "SELECT greatest(0, reltuples)::bigint FROM pg_class WHERE oid = 'market.contract'::regclass";

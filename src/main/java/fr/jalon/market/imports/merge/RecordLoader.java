@@ -192,8 +192,7 @@ final class RecordLoader implements AutoCloseable {
         names.setArray(1, texts(buyers.stream().map(NamedBuyer::siren)));
         names.setArray(2, texts(buyers.stream().map(NamedBuyer::name)));
         names.setArray(3, texts(buyers.stream().map(NamedBuyer::department)));
-        names.setArray(4, texts(contracts.suppliers().keySet().stream()));
-        names.setArray(5, texts(contracts.suppliers().values().stream()));
+        names.setArray(4, texts(contracts.suppliers().stream()));
         names.execute();
     }
 
@@ -207,7 +206,7 @@ final class RecordLoader implements AutoCloseable {
                 : listed.map(Places.Collectivity::department).orElse(null);
         return new NamedBuyer(
                 buyer.siren().value(),
-                buyer.name() != null
+                buyer.name() != null && !buyer.isAccount()
                         ? buyer.name()
                         : listed.map(Places.Collectivity::name).orElse(null),
                 seat == null ? null : seat.code());

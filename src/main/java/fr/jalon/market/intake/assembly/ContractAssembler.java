@@ -4,6 +4,8 @@ import fr.jalon.market.intake.Amendment;
 import fr.jalon.market.intake.Award;
 import fr.jalon.market.intake.Defect;
 import fr.jalon.market.intake.Holder;
+import fr.jalon.market.intake.NoContract;
+import fr.jalon.market.intake.NoContractRule;
 import fr.jalon.market.intake.Severity;
 import fr.jalon.shared.Cpv;
 import java.math.BigDecimal;
@@ -22,18 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContractAssembler {
 
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
     private final SortedSet<Defect> flags = new TreeSet<>();
     private final List<AssembledContract.Step> steps = new ArrayList<>();
+    private final @Nullable NoContract noContract;
     private List<Holder> present;
     private final List<Holder> known;
     private @Nullable BigDecimal amount;
     private @Nullable Integer months;
 
     private ContractAssembler(Award award) {
-        this.present = award.holders();
-        this.known = new ArrayList<>(award.holders());
+        this.noContract =
+                NoContractRule.of(award.holders(), award.subject().object()).orElse(null);
+        this.present = noContract == null ? NoContractRule.trueOnes(award.holders()) : List.of();
+        this.known = new ArrayList<>(present);
         this.amount = award.amount();
         this.months = award.calendar().months();
     }
@@ -93,32 +96,37 @@ public final class ContractAssembler {
                         .distinct()
                         .sorted()
                         .toList(),
+                noContract,
                 Collections.unmodifiableSortedSet(flags),
                 records);
     }
 
     private void apply(Amendment amendment) {
-        boolean difference = false;
-        BigDecimal published = amendment.amount();
-        if (published != null) {
-            BigDecimal before = amount;
-            difference = before != null && published.multiply(TWO).compareTo(before) < 0;
-            amount = difference && before != null ? before.add(published) : published;
-            if (difference) {
-                flags.add(Defect.AMENDMENT_DELTA);
-            }
+        boolean difference = amendment.isDifference(amount);
+        if (difference) {
+            flags.add(Defect.AMENDMENT_DELTA);
         }
-        Integer newMonths = amendment.months();
-        if (newMonths != null && months != null && newMonths < months) {
+        if (amendment.isShorter(months)) {
             flags.add(Defect.AMENDMENT_SHORTER);
-        } else if (newMonths != null) {
-            months = newMonths;
         }
-        if (!amendment.holders().isEmpty() && !sameSuppliers(present, amendment.holders())) {
-            present = amendment.holders();
+        amount = amendment.amountAfter(amount);
+        months = amendment.monthsAfter(months);
+        List<Holder> newHolders = List.of();
+        List<Holder> named = noContract == null ? NoContractRule.trueOnes(amendment.holders()) : List.of();
+        if (!named.isEmpty() && !sameSuppliers(present, named)) {
+            newHolders = named.stream().map(this::asKnown).distinct().toList();
+            present = newHolders;
             present.stream().filter(holder -> !known.contains(holder)).forEach(known::add);
         }
-        steps.add(new AssembledContract.Step(amendment, amount, difference, months));
+        steps.add(new AssembledContract.Step(amendment, amount, difference, months, newHolders));
+    }
+
+    /** An amendment rarely names whom it does not change: who is known already is shown as known. */
+    private Holder asKnown(Holder holder) {
+        return known.stream()
+                .filter(other -> identity(other).equals(identity(holder)))
+                .findFirst()
+                .orElse(holder);
     }
 
     private static boolean sameSuppliers(List<Holder> some, List<Holder> others) {

@@ -32,7 +32,7 @@ final class Merge {
                 new Award.Buyer(
                         first.buyer().siren(),
                         pick(award -> award.buyer().siret()),
-                        clean(award -> award.buyer().name()),
+                        buyerName(),
                         pick(award -> award.buyer().department())),
                 first.number(),
                 awards.stream().anyMatch(Award::concession),
@@ -49,6 +49,12 @@ final class Merge {
                 List.of(),
                 first.row(),
                 first.source());
+    }
+
+    private @Nullable String buyerName() {
+        String name =
+                clean(award -> award.buyer().isAccount() ? null : award.buyer().name());
+        return name != null ? name : clean(award -> award.buyer().name());
     }
 
     private Award.Subject subject() {

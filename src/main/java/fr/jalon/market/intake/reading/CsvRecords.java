@@ -28,10 +28,14 @@ final class CsvRecords {
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .allowExtraCharsAfterClosingQuote(true)
+                        .allowUnclosedQuote(false)
                         .skipEmptyLines(true)
                         .ofCsvRecord(text)) {
             List<String> header = List.of();
             for (CsvRecord row : rows) {
+                if (header.isEmpty() && SeparatorLine.names(row.getField(0))) {
+                    continue;
+                }
                 if (header.isEmpty()) {
                     header = row.getFields().stream().map(String::strip).toList();
                     checkHeader(header, sink);
@@ -86,9 +90,6 @@ final class CsvRecords {
                 throw io;
             }
         }
-        return new UnreadableFileException(
-                "Le tableau" + ReadingErrorWording.in(sink.entry()) + " ne peut être lu jusqu'au bout : "
-                        + e.getMessage(),
-                e);
+        return new UnreadableFileException(CsvErrorWording.of(e, sink.entry()), e);
     }
 }

@@ -24,6 +24,9 @@ import tools.jackson.core.JacksonException;
  */
 public final class DecpFile {
 
+    /** How many bytes of an archive are read beyond what cannot be read, to see whether the archive is whole. */
+    private static final long READ_ON = 1L << 30;
+
     private final Path path;
     private final ReadingProgress progress;
     private final Consumer<Published> records;
@@ -65,7 +68,7 @@ public final class DecpFile {
                     readOne(in, null, false);
                 }
             } catch (ZipException | EOFException e) {
-                throw new UnreadableFileException(ReadingErrorWording.brokenArchive(e, null), e);
+                throw new UnreadableFileException(ArchiveErrorWording.of(e, null, rank), e);
             }
         }
         if (rank == 0) {
@@ -87,14 +90,15 @@ public final class DecpFile {
                     entries.stream().mapToLong(e -> Math.max(0, e.getSize())).sum());
             for (ZipEntry entry : entries) {
                 long packed = Math.max(1, entry.getCompressedSize());
-                try (InputStream in = new CountingStream(zip.getInputStream(entry), progress)) {
+                try (InputStream in =
+                        new CountingStream(new CheckedEntry(zip.getInputStream(entry), entry), progress)) {
                     readOne(new InflationGuard(in, () -> packed), entry.getName(), true);
                 } catch (ZipException | EOFException e) {
-                    throw new UnreadableFileException(ReadingErrorWording.brokenArchive(e, entry.getName()), e);
+                    throw new UnreadableFileException(ArchiveErrorWording.of(e, entry.getName(), rank), e);
                 }
             }
         } catch (ZipException e) {
-            throw new UnreadableFileException(ReadingErrorWording.brokenArchive(e, null), e);
+            throw new UnreadableFileException(ArchiveErrorWording.of(e, null, rank), e);
         }
     }
 
@@ -105,7 +109,7 @@ public final class DecpFile {
 
     private void readOne(InputStream stream, @Nullable String entry, boolean packed)
             throws UnreadableFileException, IOException {
-        BufferedInputStream in = new BufferedInputStream(stream, 1 << 16);
+        BufferedInputStream in = new OpenStream(stream);
         in.mark(Content.HEAD + 1);
         byte[] head = in.readNBytes(Content.HEAD);
         in.reset();
@@ -114,6 +118,28 @@ public final class DecpFile {
             throw new UnreadableFileException(
                     "Le fichier" + ReadingErrorWording.in(entry) + " est " + content.refusal() + ".");
         }
+        try {
+            readRecords(content, in, entry, packed);
+        } catch (UnreadableFileException e) {
+            if (packed) {
+                readOn(in); // a broken archive yields broken text: then the archive is what to speak of
+            }
+            throw e;
+        } catch (InflationGuard.BombException e) {
+            throw new UnreadableFileException(ReadingErrorWording.bomb(entry), e);
+        }
+    }
+
+    private static void readOn(InputStream in) throws IOException {
+        byte[] rest = new byte[1 << 16];
+        long left = READ_ON;
+        for (int n = in.read(rest); n >= 0 && left > 0; n = in.read(rest)) {
+            left -= n;
+        }
+    }
+
+    private void readRecords(Content content, BufferedInputStream in, @Nullable String entry, boolean packed)
+            throws UnreadableFileException, IOException {
         RecordSink sink = new RecordSink(entry);
         try {
             switch (content) {
@@ -127,8 +153,6 @@ public final class DecpFile {
             }
         } catch (JacksonException e) {
             throw ReadingErrorWording.of(e, entry);
-        } catch (InflationGuard.BombException e) {
-            throw new UnreadableFileException(ReadingErrorWording.bomb(entry), e);
         }
     }
 
@@ -152,6 +176,19 @@ public final class DecpFile {
 
         void reject(Tree content, Format format, long line, String defect) {
             records.accept(new Published(content, format, entry, ++rank, line, defect));
+        }
+    }
+
+    /** Stays open when a tokenizer is done with it, whoever opened the file closes it. */
+    private static final class OpenStream extends BufferedInputStream {
+
+        OpenStream(InputStream in) {
+            super(in, 1 << 16);
+        }
+
+        @Override
+        public void close() {
+            // see above
         }
     }
 

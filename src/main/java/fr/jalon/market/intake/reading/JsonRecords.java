@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * The JSON shapes met: {@code {"marches": [ … ]}} (2019), {@code {"marches": {"marche": [ … ], "contrat-concession":
@@ -17,15 +18,22 @@ final class JsonRecords {
 
     private final JsonParser parser;
     private final DecpFile.RecordSink sink;
+    /** The line on which the present record begins: where something is too large the tokenizer does not know its place. */
+    private long begun = 1;
 
     private JsonRecords(JsonParser parser, DecpFile.RecordSink sink) {
         this.parser = parser;
         this.sink = sink;
     }
 
-    static void read(InputStream in, DecpFile.RecordSink sink) {
+    static void read(InputStream in, DecpFile.RecordSink sink) throws UnreadableFileException {
         try (JsonParser parser = JsonTree.parser(in)) {
-            new JsonRecords(parser, sink).read();
+            JsonRecords records = new JsonRecords(parser, sink);
+            try {
+                records.read();
+            } catch (StreamConstraintsException e) {
+                throw ReadingErrorWording.tooLarge(e, sink.entry(), records.begun);
+            }
         }
     }
 
@@ -45,7 +53,7 @@ final class JsonRecords {
      * @param listed whether it stands where records do: then it is one even if it looks like none, to be rejected with a reason
      */
     private void object(boolean listed) {
-        long line = line();
+        long line = begin();
         boolean wrapper = false;
         Map<String, Tree> fields = new LinkedHashMap<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -85,14 +93,15 @@ final class JsonRecords {
             if (token == JsonToken.START_OBJECT) {
                 object(true);
             } else {
-                long line = line();
+                long line = begin();
                 sink.accept(JsonTree.read(parser), Format.JSON, line);
             }
         }
     }
 
-    private long line() {
-        return parser.currentTokenLocation().getLineNr();
+    private long begin() {
+        begun = parser.currentTokenLocation().getLineNr();
+        return begun;
     }
 
     private static boolean isWrapper(String name, JsonToken value) {

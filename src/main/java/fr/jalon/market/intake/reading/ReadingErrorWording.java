@@ -1,12 +1,13 @@
 package fr.jalon.market.intake.reading;
 
-import java.io.EOFException;
+import fr.jalon.market.intake.tree.JsonTree;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Says in French what stopped the reading, and where. */
@@ -30,21 +31,14 @@ final class ReadingErrorWording {
                 + " fois sa taille : elle est refusée par prudence.";
     }
 
-    static String brokenArchive(IOException e, @Nullable String entry) {
-        return e instanceof EOFException
-                ? "L'archive compressée" + in(entry)
-                        + " est tronquée : elle s'arrête avant sa fin. Téléchargez-la de nouveau."
-                : "L'archive compressée" + in(entry) + " est abîmée (" + e.getMessage()
-                        + "). Téléchargez-la de nouveau.";
-    }
-
-    /** Finds what a tokenizer wrapped: the archive that ended, the bomb, or the JSON itself. */
+    /**
+     * Finds what a tokenizer wrapped: the bomb, or the JSON itself.
+     *
+     * @throws IOException what the stream threw, the archive that is broken among it
+     */
     static UnreadableFileException of(JacksonException e, @Nullable String entry) throws IOException {
         if (e.getCause() instanceof InflationGuard.BombException) {
             return new UnreadableFileException(bomb(entry), e);
-        }
-        if (e.getCause() instanceof java.util.zip.ZipException || e.getCause() instanceof EOFException) {
-            return new UnreadableFileException(brokenArchive((IOException) e.getCause(), entry), e);
         }
         if (e.getCause() instanceof java.io.CharConversionException) {
             return new UnreadableFileException(encoding(entry, where(e.getLocation())), e);
@@ -62,6 +56,25 @@ final class ReadingErrorWording {
                     "Le fichier" + in(entry) + " est tronqué : il s'arrête au milieu d'une fiche, " + where + ".", e);
         }
         return new UnreadableFileException("Le fichier" + in(entry) + " n'est pas du JSON valable, " + where + ".", e);
+    }
+
+    /** What is larger than the reader takes in, for want of memory. */
+    static UnreadableFileException tooLarge(StreamConstraintsException e, @Nullable String entry, long line) {
+        String message = String.valueOf(e.getOriginalMessage());
+        String what;
+        if (message.startsWith("Number")) {
+            what = "contient un nombre de plus de " + JsonTree.LONGEST_NAME_OR_NUMBER + " chiffres";
+        } else if (message.startsWith("String")) {
+            what = "contient un texte ou un nombre de plus de 2 millions de caractères";
+        } else if (message.startsWith("Document nesting")) {
+            what = "imbrique plus de " + JsonTree.DEEPEST + " éléments";
+        } else if (message.startsWith("Name")) {
+            what = "contient un nom de champ de plus de " + JsonTree.LONGEST_NAME_OR_NUMBER + " caractères";
+        } else {
+            what = "dépasse ce qui peut être lu";
+        }
+        return new UnreadableFileException(
+                "Le fichier" + in(entry) + " " + what + ", dans la fiche qui commence à la ligne " + line + ".", e);
     }
 
     /** A table that does not name the columns without which no contract can be told from another. */

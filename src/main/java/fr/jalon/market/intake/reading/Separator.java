@@ -2,6 +2,7 @@ package fr.jalon.market.intake.reading;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.OptionalInt;
 
 /** What parts the columns of a table. */
 final class Separator {
@@ -10,7 +11,7 @@ final class Separator {
 
     private Separator() {}
 
-    /** The candidate met most often in the first line, outside quotes; the reader stays where it was. */
+    /** The one that the table names, else the candidate met most often in the first line, outside quotes; nothing is consumed. */
     static char of(BufferedReader text) throws IOException {
         text.mark(Content.HEAD);
         char[] head = new char[Content.HEAD];
@@ -19,7 +20,9 @@ final class Separator {
             n = text.read(head, length, head.length - length);
         }
         text.reset();
-        return of(new String(head, 0, length).lines().findFirst().orElse(""));
+        String first = new String(head, 0, length).lines().findFirst().orElse("");
+        OptionalInt named = SeparatorLine.separator(first);
+        return named.isPresent() ? (char) named.getAsInt() : of(first);
     }
 
     private static char of(String line) {

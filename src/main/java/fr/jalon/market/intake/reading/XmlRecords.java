@@ -1,5 +1,6 @@
 package fr.jalon.market.intake.reading;
 
+import fr.jalon.market.intake.tree.JsonTree;
 import fr.jalon.market.intake.tree.Tree;
 import java.io.EOFException;
 import java.io.IOException;
@@ -40,7 +41,6 @@ final class XmlRecords {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }
@@ -78,6 +78,7 @@ final class XmlRecords {
                         .add(element(depth + 1));
             } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
                 text.append(xml.getText());
+                checkLength(text);
             }
         }
         if (children.isEmpty()) {
@@ -87,6 +88,14 @@ final class XmlRecords {
         Map<String, Tree> values = new LinkedHashMap<>();
         children.forEach((name, all) -> values.put(name, all.size() == 1 ? all.get(0) : new Tree.Items(all)));
         return new Tree.Fields(values);
+    }
+
+    private void checkLength(CharSequence text) throws UnreadableFileException {
+        if (text.length() > JsonTree.LONGEST_TEXT) {
+            throw new UnreadableFileException("Le fichier" + ReadingErrorWording.in(sink.entry())
+                    + " contient un texte de plus de 2 millions de caractères (ligne "
+                    + xml.getLocation().getLineNumber() + ").");
+        }
     }
 
     private static UnreadableFileException sentence(XMLStreamException e, DecpFile.RecordSink sink) throws IOException {
@@ -107,6 +116,12 @@ final class XmlRecords {
         }
         if (cause instanceof IOException io) {
             throw io;
+        }
+        if (message.contains("JAXP000")) {
+            return new UnreadableFileException(
+                    "Le fichier" + ReadingErrorWording.in(sink.entry())
+                            + " contient un nom trop long ou trop d'attributs pour être lu, " + where + ".",
+                    e);
         }
         return message.contains("must start and end") || message.contains("ParseError") && message.contains("end of")
                 ? new UnreadableFileException(

@@ -16,6 +16,15 @@ import tools.jackson.core.json.JsonReadFeature;
 /** Reads JSON into {@link Tree}, one record at a time. */
 public final class JsonTree {
 
+    /** How many objects and lists may stand in one another. */
+    public static final int DEEPEST = 64;
+
+    /** Characters of one text, in JSON and XML. */
+    public static final int LONGEST_TEXT = 2_000_000;
+
+    /** Signs of one number, or of the name of a field. */
+    public static final int LONGEST_NAME_OR_NUMBER = 1_000;
+
     /**
      * Forgiving where real platforms err without harm (line breaks inside texts, stray backslashes, NaN), strict on
      * structure. The limits keep one monstrous record from filling the memory.
@@ -25,10 +34,10 @@ public final class JsonTree {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(64)
-                    .maxStringLength(2_000_000)
-                    .maxNumberLength(1_000)
-                    .maxNameLength(1_000)
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNumberLength(LONGEST_NAME_OR_NUMBER)
+                    .maxNameLength(LONGEST_NAME_OR_NUMBER)
                     .build())
             .build();
 

@@ -30,6 +30,7 @@ public class PaperService {
     private final ITemplateEngine templates;
     private final byte[] regular = read("/paper/SourceSans3-Regular.ttf");
     private final byte[] bold = read("/paper/SourceSans3-Bold.ttf");
+    private final PaperLetters letters = new PaperLetters(regular);
     private final String style = new String(read("/paper/paper.css"), StandardCharsets.UTF_8);
 
     PaperService(ITemplateEngine templates) {
@@ -84,7 +85,10 @@ public class PaperService {
                 .useFont(() -> new ByteArrayInputStream(regular), "Source Sans 3", 400, FontStyle.NORMAL, true)
                 .useFont(() -> new ByteArrayInputStream(bold), "Source Sans 3", 700, FontStyle.NORMAL, true)
                 .withProducer("Jalon")
-                .withHtmlContent(ReadableText.of(html).replace("</head>", "<style>" + css + "</style></head>"), null);
+                .withHtmlContent(
+                        letters.printable(ReadableText.of(html))
+                                .replace("</head>", "<style>" + css + "</style></head>"),
+                        null);
     }
 
     /** How many pages it takes: laid out, not painted, which is most of the work. */

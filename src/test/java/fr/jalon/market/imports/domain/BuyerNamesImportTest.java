@@ -109,4 +109,40 @@ class BuyerNamesImportTest {
         imported.file(Samples.file(Samples.award(GROUPING, "N3")));
         assertThat(buyers.named(null, 100_000)).extracting("siren").contains(SIREN);
     }
+
+    @Test
+    void aBudgetIsNoNameWhereTheDirectoryKnowsOne() throws Exception {
+        imported.file(Samples.file(called(GROUPING, "N1", "BUDGET PRINCIPAL")));
+
+        assertThat(buyers.find(SIREN).orElseThrow().label()).isEqualTo("Nantes Métropole");
+        assertThat(mvc.get().uri("/marches/" + ContractId.of(SIREN, "N1")).with(people.owner()))
+                .bodyText()
+                .contains("Nantes Métropole", "Publié sous", "BUDGET PRINCIPAL");
+    }
+
+    @Test
+    void aBudgetIsNoNameWhereAnotherRecordGivesATrueOneWhicheverCameFirst() throws Exception {
+        String buyer = Samples.buyer();
+        Siren siren = new Siren(buyer.substring(0, 9));
+        String[] budgets = {called(buyer, "1", "BUDGET PRINCIPAL"), called(buyer, "2", "BUDGET ANNEXE EAU")};
+        String named = called(buyer, "3", "Commune de Vaucresse");
+
+        imported.file(Samples.file(budgets));
+        assertThat(buyers.find(siren).orElseThrow().label())
+                .as("nothing better")
+                .isEqualTo("BUDGET ANNEXE EAU");
+        imported.file(Samples.file(named));
+        assertThat(buyers.find(siren).orElseThrow().label()).isEqualTo("Commune de Vaucresse");
+        assertThat(contracts.find(ContractId.of(siren, "1")).orElseThrow().buyerLabel())
+                .isEqualTo("Commune de Vaucresse");
+
+        imported.close();
+        imported.file(Samples.file(named));
+        imported.file(Samples.file(budgets));
+        assertThat(buyers.find(siren).orElseThrow().label()).isEqualTo("Commune de Vaucresse");
+    }
+
+    private static String called(String buyer, String number, String name) {
+        return Samples.award(buyer, number).replace("\"nature\"", "\"acheteur.nom\":\"" + name + "\",\"nature\"");
+    }
 }

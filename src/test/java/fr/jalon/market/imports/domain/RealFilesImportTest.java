@@ -38,7 +38,7 @@ class RealFilesImportTest {
             "2024_ville-de-paris_hors-services_format-2022.json.gz",
             "2025_ville-de-paris_hors-services_format-2022.json.gz",
             "2026_ville-de-paris_hors-services_format-2022.json.gz");
-    private static final int ALL_KEYS = 14_553;
+    private static final int ALL_KEYS = 14_546;
 
     @Autowired
     ImportService importer;
@@ -66,7 +66,7 @@ class RealFilesImportTest {
         "2019-02-01_pes_fichiers-unitaires.zip,                  159,  159,  0,  0",
         "2019-03-07_marches-publics.info.json.gz,               3085, 3084,  0,  0",
         "2019-04-03_e-marchespublics.json.gz,                    289,  274,  0,  2",
-        "2019-04-04_data.gouv.fr_aife.json.gz,                  2526, 2372, 29, 95",
+        "2019-04-04_data.gouv.fr_aife.json.gz,                  2526, 2365, 36, 95",
         "2019-04-05_data.gouv.fr_pes.json.gz,                    793,  788,  0,  1",
         "2019-2022_ville-de-paris_format-2019.json.gz,          3476, 3476,  0,  0",
         "2019-2025_extrait-aplati_multi-acheteurs.json,           67,   67,  0,  0",

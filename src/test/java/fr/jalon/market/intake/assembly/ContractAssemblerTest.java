@@ -211,6 +211,35 @@ class ContractAssemblerTest {
     }
 
     @Test
+    void aHolderThatAnAmendmentRepeatsUnnamedIsTheSameAndOnlyTheOtherIsNew() {
+        String both =
+                "{'dateNotificationModification':'2023-01-10','titulaires':[{'titulaire':{'typeIdentifiant':'SIRET','id':"
+                        + HOLDER + "}},{'titulaire':{'typeIdentifiant':'SIRET','id':" + OTHER_HOLDER + "}}]}";
+        AssembledContract contract = assembled(whole(
+                "'id':'80836899700041'",
+                "'id':'80836899700041','denominationSociale':'Verdalia'",
+                "]}",
+                "]" + amended(both)));
+
+        assertThat(contract.holdings()).hasSize(2).allMatch(AssembledContract.Holding::present);
+        assertThat(contract.holdings().get(0).holder().name()).isEqualTo("Verdalia");
+        assertThat(contract.steps().get(0).newHolders()).hasSize(2);
+    }
+
+    @Test
+    void anAmendmentThatNamesTheSameHoldersChangesNone() {
+        AssembledContract contract = assembled(whole(
+                "]}",
+                "]"
+                        + amended("{'dateNotificationModification':'2023-01-10','titulaires':[{'titulaire':{"
+                                + "'typeIdentifiant':'SIRET','id':" + HOLDER + "}}]}")));
+
+        assertThat(contract.steps()).hasSize(1);
+        assertThat(contract.steps().get(0).newHolders()).isEmpty();
+        assertThat(contract.holdings()).hasSize(1);
+    }
+
+    @Test
     void rowsOfOneStateAreOneContractWithAllItsHoldersAndLaterStatesAreAmendments() {
         AssembledContract contract = assembled(
                 row(

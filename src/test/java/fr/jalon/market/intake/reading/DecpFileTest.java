@@ -111,6 +111,18 @@ class DecpFileTest {
                         Format.CSV,
                         bytes("id;acheteur_id;objet\n1;2175;Vélos\n2;2175;Bancs\n")),
                 Arguments.of(
+                        "table that names its separator",
+                        Format.CSV,
+                        bytes("sep=;\r\nid;acheteur_id;objet\r\n1;2175;\"Vélos, bancs\"\r\n2;2175;Bancs\r\n")),
+                Arguments.of(
+                        "table with a byte-order mark that names its separator",
+                        Format.CSV,
+                        bytes("\uFEFF\"SEP=|\"\nid|acheteur_id|objet,x,y,z\n1|2175|Vélos\n2|2175|Bancs\n")),
+                Arguments.of(
+                        "table that names a comma",
+                        Format.CSV,
+                        bytes("sep=,\nid,acheteur_id,a;b;c;d\n1,2175,Vélos\n2,2175,Bancs\n")),
+                Arguments.of(
                         "table with bars",
                         Format.CSV,
                         bytes("id|acheteur_id|objet\n1|2175|Vélos; bancs\n2|2175|Bancs\n")),
@@ -211,6 +223,13 @@ class DecpFileTest {
     }
 
     @Test
+    void theLineThatNamesTheSeparatorIsCounted() throws Exception {
+        assertThat(read(bytes("sep=;\nid;acheteur_id\n1;2175\n")))
+                .singleElement()
+                .satisfies(record -> assertThat(record.line()).isEqualTo(3));
+    }
+
+    @Test
     void theFirstAccentSaysTheEncodingHoweverLateItComes() throws Exception {
         String rows = "id,acheteur_id,objet\n" + "1,2175,Bancs\n".repeat(30_000) + "2,2175,Vélos à 5 € pour l’été\n";
 
@@ -286,7 +305,7 @@ class DecpFileTest {
                 Arguments.of(
                         bytes("<!DOCTYPE m [<!ENTITY a \"b\">]><marches><marche><id>&a;</id></marche></marches>"),
                         "DOCTYPE"),
-                Arguments.of(bytes("[".repeat(100) + "]".repeat(100)), "JSON valable"));
+                Arguments.of(bytes("[".repeat(100) + "]".repeat(100)), "imbrique plus de 64 éléments"));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -64,6 +64,44 @@ class PaperServiceTest {
     }
 
     @Test
+    void whatTheLettersCannotShowIsABoxAndIsSaidOnce() throws IOException {
+        String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+        String text = onTwoPages(
+                "boxes",
+                SomePlanDetails.plan()
+                        .titled("Parc " + family + " de l’ÿ, 中文, Œuvre №\u00A05 ✓")
+                        .on(HALF_WAY));
+
+        assertThat(text)
+                .contains("Parc □ de l’ÿ, □□, Œuvre №")
+                .containsOnlyOnce("n’ont pas pu être imprimés")
+                .contains("sur la page du plan")
+                .doesNotContain("#");
+        assertThat(onTwoPages("arabic", SomePlanDetails.plan().titled("حديقة").on(HALF_WAY)))
+                .contains("□□□□□");
+        assertThat(onTwoPages(
+                        "french",
+                        SomePlanDetails.plan()
+                                .titled("L’été à Nîmes : œufs, 12 €")
+                                .on(HALF_WAY)))
+                .contains("L’été à Nîmes", "œufs, 12 €")
+                .doesNotContain("□", "pas pu être imprimés");
+    }
+
+    @Test
+    void theSheetOfAllPlansSaysSoToo() throws IOException {
+        PlanDetails details = SomePlanDetails.plan().titled("Parc \uD83C\uDF33").on(HALF_WAY);
+
+        byte[] pdf = papers.plans(List.of(details), Load.of(new Team(List.of()), List.of(), HALF_WAY));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(words(new PDFTextStripper().getText(document)))
+                    .contains("Parc □", "pas pu être imprimés")
+                    .doesNotContain("#");
+        }
+    }
+
+    @Test
     void thePaperSaysWhatTheWallNeeds() throws IOException {
         PlanDetails details = SomePlanDetails.plan()
                 .range(LocalDate.of(2027, 11, 20), LocalDate.of(2028, 1, 15))

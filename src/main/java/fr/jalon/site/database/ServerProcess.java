@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A server that outlived its Jalon, because the Java process was killed. It is stopped cleanly, so that what it had
- * committed stays and the next start is an ordinary one.
+ * The server's process, by what it wrote into its folder. Where it outlived its Jalon (the Java process was killed) it is
+ * stopped cleanly, so that what it had committed stays and the next start is an ordinary one.
  */
-record OrphanServer(ProcessHandle process, Path cluster) {
+record ServerProcess(ProcessHandle process, Path cluster) {
 
     private static final long PATIENCE_SECONDS = 60;
 
     /** The server that {@code postmaster.pid} names, if it still runs; a pid that now is another program's is none. */
-    static Optional<OrphanServer> in(Path cluster) throws IOException {
+    static Optional<ServerProcess> in(Path cluster) throws IOException {
         Path pidFile = cluster.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();
@@ -36,7 +36,7 @@ record OrphanServer(ProcessHandle process, Path cluster) {
                 .filter(command -> command.contains("postgres"))
                 .isPresent();
         if (isPostgres) {
-            return process.map(handle -> new OrphanServer(handle, cluster));
+            return process.map(handle -> new ServerProcess(handle, cluster));
         }
         // A restarted container hands out the same small numbers: PostgreSQL would refuse to start on that pid.
         Files.delete(pidFile);
