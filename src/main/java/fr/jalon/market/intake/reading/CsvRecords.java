@@ -43,7 +43,7 @@ final class CsvRecords {
                     accept(header, row, sink);
                 }
             }
-        } catch (TableReader.NotUtf8Exception | UncheckedIOException | CsvParseException e) {
+        } catch (NotUtf8Exception | UncheckedIOException | CsvParseException e) {
             throw sentence(e, sink);
         }
     }
@@ -82,7 +82,7 @@ final class CsvRecords {
 
     private static UnreadableFileException sentence(Exception e, DecpFile.RecordSink sink) throws IOException {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TableReader.NotUtf8Exception encoding) {
+            if (cause instanceof NotUtf8Exception encoding) {
                 return new UnreadableFileException(
                         ReadingErrorWording.encoding(sink.entry(), "ligne " + encoding.line()), e);
             }

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -117,21 +116,5 @@ final class TableReader extends Reader {
     @Override
     public void close() throws IOException {
         in.close();
-    }
-
-    /** A byte that is no UTF-8, in a text that was. */
-    static final class NotUtf8Exception extends CharacterCodingException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final long line;
-
-        NotUtf8Exception(long line) {
-            this.line = line;
-        }
-
-        long line() {
-            return line;
-        }
     }
 }
