@@ -66,7 +66,7 @@ final class KeptServer implements AutoCloseable {
             return;
         }
         told.forEach(Runnable::run);
-        progress.accept("le serveur PostgreSQL s’est arrêté de façon inattendue : redémarrage…");
+        progress.accept("le serveur PostgreSQL s’est arrêté de façon inattendue : redémarrage…");
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
         while (!closed) {
             try {
@@ -98,7 +98,7 @@ final class KeptServer implements AutoCloseable {
 
     private static void end(Exception cause) {
         System.err.println("La base de données s’est arrêtée et ne redémarre pas (" + cause.getMessage()
-                + ") : Jalon s’arrête. Voyez les fichiers de cluster/log, puis relancez.");
+                + ") : Jalon s’arrête. Voyez les fichiers de cluster/log, puis relancez.");
         System.exit(1);
     }
 
