@@ -28,7 +28,7 @@ final class GuardedDataSource extends DelegatingDataSource {
         } catch (SQLTransientConnectionException e) {
             // Without a cause it is the pool that had none to give: busy, not gone.
             if (e.getCause() != null) {
-                availability.lost(e.getMessage());
+                availability.lost(String.valueOf(e.getMessage()));
             }
             throw e;
         }
