@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.market.imports.merge.ImportCounts;
 import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.SyntheticDecp;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;

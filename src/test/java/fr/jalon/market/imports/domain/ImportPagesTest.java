@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fr.jalon.account.SomePeople;
 import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.SyntheticDecp;
 import jakarta.servlet.http.Part;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

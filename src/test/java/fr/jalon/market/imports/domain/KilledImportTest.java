@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.JalonApplication;
 import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.SyntheticDecp;
 import fr.jalon.testing.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;

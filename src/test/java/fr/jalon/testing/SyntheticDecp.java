@@ -1,4 +1,4 @@
-package fr.jalon.market.imports.domain;
+package fr.jalon.testing;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.Random;
  * A file of 2022 of any size, with the proportions of the national one: 62 contracts a buyer, 8 a supplier, one in fifty
  * amended, one in twenty-five dirty. The same seed gives the same file.
  */
-final class SyntheticDecp {
+public final class SyntheticDecp {
 
     private static final String[] OBJECTS = {
         "Entretien des espaces verts et des terrains de sport",
@@ -47,7 +47,7 @@ final class SyntheticDecp {
     }
 
     /** One record a line, so that a bare COPY can take the same file. */
-    static Path write(Path file, int records, long seed) throws IOException {
+    public static Path write(Path file, int records, long seed) throws IOException {
         SyntheticDecp source = new SyntheticDecp(seed);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             for (int i = 0; i < records; i++) {
