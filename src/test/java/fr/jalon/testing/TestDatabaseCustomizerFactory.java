@@ -34,8 +34,6 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                             "spring.flyway.url=" + database.url(),
                             "spring.flyway.user=" + database.owner().user(),
                             "spring.flyway.password=" + database.owner().password(),
-                            // Many tests at once on two cores, and twenty threads in one of them: they wait their turn.
-                            "spring.datasource.hikari.connection-timeout=30000",
                             "spring.mail.host=localhost",
                             "spring.mail.port=" + TestMail.port(),
                             "jalon.mail.every=PT0.25S",

@@ -57,6 +57,20 @@ final class PagePropertyAccessor implements PropertyAccessor {
         }
     }
 
+    /** A property ({@code title}) or, in brackets, a method ({@code title()}); {@link PageExpression#UNKNOWN} where there is none. */
+    @Nullable
+    Object value(Object target, String name) {
+        Optional<Method> method = getter(target.getClass(), name);
+        if (method.isEmpty()) {
+            return PageExpression.UNKNOWN;
+        }
+        try {
+            return method.get().invoke(target);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            return PageExpression.UNKNOWN; // SpEL says what is wrong
+        }
+    }
+
     @Override
     public boolean canWrite(EvaluationContext context, @Nullable Object target, String name) {
         return false;
@@ -78,9 +92,12 @@ final class PagePropertyAccessor implements PropertyAccessor {
             return Optional.empty();
         }
         String capitalised = StringUtils.capitalize(name);
-        Optional<Method> found = Stream.of("get" + capitalised, "is" + capitalised, name)
-                .flatMap(method -> Arrays.stream(type.getMethods())
-                        .filter(one -> one.getName().equals(method)
+        Stream<String> names = name.endsWith("()")
+                ? Stream.of(name.substring(0, name.length() - 2))
+                : Stream.of("get" + capitalised, "is" + capitalised, name);
+        Optional<Method> found = names.flatMap(method -> Arrays.stream(type.getMethods())
+                        .filter(one -> one.getDeclaringClass() != Object.class
+                                && one.getName().equals(method)
                                 && one.getParameterCount() == 0
                                 && one.getReturnType() != void.class
                                 && !Modifier.isStatic(one.getModifiers())))
