@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The signature line, small: from a first day to a last one, the window of J above, the window of the contract's end
- * below. Drawn by {@code components/line :: small}; lengths are in the units of its view box.
+ * below. Lengths are in the units of its view box.
  *
  * @param j null when there is none
  * @param end null when it is unknown
@@ -41,6 +41,28 @@ public record MiniTimeline(@Nullable Span j, @Nullable Span end, List<Year> year
                 .filter(year -> year.at() < WIDTH - 2 * MARGIN)
                 .toList();
         return new MiniTimeline(scale.span(j), scale.span(end), years, words(j, end));
+    }
+
+    /** The drawing, which says in words what it shows. */
+    public Svg drawing() {
+        Svg svg = new Svg(1200)
+                .open("svg", "class", "small-line", "viewBox", "0 0 260 50", "role", "img", "aria-label", words);
+        for (Year year : years) {
+            svg.empty("line", "class", "sl-year", "x1", year.at(), "x2", year.at(), "y1", 4, "y2", 38)
+                    .words("text", Integer.toString(year.year()), "class", "sl-text", "x", year.at() + 3, "y", 48);
+        }
+        svg.empty("line", "class", "sl-base", "x1", MARGIN, "x2", WIDTH - MARGIN, "y1", 24, "y2", 24)
+                .empty("circle", "class", "sl-today", "cx", MARGIN, "cy", 24, "r", 3);
+        if (end != null) {
+            svg.empty("rect", "class", "sl-end", "x", end.from(), "width", end.length(), "y", 27, "height", 8, "rx", 4)
+                    .empty("line", "class", "sl-end-mark", "x1", end.at(), "x2", end.at(), "y1", 24, "y2", 38);
+        }
+        if (j != null) {
+            svg.empty("rect", "class", "sl-j", "x", j.from(), "width", j.length(), "y", 13, "height", 8, "rx", 4)
+                    .empty("line", "class", "sl-j-mark", "x1", j.at(), "x2", j.at(), "y1", 2, "y2", 24)
+                    .empty("path", "class", "sl-flag", "d", "M" + j.at() + " 2 l9 3.5 l-9 3.5 z");
+        }
+        return svg.close("svg");
     }
 
     private static String words(@Nullable DateWindow j, @Nullable DateWindow end) {

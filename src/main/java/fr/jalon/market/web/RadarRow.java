@@ -71,6 +71,11 @@ record RadarRow(
                 plans != null && plans.containsKey(contract.id()));
     }
 
+    /** Whether there is anything to say of it in chips. */
+    public boolean isNoted() {
+        return trade != null || uncertain || works || passed != null;
+    }
+
     private static @Nullable String passed(@Nullable DateWindow j, LocalDate today) {
         return j == null || !j.likely().isBefore(today)
                 ? null

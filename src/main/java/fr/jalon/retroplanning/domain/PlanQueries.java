@@ -8,9 +8,7 @@ import fr.jalon.retroplanning.domain.PlanDetails.JMove;
 import fr.jalon.retroplanning.domain.PlanDetails.Judgement;
 import fr.jalon.scheduling.Templates;
 import fr.jalon.scheduling.engine.PlanFacts;
-import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Verdict;
-import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.ReadTransaction;
 import java.time.Clock;
@@ -37,6 +35,7 @@ public class PlanQueries {
     private final PlanRepository plans;
     private final PlanStateQueries states;
     private final PlanHistory history;
+    private final ScheduleCache schedules;
     private final Templates templates;
     private final Colleagues colleagues;
     private final CompanyScope scope;
@@ -46,6 +45,7 @@ public class PlanQueries {
             PlanRepository plans,
             PlanStateQueries states,
             PlanHistory history,
+            ScheduleCache schedules,
             Templates templates,
             Colleagues colleagues,
             CompanyScope scope,
@@ -53,6 +53,7 @@ public class PlanQueries {
         this.plans = plans;
         this.states = states;
         this.history = history;
+        this.schedules = schedules;
         this.templates = templates;
         this.colleagues = colleagues;
         this.scope = scope;
@@ -104,11 +105,10 @@ public class PlanQueries {
     private PlanDetails details(PlanState plan, MemberNames members) {
         PlanFacts facts = plan.facts(templates.of(plan.template().template()), members::name);
         Map<String, Colleague> assignees = new HashMap<>();
-        for (Line line : facts.template().lines()) {
-            plan.assignee(line.key())
-                    .flatMap(members::find)
-                    .ifPresent(colleague -> assignees.put(line.key(), colleague));
-        }
+        plan.assignees()
+                .forEach((key, membership) -> members.find(membership)
+                        .filter(colleague -> facts.template().line(key).isPresent())
+                        .ifPresent(colleague -> assignees.put(key, colleague)));
         return new PlanDetails(
                 plan.id(),
                 plan.subject().title(),
@@ -116,7 +116,7 @@ public class PlanQueries {
                 plan.subject().authority().orElse(null),
                 plan.subject().contractId(),
                 facts,
-                Scheduler.schedule(facts, LocalDate.now(clock)),
+                schedules.schedule(plan.id(), facts, LocalDate.now(clock)),
                 assignees,
                 plan.verdicts().stream()
                         .map(row -> new Judgement(

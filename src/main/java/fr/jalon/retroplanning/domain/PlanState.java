@@ -75,9 +75,16 @@ record PlanState(
                 : verdicts.get(verdicts.size() - 1).verdict();
     }
 
-    /** The membership that a line is given to. */
-    Optional<UUID> assignee(String key) {
-        return Optional.ofNullable(actions.get(key)).map(PlanAction::assignedTo);
+    /** The membership that each line is given to, by line key; without those that are nobody's. */
+    Map<String, UUID> assignees() {
+        Map<String, UUID> given = new HashMap<>();
+        actions.forEach((key, row) -> {
+            UUID membership = row.assignedTo();
+            if (membership != null) {
+                given.put(key, membership);
+            }
+        });
+        return given;
     }
 
     /** @param rank of the move, zero for the first */

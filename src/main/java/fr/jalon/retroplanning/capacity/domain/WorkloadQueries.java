@@ -1,6 +1,7 @@
 package fr.jalon.retroplanning.capacity.domain;
 
 import fr.jalon.account.Colleague;
+import fr.jalon.account.CompanyScope;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
 import fr.jalon.retroplanning.domain.Workloads;
@@ -22,23 +23,30 @@ public class WorkloadQueries implements Workloads {
 
     private final PlanQueries plans;
     private final MemberTimeService times;
+    private final LoadCache cache;
+    private final CompanyScope scope;
     private final Clock clock;
 
-    WorkloadQueries(PlanQueries plans, MemberTimeService times, Clock clock) {
+    WorkloadQueries(PlanQueries plans, MemberTimeService times, LoadCache cache, CompanyScope scope, Clock clock) {
         this.plans = plans;
         this.times = times;
+        this.cache = cache;
+        this.scope = scope;
         this.clock = clock;
     }
 
     @Override
     public Load now() {
-        return of(plans.running());
+        return cache.load(scope.required(), times.team(), works(plans.running()), LocalDate.now(clock));
     }
 
     @Override
     public Load of(Collection<PlanDetails> plans) {
-        List<PlanWork> works = plans.stream().map(WorkloadQueries::work).toList();
-        return Load.of(times.team(), works, LocalDate.now(clock));
+        return Load.of(times.team(), works(plans), LocalDate.now(clock));
+    }
+
+    private static List<PlanWork> works(Collection<PlanDetails> plans) {
+        return plans.stream().map(WorkloadQueries::work).toList();
     }
 
     private static PlanWork work(PlanDetails details) {

@@ -53,6 +53,11 @@ public record ActionView(
         boolean postponed,
         boolean faded) {
 
+    /** Whether there is more to say of it than its line does. */
+    public boolean isExplained() {
+        return movable || done || faded || !tickable;
+    }
+
     public static ActionView of(PlanDetails details, ScheduledAction action) {
         Line line = action.line();
         Status status = action.status();

@@ -6,12 +6,14 @@ import fr.jalon.retroplanning.domain.PlanDetails.JMove;
 import fr.jalon.scheduling.engine.LegalCheck;
 import fr.jalon.scheduling.engine.Schedule;
 import fr.jalon.scheduling.engine.ScheduledAction;
+import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.SubmissionAdvice;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.wording.AdviceWording;
 import fr.jalon.scheduling.wording.LawWording;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
+import fr.jalon.site.Svg;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param lead the authority, and the running contract's end
  * @param jNote how far J is, and how sure
  * @param range what is known of J
+ * @param wide the line to J
+ * @param narrow the same for small screens
  * @param lateEntry null when the plan was made in time
  * @param breaches what the law says against this J, while the plan is followed
  * @param submission advice on how to hand in the bid, null before the step that ends with J
@@ -41,8 +45,9 @@ public record PlanPage(
         String j,
         String jNote,
         RangeView range,
-        Timeline wide,
-        Timeline narrow,
+        Svg wide,
+        Svg narrow,
+        Legend legend,
         List<StepView> steps,
         @Nullable ActionView next,
         @Nullable LateEntry lateEntry,
@@ -58,6 +63,24 @@ public record PlanPage(
         PlanStrain.@Nullable Warning strain,
         PlanParts parts) {
 
+    /** Which of the rarer marks the line has. */
+    public record Legend(boolean critical, boolean pending, boolean law) {
+
+        static Legend of(List<StepView> steps) {
+            return new Legend(
+                    steps.stream()
+                            .anyMatch(step -> step.actions().stream()
+                                    .anyMatch(action -> action.room().critical())),
+                    has(steps, Status.PENDING),
+                    has(steps, Status.LEGAL_LIMIT));
+        }
+
+        private static boolean has(List<StepView> steps, Status status) {
+            return steps.stream()
+                    .anyMatch(step -> step.actions().stream().anyMatch(action -> action.status() == status));
+        }
+    }
+
     public static PlanPage of(
             PlanDetails details,
             @Nullable Template newer,
@@ -70,17 +93,21 @@ public record PlanPage(
         LocalDate today = schedule.today();
         DateWindow j = schedule.j();
         String sure = sure(details, j);
+        List<StepView> steps = schedule.windows().stream()
+                .map(window -> StepView.of(details, window))
+                .toList();
         return new PlanPage(
                 details,
                 lead(details, contract),
                 French.longDate(j.likely()),
                 French.distance(today, j.likely()) + " · " + sure + offDay(schedule),
                 RangeView.of(details),
-                Timeline.of(details, TimeAxis.around(List.of(details), today, 1000, 24), 62, 13),
-                Timeline.of(details, TimeAxis.around(List.of(details), today, 360, 10), 46, 11),
-                schedule.windows().stream()
-                        .map(window -> StepView.of(details, window))
-                        .toList(),
+                TimelineDrawing.of(
+                        Timeline.of(details, TimeAxis.around(List.of(details), today, 1000, 24), 62, 13), "wide"),
+                TimelineDrawing.of(
+                        Timeline.of(details, TimeAxis.around(List.of(details), today, 360, 10), 46, 11), "narrow"),
+                Legend.of(steps),
+                steps,
                 schedule.next().map(action -> ActionView.of(details, action)).orElse(null),
                 LateEntry.of(details),
                 details.isOver()

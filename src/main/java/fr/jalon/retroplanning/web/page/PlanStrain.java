@@ -31,9 +31,8 @@ public final class PlanStrain {
 
     /** Whether weeks in which this plan has work are too full. */
     public static Optional<Warning> warning(Load load, UUID plan) {
-        List<Overload> overloads = load.overloads().stream()
-                .filter(over -> over.plans().stream().anyMatch(work -> work.id().equals(plan)))
-                .toList();
+        List<Overload> overloads =
+                load.overloads().stream().filter(over -> over.concerns(plan)).toList();
         if (overloads.isEmpty()) {
             return Optional.empty();
         }

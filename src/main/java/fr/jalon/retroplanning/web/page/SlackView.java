@@ -30,6 +30,11 @@ public record SlackView(String sentence, boolean critical, List<Neighbour> befor
                 neighbours(schedule, other -> other.line().after().contains(action.key())));
     }
 
+    /** Whether it depends on others, or others on it. */
+    public boolean isLinked() {
+        return !before.isEmpty() || !after.isEmpty();
+    }
+
     /** {@code Après « a » (3 mars) et « b » ; avant « c ».}; empty when it depends on nothing. */
     public String neighbours() {
         String first = before.isEmpty() ? "" : "après " + titles(before);

@@ -32,6 +32,8 @@ public final class Load {
     private final Map<Week, List<Part>> partsIn = new HashMap<>();
     private final List<WorkItem> items = new ArrayList<>();
     private final WeekSums sums;
+    /** Found when first asked for. */
+    private volatile @Nullable List<Overload> overloads;
 
     private Load(Team team, List<PlanWork> works, LocalDate today) {
         this.team = team;
@@ -108,6 +110,15 @@ public final class Load {
 
     /** Where there is too much to do, week by week, people in the team's order and what is nobody's last. */
     public List<Overload> overloads() {
+        List<Overload> known = overloads;
+        if (known == null) {
+            known = List.copyOf(findOverloads());
+            overloads = known;
+        }
+        return known;
+    }
+
+    private List<Overload> findOverloads() {
         List<Overload> found = new ArrayList<>();
         for (int week = 0; week < sums.weeks(); week++) {
             for (int owner = 0; owner <= sums.nobody(); owner++) {

@@ -30,6 +30,11 @@ public record Member(UUID id, String name, int usual, Map<Week, Integer> special
         return id.hashCode();
     }
 
+    /** Whether all that is known of the person is the same; {@code equals} only asks whether it is the same person. */
+    boolean isSame(Member other) {
+        return id.equals(other.id) && name.equals(other.name) && usual == other.usual && special.equals(other.special);
+    }
+
     public int capacity(Week week) {
         return special.getOrDefault(week, usual);
     }

@@ -40,6 +40,15 @@ public record PlanWork(UUID id, String name, PlanFacts facts, Schedule schedule,
         return id.hashCode();
     }
 
+    /** Whether all that is known of the plan is the same; {@code equals} only asks whether it is the same plan. */
+    public boolean isSame(PlanWork other) {
+        return id.equals(other.id)
+                && name.equals(other.name)
+                && schedule == other.schedule
+                && facts.equals(other.facts)
+                && assignees.equals(other.assignees);
+    }
+
     @Override
     public String toString() {
         return name;

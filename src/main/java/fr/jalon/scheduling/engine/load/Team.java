@@ -3,6 +3,7 @@ package fr.jalon.scheduling.engine.load;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The people who share the work of all plans, in a stable order. */
@@ -14,6 +15,13 @@ public record Team(List<Member> members) {
 
     public Optional<Member> member(@Nullable UUID id) {
         return members.stream().filter(member -> member.id().equals(id)).findFirst();
+    }
+
+    /** Whether they are the same people, in the same order, with the same time. */
+    public boolean isSame(Team other) {
+        return members.size() == other.members.size()
+                && IntStream.range(0, members.size())
+                        .allMatch(at -> members.get(at).isSame(other.members.get(at)));
     }
 
     /** What they have together in one week. */
