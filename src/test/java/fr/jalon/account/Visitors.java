@@ -17,11 +17,21 @@ public final class Visitors {
     private static final AtomicInteger ADDRESS = new AtomicInteger();
 
     private final MockMvcTester mvc;
-    private final String address = "192.0.2." + ADDRESS.incrementAndGet();
+    private final String address;
     private final Map<String, Cookie> cookies = new ConcurrentHashMap<>();
 
     public Visitors(MockMvcTester mvc) {
+        this(mvc, "192.0.2." + ADDRESS.incrementAndGet());
+    }
+
+    private Visitors(MockMvcTester mvc, String address) {
         this.mvc = mvc;
+        this.address = address;
+    }
+
+    /** A fresh browser in the same office. */
+    public Visitors colleague() {
+        return new Visitors(mvc, address);
     }
 
     public MvcTestResult open(String pathOrLink) {

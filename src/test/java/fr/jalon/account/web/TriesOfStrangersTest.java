@@ -80,6 +80,18 @@ class TriesOfStrangersTest {
     }
 
     @Test
+    void whereOneHasSignedInBeforeAFreshBrowserEntersWhateverOthersTryThere() {
+        String other = people.newCompany("Bureau voisin").email();
+        for (int i = 0; i < 12; i++) {
+            owner.colleague().signIn(other, "faux");
+        }
+        wrongFromEverywhere("/connexion", Map.of("email", email, "passe", "faux"));
+
+        assertThat(owner.colleague().signIn(other, SomePeople.PASSWORD)).hasStatus(429);
+        assertThat(owner.colleague().signIn(email, SomePeople.PASSWORD)).hasStatus(302);
+    }
+
+    @Test
     void aKnownBrowserHasTenTriesAMinuteOfItsOwn() {
         for (int i = 0; i < 10; i++) {
             assertThat(owner.signIn(email, "faux")).hasStatus(422);

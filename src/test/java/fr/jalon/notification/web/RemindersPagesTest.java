@@ -17,6 +17,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -88,6 +89,14 @@ class RemindersPagesTest {
         assertThat(post("/rappels", Map.of("rappel", "true", "jours", "7"))).hasStatus(HttpStatus.FOUND);
         assertThat(wanted()).isEqualTo(new Wanted(true, 7, false, false, false));
         assertThat(get("/rappels")).bodyText().containsPattern("value=\"7\"\\s+selected");
+    }
+
+    @Test
+    void aTickThatIsNoneIsRefusedAndNothingIsKept() {
+        for (String box : List.of("rappel", "bilan", "confiee", "jourJ")) {
+            assertThat(post("/rappels", Map.of(box, "X", "jours", "9"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        assertThat(get("/rappels")).bodyText().doesNotContain("value=\"9\" selected");
     }
 
     @Test

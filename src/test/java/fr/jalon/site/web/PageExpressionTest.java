@@ -95,6 +95,20 @@ class PageExpressionTest {
                 "!step.late ? 'tôt' : 'tard'",
                 "step.late ? 'a''b' : 'c'",
                 "step.late ? step.title : yes ? 'x' : 'y'",
+                "step.late or step.next.late",
+                "step.late or step.over",
+                "step.next.late and !step.late",
+                "step.next.next != null and step.next.next.late",
+                "step.next.next == null or step.next.next.late",
+                "step.late or step.title",
+                "step.late and step.missing",
+                "step.over and step.missing",
+                "step.late and step.over or yes",
+                "step.title and yes",
+                "(step.late or step.over) and yes",
+                "step.late or yes ? 'x' : 'y'",
+                "!step.late and !step.actions.isEmpty()",
+                "step.title == 'a or b'",
                 "nothing",
                 "nothing.title",
                 "nothing == null",
@@ -121,7 +135,8 @@ class PageExpressionTest {
             })
     void saysTheSameAsSpring(String expression) {
         String page = "<p th:text=\"${" + expression + "}\" th:attr=\"title=${" + expression + "}\" th:classappend=\"${"
-                + expression + "}\"></p><p th:if=\"${" + expression + "}\">oui</p>";
+                + expression + "}\"></p><a th:href=\"@{|/x/${" + expression + "}|}\"></a><p th:if=\"${" + expression
+                + "}\">oui</p>";
 
         assertThat(rendered(page, new PageDialect())).isEqualTo(rendered(page, new SpringStandardDialect()));
     }
