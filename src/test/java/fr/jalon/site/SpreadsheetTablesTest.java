@@ -37,7 +37,26 @@ class SpreadsheetTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+33 2", "-1+1", "-", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝cmd", "＋1", "－1", "＠x"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+33 2",
+                "-1+1",
+                "-",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "＝cmd",
+                "＋1",
+                "－1",
+                "＠x",
+                "\u200B=1+1",
+                "\uFEFF@x",
+                "\u00A0 =1",
+                "﹣＠x",
+                "− 1"
+            })
     void noTextIsTakenForAFormula(String text) throws IOException {
         assertThat(csv(text)).contains("'" + text);
         assertThat(xlsx(text).getCellText(0).replace("\r", "")).isEqualTo(("'" + text).replace("\r", ""));

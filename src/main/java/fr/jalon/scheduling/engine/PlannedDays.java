@@ -92,7 +92,7 @@ final class PlannedDays {
 
     private void squeezeStretch(List<LineDraft> stretch) {
         StepWindow window = stretch.get(0).window;
-        boolean byVerdict = window.byVerdict() && window.first().isAfter(entry);
+        boolean byVerdict = window.byVerdict() && !window.first().isBefore(entry);
         squeeze(stretch, byVerdict ? window.first() : entry, byVerdict ? Why.VERDICT : Why.LATE_ENTRY);
     }
 

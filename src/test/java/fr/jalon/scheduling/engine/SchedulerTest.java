@@ -180,6 +180,22 @@ class SchedulerTest {
                 .hasSize(reopened.size());
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"WORKED", "FAILED"})
+    void onThePlansFirstDayToo(Outcome outcome) {
+        LocalDate verdict = LocalDate.of(2027, 9, 20);
+        Schedule schedule =
+                Plans.nantes().enteredOn(verdict).loyalty(outcome, verdict).on(verdict);
+        Branch way = outcome == Outcome.WORKED ? Branch.LOYALTY_WORKED : Branch.LOYALTY_FAILED;
+
+        assertThat(schedule.actions())
+                .filteredOn(action -> action.line().branch() == way)
+                .isNotEmpty()
+                .allSatisfy(action -> assertThat(move(action, Why.VERDICT).to()).isAfterOrEqualTo(verdict));
+    }
+
     @Test
     void eachPendingHypothesisStartsOnTheFirstDay() {
         LocalDate made = LocalDate.of(2027, 6, 2); // the days of most of both have passed

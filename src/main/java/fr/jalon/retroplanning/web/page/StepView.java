@@ -42,7 +42,7 @@ public record StepView(
                 window.step().key(),
                 Timeline.tone(window.step()),
                 TemplateWording.heading(window.step()),
-                "du " + French.shortDate(window.opens()) + " au " + French.shortDate(window.closes()),
+                period(window),
                 TemplateWording.period(window.step()),
                 counted == 0 ? "" : done + " sur " + counted,
                 window.step().advice(),
@@ -51,6 +51,13 @@ public record StepView(
                 views(details, actions, action -> !isGone(action)),
                 views(details, actions, StepView::isGone),
                 goneLabel(actions));
+    }
+
+    private static String period(StepWindow window) {
+        String usual = "du " + French.shortDate(window.opens()) + " au " + French.shortDate(window.closes());
+        return window.byVerdict() && window.last().isAfter(window.closes())
+                ? usual + ", que le verdict prolonge jusqu’au " + French.shortDate(window.last())
+                : usual;
     }
 
     /** Every line in the order of the method, for tables. */
