@@ -34,7 +34,9 @@ record DataFolderLock(FileChannel channel, FileLock lock) implements AutoCloseab
 
     @Override
     public void close() throws IOException {
-        lock.release();
+        if (lock.isValid()) {
+            lock.release();
+        }
         channel.close();
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.util.ClassUtils;
 
 /**
  * Decides on which database the application stands, before any bean exists. With {@code spring.datasource.url} it is
- * that one; without, an embedded server is started and its address put into the environment. Either way migrations get
+ * that one; without, an embedded server is started and its address put into the environment: it starts while the beans are
+ * being made, and who makes the pool of connections waits for it ({@link AvailabilityConfiguration}). Either way migrations get
  * an owner's login of their own ({@code spring.flyway.*}), by default the data source's.
  */
 public final class DatabaseBootstrap implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -56,7 +57,7 @@ public final class DatabaseBootstrap implements ApplicationContextInitializer<Co
 
     private static void standOnEmbedded(ConfigurableApplicationContext context, ConfigurableEnvironment environment) {
         String directory = environment.getProperty("jalon.postgres.directory", "./data/postgres");
-        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(directory), DatabaseBootstrap::print);
+        EmbeddedDatabase database = EmbeddedDatabase.begin(Path.of(directory), DatabaseBootstrap::print);
         Map<String, Object> address = new LinkedHashMap<>();
         address.put("spring.datasource.url", database.jdbcUrl());
         address.put("spring.datasource.username", database.application().user());

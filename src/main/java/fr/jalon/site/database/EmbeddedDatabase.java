@@ -27,10 +27,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String UNFINISHED = "creation-en-cours";
 
     private final DataFolderLock lock;
-    private final KeptServer server;
+    private final StartingServer server;
     private final ClusterPasswords passwords;
 
-    private EmbeddedDatabase(DataFolderLock lock, KeptServer server, ClusterPasswords passwords) {
+    private EmbeddedDatabase(DataFolderLock lock, StartingServer server, ClusterPasswords passwords) {
         this.lock = lock;
         this.server = server;
         this.passwords = passwords;
@@ -44,24 +44,38 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws DatabaseFolderException when the folder is taken, cannot be written, or its server does not start
      */
     public static EmbeddedDatabase start(Path folder, Consumer<String> progress) {
+        EmbeddedDatabase database = begin(folder, progress);
+        database.server.await();
+        return database;
+    }
+
+    /**
+     * As {@link #start}, but returns while the server of a cluster that is there already still starts: its address is known.
+     * What then goes wrong is thrown by {@link #whenLost}.
+     */
+    static EmbeddedDatabase begin(Path folder, Consumer<String> progress) {
         DataFolderLock lock = null;
         try {
             prepare(folder);
             lock = DataFolderLock.take(folder);
-            return start(folder.toAbsolutePath().normalize(), lock, progress);
+            return begin(folder.toAbsolutePath().normalize(), lock, progress);
         } catch (IOException | SQLException | RuntimeException e) {
             release(lock, e);
-            if (e instanceof DatabaseFolderException understood) {
-                throw understood;
-            }
-            throw new DatabaseFolderException(
-                    "La base de données du dossier " + folder.toAbsolutePath().normalize() + " n’a pas pu démarrer ("
-                            + e.getMessage() + ") : voyez les fichiers de cluster/log.",
-                    e);
+            throw explained(folder, e);
         }
     }
 
-    private static EmbeddedDatabase start(Path folder, DataFolderLock lock, Consumer<String> progress)
+    private static DatabaseFolderException explained(Path folder, Exception e) {
+        if (e instanceof DatabaseFolderException understood) {
+            return understood;
+        }
+        return new DatabaseFolderException(
+                "La base de données du dossier " + folder.toAbsolutePath().normalize() + " n’a pas pu démarrer ("
+                        + e.getMessage() + ") : voyez les fichiers de cluster/log.",
+                e);
+    }
+
+    private static EmbeddedDatabase begin(Path folder, DataFolderLock lock, Consumer<String> progress)
             throws IOException, SQLException {
         Path cluster = folder.resolve("cluster");
         var orphan = ServerProcess.in(cluster);
@@ -92,13 +106,29 @@ public final class EmbeddedDatabase implements AutoCloseable {
             passwords.save(folder);
             Files.delete(unfinished);
             progress.accept("prête.");
-            return new EmbeddedDatabase(lock, keep(server, folder, passwords, progress), passwords);
+            return new EmbeddedDatabase(
+                    lock, StartingServer.started(keep(server, folder, passwords, progress)), passwords);
         }
         Files.deleteIfExists(folder.resolve(UNFINISHED));
+        return new EmbeddedDatabase(lock, restart(folder, lock, passwords, progress), passwords);
+    }
+
+    private static StartingServer restart(
+            Path folder, DataFolderLock lock, ClusterPasswords passwords, Consumer<String> progress)
+            throws IOException {
         progress.accept("démarrage du serveur PostgreSQL de " + folder + "…");
-        EmbeddedPostgres server = ServerLauncher.launch(folder, passwords.superuser(), 0);
-        progress.accept("prête.");
-        return new EmbeddedDatabase(lock, keep(server, folder, passwords, progress), passwords);
+        int port = ServerLauncher.freePort();
+        return StartingServer.begin(port, () -> {
+            try {
+                EmbeddedPostgres server = ServerLauncher.launch(folder, passwords.superuser(), port);
+                KeptServer kept = keep(server, folder, passwords, progress);
+                progress.accept("prête.");
+                return kept;
+            } catch (IOException | RuntimeException e) {
+                release(lock, e);
+                throw explained(folder, e);
+            }
+        });
     }
 
     private static KeptServer keep(
@@ -185,9 +215,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** A role's name and password. */
     public record Login(String user, String password) {}
 
-    /** Has {@code told} run at once whenever the server's process has died; it is being started again then. */
+    /**
+     * Has {@code told} run at once whenever the server's process has died; it is being started again then. Waits until the
+     * server has started.
+     */
     void whenLost(Runnable told) {
-        server.whenLost(told);
+        server.await().whenLost(told);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.jalon.site.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -46,5 +47,12 @@ final class ServerLauncher {
             builder.setConnectConfig("password", password);
         }
         return builder.start();
+    }
+
+    /** A port that nothing listens on now. */
+    static int freePort() throws IOException {
+        try (ServerSocket any = new ServerSocket(0)) {
+            return any.getLocalPort();
+        }
     }
 }
