@@ -10,8 +10,11 @@ import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -25,7 +28,8 @@ import org.springframework.data.domain.Page;
  * @param previous address of the page before, null on the first
  * @param next address of the page after, null on the last
  * @param late actions late over all plans
- * @param strains weeks in which somebody has too much to do, over all pages
+ * @param strained how many weeks somebody has too much to do in, over all pages
+ * @param strains the first of them
  */
 public record PlansPage(
         int width,
@@ -37,7 +41,10 @@ public record PlansPage(
         @Nullable String previous,
         @Nullable String next,
         int late,
+        int strained,
         List<String> strains) {
+
+    private static final int STRAINS_NAMED = 3;
 
     /**
      * @param chip how the plan stands
@@ -67,6 +74,7 @@ public record PlansPage(
     public static PlansPage of(Page<PlanDetails> page, List<ClosedPlan> gone, Load load, LocalDate today) {
         List<PlanDetails> plans = page.getContent();
         List<Overload> overloads = load.overloads();
+        Map<UUID, List<Overload>> byPlan = byPlan(overloads);
         TimeAxis axis = plans.isEmpty() ? null : TimeAxis.around(plans, today, 640, 12);
         return new PlansPage(
                 axis == null ? 0 : axis.width(),
@@ -75,14 +83,18 @@ public record PlansPage(
                 axis == null
                         ? List.of()
                         : plans.stream()
-                                .map(details -> row(details, overloads, axis))
+                                .map(details -> row(details, byPlan.getOrDefault(details.id(), List.of()), axis))
                                 .toList(),
                 gone,
                 page.getTotalElements(),
                 page.hasPrevious() ? "/retroplannings?page=" + page.getNumber() : null,
                 page.hasNext() ? "/retroplannings?page=" + (page.getNumber() + 2) : null,
                 plans.stream().mapToInt(PlanDetails::late).sum(),
-                overloads.stream().map(LoadWording::brief).toList());
+                overloads.size(),
+                overloads.stream()
+                        .limit(STRAINS_NAMED)
+                        .map(LoadWording::brief)
+                        .toList());
     }
 
     /** How many plans there are to leaf through. */
@@ -125,18 +137,24 @@ public record PlansPage(
                 next != null && next.status() == Status.LATE ? "À rattraper depuis le" : "Ensuite, le",
                 next == null ? "" : French.shortDate(Objects.requireNonNull(next.due())),
                 Timeline.of(details, axis, 56, 9),
-                strains(details, overloads, axis),
+                strains(overloads, axis),
                 facts(details, overloads));
     }
 
-    private static List<Overload> of(PlanDetails details, List<Overload> overloads) {
-        return overloads.stream()
-                .filter(over -> over.plans().stream().anyMatch(plan -> plan.id().equals(details.id())))
-                .toList();
+    private static Map<UUID, List<Overload>> byPlan(List<Overload> overloads) {
+        Map<UUID, List<Overload>> byPlan = new HashMap<>();
+        for (Overload over : overloads) {
+            over.parts().stream()
+                    .map(part -> part.item().plan().id())
+                    .distinct()
+                    .forEach(plan ->
+                            byPlan.computeIfAbsent(plan, id -> new ArrayList<>()).add(over));
+        }
+        return byPlan;
     }
 
-    private static List<Strain> strains(PlanDetails details, List<Overload> overloads, TimeAxis axis) {
-        return of(details, overloads).stream()
+    private static List<Strain> strains(List<Overload> overloads, TimeAxis axis) {
+        return overloads.stream()
                 .filter(over -> axis.holds(over.week().sunday()))
                 .map(over -> new Strain(
                         axis.clipped(over.week().monday()),
@@ -165,12 +183,11 @@ public record PlansPage(
                         French.shortDate(window.opens()) + " au " + French.shortDate(window.closes()))));
         facts.add(new Fact("Faites", details.done() + " sur " + details.counted()));
         facts.add(new Fact("En retard", details.late() == 0 ? "aucune" : String.valueOf(details.late())));
-        List<Overload> strained = of(details, overloads);
         facts.add(new Fact(
                 "Semaines trop chargées",
-                strained.isEmpty()
+                overloads.isEmpty()
                         ? "aucune"
-                        : strained.stream()
+                        : overloads.stream()
                                 .map(over -> French.shortDate(over.week().monday()))
                                 .distinct()
                                 .limit(6)

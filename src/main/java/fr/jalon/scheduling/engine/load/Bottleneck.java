@@ -2,6 +2,8 @@ package fr.jalon.scheduling.engine.load;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Weeks in which more has to be done than the whole team has time for, whoever does it and on whatever possible day: no
@@ -24,25 +26,17 @@ public record Bottleneck(Week from, Week to, int minutes, int capacity, List<Wor
         return week.compareTo(from) >= 0 && week.compareTo(to) <= 0;
     }
 
-    /** The plans concerned, the nearest J first. */
-    public List<PlanWork> plans() {
-        return items.stream()
-                .map(WorkItem::plan)
-                .distinct()
-                .sorted(Comparator.comparing(PlanWork::j).thenComparing(PlanWork::id))
-                .toList();
+    /** What each plan concerned asks for in these weeks, in minutes; the nearest J first. */
+    public SortedMap<PlanWork, Integer> plans() {
+        SortedMap<PlanWork, Integer> plans =
+                new TreeMap<>(Comparator.comparing(PlanWork::j).thenComparing(PlanWork::id));
+        items.forEach(item -> plans.merge(item.plan(), item.minutes(), Integer::sum));
+        return plans;
     }
 
     /** Whether each of several J's could be served alone, only not all of them. */
     public boolean isBetweenPlans() {
-        return plans().size() > 1 && plans().stream().allMatch(plan -> minutes(plan) <= capacity);
-    }
-
-    /** What one plan asks for in these weeks. */
-    public int minutes(PlanWork plan) {
-        return items.stream()
-                .filter(item -> item.plan().equals(plan))
-                .mapToInt(WorkItem::minutes)
-                .sum();
+        SortedMap<PlanWork, Integer> plans = plans();
+        return plans.size() > 1 && plans.values().stream().allMatch(asked -> asked <= capacity);
     }
 }

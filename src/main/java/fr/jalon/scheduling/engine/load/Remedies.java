@@ -36,6 +36,14 @@ public final class Remedies {
         this.bottlenecks = Bottlenecks.of(load);
     }
 
+    public Load load() {
+        return load;
+    }
+
+    public Bottlenecks bottlenecks() {
+        return bottlenecks;
+    }
+
     /** @param overload of this load */
     public Conflict of(Overload overload) {
         int owner = load.index(overload.member());
