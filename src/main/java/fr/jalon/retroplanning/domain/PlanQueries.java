@@ -8,7 +8,6 @@ import fr.jalon.retroplanning.domain.PlanDetails.JMove;
 import fr.jalon.retroplanning.domain.PlanDetails.Judgement;
 import fr.jalon.scheduling.Templates;
 import fr.jalon.scheduling.engine.PlanFacts;
-import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Verdict;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.site.NotFoundException;
@@ -36,6 +35,7 @@ public class PlanQueries {
 
     private final PlanRepository plans;
     private final PlanStateQueries states;
+    private final ScheduleCache schedules;
     private final PlanHistory history;
     private final Templates templates;
     private final Colleagues colleagues;
@@ -45,6 +45,7 @@ public class PlanQueries {
     PlanQueries(
             PlanRepository plans,
             PlanStateQueries states,
+            ScheduleCache schedules,
             PlanHistory history,
             Templates templates,
             Colleagues colleagues,
@@ -52,6 +53,7 @@ public class PlanQueries {
             Clock clock) {
         this.plans = plans;
         this.states = states;
+        this.schedules = schedules;
         this.history = history;
         this.templates = templates;
         this.colleagues = colleagues;
@@ -116,7 +118,7 @@ public class PlanQueries {
                 plan.subject().authority().orElse(null),
                 plan.subject().contractId(),
                 facts,
-                Scheduler.schedule(facts, LocalDate.now(clock)),
+                schedules.schedule(plan.id(), facts, LocalDate.now(clock)),
                 assignees,
                 plan.verdicts().stream()
                         .map(row -> new Judgement(

@@ -46,6 +46,9 @@ public record PlansPage(
 
     private static final int STRAINS_NAMED = 3;
 
+    /** The room of a month's name. */
+    private static final int MONTH = 56;
+
     /**
      * @param chip how the plan stands
      * @param next the next action, its day after {@code nextLabel}, empty when none is left
@@ -60,12 +63,8 @@ public record PlansPage(
             String next,
             String nextLabel,
             String nextDate,
-            Timeline line,
-            List<Strain> strains,
+            RowTimeline line,
             List<Fact> facts) {}
-
-    /** Weeks in which this plan and what else there is are too much for somebody. */
-    public record Strain(int x, int width, String title) {}
 
     /** One of the drawing's facts in words. @param label of its column */
     public record Fact(String label, String text) {}
@@ -76,14 +75,16 @@ public record PlansPage(
         List<Overload> overloads = load.overloads();
         Map<UUID, List<Overload>> byPlan = byPlan(overloads);
         TimeAxis axis = plans.isEmpty() ? null : TimeAxis.around(plans, today, 640, 12);
+        List<TimeAxis.Tick> months = axis == null ? List.of() : axis.months(MONTH);
+        String grid = RowTimeline.grid(months);
         return new PlansPage(
                 axis == null ? 0 : axis.width(),
-                axis == null ? List.of() : axis.months(56),
+                months,
                 axis == null ? null : axis.today(today).orElse(null),
                 axis == null
                         ? List.of()
                         : plans.stream()
-                                .map(details -> row(details, byPlan.getOrDefault(details.id(), List.of()), axis))
+                                .map(details -> row(details, byPlan.getOrDefault(details.id(), List.of()), axis, grid))
                                 .toList(),
                 gone,
                 page.getTotalElements(),
@@ -102,7 +103,7 @@ public record PlansPage(
         return French.count(count, "rétroplanning", "rétroplannings");
     }
 
-    private static Row row(PlanDetails details, List<Overload> overloads, TimeAxis axis) {
+    private static Row row(PlanDetails details, List<Overload> overloads, TimeAxis axis, String grid) {
         ScheduledAction next = details.schedule().next().orElse(null);
         boolean submitted = details.schedule()
                 .submission()
@@ -136,8 +137,7 @@ public record PlansPage(
                 next == null ? "" : next.line().title(),
                 next != null && next.status() == Status.LATE ? "À rattraper depuis le" : "Ensuite, le",
                 next == null ? "" : French.shortDate(Objects.requireNonNull(next.due())),
-                Timeline.of(details, axis, 56, 9),
-                strains(overloads, axis),
+                RowTimeline.of(details, overloads, axis, grid),
                 facts(details, overloads));
     }
 
@@ -151,19 +151,6 @@ public record PlansPage(
                             byPlan.computeIfAbsent(plan, id -> new ArrayList<>()).add(over));
         }
         return byPlan;
-    }
-
-    private static List<Strain> strains(List<Overload> overloads, TimeAxis axis) {
-        return overloads.stream()
-                .filter(over -> axis.holds(over.week().sunday()))
-                .map(over -> new Strain(
-                        axis.clipped(over.week().monday()),
-                        Math.max(
-                                4,
-                                axis.clipped(over.week().sunday())
-                                        - axis.clipped(over.week().monday())),
-                        LoadWording.brief(over)))
-                .toList();
     }
 
     /** All that the drawing of one plan shows. */

@@ -13,7 +13,12 @@ public record Team(List<Member> members) {
     }
 
     public Optional<Member> member(@Nullable UUID id) {
-        return members.stream().filter(member -> member.id().equals(id)).findFirst();
+        for (Member member : members) {
+            if (member.id().equals(id)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What they have together in one week. */
