@@ -34,8 +34,8 @@ public class PlanQueries {
 
     private final PlanRepository plans;
     private final PlanStateQueries states;
-    private final PlanHistory history;
     private final ScheduleCache schedules;
+    private final PlanHistory history;
     private final Templates templates;
     private final Colleagues colleagues;
     private final CompanyScope scope;
@@ -44,16 +44,16 @@ public class PlanQueries {
     PlanQueries(
             PlanRepository plans,
             PlanStateQueries states,
-            PlanHistory history,
             ScheduleCache schedules,
+            PlanHistory history,
             Templates templates,
             Colleagues colleagues,
             CompanyScope scope,
             Clock clock) {
         this.plans = plans;
         this.states = states;
-        this.history = history;
         this.schedules = schedules;
+        this.history = history;
         this.templates = templates;
         this.colleagues = colleagues;
         this.scope = scope;

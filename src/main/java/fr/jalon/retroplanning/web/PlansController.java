@@ -41,17 +41,18 @@ class PlansController {
     @Transactional(readOnly = true)
     @GetMapping("/retroplannings")
     ModelAndView list(@RequestParam(required = false) @Nullable String page) {
-        PageRequest wanted = PageRequest.of(PageNumber.of(page) - 1, PLANS_A_PAGE);
         List<PlanDetails> all = planQueries.running();
-        PlansPage shown =
-                PlansPage.of(slice(all, wanted), gone.latest(GONE_PLANS), workloads.of(all), LocalDate.now(clock));
+        PlansPage shown = PlansPage.of(
+                slice(all, PageNumber.of(page)), gone.latest(GONE_PLANS), workloads.of(all), LocalDate.now(clock));
         return new ModelAndView("retroplanning/plans", "page", shown);
     }
 
-    /** The load needs every plan, the page a few of them. */
-    private static Page<PlanDetails> slice(List<PlanDetails> all, PageRequest wanted) {
-        int from = (int) Math.min(all.size(), wanted.getOffset());
-        int to = Math.min(all.size(), from + wanted.getPageSize());
-        return new PageImpl<>(all.subList(from, to), wanted, all.size());
+    /** The load needs every plan, the page a few of them; beyond the last page is the last page. */
+    private static Page<PlanDetails> slice(List<PlanDetails> all, int wanted) {
+        int last = Math.max(1, (all.size() + PLANS_A_PAGE - 1) / PLANS_A_PAGE);
+        PageRequest page = PageRequest.of(Math.min(wanted, last) - 1, PLANS_A_PAGE);
+        int from = (int) page.getOffset();
+        int to = Math.min(all.size(), from + PLANS_A_PAGE);
+        return new PageImpl<>(all.subList(from, to), page, all.size());
     }
 }

@@ -10,12 +10,14 @@ import fr.jalon.scheduling.engine.load.Overload;
 import fr.jalon.scheduling.engine.load.PlanWork;
 import fr.jalon.scheduling.engine.load.Remedy;
 import fr.jalon.scheduling.engine.load.Remedy.Step;
-import fr.jalon.scheduling.engine.load.WorkItem;
 import fr.jalon.scheduling.engine.load.WorkItem.Part;
-import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param id of the section in the page
  * @param monday of the week
  * @param member the overloaded, null for what is nobody's
+ * @param acts the longest, or all of them
+ * @param more how many further actions that week has
+ * @param path of the week in all detail
  * @param verdict what to make of it, in one sentence
  * @param hopeless whether it is proved that nothing mild helps
+ * @param seen versions of the plans named here, by id: what somebody knows who clicks
  */
 public record ConflictView(
         String id,
@@ -33,13 +39,13 @@ public record ConflictView(
         @Nullable UUID member,
         String title,
         String over,
-        List<Act> acts,
+        List<WeekAct> acts,
+        int more,
+        String path,
         String verdict,
         boolean hopeless,
-        List<Measure> measures) {
-
-    /** One action of that week. @param minutes of this week, with the whole when it takes several */
-    public record Act(String title, String path, String day, String minutes, String plan, String j, String room) {}
+        List<Measure> measures,
+        String seen) {
 
     /**
      * One way out.
@@ -49,8 +55,10 @@ public record ConflictView(
      */
     public record Measure(String label, String note, String code, boolean primary, boolean allowed) {}
 
-    static ConflictView of(Conflict conflict, UUID me, boolean owner) {
+    /** @param path of the week in all detail @param shown how many actions and plans are named at most */
+    static ConflictView of(Conflict conflict, LoadPage.Reader reader, String path, int shown) {
         Overload over = conflict.overload();
+        List<Part> parts = over.parts().subList(0, Math.min(shown, over.parts().size()));
         Member member = over.member();
         return new ConflictView(
                 LoadWording.anchor(over),
@@ -58,8 +66,10 @@ public record ConflictView(
                 member == null ? null : member.id(),
                 LoadWording.title(over),
                 MinutesWording.words(over.excess()) + " de trop",
-                over.parts().stream().map(ConflictView::act).toList(),
-                verdict(conflict),
+                parts.stream().map(WeekAct::of).toList(),
+                over.parts().size() - parts.size(),
+                path,
+                verdict(conflict, shown),
                 conflict.proof() != null,
                 conflict.remedies().stream()
                         .map(remedy -> new Measure(
@@ -68,21 +78,35 @@ public record ConflictView(
                                 ReliefService.code(remedy),
                                 remedy.equals(conflict.remedies().get(0))
                                         && !remedy.kind().isLastResort(),
-                                isAllowed(remedy, me, owner)))
-                        .toList());
+                                isAllowed(remedy, reader)))
+                        .toList(),
+                seen(conflict, parts, reader.versions()));
     }
 
-    private static boolean isAllowed(Remedy remedy, UUID me, boolean owner) {
-        return owner
+    private static boolean isAllowed(Remedy remedy, LoadPage.Reader reader) {
+        return reader.owner()
                 || remedy.steps().stream()
                         .noneMatch(step -> step instanceof Step.Raise raise
-                                && !raise.member().id().equals(me));
+                                && !raise.member().id().equals(reader.membership()));
     }
 
-    private static String verdict(Conflict conflict) {
+    private static String seen(Conflict conflict, List<Part> parts, Map<UUID, Long> versions) {
+        Stream<UUID> changed = conflict.remedies().stream()
+                .flatMap(remedy -> remedy.steps().stream())
+                .map(Step::planId)
+                .flatMap(Optional::stream);
+        return Stream.concat(parts.stream().map(part -> part.item().plan().id()), changed)
+                .distinct()
+                .filter(versions::containsKey)
+                .map(plan -> plan + ":" + versions.get(plan))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String verdict(Conflict conflict, int shown) {
         Bottleneck proof = conflict.proof();
         if (proof != null) {
-            return LoadWording.proof(proof);
+            return LoadWording.proof(proof, shown);
         }
         List<PlanWork> plans = conflict.overload().plans();
         if (!conflict.isSolvable()) {
@@ -91,31 +115,5 @@ public record ConflictView(
         return plans.size() < 2
                 ? ""
                 : plans.size() + " plans s’y rencontrent. Une de ces mesures suffit, sans surcharger personne d’autre.";
-    }
-
-    /** Its day; for a J that is not certain also the one it is dated for, to be safe. */
-    private static String day(WorkItem item) {
-        LocalDate date = item.action().date();
-        return date == null || date.equals(item.day())
-                ? "prévue le " + French.shortDate(item.day())
-                : "comptée le " + French.shortDate(item.day()) + " (J probable), datée du " + French.shortDate(date)
-                        + " par prudence";
-    }
-
-    private static Act act(Part part) {
-        WorkItem item = part.item();
-        boolean whole = part.minutes() == item.minutes();
-        PlanWork plan = item.plan();
-        return new Act(
-                item.title(),
-                "/retroplannings/" + plan.id() + "/actions/" + item.key(),
-                day(item),
-                MinutesWording.words(part.minutes()) + (whole ? "" : " sur " + MinutesWording.words(item.minutes())),
-                plan.name(),
-                "J le " + French.shortDate(plan.j()),
-                item.isMovable()
-                        ? "possible du " + French.shortDate(item.earliest()) + " au "
-                                + French.shortDate(item.lastWish())
-                        : "ne peut pas bouger");
     }
 }

@@ -4,20 +4,19 @@ import fr.jalon.retroplanning.web.page.LoadWording;
 import fr.jalon.retroplanning.web.page.MinutesWording;
 import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.Member;
-import fr.jalon.scheduling.engine.load.Overload;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.site.French;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's weeks as bars: numbers for an SVG, nothing left to compute.
+ * One person's weeks as bars: paths for an SVG, nothing left to compute.
  *
  * @param path where the person's time is said, null for what is nobody's or when the reader may not
  * @param capacity the time in a usual week, in words
  * @param sum of the weeks shown, in words
+ * @param times a line a week as high as the time there is
  * @param words the drawing in one sentence
  */
 public record LoadChart(
@@ -28,6 +27,7 @@ public record LoadChart(
         int width,
         int height,
         List<Bar> bars,
+        String times,
         List<Month> months,
         String words) {
 
@@ -37,19 +37,13 @@ public record LoadChart(
     /**
      * A week.
      *
-     * @param top y of what fits into the time; {@code tall} its height
-     * @param overTop y of what is too much; {@code overTall} its height, zero for none
-     * @param line y of the time there is
+     * @param middle its x
+     * @param fits the path of what fits into the time
+     * @param over the path of what is too much, null for none
+     * @param overTop where that ends
      */
     public record Bar(
-            int x,
-            int top,
-            int tall,
-            int overTop,
-            int overTall,
-            int line,
-            String title,
-            @Nullable String href) {}
+            int middle, String title, String fits, @Nullable String over, int overTop) {}
 
     /** Where a month begins. */
     public record Month(int x, String label) {}
@@ -58,25 +52,27 @@ public record LoadChart(
         int most = Math.max(
                 60,
                 weeks.stream()
-                        .mapToInt(week -> Math.max(load.minutes(member, week), capacity(load, member, week)))
+                        .mapToInt(week -> Math.max(load.minutes(member, week), load.capacity(member, week)))
                         .max()
                         .orElse(0));
         List<Bar> bars = new ArrayList<>();
         List<Month> months = new ArrayList<>();
+        StringBuilder times = new StringBuilder();
         int sum = 0;
         int tooFull = 0;
         for (int i = 0; i < weeks.size(); i++) {
             Week week = weeks.get(i);
             sum += load.minutes(member, week);
-            Optional<Overload> over = load.overload(member, week);
-            tooFull += over.isPresent() ? 1 : 0;
-            bars.add(bar(load, member, week, i * BAR, most, over));
+            tooFull += load.excess(member, week) > 0 ? 1 : 0;
+            bars.add(bar(load, member, week, i * BAR, most));
+            times.append('M').append(i * BAR + 1).append(' ').append(y(load.capacity(member, week), most));
+            times.append('h').append(BAR - 2);
             if (i == 0 || week.sunday().getMonth() != weeks.get(i - 1).sunday().getMonth()) {
                 months.add(new Month(
                         i * BAR, i == 0 && week.sunday().getDayOfMonth() > 20 ? "" : French.month(week.sunday())));
             }
         }
-        String name = member == null ? "À personne" : member.name();
+        String name = LoadTable.name(member);
         return new LoadChart(
                 name,
                 path,
@@ -85,6 +81,7 @@ public record LoadChart(
                 weeks.size() * BAR,
                 HIGH,
                 bars,
+                times.toString(),
                 months,
                 name + "\u00A0: " + MinutesWording.words(sum) + " sur " + weeks.size() + " semaines, "
                         + (tooFull == 0
@@ -93,36 +90,25 @@ public record LoadChart(
                         + ". Les mêmes chiffres sont dans le tableau.");
     }
 
-    private static Bar bar(Load load, @Nullable Member member, Week week, int x, int most, Optional<Overload> over) {
+    private static Bar bar(Load load, @Nullable Member member, Week week, int x, int most) {
         int minutes = load.minutes(member, week);
-        int capacity = capacity(load, member, week);
-        int fits = Math.min(minutes, capacity);
-        int top = y(fits, most);
+        int capacity = load.capacity(member, week);
+        int top = y(Math.min(minutes, capacity), most);
         int overTop = y(minutes, most);
-        String title = LoadWording.week(week) + "\u00A0: " + MinutesWording.words(minutes) + " sur "
-                + MinutesWording.words(capacity);
         return new Bar(
-                x,
-                top,
-                HIGH - top,
-                overTop,
-                over.isPresent() ? top - overTop : 0,
-                y(capacity, most),
-                title,
-                over.map(it -> "#" + LoadWording.anchor(it)).orElse(null));
+                x + BAR / 2,
+                LoadWording.week(week) + "\u00A0: " + MinutesWording.words(minutes) + " sur "
+                        + MinutesWording.words(capacity),
+                rectangle(x, top, HIGH),
+                load.excess(member, week) > 0 ? rectangle(x, overTop, top) : null,
+                overTop);
+    }
+
+    private static String rectangle(int x, int top, int bottom) {
+        return "M" + (x + 4) + " " + top + "h16V" + bottom + "h-16z";
     }
 
     private static int y(int minutes, int most) {
         return HIGH - Math.round((float) minutes * (HIGH - 8) / most);
-    }
-
-    /** What there is for it: one's own time, or what the others leave. */
-    static int capacity(Load load, @Nullable Member member, Week week) {
-        if (member != null) {
-            return member.capacity(week);
-        }
-        return load.team().members().stream()
-                .mapToInt(one -> Math.max(0, one.capacity(week) - load.minutes(one, week)))
-                .sum();
     }
 }

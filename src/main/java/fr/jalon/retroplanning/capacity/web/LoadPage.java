@@ -2,7 +2,7 @@ package fr.jalon.retroplanning.capacity.web;
 
 import fr.jalon.retroplanning.web.page.LoadWording;
 import fr.jalon.retroplanning.web.page.MinutesWording;
-import fr.jalon.scheduling.engine.load.Bottlenecks;
+import fr.jalon.scheduling.engine.load.Bottleneck;
 import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.Member;
 import fr.jalon.scheduling.engine.load.Overload;
@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param previous address of the weeks before, null when they are past
  * @param next address of the weeks after, null when there is nothing to do in them
  * @param straits where it is proved that not everything can be done, one sentence each
+ * @param week the one that was asked for in all detail, in place of the overloads; null for none
  * @param conflicts of the weeks shown, the first with what would solve them
  * @param further overloads named only, because those before them come first
  * @param later how many weeks beyond those shown are too full
- * @param seen versions of the plans, by id
  * @param pending what missing verdicts may add, null for nothing
  */
 public record LoadPage(
@@ -39,13 +39,12 @@ public record LoadPage(
         String total,
         @Nullable String pending,
         List<LoadChart> charts,
-        List<String> columns,
-        List<Row> rows,
-        List<String> straits,
+        LoadTable table,
+        List<Brief> straits,
+        @Nullable WeekView week,
         List<ConflictView> conflicts,
-        List<String> further,
-        int later,
-        String seen) {
+        List<Brief> further,
+        int later) {
 
     /** How many weeks fit on a page: half a year. */
     public static final int WEEKS = 26;
@@ -53,21 +52,29 @@ public record LoadPage(
     /** Overloads with measures; there is no sense in solving the thirtieth before the first. */
     private static final int WITH_MEASURES = 8;
 
-    /** One week as numbers. @param over whether anybody has too much */
-    public record Row(String week, String days, List<Cell> cells, boolean over) {}
+    static final int ALL = Integer.MAX_VALUE;
 
-    /** @param label of its column, for small screens */
-    public record Cell(String label, String text, boolean over) {}
+    /** Actions and plans that one overload names; the others are a click away. */
+    private static final int NAMED = 6;
 
-    /** Who looks. @param owner whether others' time is the reader's to say */
-    public record Reader(UUID membership, boolean owner) {}
+    /** What a week in all detail says more of. @param path of that week, null when there is no more */
+    public record Brief(String text, @Nullable String path) {}
 
-    /** @param versions of the plans in {@code load}, by id */
-    public static LoadPage of(Load load, Week from, Reader reader, Map<UUID, Long> versions) {
+    /**
+     * Who looks.
+     *
+     * @param owner whether others' time is the reader's to say
+     * @param versions of the plans in the load, by id
+     */
+    public record Reader(UUID membership, boolean owner, Map<UUID, Long> versions) {}
+
+    /** @param asked the week to be shown in all detail, null for none */
+    public static LoadPage of(Load load, Week from, @Nullable Week asked, Reader reader) {
         List<Week> weeks = IntStream.range(0, WEEKS).mapToObj(from::plus).toList();
         Week now = Week.of(load.today());
         List<@Nullable Member> owners = new ArrayList<>(load.team().members());
         owners.add(null);
+        Function<Week, String> address = week -> WeekAddress.of(week, from, now);
         List<Overload> overloads = load.overloads();
         List<Overload> shown = overloads.stream()
                 .filter(over -> over.week().compareTo(from) >= 0 && over.week().compareTo(weeks.get(WEEKS - 1)) <= 0)
@@ -78,30 +85,35 @@ public record LoadPage(
                 "du " + French.shortDate(from.monday()) + " au "
                         + French.shortDate(weeks.get(WEEKS - 1).sunday()),
                 from.compareTo(now) > 0
-                        ? address(from.plus(-WEEKS).compareTo(now) < 0 ? now : from.plus(-WEEKS))
+                        ? WeekAddress.from(from.plus(-WEEKS).compareTo(now) < 0 ? now : from.plus(-WEEKS))
                         : null,
-                from.plus(WEEKS).compareTo(load.last()) <= 0 ? address(from.plus(WEEKS)) : null,
+                from.plus(WEEKS).compareTo(load.last()) <= 0 ? WeekAddress.from(from.plus(WEEKS)) : null,
                 load.plans().isEmpty(),
                 MinutesWording.words(load.minutes()),
                 pending == 0 ? null : MinutesWording.words(pending),
                 owners.stream()
                         .map(member -> LoadChart.of(load, member, weeks, time(member, reader)))
                         .toList(),
-                owners.stream().map(LoadPage::name).toList(),
-                weeks.stream().map(week -> row(load, owners, week)).toList(),
-                Bottlenecks.of(load).all().stream().map(LoadWording::proof).toList(),
-                shown.stream()
-                        .limit(WITH_MEASURES)
-                        .map(over -> ConflictView.of(remedies.of(over), reader.membership(), reader.owner()))
+                LoadTable.of(load, owners, weeks, address),
+                remedies.bottlenecks().all().stream()
+                        .map(one -> strait(one, asked, address))
                         .toList(),
-                shown.stream().skip(WITH_MEASURES).map(LoadWording::brief).toList(),
+                asked == null ? null : WeekView.of(remedies, asked, owners, reader, address.apply(asked), from),
+                asked != null
+                        ? List.of()
+                        : shown.stream()
+                                .limit(WITH_MEASURES)
+                                .map(over ->
+                                        ConflictView.of(remedies.of(over), reader, address.apply(over.week()), NAMED))
+                                .toList(),
+                shown.stream()
+                        .skip(WITH_MEASURES)
+                        .map(over -> new Brief(
+                                LoadWording.brief(over), address.apply(over.week()) + "#" + LoadWording.anchor(over)))
+                        .toList(),
                 (int) overloads.stream()
                         .filter(over -> over.week().compareTo(weeks.get(WEEKS - 1)) > 0)
-                        .count(),
-                versions.entrySet().stream()
-                        .map(seen -> seen.getKey() + ":" + seen.getValue())
-                        .sorted()
-                        .collect(Collectors.joining(" ")));
+                        .count());
     }
 
     /** The week a reader asked for, this one when it is past or none. */
@@ -111,32 +123,16 @@ public record LoadPage(
         return week.compareTo(now) < 0 || week.since(now) > 10 * 53 ? now : week;
     }
 
-    private static String address(Week week) {
-        return "/retroplannings/charge?depuis=" + week.monday();
+    private static Brief strait(Bottleneck proof, @Nullable Week asked, Function<Week, String> address) {
+        boolean whole = asked != null && proof.holds(asked);
+        return new Brief(
+                LoadWording.proof(proof, whole ? ALL : NAMED),
+                whole || proof.plans().size() <= NAMED ? null : address.apply(proof.from()) + "#semaine");
     }
 
     private static @Nullable String time(@Nullable Member member, Reader reader) {
         return member != null && (reader.owner() || member.id().equals(reader.membership()))
                 ? "/retroplannings/charge/temps/" + member.id()
                 : null;
-    }
-
-    private static String name(@Nullable Member member) {
-        return member == null ? "À personne" : member.name();
-    }
-
-    private static Row row(Load load, List<@Nullable Member> owners, Week week) {
-        List<Cell> cells = owners.stream()
-                .map(member -> new Cell(
-                        name(member),
-                        MinutesWording.words(load.minutes(member, week)) + " sur "
-                                + MinutesWording.words(LoadChart.capacity(load, member, week)),
-                        load.overload(member, week).isPresent()))
-                .toList();
-        return new Row(
-                "Semaine " + week.number(),
-                "du " + French.shortDate(week.monday()) + " au " + French.shortDate(week.sunday()),
-                cells,
-                cells.stream().anyMatch(Cell::over));
     }
 }

@@ -8,7 +8,7 @@ import fr.jalon.scheduling.engine.load.Remedy;
 import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.Week;
 import fr.jalon.site.French;
-import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** What is said about load, in French. */
@@ -45,21 +45,25 @@ public final class LoadWording {
                 + MinutesWording.words(over.excess()) + " de trop)";
     }
 
-    /** Why not everything can be done, as far as it is proved. */
-    public static String proof(Bottleneck proof) {
-        List<PlanWork> plans = proof.plans();
+    /** Why not everything can be done, as far as it is proved. @param named how many plans are named at most */
+    public static String proof(Bottleneck proof, int named) {
+        SortedMap<PlanWork, Integer> plans = proof.plans();
         String weeks = proof.from().equals(proof.to())
                 ? "dans la " + week(proof.from())
                 : "entre le " + French.shortDate(proof.from().monday()) + " et le "
                         + French.shortDate(proof.to().sunday());
         String sum = weeks + ", " + MinutesWording.words(proof.minutes())
                 + " ne peuvent se faire qu’alors et l’équipe entière n’a que " + MinutesWording.words(proof.capacity());
-        String each = plans.stream()
-                .map(plan -> "«\u00A0" + plan.name() + "\u00A0» " + MinutesWording.words(proof.minutes(plan)))
-                .collect(Collectors.joining(", "));
         if (plans.size() == 1) {
             return "Ce plan demande à lui seul plus que l’équipe ne peut\u00A0: " + sum + ".";
         }
+        int others = plans.size() - named;
+        String each = plans.entrySet().stream()
+                        .limit(named)
+                        .map(plan ->
+                                "«\u00A0" + plan.getKey().name() + "\u00A0» " + MinutesWording.words(plan.getValue()))
+                        .collect(Collectors.joining(", "))
+                + (others > 0 ? " et " + French.count(others, "autre plan", "autres plans") : "");
         String who = plans.size() == 2
                 ? "Ces deux J ne peuvent être servis tous les deux"
                 : "Ces " + plans.size() + " J ne peuvent être servis tous";

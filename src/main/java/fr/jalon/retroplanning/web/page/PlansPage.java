@@ -10,8 +10,11 @@ import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -25,7 +28,8 @@ import org.springframework.data.domain.Page;
  * @param previous address of the page before, null on the first
  * @param next address of the page after, null on the last
  * @param late actions late over all plans
- * @param strains weeks in which somebody has too much to do, over all pages
+ * @param strained how many weeks somebody has too much to do in, over all pages
+ * @param strains the first of them
  */
 public record PlansPage(
         int width,
@@ -37,7 +41,13 @@ public record PlansPage(
         @Nullable String previous,
         @Nullable String next,
         int late,
+        int strained,
         List<String> strains) {
+
+    private static final int STRAINS_NAMED = 3;
+
+    /** The room of a month's name. */
+    private static final int MONTH = 56;
 
     /**
      * @param chip how the plan stands
@@ -53,12 +63,8 @@ public record PlansPage(
             String next,
             String nextLabel,
             String nextDate,
-            Timeline line,
-            List<Strain> strains,
+            RowTimeline line,
             List<Fact> facts) {}
-
-    /** Weeks in which this plan and what else there is are too much for somebody. */
-    public record Strain(int x, int width, String title) {}
 
     /** One of the drawing's facts in words. @param label of its column */
     public record Fact(String label, String text) {}
@@ -67,22 +73,26 @@ public record PlansPage(
     public static PlansPage of(Page<PlanDetails> page, List<ClosedPlan> gone, Load load, LocalDate today) {
         List<PlanDetails> plans = page.getContent();
         List<Overload> overloads = load.overloads();
+        Map<UUID, List<Overload>> byPlan = byPlan(overloads);
         TimeAxis axis = plans.isEmpty() ? null : TimeAxis.around(plans, today, 640, 12);
+        List<TimeAxis.Tick> months = axis == null ? List.of() : axis.months(MONTH);
+        String grid = RowTimeline.grid(months);
         return new PlansPage(
                 axis == null ? 0 : axis.width(),
-                axis == null ? List.of() : axis.months(56),
+                months,
                 axis == null ? null : axis.today(today).orElse(null),
                 axis == null
                         ? List.of()
                         : plans.stream()
-                                .map(details -> row(details, overloads, axis))
+                                .map(details -> row(details, byPlan.getOrDefault(details.id(), List.of()), axis, grid))
                                 .toList(),
                 gone,
                 page.getTotalElements(),
                 page.hasPrevious() ? "/retroplannings?page=" + page.getNumber() : null,
                 page.hasNext() ? "/retroplannings?page=" + (page.getNumber() + 2) : null,
                 plans.stream().mapToInt(PlanDetails::late).sum(),
-                overloads.stream().map(LoadWording::brief).toList());
+                overloads.size(),
+                overloads.stream().limit(STRAINS_NAMED).map(LoadWording::brief).toList());
     }
 
     /** How many plans there are to leaf through. */
@@ -90,7 +100,7 @@ public record PlansPage(
         return French.count(count, "rétroplanning", "rétroplannings");
     }
 
-    private static Row row(PlanDetails details, List<Overload> overloads, TimeAxis axis) {
+    private static Row row(PlanDetails details, List<Overload> overloads, TimeAxis axis, String grid) {
         ScheduledAction next = details.schedule().next().orElse(null);
         boolean submitted = details.schedule()
                 .submission()
@@ -124,28 +134,20 @@ public record PlansPage(
                 next == null ? "" : next.line().title(),
                 next != null && next.status() == Status.LATE ? "À rattraper depuis le" : "Ensuite, le",
                 next == null ? "" : French.shortDate(Objects.requireNonNull(next.due())),
-                Timeline.of(details, axis, 56, 9),
-                strains(details, overloads, axis),
+                RowTimeline.of(details, overloads, axis, grid),
                 facts(details, overloads));
     }
 
-    private static List<Overload> of(PlanDetails details, List<Overload> overloads) {
-        return overloads.stream()
-                .filter(over -> over.plans().stream().anyMatch(plan -> plan.id().equals(details.id())))
-                .toList();
-    }
-
-    private static List<Strain> strains(PlanDetails details, List<Overload> overloads, TimeAxis axis) {
-        return of(details, overloads).stream()
-                .filter(over -> axis.holds(over.week().sunday()))
-                .map(over -> new Strain(
-                        axis.clipped(over.week().monday()),
-                        Math.max(
-                                4,
-                                axis.clipped(over.week().sunday())
-                                        - axis.clipped(over.week().monday())),
-                        LoadWording.brief(over)))
-                .toList();
+    private static Map<UUID, List<Overload>> byPlan(List<Overload> overloads) {
+        Map<UUID, List<Overload>> byPlan = new HashMap<>();
+        for (Overload over : overloads) {
+            over.parts().stream()
+                    .map(part -> part.item().plan().id())
+                    .distinct()
+                    .forEach(plan -> byPlan.computeIfAbsent(plan, id -> new ArrayList<>())
+                            .add(over));
+        }
+        return byPlan;
     }
 
     /** All that the drawing of one plan shows. */
@@ -165,12 +167,11 @@ public record PlansPage(
                         French.shortDate(window.opens()) + " au " + French.shortDate(window.closes()))));
         facts.add(new Fact("Faites", details.done() + " sur " + details.counted()));
         facts.add(new Fact("En retard", details.late() == 0 ? "aucune" : String.valueOf(details.late())));
-        List<Overload> strained = of(details, overloads);
         facts.add(new Fact(
                 "Semaines trop chargées",
-                strained.isEmpty()
+                overloads.isEmpty()
                         ? "aucune"
-                        : strained.stream()
+                        : overloads.stream()
                                 .map(over -> French.shortDate(over.week().monday()))
                                 .distinct()
                                 .limit(6)

@@ -135,7 +135,7 @@ public record Timeline(
         return marks;
     }
 
-    private static String tone(ScheduledAction action) {
+    static String tone(ScheduledAction action) {
         return switch (action.status()) {
             case DONE -> "done";
             case LATE -> "late";
@@ -145,7 +145,7 @@ public record Timeline(
         };
     }
 
-    private static String description(PlanDetails details) {
+    static String description(PlanDetails details) {
         Schedule schedule = details.schedule();
         return "Frise du " + French.date(schedule.windows().get(0).opens()) + " à J, le "
                 + French.date(details.j()) + " : " + details.done() + " sur " + details.counted() + " faites, "

@@ -2,9 +2,12 @@ package fr.jalon.scheduling.engine.load;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Finds the weeks in which not everything can be done. By Hall's theorem for intervals, work that may be cut and done by
@@ -15,6 +18,11 @@ public final class Bottlenecks {
     private final Load load;
     private final Week first;
     private final int[][] excess; // by first and last week
+    private final List<WorkItem> items;
+    private final int[] firstWeeks; // by item
+    private final int[] lastWeeks;
+
+    private final Map<List<Integer>, Bottleneck> proofs = new HashMap<>(); // by first and last week
 
     private Bottlenecks(Load load) {
         this.load = load;
@@ -22,7 +30,12 @@ public final class Bottlenecks {
         int weeks = load.sums().weeks();
         this.excess = new int[weeks][weeks];
         int[][] only = new int[weeks][weeks];
-        load.items().forEach(item -> only[from(item)][to(item)] += item.minutes());
+        items = load.items();
+        firstWeeks = items.stream().mapToInt(this::from).toArray();
+        lastWeeks = items.stream().mapToInt(this::to).toArray();
+        for (int i = 0; i < firstWeeks.length; i++) {
+            only[firstWeeks[i]][lastWeeks[i]] += items.get(i).minutes();
+        }
         for (int from = weeks - 1; from >= 0; from--) {
             int inLine = 0;
             int capacity = 0;
@@ -93,11 +106,16 @@ public final class Bottlenecks {
     }
 
     private Bottleneck bottleneck(int from, int to) {
-        List<WorkItem> items = load.items().stream()
-                .filter(item -> from(item) >= from && to(item) <= to)
+        return proofs.computeIfAbsent(List.of(from, to), none -> proof(from, to));
+    }
+
+    private Bottleneck proof(int from, int to) {
+        List<WorkItem> only = IntStream.range(0, items.size())
+                .filter(i -> firstWeeks[i] >= from && lastWeeks[i] <= to)
+                .mapToObj(items::get)
                 .toList();
-        int minutes = items.stream().mapToInt(WorkItem::minutes).sum();
-        return new Bottleneck(first.plus(from), first.plus(to), minutes, minutes - excess[from][to], items);
+        int minutes = only.stream().mapToInt(WorkItem::minutes).sum();
+        return Bottleneck.of(first.plus(from), first.plus(to), minutes - excess[from][to], only);
     }
 
     private int from(WorkItem item) {

@@ -130,11 +130,25 @@ public final class Load {
         return found;
     }
 
+    /** The time there is: one's own, or what the others leave. @param member null for what is nobody's */
+    public int capacity(@Nullable Member member, Week week) {
+        return member != null
+                ? member.capacity(week)
+                : team.members().stream()
+                        .mapToInt(one -> Math.max(0, one.capacity(week) - minutes(one, week)))
+                        .sum();
+    }
+
+    /** What is too much, in minutes. @param member null for what is nobody's */
+    public int excess(@Nullable Member member, Week week) {
+        int at = week.since(Week.of(today));
+        return at < 0 || at >= sums.weeks() ? 0 : sums.excess(index(member), at);
+    }
+
     /** @param member null for what is nobody's */
     public Optional<Overload> overload(@Nullable Member member, Week week) {
-        int at = week.since(Week.of(today));
-        return at >= 0 && at < sums.weeks() && sums.excess(index(member), at) > 0
-                ? Optional.of(overload(index(member), at))
+        return excess(member, week) > 0
+                ? Optional.of(overload(index(member), week.since(Week.of(today))))
                 : Optional.empty();
     }
 

@@ -36,6 +36,14 @@ public final class Remedies {
         this.bottlenecks = Bottlenecks.of(load);
     }
 
+    public Load load() {
+        return load;
+    }
+
+    public Bottlenecks bottlenecks() {
+        return bottlenecks;
+    }
+
     /** @param overload of this load */
     public Conflict of(Overload overload) {
         int owner = load.index(overload.member());
@@ -180,7 +188,7 @@ public final class Remedies {
     private List<Remedy> giveUp(Overload overload, int owner, int at) {
         List<Remedy> remedies = new ArrayList<>();
         for (PlanWork plan : overload.plans()) {
-            WeekSums without = load.sums().copy(load.team());
+            WeekSums without = load.sums().copy();
             without.add(load.partsOf(plan), -1);
             if (without.excess(owner, at) == 0) {
                 int freed = overload.parts().stream()

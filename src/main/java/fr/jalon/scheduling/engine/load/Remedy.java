@@ -2,6 +2,8 @@ package fr.jalon.scheduling.engine.load;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Steps that together solve one overload and make no other; recomputed, not guessed.
@@ -32,6 +34,17 @@ public record Remedy(Kind kind, List<Step> steps) {
 
     /** One thing to change so that a week is less full. */
     public sealed interface Step {
+
+        /** The plan that it changes; empty when it changes none. */
+        default Optional<UUID> planId() {
+            if (this instanceof Reschedule move) {
+                return Optional.of(move.item().plan().id());
+            }
+            if (this instanceof Give give) {
+                return Optional.of(give.item().plan().id());
+            }
+            return this instanceof GiveUp up ? Optional.of(up.plan().id()) : Optional.empty();
+        }
 
         /**
          * An action is done on another day, within what its step and the other actions allow.

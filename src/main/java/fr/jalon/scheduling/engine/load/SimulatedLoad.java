@@ -108,7 +108,7 @@ final class SimulatedLoad {
         List<Part> then = plan.items(team).stream()
                 .flatMap(item -> item.parts(team).stream())
                 .toList();
-        WeekSums after = sums.copy(team);
+        WeekSums after = sums.copy();
         after.add(parts.getOrDefault(plan.id(), start.partsOf(plan)), -1);
         if (then.stream().anyMatch(part -> at(part.week()) < 0 || at(part.week()) >= after.weeks())) {
             return Optional.empty();

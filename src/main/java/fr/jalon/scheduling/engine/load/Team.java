@@ -14,7 +14,12 @@ public record Team(List<Member> members) {
     }
 
     public Optional<Member> member(@Nullable UUID id) {
-        return members.stream().filter(member -> member.id().equals(id)).findFirst();
+        for (Member member : members) {
+            if (member.id().equals(id)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether they are the same people, in the same order, with the same time. */

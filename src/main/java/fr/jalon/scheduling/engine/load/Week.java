@@ -2,9 +2,7 @@ package fr.jalon.scheduling.engine.load;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 
 /** A week from Monday to Sunday (ISO 8601). */
 public record Week(LocalDate monday) implements Comparable<Week> {
@@ -16,7 +14,7 @@ public record Week(LocalDate monday) implements Comparable<Week> {
     }
 
     public static Week of(LocalDate day) {
-        return new Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        return new Week(day.minusDays(day.getDayOfWeek().ordinal()));
     }
 
     public Week plus(int weeks) {
@@ -25,7 +23,7 @@ public record Week(LocalDate monday) implements Comparable<Week> {
 
     /** How many weeks after the other one this is; negative before it. */
     public int since(Week other) {
-        return (int) ChronoUnit.WEEKS.between(other.monday, monday);
+        return (int) ((monday.toEpochDay() - other.monday.toEpochDay()) / 7);
     }
 
     public LocalDate sunday() {

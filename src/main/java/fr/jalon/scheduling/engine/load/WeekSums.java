@@ -2,30 +2,38 @@ package fr.jalon.scheduling.engine.load;
 
 import fr.jalon.scheduling.engine.load.WorkItem.Part;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Minutes by owner and week, nobody's in the last row; each action is counted once. */
 final class WeekSums {
 
     private final Team team;
     private final Week first;
+    private final int[][] time; // of each member
     private final int[][] minutes;
 
-    private WeekSums(Team team, Week first, int[][] minutes) {
+    private WeekSums(Team team, Week first, int[][] time, int[][] minutes) {
         this.team = team;
         this.first = first;
+        this.time = time;
         this.minutes = minutes;
     }
 
     static WeekSums empty(Team team, Week first, int weeks) {
-        return new WeekSums(team, first, new int[team.members().size() + 1][weeks]);
+        int[][] time = team.members().stream()
+                .map(member -> IntStream.range(0, weeks)
+                        .map(at -> member.capacity(first.plus(at)))
+                        .toArray())
+                .toArray(int[][]::new);
+        return new WeekSums(team, first, time, new int[time.length + 1][weeks]);
     }
 
-    WeekSums copy(Team sameSize) {
+    WeekSums copy() {
         int[][] copy = new int[minutes.length][];
         for (int i = 0; i < copy.length; i++) {
             copy[i] = minutes[i].clone();
         }
-        return new WeekSums(sameSize, first, copy);
+        return new WeekSums(team, first, time, copy);
     }
 
     void add(List<Part> parts, int sign) {
@@ -53,7 +61,7 @@ final class WeekSums {
     /** The minutes an owner has in a week; for unassigned work, what the whole team has left. */
     int capacity(int owner, int week) {
         if (owner < nobody()) {
-            return team.members().get(owner).capacity(week(week));
+            return time[owner][week];
         }
         int room = 0;
         for (int i = 0; i < owner; i++) {
