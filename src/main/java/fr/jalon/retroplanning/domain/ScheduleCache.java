@@ -31,7 +31,9 @@ class ScheduleCache {
 
     Schedule schedule(UUID planId, PlanFacts facts, LocalDate today) {
         Entry known = known(planId);
-        if (known != null && known.schedule().today().equals(today) && known.facts().equals(facts)) {
+        if (known != null
+                && known.schedule().today().equals(today)
+                && known.facts().equals(facts)) {
             return known.schedule();
         }
         Schedule schedule = Scheduler.schedule(facts, today);

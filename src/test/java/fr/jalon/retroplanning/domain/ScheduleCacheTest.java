@@ -31,7 +31,8 @@ class ScheduleCacheTest {
         cache.schedule(PLAN, facts, TODAY);
         PlanFacts careless = facts.cautious(false);
 
-        assertThat(cache.schedule(PLAN, facts, TODAY.plusDays(1))).isEqualTo(Scheduler.schedule(facts, TODAY.plusDays(1)));
+        assertThat(cache.schedule(PLAN, facts, TODAY.plusDays(1)))
+                .isEqualTo(Scheduler.schedule(facts, TODAY.plusDays(1)));
         assertThat(cache.schedule(PLAN, careless, TODAY)).isEqualTo(Scheduler.schedule(careless, TODAY));
     }
 }

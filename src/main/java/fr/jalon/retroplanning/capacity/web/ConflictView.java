@@ -58,8 +58,7 @@ public record ConflictView(
     /** @param path of the week in all detail @param shown how many actions and plans are named at most */
     static ConflictView of(Conflict conflict, LoadPage.Reader reader, String path, int shown) {
         Overload over = conflict.overload();
-        List<Part> parts =
-                over.parts().subList(0, Math.min(shown, over.parts().size()));
+        List<Part> parts = over.parts().subList(0, Math.min(shown, over.parts().size()));
         Member member = over.member();
         return new ConflictView(
                 LoadWording.anchor(over),

@@ -42,7 +42,8 @@ public record LoadChart(
      * @param over the path of what is too much, null for none
      * @param overTop where that ends
      */
-    public record Bar(int middle, String title, String fits, @Nullable String over, int overTop) {}
+    public record Bar(
+            int middle, String title, String fits, @Nullable String over, int overTop) {}
 
     /** Where a month begins. */
     public record Month(int x, String label) {}

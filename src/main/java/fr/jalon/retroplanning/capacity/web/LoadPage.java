@@ -103,14 +103,13 @@ public record LoadPage(
                         ? List.of()
                         : shown.stream()
                                 .limit(WITH_MEASURES)
-                                .map(over -> ConflictView.of(
-                                        remedies.of(over), reader, address.apply(over.week()), NAMED))
+                                .map(over ->
+                                        ConflictView.of(remedies.of(over), reader, address.apply(over.week()), NAMED))
                                 .toList(),
                 shown.stream()
                         .skip(WITH_MEASURES)
                         .map(over -> new Brief(
-                                LoadWording.brief(over),
-                                address.apply(over.week()) + "#" + LoadWording.anchor(over)))
+                                LoadWording.brief(over), address.apply(over.week()) + "#" + LoadWording.anchor(over)))
                         .toList(),
                 (int) overloads.stream()
                         .filter(over -> over.week().compareTo(weeks.get(WEEKS - 1)) > 0)
@@ -128,7 +127,7 @@ public record LoadPage(
         boolean whole = asked != null && proof.holds(asked);
         return new Brief(
                 LoadWording.proof(proof, whole ? ALL : NAMED),
-                whole || proof.plans().size() <= NAMED ? null : address.apply(proof.from()) + "#semaine");
+                whole || proof.plans().size() <= NAMED ? null : address.apply(proof.from()) + "#impasses");
     }
 
     private static @Nullable String time(@Nullable Member member, Reader reader) {

@@ -40,8 +40,7 @@ public record WeekView(String title, String back, List<ConflictView> conflicts, 
             List<Part> parts = load.parts(owner, week);
             load.overload(owner, week)
                     .ifPresentOrElse(
-                            over -> conflicts.add(
-                                    ConflictView.of(remedies.of(over), reader, path, LoadPage.ALL)),
+                            over -> conflicts.add(ConflictView.of(remedies.of(over), reader, path, LoadPage.ALL)),
                             () -> others.add(new Person(title(load, owner, week), acts(parts))));
         }
         others.removeIf(person -> person.acts().isEmpty());

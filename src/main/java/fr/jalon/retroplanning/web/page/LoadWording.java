@@ -60,8 +60,8 @@ public final class LoadWording {
         int others = plans.size() - named;
         String each = plans.entrySet().stream()
                         .limit(named)
-                        .map(plan -> "«\u00A0" + plan.getKey().name() + "\u00A0» "
-                                + MinutesWording.words(plan.getValue()))
+                        .map(plan ->
+                                "«\u00A0" + plan.getKey().name() + "\u00A0» " + MinutesWording.words(plan.getValue()))
                         .collect(Collectors.joining(", "))
                 + (others > 0 ? " et " + French.count(others, "autre plan", "autres plans") : "");
         String who = plans.size() == 2

@@ -92,10 +92,7 @@ public record PlansPage(
                 page.hasNext() ? "/retroplannings?page=" + (page.getNumber() + 2) : null,
                 plans.stream().mapToInt(PlanDetails::late).sum(),
                 overloads.size(),
-                overloads.stream()
-                        .limit(STRAINS_NAMED)
-                        .map(LoadWording::brief)
-                        .toList());
+                overloads.stream().limit(STRAINS_NAMED).map(LoadWording::brief).toList());
     }
 
     /** How many plans there are to leaf through. */
@@ -147,8 +144,8 @@ public record PlansPage(
             over.parts().stream()
                     .map(part -> part.item().plan().id())
                     .distinct()
-                    .forEach(plan ->
-                            byPlan.computeIfAbsent(plan, id -> new ArrayList<>()).add(over));
+                    .forEach(plan -> byPlan.computeIfAbsent(plan, id -> new ArrayList<>())
+                            .add(over));
         }
         return byPlan;
     }

@@ -74,7 +74,8 @@ class ManyPlansTest {
     @Test
     void everyOverloadBeyondTheFirstLeadsToItsWeek() {
         String page = get(LOAD);
-        Matcher further = Pattern.compile("<li><a href=\"(/retroplannings/charge\\?semaine=[^#]+)#(s[^\"]+)\">semaine du")
+        Matcher further = Pattern.compile(
+                        "<li><a href=\"(/retroplannings/charge\\?semaine=[^#]+)#(s[^\"]+)\">semaine du")
                 .matcher(page);
         assertThat(further.find()).isTrue();
 
