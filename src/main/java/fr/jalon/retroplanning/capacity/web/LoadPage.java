@@ -127,7 +127,7 @@ public record LoadPage(
         boolean whole = asked != null && proof.holds(asked);
         return new Brief(
                 LoadWording.proof(proof, whole ? ALL : NAMED),
-                whole || proof.plans().size() <= NAMED ? null : address.apply(proof.from()) + "#semaine");
+                whole || proof.plans().size() <= NAMED ? null : address.apply(proof.from()) + "#impasses");
     }
 
     private static @Nullable String time(@Nullable Member member, Reader reader) {

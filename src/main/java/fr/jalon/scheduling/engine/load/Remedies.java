@@ -187,10 +187,12 @@ public final class Remedies {
     /** Each J without which the week holds, the one that frees least first. */
     private List<Remedy> giveUp(Overload overload, int owner, int at) {
         List<Remedy> remedies = new ArrayList<>();
+        WeekSums without = load.sums().copy();
         for (PlanWork plan : overload.plans()) {
-            WeekSums without = load.sums().copy();
             without.add(load.partsOf(plan), -1);
-            if (without.excess(owner, at) == 0) {
+            boolean holds = without.excess(owner, at) == 0;
+            without.add(load.partsOf(plan), 1);
+            if (holds) {
                 int freed = overload.parts().stream()
                         .filter(part -> part.item().plan().equals(plan))
                         .mapToInt(Part::minutes)
