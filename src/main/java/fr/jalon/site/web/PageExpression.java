@@ -95,7 +95,8 @@ interface PageExpression {
         private static final Pattern PRESENCE = Pattern.compile("(" + PATH + ") (==|!=) null");
         private static final Pattern NOT = Pattern.compile("!(" + PATH + ")");
         private static final Pattern LITERAL = Pattern.compile("'([^'\\\\]*)'");
-        static final Pattern CHOICE = Pattern.compile("([^?:']+) \\? ([^?:']+|'[^']*') : ([^?:']+|'[^']*')");
+        static final Pattern CHOICE =
+                Pattern.compile("([^?:']+)\\x20\\?\\x20([^?:']+|'[^']*')\\x20:\\x20([^?:']+|'[^']*')");
 
         private Grammar() {}
 
