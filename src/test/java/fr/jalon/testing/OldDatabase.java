@@ -102,6 +102,11 @@ public final class OldDatabase {
         return this;
     }
 
+    /** The role that migrates it. */
+    public DataSource asOwner() {
+        return as(TestDatabase::owner);
+    }
+
     /** SQL that sees every row of every company. */
     public JdbcClient everything() {
         return JdbcClient.create(as(TestDatabase::superuser));
