@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -30,8 +31,8 @@ public class AccountService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    /** What an unknown address is compared with, so that it takes as long as a known one. */
-    private final String nobodysHash;
+    /** What an unknown address is compared with, so that it takes as long as a known one; made while the rest starts. */
+    private final CompletableFuture<String> nobodysHash;
 
     AccountService(
             AccountRepository accounts,
@@ -50,15 +51,15 @@ public class AccountService {
         this.encoder = encoder;
         this.events = events;
         this.clock = clock;
-        this.nobodysHash = encoder.encode(UUID.randomUUID().toString());
+        this.nobodysHash = CompletableFuture.supplyAsync(
+                () -> encoder.encode(UUID.randomUUID().toString()));
     }
 
     /** The account of that address and password; empty when either is wrong or the account is disabled. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // hashing takes long, and no connection waits for it
     public Optional<UUID> authenticate(String email, String password) {
         Optional<Account> known = accounts.findByEmail(email.strip());
-        boolean right =
-                encoder.matches(password, known.map(Account::passwordHash).orElse(nobodysHash));
+        boolean right = encoder.matches(password, known.map(Account::passwordHash).orElseGet(nobodysHash::join));
         Optional<Account> entering = known.filter(account -> right && !account.isDisabled());
         entering.filter(account -> encoder.upgradeEncoding(account.passwordHash()))
                 .ifPresent(account -> accounts.rehash(account.id(), encoder.encode(password)));
