@@ -59,7 +59,8 @@ public class AccountService {
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // hashing takes long, and no connection waits for it
     public Optional<UUID> authenticate(String email, String password) {
         Optional<Account> known = accounts.findByEmail(email.strip());
-        boolean right = encoder.matches(password, known.map(Account::passwordHash).orElseGet(nobodysHash::join));
+        boolean right =
+                encoder.matches(password, known.map(Account::passwordHash).orElseGet(nobodysHash::join));
         Optional<Account> entering = known.filter(account -> right && !account.isDisabled());
         entering.filter(account -> encoder.upgradeEncoding(account.passwordHash()))
                 .ifPresent(account -> accounts.rehash(account.id(), encoder.encode(password)));
