@@ -3,10 +3,8 @@ package fr.jalon.retroplanning.domain;
 import fr.jalon.scheduling.engine.PlanFacts;
 import fr.jalon.scheduling.engine.Schedule;
 import fr.jalon.scheduling.engine.Scheduler;
+import fr.jalon.site.RecentlyUsed;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -22,24 +20,17 @@ class ScheduleCache {
 
     private record Dated(PlanFacts facts, Schedule schedule) {}
 
-    private final Map<UUID, Dated> dated = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Dated> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final RecentlyUsed<UUID, Dated> dated = new RecentlyUsed<>(KEPT);
 
     Schedule schedule(UUID plan, PlanFacts facts, LocalDate today) {
-        Dated before = dated.get(plan);
-        if (before != null
-                && before.schedule().today().equals(today)
-                && before.facts().equals(facts)) {
-            return before.schedule();
-        }
-        Schedule schedule = Scheduler.schedule(facts, today);
-        dated.put(plan, new Dated(facts, schedule));
-        return schedule;
+        return dated.find(plan)
+                .filter(before -> before.schedule().today().equals(today)
+                        && before.facts().equals(facts))
+                .map(Dated::schedule)
+                .orElseGet(() -> {
+                    Schedule schedule = Scheduler.schedule(facts, today);
+                    dated.put(plan, new Dated(facts, schedule));
+                    return schedule;
+                });
     }
 }

@@ -3,11 +3,9 @@ package fr.jalon.retroplanning.capacity.domain;
 import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.PlanWork;
 import fr.jalon.scheduling.engine.load.Team;
+import fr.jalon.site.RecentlyUsed;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -33,22 +31,16 @@ class LoadCache {
         }
     }
 
-    private final Map<UUID, Added> added = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Added> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final RecentlyUsed<UUID, Added> added = new RecentlyUsed<>(KEPT);
 
     Load load(UUID company, Team team, List<PlanWork> works, LocalDate today) {
-        Added before = added.get(company);
-        if (before != null && before.isOf(team, works, today)) {
-            return before.load();
-        }
-        Load load = Load.of(team, works, today);
-        added.put(company, new Added(team, works, load));
-        return load;
+        return added.find(company)
+                .filter(before -> before.isOf(team, works, today))
+                .map(Added::load)
+                .orElseGet(() -> {
+                    Load load = Load.of(team, works, today);
+                    added.put(company, new Added(team, works, load));
+                    return load;
+                });
     }
 }
