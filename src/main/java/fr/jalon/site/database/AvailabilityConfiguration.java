@@ -13,12 +13,14 @@ import org.springframework.core.PriorityOrdered;
 class AvailabilityConfiguration {
 
     @Bean
-    static Guards guards(ObjectProvider<DatabaseAvailability> availability, ObjectProvider<EmbeddedDatabase> embedded) {
-        return new Guards(availability, embedded);
+    static PoolPostProcessor guardedPool(
+            ObjectProvider<DatabaseAvailability> availability, ObjectProvider<EmbeddedDatabase> embedded) {
+        return new PoolPostProcessor(availability, embedded);
     }
 
     /** The first to see the pool: whoever wraps it after has the guard inside. */
-    record Guards(ObjectProvider<DatabaseAvailability> availability, ObjectProvider<EmbeddedDatabase> embedded)
+    record PoolPostProcessor(
+            ObjectProvider<DatabaseAvailability> availability, ObjectProvider<EmbeddedDatabase> embedded)
             implements BeanPostProcessor, PriorityOrdered {
 
         @Override
