@@ -12,6 +12,7 @@
             "account",
             "market",
             "authority",
+            "contact",
             "scheduling",
             "scheduling :: engine",
             "scheduling :: wording"

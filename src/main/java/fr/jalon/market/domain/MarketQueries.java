@@ -4,6 +4,7 @@ import fr.jalon.market.ContractSummary;
 import fr.jalon.market.Contracts;
 import fr.jalon.market.Radar;
 import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,20 @@ class MarketQueries implements Contracts, Radar {
                 .param("id", id)
                 .query(new ContractRowMapper())
                 .optional();
+    }
+
+    @Override
+    public List<ContractSummary> ofBuyer(Siren buyer, int limit) {
+        return jdbc.sql("SELECT " + ContractRowMapper.COLUMNS + """
+                         FROM market.contract c LEFT JOIN market.buyer b ON b.siren = c.buyer_siren
+                        WHERE c.buyer_siren = :buyer AND c.no_contract IS NULL
+                          AND coalesce(c.j_max, c.end_max, c.end_likely) >= :today
+                        ORDER BY coalesce(c.j_likely, c.end_likely), c.id LIMIT :limit""")
+                .param("buyer", buyer.value())
+                .param("today", LocalDate.now(clock))
+                .param("limit", limit)
+                .query(new ContractRowMapper())
+                .list();
     }
 
     @Override

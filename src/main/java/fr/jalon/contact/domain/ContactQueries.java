@@ -1,0 +1,101 @@
+package fr.jalon.contact.domain;
+
+import fr.jalon.account.CompanyScope;
+import fr.jalon.shared.Siren;
+import fr.jalon.site.NotFoundException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the people that the company in scope knows. */
+@Component
+@Transactional(readOnly = true)
+public class ContactQueries {
+
+    private static final String SELECT = """
+            SELECT p.*, s.civility AS s_civility, s.first_name AS s_first_name,
+                   s.last_name AS s_last_name
+            FROM contact.contact p
+                     LEFT JOIN contact.contact s ON s.id = p.successor_id
+            WHERE p.company_id = :company
+            """;
+
+    private final JdbcClient jdbc;
+    private final CompanyScope scope;
+
+    ContactQueries(JdbcClient jdbc, CompanyScope scope) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+    }
+
+    /** The people of an authority: who decides first, then who influences; those who left last. */
+    public List<ContactDetails> of(Siren authority) {
+        return jdbc.sql(SELECT + """
+                        AND p.siren = :siren
+                        ORDER BY p.left_on IS NOT NULL,
+                                 array_position(ARRAY['DECIDES', 'INFLUENCES', 'UNKNOWN', 'NEITHER'], p.influence),
+                                 p.last_name COLLATE "fr-x-icu", p.id
+                        """)
+                .param("company", scope.required())
+                .param("siren", authority.value())
+                .query(ContactQueries::read)
+                .list();
+    }
+
+    /** @throws NotFoundException when the company knows no such person */
+    public ContactDetails one(UUID contactId) {
+        return jdbc.sql(SELECT + "AND p.id = :id")
+                .param("company", scope.required())
+                .param("id", contactId)
+                .query(ContactQueries::read)
+                .optional()
+                .orElseThrow(() -> new NotFoundException("person " + contactId));
+    }
+
+    static ContactDetails read(ResultSet row, int number) throws SQLException {
+        return new ContactDetails(
+                row.getObject("id", UUID.class),
+                new Siren(row.getString("siren")),
+                new ContactFacts(
+                        civility(row.getString("civility")),
+                        row.getString("first_name"),
+                        row.getString("last_name"),
+                        row.getString("position"),
+                        Circle.valueOf(row.getString("circle")),
+                        Influence.valueOf(row.getString("influence")),
+                        row.getString("email"),
+                        row.getString("phone"),
+                        row.getString("note")),
+                new Provenance(
+                        Source.valueOf(row.getString("source")),
+                        row.getString("source_detail"),
+                        row.getObject("collected_on", LocalDate.class)),
+                row.getObject("confirmed_on", LocalDate.class),
+                Optional.ofNullable(row.getString("confirmed_how"))
+                        .map(Confirmation::valueOf)
+                        .orElse(null),
+                row.getObject("confirmed_by", UUID.class),
+                row.getObject("last_initiated_on", LocalDate.class),
+                row.getObject("left_on", LocalDate.class),
+                row.getString("left_reason"),
+                row.getObject("successor_id", UUID.class),
+                row.getString("s_last_name") == null
+                        ? null
+                        : ContactDetails.name(
+                                civility(row.getString("s_civility")),
+                                row.getString("s_first_name"),
+                                row.getString("s_last_name")),
+                row.getLong("version"));
+    }
+
+    private static @Nullable Civility civility(@Nullable String name) {
+        return name == null ? null : Civility.valueOf(name);
+    }
+}

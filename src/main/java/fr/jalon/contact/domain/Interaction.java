@@ -1,0 +1,112 @@
+package fr.jalon.contact.domain;
+
+import fr.jalon.shared.Siren;
+import fr.jalon.site.Aggregate;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A call, a meeting, a letter with an authority, as a company recorded it. Taken back, it is kept as it was. */
+@Entity
+@Table(schema = "contact", name = "interaction")
+class Interaction extends Aggregate {
+
+    private UUID companyId;
+    private String siren;
+
+    @Enumerated(EnumType.STRING)
+    private InteractionKind kind;
+
+    private LocalDate happenedOn;
+    private String summary;
+    private boolean theirs;
+    private @Nullable LocalDate followUpOn;
+    private @Nullable String followUp;
+    private @Nullable Instant followedUpAt;
+    private @Nullable UUID followedUpBy;
+    private Instant recordedAt;
+    private UUID recordedBy;
+    private @Nullable Instant withdrawnAt;
+
+    @ElementCollection
+    @CollectionTable(
+            schema = "contact",
+            name = "interaction_contact",
+            joinColumns = @JoinColumn(name = "interaction_id"))
+    private Set<Participant> participants = new HashSet<>();
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Interaction() {}
+
+    @SuppressWarnings("NullAway.Init") // update(facts) sets the rest
+    Interaction(UUID id, UUID companyId, Siren authority, InteractionFacts facts, UUID by, Instant now) {
+        super(id);
+        this.companyId = companyId;
+        this.siren = authority.value();
+        this.recordedBy = by;
+        this.recordedAt = now;
+        update(facts);
+    }
+
+    /** Says anew what happened; another day of the follow-up is still to come. */
+    final void update(InteractionFacts facts) {
+        if (facts.followUpOn() == null || !facts.followUpOn().equals(followUpOn)) {
+            followedUpAt = null;
+            followedUpBy = null;
+        }
+        kind = facts.kind();
+        happenedOn = facts.on();
+        summary = facts.summary();
+        theirs = facts.theirs();
+        followUpOn = facts.followUpOn();
+        followUp = facts.followUp();
+        Set<Participant> wanted = facts.people().stream()
+                .map(person -> new Participant(person, companyId))
+                .collect(Collectors.toSet());
+        participants.retainAll(wanted);
+        participants.addAll(wanted);
+    }
+
+    /** What was to follow has been done. */
+    void followUpDone(UUID by, Instant now) {
+        if (followUpOn == null) {
+            throw new IllegalStateException("Nothing was to follow");
+        }
+        if (followedUpAt == null) {
+            followedUpAt = now;
+            followedUpBy = by;
+        }
+    }
+
+    /** It is still to be done. */
+    void followUpOpen() {
+        followedUpAt = null;
+        followedUpBy = null;
+    }
+
+    void withdraw(Instant now) {
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+        }
+    }
+
+    void restore() {
+        withdrawnAt = null;
+    }
+
+    Siren authority() {
+        return new Siren(siren);
+    }
+}

@@ -1,0 +1,97 @@
+package fr.jalon.contact.web;
+
+import fr.jalon.authority.Authorities;
+import fr.jalon.authority.AuthorityRef;
+import fr.jalon.authority.TargetRef;
+import fr.jalon.authority.Targets;
+import fr.jalon.contact.TargetPlans;
+import fr.jalon.contact.web.TargetPart.PlacedPart;
+import fr.jalon.market.BuyerSummary;
+import fr.jalon.market.Buyers;
+import fr.jalon.market.Contracts;
+import fr.jalon.shared.Siren;
+import fr.jalon.site.French;
+import fr.jalon.site.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts the card of a target together from what each feature knows of it. */
+@Component
+public class TargetCardAssembler {
+
+    private static final int CONTRACTS = 30;
+
+    private final Authorities authorities;
+    private final Targets targets;
+    private final Buyers buyers;
+    private final Contracts contracts;
+    private final TargetPlans plans;
+    private final List<TargetPart> parts;
+    private final Clock clock;
+
+    TargetCardAssembler(
+            Authorities authorities,
+            Targets targets,
+            Buyers buyers,
+            Contracts contracts,
+            TargetPlans plans,
+            List<TargetPart> parts,
+            Clock clock) {
+        this.authorities = authorities;
+        this.targets = targets;
+        this.buyers = buyers;
+        this.contracts = contracts;
+        this.plans = plans;
+        this.parts = List.copyOf(parts);
+        this.clock = clock;
+    }
+
+    /** The card as a page. @param me the membership of who looks */
+    @Transactional(readOnly = true)
+    public ModelAndView view(Siren siren, UUID me) {
+        Optional<BuyerSummary> buyer = buyers.find(siren);
+        TargetCard card = card(siren, buyer);
+        List<PlacedPart> added =
+                parts.stream().flatMap(part -> part.of(card, me).stream()).toList();
+        return new ModelAndView("contact/target", "page", TargetCardPage.of(card, lead(card, buyer), added));
+    }
+
+    /**
+     * The authority, as far as the company may know it.
+     *
+     * @throws NotFoundException when it is neither on the list, nor a buyer, nor a target of the company
+     */
+    private TargetCard card(Siren siren, Optional<BuyerSummary> buyer) {
+        Optional<TargetRef> target = targets.all().stream()
+                .filter(one -> one.authority().siren().equals(siren))
+                .findFirst();
+        AuthorityRef authority = authorities
+                .bySiren(siren)
+                .or(() -> target.map(TargetRef::authority))
+                .or(() -> buyer.map(one -> new AuthorityRef(siren, one.label(), one.department())))
+                .orElseThrow(() -> new NotFoundException("authority " + siren));
+        return new TargetCard(
+                authority,
+                target.orElse(null),
+                contracts.ofBuyer(siren, CONTRACTS),
+                plans.of(siren),
+                LocalDate.now(clock));
+    }
+
+    private static String lead(TargetCard card, Optional<BuyerSummary> buyer) {
+        return Stream.of(
+                        Optional.ofNullable(card.authority().department()).map(one -> "département " + one.code()),
+                        buyer.map(one -> French.count(one.contracts(), "marché connu", "marchés connus")),
+                        Optional.of("SIREN " + card.siren().formatted()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+}

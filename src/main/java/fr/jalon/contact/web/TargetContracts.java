@@ -1,0 +1,73 @@
+package fr.jalon.contact.web;
+
+import fr.jalon.contact.TargetPlans.TargetPlan;
+import fr.jalon.market.ContractSummary;
+import fr.jalon.shared.DateWindow;
+import fr.jalon.site.French;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The running contracts of an authority on its card, and the plans that were made by hand. */
+record TargetContracts(List<Row> rows, List<TargetPlan> others) {
+
+    /**
+     * One contract.
+     *
+     * @param facts holder, amount and since when, in words
+     * @param end {@code fin 17 sept. 2027}; null when it cannot be known
+     * @param window between which days, null when it is exact or unknown
+     * @param planned whether the company plans its follow-up
+     * @param action the address that plans, or of the plan
+     */
+    record Row(
+            String title,
+            String path,
+            String facts,
+            @Nullable String end,
+            @Nullable String window,
+            boolean planned,
+            String action) {
+
+        static Row of(ContractSummary contract, @Nullable TargetPlan plan) {
+            DateWindow end = contract.end();
+            return new Row(
+                    contract.title(),
+                    "/marches/" + contract.id(),
+                    facts(contract),
+                    end == null ? null : "fin " + French.date(end.likely()),
+                    end == null || end.isExact() ? null : French.month(end.min()) + " à " + French.month(end.max()),
+                    plan != null,
+                    plan == null ? "/retroplannings/nouveau?marche=" + contract.id() : plan.path());
+        }
+
+        private static String facts(ContractSummary contract) {
+            return Stream.of(
+                            Optional.ofNullable(contract.holders()),
+                            Optional.ofNullable(contract.amount())
+                                    .map(amount -> French.money(amount) + (contract.framework() ? " au plus" : "")),
+                            Optional.ofNullable(contract.notification()).map(day -> "depuis " + French.month(day)))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(" · "));
+        }
+    }
+
+    static TargetContracts of(TargetCard card) {
+        Map<UUID, TargetPlan> byContract = card.plans().stream()
+                .filter(plan -> plan.contractId() != null)
+                .collect(Collectors.toMap(TargetPlan::contractId, Function.identity(), (one, other) -> one));
+        List<UUID> shown = card.contracts().stream().map(ContractSummary::id).toList();
+        return new TargetContracts(
+                card.contracts().stream()
+                        .map(contract -> Row.of(contract, byContract.get(contract.id())))
+                        .toList(),
+                card.plans().stream()
+                        .filter(plan -> plan.contractId() == null || !shown.contains(plan.contractId()))
+                        .toList());
+    }
+}

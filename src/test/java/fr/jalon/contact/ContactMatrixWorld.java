@@ -1,0 +1,45 @@
+package fr.jalon.contact;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.contact.domain.SomeContacts;
+import fr.jalon.testing.MatrixWorld;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** A person and an interaction of the first company, for the permission matrix to act on. */
+@Component
+class ContactMatrixWorld implements MatrixWorld {
+
+    private final SomePeople people;
+    private final SomeContacts contacts;
+
+    ContactMatrixWorld(SomePeople people, SomeContacts contacts) {
+        this.people = people;
+        this.contacts = contacts;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of("contact", "interaction", "authority");
+    }
+
+    @Override
+    public Map<String, String> values() {
+        SignedIn owner = people.theOwner();
+        // A list is looked at with a dozen lines, so that a statement a line is seen.
+        IntStream.range(0, 12).forEach(number -> contacts.person(owner, SomeContacts.AUTHORITY, "Collègue " + number));
+        UUID person = contacts.person(owner, SomeContacts.AUTHORITY, "Aubert");
+        UUID call = contacts.call(owner, SomeContacts.AUTHORITY, "Appel de rentrée", person);
+        return Map.of(
+                "contact",
+                person.toString(),
+                "interaction",
+                call.toString(),
+                "authority",
+                SomeContacts.AUTHORITY.value());
+    }
+}
