@@ -15,4 +15,8 @@ interface ContactRepository extends Repository<Contact, UUID> {
     Optional<Contact> findByIdAndCompanyId(UUID id, UUID companyId);
 
     List<Contact> findByIdInAndCompanyId(Collection<UUID> ids, UUID companyId);
+
+    List<Contact> findByCompanyIdAndSiren(UUID companyId, String siren);
+
+    long countByCompanyIdAndSiren(UUID companyId, String siren);
 }
