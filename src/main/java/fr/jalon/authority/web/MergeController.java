@@ -2,20 +2,11 @@ package fr.jalon.authority.web;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.authority.domain.AuthorityDetails;
-import fr.jalon.authority.domain.AuthorityFilter;
-import fr.jalon.authority.domain.AuthorityLine;
-import fr.jalon.authority.domain.AuthorityListQueries;
-import fr.jalon.authority.domain.MergeImpactService;
 import fr.jalon.authority.domain.MergeService;
 import fr.jalon.authority.domain.RefusedException;
-import fr.jalon.market.BuyerSummary;
-import fr.jalon.market.Buyers;
 import fr.jalon.site.FailedForm;
-import fr.jalon.site.French;
 import fr.jalon.site.SentOnce;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,25 +22,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/collectivites/{siren}/fusion")
 class MergeController {
 
-    private static final int FOUND = 8;
-
     private final ListedAuthority listed;
-    private final AuthorityListQueries list;
     private final MergeService mergeService;
-    private final MergeImpactService impact;
-    private final Buyers buyers;
+    private final MergePageAssembler pageAssembler;
 
-    MergeController(
-            ListedAuthority listed,
-            AuthorityListQueries list,
-            MergeService mergeService,
-            MergeImpactService impact,
-            Buyers buyers) {
+    MergeController(ListedAuthority listed, MergeService mergeService, MergePageAssembler pageAssembler) {
         this.listed = listed;
-        this.list = list;
         this.mergeService = mergeService;
-        this.impact = impact;
-        this.buyers = buyers;
+        this.pageAssembler = pageAssembler;
     }
 
     @GetMapping
@@ -59,7 +39,7 @@ class MergeController {
             @RequestParam(defaultValue = "") String dans) {
         AuthorityDetails from = listed.of(siren);
         Optional<AuthorityDetails> into = listed.named(dans);
-        return view(
+        return pageAssembler.view(
                 from,
                 q,
                 into.orElse(null),
@@ -77,50 +57,17 @@ class MergeController {
         AuthorityDetails from = listed.of(siren);
         Optional<AuthorityDetails> into = listed.named(dans);
         if (into.isEmpty()) {
-            return FailedForm.on(view(from, dans, null, null));
+            return FailedForm.on(pageAssembler.view(from, dans, null, null));
         }
         try {
             mergeService.merge(from.siren(), into.get().siren(), me);
         } catch (RefusedException e) {
-            return FailedForm.on(view(from, "", into.get(), e.sentence()));
+            return FailedForm.on(pageAssembler.view(from, "", into.get(), e.sentence()));
         }
         flash.addFlashAttribute(
                 "notice",
                 from.facts().name() + " est réunie à " + into.get().facts().name()
                         + ". Les cibles et les plans des entreprises suivent dans la minute.");
         return new ModelAndView("redirect:" + ListedAuthority.path(into.get().siren()));
-    }
-
-    private ModelAndView view(
-            AuthorityDetails from, String searched, @Nullable AuthorityDetails into, @Nullable String refusal) {
-        List<AuthorityLine> found = searched.isBlank()
-                ? List.of()
-                : list.search(new AuthorityFilter(searched, null, null, AuthorityFilter.State.OPEN), 0, FOUND).stream()
-                        .filter(one -> !one.siren().equals(from.siren()))
-                        .limit(FOUND)
-                        .toList();
-        return new ModelAndView(
-                "authority/merge",
-                "page",
-                new MergePage(
-                        ListedAuthority.path(from.siren()),
-                        from.facts().name(),
-                        from.siren().formatted(),
-                        searched,
-                        found,
-                        into == null ? null : preview(from, into, refusal)));
-    }
-
-    private MergePage.Preview preview(AuthorityDetails from, AuthorityDetails into, @Nullable String refusal) {
-        return new MergePage.Preview(
-                into.siren().value(),
-                into.siren().formatted(),
-                into.facts().name(),
-                refusal == null ? impact.of(from.siren()) : List.of(),
-                French.count(
-                        buyers.find(from.siren()).map(BuyerSummary::contracts).orElse(0L),
-                        "marché publié",
-                        "marchés publiés"),
-                refusal);
     }
 }

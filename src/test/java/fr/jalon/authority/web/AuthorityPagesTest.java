@@ -101,7 +101,7 @@ class AuthorityPagesTest {
                 .contains("Indiquez une adresse de site")
                 .contains("Département inconnu")
                 .contains("1 rue Longue");
-        assertThat(post(siren, "/dissolution", "date", "01/01/2999", "raison", "", "successeur", "123456789"))
+        assertThat(post(siren, "/dissolution", "date", "01/01/2028", "raison", "", "successeur", "123456789"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Cette date est à venir")
@@ -199,7 +199,7 @@ class AuthorityPagesTest {
                 .doesNotContain("La réunir à une autre");
         assertThat(mvc.get().uri("/cibles").with(SomePeople.as(owner)))
                 .bodyText()
-                .contains("Son successeur est Syndicat Suivant", "Viser Syndicat Suivant");
+                .contains("Son successeur est Syndicat Suivant", "Viser<span> Syndicat Suivant</span>");
         assertThat(mvc.post().uri("/cibles").param("siren", successor.value()).with(SomePeople.as(owner)))
                 .hasStatus(302);
         assertThat(get("/collectivites?q=" + closed.value() + "&etat=dissoutes"))
