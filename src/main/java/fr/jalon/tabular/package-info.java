@@ -3,7 +3,7 @@
  * columns recognised or said on a page, checked line by line, and handed over in one transaction. A module declares a
  * {@link fr.jalon.tabular.TableImport}; the pages are here.
  */
-@ApplicationModule(allowedDependencies = {"shared", "site", "account", "upload"})
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "site", "account", "upload"})
 @NullMarked
 package fr.jalon.tabular;
 
