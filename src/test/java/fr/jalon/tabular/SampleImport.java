@@ -39,7 +39,8 @@ public class SampleImport implements TableImport {
                 List.of(
                         TableField.of("siren", "SIREN", FieldKind.SIREN, "numéro SIREN")
                                 .asRequired(),
-                        TableField.of("nom", "Nom de la collectivité", FieldKind.TEXT, "collectivité", "raison sociale"),
+                        TableField.of(
+                                "nom", "Nom de la collectivité", FieldKind.TEXT, "collectivité", "raison sociale"),
                         TableField.of("sigle", "Sigle", FieldKind.TEXT),
                         TableField.of("email", "Adresse e-mail", FieldKind.EMAIL, "courriel"),
                         TableField.of("telephone", "Téléphone", FieldKind.PHONE, "tél"),

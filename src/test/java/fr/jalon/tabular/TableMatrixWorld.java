@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TableMatrixWorld implements MatrixWorld {
 
-    private static final String TABLE = "SIREN;Collectivité;Vu le\n217500016;Ville de Test;6/12/2027\n12;Fausse;demain\n";
+    private static final String TABLE =
+            "SIREN;Collectivité;Vu le\n217500016;Ville de Test;6/12/2027\n12;Fausse;demain\n";
 
     private final SampleImport target;
     private final DraftService drafts;

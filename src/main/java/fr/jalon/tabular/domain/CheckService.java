@@ -46,7 +46,8 @@ public class CheckService {
         List<CheckedLine> right = new ArrayList<>();
         List<LineFault> faults = new ArrayList<>();
         try (OpenDraft open = opener.open(draft, target)) {
-            RowReader reader = new RowReader(target.schema(), columns, open.layout().width(), target.checker());
+            RowReader reader =
+                    new RowReader(target.schema(), columns, open.layout().width(), target.checker());
             for (TableLine line = open.next(); line != null; line = open.next()) {
                 CheckedLine checked = reader.read(line);
                 counts[checked.isRight() ? 0 : 1]++;
@@ -73,7 +74,8 @@ public class CheckService {
             throws IOException, UnreadableTableException {
         try (OpenDraft open = opener.open(draft, target)) {
             refused.begin(open.layout());
-            RowReader reader = new RowReader(target.schema(), columns, open.layout().width(), target.checker());
+            RowReader reader =
+                    new RowReader(target.schema(), columns, open.layout().width(), target.checker());
             for (TableLine line = open.next(); line != null; line = open.next()) {
                 CheckedLine checked = reader.read(line);
                 if (!checked.isRight()) {

@@ -36,9 +36,11 @@ class DraftCleanupJob {
     void run() {
         companies
                 .ids()
-                .forEach(company -> scope.runAs(company, () -> transaction.execute(status -> {
-                    files.delete(drafts.deleteExpired(company, clock.instant()));
-                    return true;
-                })));
+                .forEach(company -> scope.runAs(
+                        company,
+                        () -> transaction.execute(status -> {
+                            files.delete(drafts.deleteExpired(company, clock.instant()));
+                            return true;
+                        })));
     }
 }

@@ -29,8 +29,8 @@ class DraftOpener {
             try (OutputStream out = Files.newOutputStream(copy)) {
                 files.copy(draft.file(), draft.bytes(), out);
             }
-            TableFile table = TableFile.open(
-                    copy, draft.reading(), name -> NameLikeness.isKnown(target.schema(), name));
+            TableFile table =
+                    TableFile.open(copy, draft.reading(), name -> NameLikeness.isKnown(target.schema(), name));
             open = true;
             return new OpenDraft(copy, table);
         } finally {

@@ -75,8 +75,8 @@ public class DraftService {
         locks.lock(UploadQuota.LOCK, company);
         files.delete(drafts.deleteExpired(company, now));
         if (!quota.hasRoom(company, sent.bytes())) {
-            throw new UnacceptableFileException("Plus assez de place : les fichiers de votre entreprise occupent "
-                    + quota.words(company) + ".");
+            throw new UnacceptableFileException(
+                    "Plus assez de place : les fichiers de votre entreprise occupent " + quota.words(company) + ".");
         }
         UUID id = Uuid7.next(clock);
         UUID file = files.store(company, sent);
@@ -104,10 +104,10 @@ public class DraftService {
     public TableOverview overview(TableImport target, TableDraft draft) throws IOException, UnreadableTableException {
         try (OpenDraft open = opener.open(draft, target)) {
             List<TableLine> sample = open.first(SAMPLE);
-            Optional<ColumnChoice> remembered =
-                    mappings.find(scope.required(), target.key(), open.layout().fingerprint())
-                            .filter(known -> known.fields().values().stream()
-                                    .allMatch(key -> target.schema().field(key).isPresent()));
+            Optional<ColumnChoice> remembered = mappings.find(
+                            scope.required(), target.key(), open.layout().fingerprint())
+                    .filter(known -> known.fields().values().stream()
+                            .allMatch(key -> target.schema().field(key).isPresent()));
             ColumnChoice said = draft.columns();
             ColumnChoice guess = said != null
                     ? said

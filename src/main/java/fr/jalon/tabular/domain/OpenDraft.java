@@ -39,7 +39,7 @@ final class OpenDraft implements AutoCloseable {
         TableLine line = table.next();
         if (line != null && ++lines > MOST_ROWS) {
             throw new UnreadableTableException(
-                    "Ce tableau compte plus de 50 000 lignes : découpez-le en plusieurs fichiers.");
+                    "Ce tableau compte plus de 50 000 lignes : découpez-le en plusieurs fichiers.");
         }
         return line;
     }

@@ -14,7 +14,12 @@ import java.util.List;
  * @param firstFaults of the first rows that cannot
  */
 public record TableCheck(
-        int right, int refused, int totals, int headersAgain, List<CheckedLine> firstRight, List<LineFault> firstFaults) {
+        int right,
+        int refused,
+        int totals,
+        int headersAgain,
+        List<CheckedLine> firstRight,
+        List<LineFault> firstFaults) {
 
     /**
      * One fault of one line.

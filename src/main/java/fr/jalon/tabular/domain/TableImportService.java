@@ -56,8 +56,7 @@ public class TableImportService {
             RightRows rows = new RightRows(
                     open, new RowReader(target.schema(), columns, open.layout().width(), target.checker()));
             String outcome = target.save(() -> rows, new TableOrigin(draft.fileName(), membership, now));
-            drafts.imported(
-                    id, new TableDraft.Result(rows.right(), rows.refused(), outcome), now, now.plus(KEPT));
+            drafts.imported(id, new TableDraft.Result(rows.right(), rows.refused(), outcome), now, now.plus(KEPT));
         }
     }
 }

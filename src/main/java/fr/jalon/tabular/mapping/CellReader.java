@@ -32,7 +32,7 @@ public final class CellReader {
             return CellReading.fault("La formule de cette cellule est en erreur.");
         }
         if (text.indexOf('\uFFFD') >= 0) {
-            return CellReading.fault("Un caractère est illisible : corrigez-le dans le fichier.");
+            return CellReading.fault("Un caractère est illisible : corrigez-le dans le fichier.");
         }
         return switch (kind) {
             case TEXT -> CellReading.of(text, text);
@@ -70,7 +70,7 @@ public final class CellReader {
             return CellReading.fault("Ce n’est pas un nombre.");
         }
         if (text.indexOf('.') >= 0 && WrittenNumber.hasTwoReadings(text)) {
-            return CellReading.fault("Ce point sépare-t-il les milliers ou les décimales ? Écrivez le nombre sans"
+            return CellReading.fault("Ce point sépare-t-il les milliers ou les décimales ? Écrivez le nombre sans"
                     + " séparateur de milliers, avec une virgule décimale.");
         }
         String plain = number.toPlainString();

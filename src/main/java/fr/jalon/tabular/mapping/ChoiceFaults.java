@@ -18,10 +18,10 @@ public final class ChoiceFaults {
         for (TableField field : schema.fields()) {
             long times = chosen.stream().filter(field.key()::equals).count();
             if (times > 1) {
-                faults.add("« " + field.label() + " » est choisi pour " + times + " colonnes : gardez-en une.");
+                faults.add("« " + field.label() + " » est choisi pour " + times + " colonnes : gardez-en une.");
             }
             if (times == 0 && field.required()) {
-                faults.add("Indiquez la colonne « " + field.label() + " » : chaque ligne doit en avoir une.");
+                faults.add("Indiquez la colonne « " + field.label() + " » : chaque ligne doit en avoir une.");
             }
         }
         for (TableSchema.Alternative alternative : schema.alternatives()) {

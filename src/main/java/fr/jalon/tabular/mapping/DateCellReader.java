@@ -29,7 +29,7 @@ final class DateCellReader {
     static CellReading read(String text) {
         LocalDate day = day(text);
         return day == null
-                ? CellReading.fault("Ce n’est pas une date : écrivez-la 06/12/2027.")
+                ? CellReading.fault("Ce n’est pas une date : écrivez-la 06/12/2027.")
                 : CellReading.of(day.toString(), FrenchDates.compact(day));
     }
 
@@ -60,7 +60,9 @@ final class DateCellReader {
     }
 
     private static String year(String digits) {
-        return digits.length() == 4 ? digits : (Integer.parseInt(digits) <= LAST_OF_THIS_CENTURY ? "20" : "19") + digits;
+        return digits.length() == 4
+                ? digits
+                : (Integer.parseInt(digits) <= LAST_OF_THIS_CENTURY ? "20" : "19") + digits;
     }
 
     private static @Nullable LocalDate day(String year, String month, String day) {

@@ -13,6 +13,7 @@ public final class NameLikeness {
     private static final int SAME = 100;
     private static final int WORDS_WITHIN = 80;
     private static final int SLIP = 70;
+    private static final int BEGINS_SO = 55;
     private static final int A_WORD_MORE = 6;
     private static final int SAID_FIRST = 5;
 
@@ -50,6 +51,9 @@ public final class NameLikeness {
         if (words.containsAll(wanted)) {
             int first = column.startsWith(known) ? SAID_FIRST : 0; // « téléphone du contact » is a telephone
             return Math.max(0, WORDS_WITHIN + first - A_WORD_MORE * (words.size() - wanted.size()));
+        }
+        if (known.startsWith(column + " ")) {
+            return BEGINS_SO;
         }
         int slips = known.length() >= 8 ? 2 : known.length() >= 5 ? 1 : 0;
         return distance(column, known, slips) <= slips ? SLIP : 0;

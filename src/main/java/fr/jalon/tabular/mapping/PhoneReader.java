@@ -23,7 +23,8 @@ final class PhoneReader {
             return french(digits); // a spreadsheet has made a number of it, and dropped the zero
         }
         if (digits.matches("\\+33\\d*") || !digits.matches("\\+[1-9]\\d{6,14}")) {
-            return CellReading.fault("Ce n’est pas un numéro de téléphone : 10 chiffres, ou l’indicatif du pays après un +.");
+            return CellReading.fault(
+                    "Ce n’est pas un numéro de téléphone : 10 chiffres, ou l’indicatif du pays après un +.");
         }
         return CellReading.of(digits, digits);
     }

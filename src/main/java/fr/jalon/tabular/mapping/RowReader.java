@@ -32,8 +32,10 @@ public final class RowReader {
         Map<String, String> values = new HashMap<>();
         List<RowFault> faults = new ArrayList<>();
         if (line.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank())) {
-            faults.add(new RowFault(null, "La ligne a " + line.cells().size() + " cellules, l’en-tête " + width
-                    + " : un séparateur s’y trouve sans guillemets."));
+            faults.add(new RowFault(
+                    null,
+                    "La ligne a " + line.cells().size() + " cellules, l’en-tête " + width
+                            + " : un séparateur s’y trouve sans guillemets."));
         }
         for (TableField field : schema.fields()) {
             Integer column = columns.get(field.key());
@@ -43,7 +45,7 @@ public final class RowReader {
             } else if (!cell.fault().isEmpty()) {
                 faults.add(RowFault.of(field.key(), cell.fault()));
             } else if (field.required()) {
-                faults.add(RowFault.of(field.key(), "« " + field.label() + " » manque."));
+                faults.add(RowFault.of(field.key(), "« " + field.label() + " » manque."));
             }
         }
         for (TableSchema.Alternative alternative : schema.alternatives()) {

@@ -34,7 +34,7 @@ final class CellRow {
     private void put(int column, String value, int times) throws UnreadableTableException {
         if (column < 0 || column >= MOST_COLUMNS || times > MOST_COLUMNS - column) {
             throw new UnreadableTableException("La ligne " + line + " a plus de " + MOST_COLUMNS
-                    + " colonnes : ne gardez que celles qui servent, puis recommencez.");
+                    + " colonnes : ne gardez que celles qui servent, puis recommencez.");
         }
         while (cells.size() < column) {
             cells.add("");

@@ -16,12 +16,13 @@ public final class CsvErrorWording {
      */
     public static String of(Exception e, String table, String record) {
         String message = String.valueOf(e.getMessage());
-        String begin = table + " ne peut être lu jusqu'au bout : " + record + " qui commence à la ligne " + line(message);
+        String begin =
+                table + " ne peut être lu jusqu'au bout : " + record + " qui commence à la ligne " + line(message);
         if (message.contains("Unclosed quoted field")) {
             return begin + " ouvre un guillemet qui n'est jamais refermé. Le fichier est peut-être tronqué.";
         }
         if (message.contains("limit of") && message.contains("fields")) {
-            return begin + " a plus de 16 384 colonnes.";
+            return begin + " a plus de 16\u00a0384 colonnes.";
         }
         if (message.contains("buffer size") || message.contains("exceeds")) {
             return begin + " compte plus de 16 millions de caractères. Un guillemet y est peut-être resté ouvert.";

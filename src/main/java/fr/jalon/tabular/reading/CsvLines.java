@@ -91,7 +91,9 @@ final class CsvLines implements LineSource {
     }
 
     String encoding() {
-        return encoding.equals(Charset.forName("windows-1252")) ? "Windows-1252" : encoding.displayName().replace("x-", "");
+        return encoding.equals(Charset.forName("windows-1252"))
+                ? "Windows-1252"
+                : encoding.displayName().replace("x-", "");
     }
 
     char separator() {

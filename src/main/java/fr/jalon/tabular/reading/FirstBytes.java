@@ -31,17 +31,23 @@ final class FirstBytes {
     /** @throws UnreadableTableException when it is no text */
     void checkText() throws UnreadableTableException {
         if (begin("\u00D0\u00CF\u0011\u00E0")) {
-            throw new UnreadableTableException("Ce classeur est d’un ancien format Excel (.xls) ou protégé par un mot de"
-                    + " passe : enregistrez-le en .xlsx, sans mot de passe.");
+            throw new UnreadableTableException(
+                    "Ce classeur est d’un ancien format Excel (.xls) ou protégé par un mot de"
+                            + " passe : enregistrez-le en .xlsx, sans mot de passe.");
         }
         if (begin("%PDF") || begin("\u001F\u008B") || begin("PAR1")) {
             throw new UnreadableTableException(
-                    "Ce fichier n’est pas un tableau : choisissez un fichier CSV, Excel (.xlsx) ou OpenDocument (.ods).");
+                    "Ce fichier n’est pas un tableau : choisissez un fichier CSV, Excel (.xlsx) ou OpenDocument (.ods).");
         }
-        String text = new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
-        if (text.startsWith("<!doctype") || text.startsWith("<html") || text.startsWith("<?xml") || text.startsWith("<table")) {
-            throw new UnreadableTableException("Ce fichier est une page web ou du XML, non un tableau : ouvrez-le dans un"
-                    + " tableur, puis enregistrez-le en .xlsx ou en CSV.");
+        String text =
+                new String(head, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
+        if (text.startsWith("<!doctype")
+                || text.startsWith("<html")
+                || text.startsWith("<?xml")
+                || text.startsWith("<table")) {
+            throw new UnreadableTableException(
+                    "Ce fichier est une page web ou du XML, non un tableau : ouvrez-le dans un"
+                            + " tableur, puis enregistrez-le en .xlsx ou en CSV.");
         }
     }
 

@@ -26,9 +26,7 @@ final class HeaderFinder {
                 .filter(line -> line.filled() * 2 >= widest && namesColumns(line))
                 .toList();
         long most = possible.stream().mapToLong(this::known).max().orElse(0);
-        return possible.stream()
-                .filter(line -> most < 2 || known(line) == most)
-                .findFirst();
+        return possible.stream().filter(line -> most < 2 || known(line) == most).findFirst();
     }
 
     private long known(TableLine line) {

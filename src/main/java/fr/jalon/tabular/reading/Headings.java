@@ -25,7 +25,9 @@ final class Headings {
         for (int column = 0; column < width; column++) {
             String name = header == null ? "" : header.cell(column);
             boolean merged = name.isBlank() && above != null && above.filled() > 1;
-            names.add((merged && above != null ? above.cell(column) : name).strip().replaceAll("\\s+", " "));
+            names.add((merged && above != null ? above.cell(column) : name)
+                    .strip()
+                    .replaceAll("\\s+", " "));
         }
     }
 
@@ -36,7 +38,8 @@ final class Headings {
         for (int column = 0; column < width; column++) {
             int index = column;
             String name = names.get(column);
-            if (!name.isEmpty() || sample.stream().anyMatch(line -> !line.cell(index).isBlank())) {
+            if (!name.isEmpty()
+                    || sample.stream().anyMatch(line -> !line.cell(index).isBlank())) {
                 String shown = name.isEmpty() ? "Colonne " + letters(column) : name;
                 int time = times.merge(shown, 1, Integer::sum);
                 columns.add(new TableColumn(column, time == 1 ? shown : shown + " (" + time + ")", !name.isEmpty()));

@@ -8,7 +8,15 @@ import java.util.Set;
 final class LineRules {
 
     private static final Set<String> TOTALS = Set.of(
-            "total", "totaux", "total general", "sous total", "sous totaux", "grand total", "somme", "total ht", "total ttc");
+            "total",
+            "totaux",
+            "total general",
+            "sous total",
+            "sous totaux",
+            "grand total",
+            "somme",
+            "total ht",
+            "total ttc");
 
     private final List<String> header;
 

@@ -60,7 +60,7 @@ final class OdsLines implements LineSource {
     private TableLine repeated(TableLine read, int times) throws UnreadableTableException {
         if (times > MOST_ALIKE) {
             throw new UnreadableTableException("La ligne " + read.number() + " est répétée " + times
-                    + " fois : effacez ces répétitions, puis recommencez.");
+                    + " fois : effacez ces répétitions, puis recommencez.");
         }
         again = times - 1;
         last = read;

@@ -39,7 +39,7 @@ final class SafeXml implements AutoCloseable {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {
                 throw new UnreadableTableException(
-                        "Ce classeur déclare un DOCTYPE, qu’aucun tableur n’écrit : il est refusé par prudence.");
+                        "Ce classeur déclare un DOCTYPE, qu’aucun tableur n’écrit : il est refusé par prudence.");
             }
             return event;
         } catch (XMLStreamException e) {

@@ -24,7 +24,7 @@ final class SharedStrings {
                 characters += text.length();
                 if (characters > MOST_CHARACTERS || all.texts.size() >= MOST_TEXTS) {
                     throw new UnreadableTableException(
-                            "Ce classeur contient trop de texte pour être lu : découpez-le, ou enregistrez-le en CSV.");
+                            "Ce classeur contient trop de texte pour être lu : découpez-le, ou enregistrez-le en CSV.");
                 }
                 all.texts.add(text);
             }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Opens one sheet of a workbook: the one that is asked for, else the first that holds something. */
 final class Workbooks {
 
-    private static final String EMPTY = "Ce classeur ne contient rien : aucune de ses feuilles n’a de cellule remplie.";
-    private static final String OTHER = "Cette archive n’est ni un classeur Excel ni un classeur OpenDocument : enregistrez le"
-            + " tableau en .xlsx, en .ods ou en CSV.";
+    private static final String EMPTY = "Ce classeur ne contient rien : aucune de ses feuilles n’a de cellule remplie.";
+    private static final String OTHER =
+            "Cette archive n’est ni un classeur Excel ni un classeur OpenDocument : enregistrez le"
+                    + " tableau en .xlsx, en .ods ou en CSV.";
 
     private final ZipParts parts;
 

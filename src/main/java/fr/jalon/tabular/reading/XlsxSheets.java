@@ -28,7 +28,8 @@ record XlsxSheets(List<Sheet> sheets, boolean from1904) {
                 } else if (xml.begins("sheet") && sheets.size() < CellRow.MOST_COLUMNS) {
                     String target = targets.getOrDefault(String.valueOf(xml.attribute("id")), "");
                     String state = String.valueOf(xml.attribute("state"));
-                    if (parts.has(target) && !state.toLowerCase(java.util.Locale.ROOT).contains("hidden")) {
+                    if (parts.has(target)
+                            && !state.toLowerCase(java.util.Locale.ROOT).contains("hidden")) {
                         sheets.add(new Sheet(String.valueOf(xml.attribute("name")), target));
                     }
                 }
@@ -41,7 +42,8 @@ record XlsxSheets(List<Sheet> sheets, boolean from1904) {
         Map<String, String> targets = new HashMap<>();
         try (SafeXml xml = parts.xml("xl/_rels/workbook.xml.rels")) {
             while (xml.next() != XMLStreamConstants.END_DOCUMENT) {
-                if (xml.begins("Relationship") && String.valueOf(xml.attribute("Type")).endsWith("/worksheet")) {
+                if (xml.begins("Relationship")
+                        && String.valueOf(xml.attribute("Type")).endsWith("/worksheet")) {
                     String target = String.valueOf(xml.attribute("Target"));
                     String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
                     targets.put(String.valueOf(xml.attribute("Id")), part);

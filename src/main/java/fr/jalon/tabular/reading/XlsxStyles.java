@@ -48,7 +48,9 @@ final class XlsxStyles {
 
     static boolean isDate(String format) {
         String bare = ASIDE.matcher(format.split(";", 2)[0]).replaceAll("").toLowerCase(java.util.Locale.ROOT);
-        return !bare.contains("general") && bare.matches("(?s).*[ymdhsja].*") && bare.matches("(?s)[^#0?]*(?:ss?[.,]0+)?[^#0?]*");
+        return !bare.contains("general")
+                && bare.matches("(?s).*[ymdhsja].*")
+                && bare.matches("(?s)[^#0?]*(?:ss?[.,]0+)?[^#0?]*");
     }
 
     /** The formats that have a number only. */

@@ -12,9 +12,9 @@ import java.util.zip.ZipFile;
 final class ZipParts implements AutoCloseable {
 
     static final String DAMAGED =
-            "Ce classeur est abîmé, incomplet ou protégé par un mot de passe : enregistrez-le de nouveau, sans mot de passe.";
+            "Ce classeur est abîmé, incomplet ou protégé par un mot de passe : enregistrez-le de nouveau, sans mot de passe.";
     static final String BOMB =
-            "Ce classeur se déploie hors de toute proportion avec sa taille : il est refusé par prudence.";
+            "Ce classeur se déploie hors de toute proportion avec sa taille : il est refusé par prudence.";
 
     private final ZipFile zip;
     private final long size;

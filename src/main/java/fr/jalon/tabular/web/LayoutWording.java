@@ -22,10 +22,10 @@ final class LayoutWording {
         }
         Character separator = layout.separator();
         if (separator != null) {
-            facts.add("séparateur " + SEPARATORS.getOrDefault(separator, "« " + separator + " »"));
+            facts.add("séparateur " + SEPARATORS.getOrDefault(separator, "« " + separator + " »"));
         }
         if (layout.sheet() != null) {
-            facts.add("feuille « " + layout.sheet() + " »");
+            facts.add("feuille « " + layout.sheet() + " »");
         }
         facts.add(layout.headerLine() == 0 ? "sans ligne de titres" : "titres en ligne " + layout.headerLine());
         return String.join(", ", facts);

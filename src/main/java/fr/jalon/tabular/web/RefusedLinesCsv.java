@@ -27,7 +27,8 @@ final class RefusedLinesCsv implements CheckService.RefusedLines, AutoCloseable 
     @Override
     public void begin(TableLayout layout) {
         columns = layout.columns();
-        List<String> names = new ArrayList<>(columns.stream().map(TableColumn::name).toList());
+        List<String> names =
+                new ArrayList<>(columns.stream().map(TableColumn::name).toList());
         names.addAll(List.of("Ligne d’origine", "Motif du refus"));
         table.write(names.toArray());
     }
@@ -38,7 +39,7 @@ final class RefusedLinesCsv implements CheckService.RefusedLines, AutoCloseable 
                 columns.stream().map(column -> line.cell(column.index())).toList());
         cells.add(line.number());
         cells.add(faults.stream()
-                .map(fault -> (fault.label().isEmpty() ? "" : fault.label() + " : ") + fault.sentence())
+                .map(fault -> (fault.label().isEmpty() ? "" : fault.label() + " : ") + fault.sentence())
                 .collect(Collectors.joining(" ")));
         table.write(cells.toArray());
     }

@@ -2,7 +2,6 @@ package fr.jalon.tabular.web;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.site.FailedForm;
-import fr.jalon.site.NotFoundException;
 import fr.jalon.tabular.TableImport;
 import fr.jalon.tabular.TableRefusedException;
 import fr.jalon.tabular.domain.CheckService;
@@ -12,12 +11,9 @@ import fr.jalon.tabular.domain.TableImportService;
 import fr.jalon.tabular.domain.TableImports;
 import fr.jalon.tabular.mapping.ColumnChoice;
 import fr.jalon.tabular.reading.UnreadableTableException;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,28 +53,6 @@ class TableCheckController {
                 : view(target, found, found.columns(), null);
     }
 
-    @GetMapping("/refus.csv")
-    void refused(
-            @PathVariable String kind,
-            @PathVariable UUID draft,
-            @AuthenticationPrincipal SignedIn me,
-            HttpServletResponse response)
-            throws IOException {
-        TableImport target = imports.find(kind, me);
-        TableDraft found = drafts.find(target, draft);
-        ColumnChoice columns = Optional.ofNullable(found.columns())
-                .orElseThrow(() -> new NotFoundException("columns of table draft " + draft));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lignes-refusees.csv\"");
-        try (RefusedLinesCsv csv = new RefusedLinesCsv(response.getOutputStream())) {
-            try {
-                checks.refused(target, found, columns, csv);
-            } catch (UnreadableTableException unreadable) {
-                csv.end(unreadable.sentence());
-            }
-        }
-    }
-
     /** Taken twice, or by two at once, the rows are there once: the file knows that it has been imported. */
     @PostMapping("/import")
     ModelAndView importRows(@PathVariable String kind, @PathVariable UUID draft, @AuthenticationPrincipal SignedIn me)
@@ -99,18 +73,8 @@ class TableCheckController {
         }
     }
 
-    @GetMapping("/bilan")
-    ModelAndView result(@PathVariable String kind, @PathVariable UUID draft, @AuthenticationPrincipal SignedIn me) {
-        TableImport target = imports.find(kind, me);
-        TableDraft found = drafts.find(target, draft);
-        TableDraft.Result result = found.result();
-        return result == null
-                ? new ModelAndView("redirect:" + TableAddress.of(target, draft))
-                : new ModelAndView("tabular/result", "page", TableResultPage.of(target, found, result));
-    }
-
-    private ModelAndView view(
-            TableImport target, TableDraft draft, ColumnChoice columns, @Nullable String error) throws IOException {
+    private ModelAndView view(TableImport target, TableDraft draft, ColumnChoice columns, @Nullable String error)
+            throws IOException {
         TableCheckPage page;
         try {
             page = TableCheckPage.of(target, draft, checks.check(target, draft, columns), error);

@@ -43,8 +43,8 @@ public record TableCheckPage(
     static TableCheckPage of(TableImport target, TableDraft draft, TableCheck check, @Nullable String error) {
         TableWords words = target.words();
         List<TableField> taken = target.schema().fields().stream()
-                .filter(field -> draft.columns() != null
-                        && draft.columns().fields().containsValue(field.key()))
+                .filter(field ->
+                        draft.columns() != null && draft.columns().fields().containsValue(field.key()))
                 .toList();
         return new TableCheckPage(
                 words,
@@ -64,13 +64,10 @@ public record TableCheckPage(
                 "Importer " + French.count(check.right(), words.one(), words.many()),
                 check.firstFaults().stream()
                         .map(fault -> new LineFault(
-                                fault.line(),
-                                fault.label(),
-                                TableColumnsPage.cut(fault.value()),
-                                fault.sentence()))
+                                fault.line(), fault.label(), TableColumnsPage.cut(fault.value()), fault.sentence()))
                         .toList(),
                 check.refused() > check.firstFaults().size()
-                        ? "Voici les premiers défauts ; le fichier des lignes refusées les a tous."
+                        ? "Voici les premiers défauts ; le fichier des lignes refusées les a tous."
                         : null);
     }
 
@@ -81,15 +78,20 @@ public record TableCheckPage(
 
     private static List<String> counts(TableCheck check, TableWords words) {
         List<String> counts = new ArrayList<>();
-        counts.add(French.capitalised(French.count(check.right(), words.one() + " prêt", words.many() + " prêts")) + ".");
+        counts.add(
+                French.capitalised(French.count(check.right(), words.one() + " prêt", words.many() + " prêts")) + ".");
         counts.add(French.capitalised(French.count(check.refused(), "ligne refusée", "lignes refusées"))
                         .replace("Aucun ligne", "Aucune ligne")
                 + ".");
         if (check.totals() > 0) {
-            counts.add(French.count(check.totals(), "ligne de total laissée", "lignes de total laissées") + " de côté.");
+            counts.add(
+                    French.count(check.totals(), "ligne de total laissée", "lignes de total laissées") + " de côté.");
         }
         if (check.headersAgain() > 0) {
-            counts.add(French.count(check.headersAgain(), "ligne de titres répétée laissée", "lignes de titres répétées laissées")
+            counts.add(French.count(
+                            check.headersAgain(),
+                            "ligne de titres répétée laissée",
+                            "lignes de titres répétées laissées")
                     + " de côté.");
         }
         return counts;
@@ -97,6 +99,8 @@ public record TableCheckPage(
 
     private static String shown(TableField field, TableRow row) {
         String value = row.text(field.key());
-        return value.isEmpty() ? "" : TableColumnsPage.cut(CellReader.read(field.kind(), value).shown());
+        return value.isEmpty()
+                ? ""
+                : TableColumnsPage.cut(CellReader.read(field.kind(), value).shown());
     }
 }

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What each column of a table means is said. */
 @Controller
@@ -42,8 +41,7 @@ class TableColumnsController {
 
     @GetMapping
     @Transactional(readOnly = true)
-    public ModelAndView page(
-            @PathVariable String kind, @PathVariable UUID draft, @AuthenticationPrincipal SignedIn me)
+    public ModelAndView page(@PathVariable String kind, @PathVariable UUID draft, @AuthenticationPrincipal SignedIn me)
             throws IOException {
         TableImport target = imports.find(kind, me);
         TableDraft found = drafts.find(target, draft);
@@ -94,26 +92,14 @@ class TableColumnsController {
         }
     }
 
-    @PostMapping("/abandon")
-    String discard(
-            @PathVariable String kind,
-            @PathVariable UUID draft,
-            @AuthenticationPrincipal SignedIn me,
-            RedirectAttributes flash) {
-        TableImport target = imports.find(kind, me);
-        drafts.discard(target, draft);
-        flash.addFlashAttribute("notice", "Le fichier est oublié : rien n’a été importé.");
-        return "redirect:" + TableAddress.of(target);
-    }
-
     private ModelAndView view(
             TableImport target, TableDraft draft, @Nullable ColumnChoice chosen, @Nullable BindingResult errors)
             throws IOException {
         try {
             TableOverview overview = drafts.overview(target, draft);
             ColumnChoice shown = chosen == null ? overview.guess() : chosen;
-            ModelAndView page = new ModelAndView(
-                    "tabular/columns", "page", TableColumnsPage.of(target, draft, overview, shown));
+            ModelAndView page =
+                    new ModelAndView("tabular/columns", "page", TableColumnsPage.of(target, draft, overview, shown));
             page.addObject("form", new ColumnsForm(shown.fields()));
             return errors == null ? page : FailedForm.on(page, errors);
         } catch (UnreadableTableException e) {

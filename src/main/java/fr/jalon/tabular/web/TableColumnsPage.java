@@ -63,8 +63,7 @@ public record TableColumnsPage(
                         .toList(),
                 Stream.concat(
                                 Stream.of(new Choice("", "Ne pas importer")),
-                                target.schema().fields().stream()
-                                        .map(field -> new Choice(field.key(), field.label())))
+                                target.schema().fields().stream().map(field -> new Choice(field.key(), field.label())))
                         .toList(),
                 layout.sheets().size() < 2
                         ? List.of()

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param refused how many lines were not taken, in words; null when all were
  */
 public record TableResultPage(
-        TableWords words, String home, String kind, UUID draft, String fileName, String outcome, @Nullable String refused) {
+        TableWords words,
+        String home,
+        String kind,
+        UUID draft,
+        String fileName,
+        String outcome,
+        @Nullable String refused) {
 
     static TableResultPage of(TableImport target, TableDraft draft, TableDraft.Result result) {
         return new TableResultPage(
@@ -27,6 +33,6 @@ public record TableResultPage(
                 result.refused() == 0
                         ? null
                         : French.count(result.refused(), "ligne n’a pas été prise", "lignes n’ont pas été prises")
-                                + ". Corrigez-les dans le fichier des refus, puis importez-le : il se lit comme le premier.");
+                                + ". Corrigez-les dans le fichier des refus, puis importez-le : il se lit comme le premier.");
     }
 }

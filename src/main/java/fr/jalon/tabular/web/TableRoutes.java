@@ -23,6 +23,6 @@ class TableRoutes {
         return new UploadLimit(
                 "/imports/tables/{kind}",
                 FileInspector.LARGEST + ENVELOPE,
-                "Un tableau pèse 10 Mo au plus : découpez-le en plusieurs fichiers. Rien n’a été enregistré.");
+                "Un tableau pèse 10 Mo au plus : découpez-le en plusieurs fichiers. Rien n’a été enregistré.");
     }
 }

@@ -1,10 +1,8 @@
 package fr.jalon.tabular.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.site.CsvTable;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.SentOnce;
-import fr.jalon.tabular.TableField;
 import fr.jalon.tabular.TableImport;
 import fr.jalon.tabular.domain.DraftService;
 import fr.jalon.tabular.domain.TableDraft;
@@ -13,12 +11,8 @@ import fr.jalon.tabular.reading.UnreadableTableException;
 import fr.jalon.upload.FileType;
 import fr.jalon.upload.IncomingFile;
 import fr.jalon.upload.UnacceptableFileException;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +29,7 @@ class TableUploadController {
 
     private static final Set<FileType> TABLES = Set.of(FileType.CSV, FileType.TXT, FileType.XLSX, FileType.ODS);
     private static final String NO_TABLE =
-            "Ce fichier n’est pas un tableau : choisissez un fichier CSV, Excel (.xlsx) ou OpenDocument (.ods).";
+            "Ce fichier n’est pas un tableau : choisissez un fichier CSV, Excel (.xlsx) ou OpenDocument (.ods).";
 
     private final TableImports imports;
     private final DraftService drafts;
@@ -56,9 +50,7 @@ class TableUploadController {
     @PostMapping
     @SentOnce
     ModelAndView upload(
-            @PathVariable String kind,
-            @ModelAttribute("form") TableFileForm form,
-            @AuthenticationPrincipal SignedIn me)
+            @PathVariable String kind, @ModelAttribute("form") TableFileForm form, @AuthenticationPrincipal SignedIn me)
             throws IOException {
         TableImport target = imports.find(kind, me);
         try (IncomingFile file = IncomingFile.receive(form.fichier())) {
@@ -66,25 +58,12 @@ class TableUploadController {
                 return FailedForm.on(view(target), form.refused(NO_TABLE));
             }
             TableDraft draft = drafts.upload(target, file);
-            return new ModelAndView("redirect:" + TableAddress.of(target, draft.id())
-                    + (draft.columns() == null ? "" : "/controle"));
+            return new ModelAndView(
+                    "redirect:" + TableAddress.of(target, draft.id()) + (draft.columns() == null ? "" : "/controle"));
         } catch (UnacceptableFileException unfit) {
             return FailedForm.on(view(target), form.refused(unfit.sentence()));
         } catch (UnreadableTableException unreadable) {
             return FailedForm.on(view(target), form.refused(unreadable.sentence()));
-        }
-    }
-
-    /** An empty table with the right headings, to begin a list with. */
-    @GetMapping("/modele.csv")
-    void model(@PathVariable String kind, @AuthenticationPrincipal SignedIn me, HttpServletResponse response)
-            throws IOException {
-        TableImport target = imports.find(kind, me);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"modele-" + target.key() + ".csv\"");
-        try (CsvTable table = CsvTable.forSpreadsheets(
-                new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
-            table.write(target.schema().fields().stream().map(TableField::label).toArray());
         }
     }
 

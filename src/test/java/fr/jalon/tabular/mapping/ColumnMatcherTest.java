@@ -21,7 +21,8 @@ class ColumnMatcherTest {
                     TableField.of("personne", "Nom complet", FieldKind.TEXT, "contact", "interlocuteur"),
                     TableField.of("nom", "Nom", FieldKind.TEXT, "nom de famille"),
                     TableField.of("prenom", "Prénom", FieldKind.TEXT),
-                    TableField.of("email", "Adresse e-mail", FieldKind.EMAIL, "mail", "courriel").asRequired(),
+                    TableField.of("email", "Adresse e-mail", FieldKind.EMAIL, "mail", "courriel")
+                            .asRequired(),
                     TableField.of("telephone", "Téléphone", FieldKind.PHONE, "tél", "portable"),
                     TableField.of("vuLe", "Vu le", FieldKind.DATE, "dernier contact"),
                     TableField.of("siren", "SIREN", FieldKind.SIREN)),
@@ -31,8 +32,8 @@ class ColumnMatcherTest {
     void columnsAreKnownByTheirNamesHoweverWritten() {
         assertThat(guess(List.of("NOM DE FAMILLE", "Prenoms", "E-Mail", "TÉL.", "Dernier  contact"), List.of()))
                 .isEqualTo(Map.of(0, "nom", 1, "prenom", 2, "email", 3, "telephone", 4, "vuLe"));
-        assertThat(guess(List.of("Prénnom", "Couriel", "Téléphone du contact"), List.of()))
-                .isEqualTo(Map.of(0, "prenom", 1, "email", 2, "telephone"));
+        assertThat(guess(List.of("Prénnom", "Couriel", "Téléphone du contact", "Vu"), List.of()))
+                .isEqualTo(Map.of(0, "prenom", 1, "email", 2, "telephone", 3, "vuLe"));
     }
 
     @Test
@@ -57,7 +58,8 @@ class ColumnMatcherTest {
                 .anyMatch(fault -> fault.contains("Adresse e-mail"))
                 .anyMatch(fault -> fault.contains("le nom de la personne"));
         assertThat(ChoiceFaults.of(CONTACTS, List.of("nom", "prenom", "email"))).isEmpty();
-        assertThat(ColumnChoice.read(new ColumnChoice(Map.of(1, "nom", 3, "email")).written()).fields())
+        assertThat(ColumnChoice.read(new ColumnChoice(Map.of(1, "nom", 3, "email")).written())
+                        .fields())
                 .isEqualTo(Map.of(1, "nom", 3, "email"));
         assertThat(ColumnChoice.read("").fields()).isEmpty();
     }

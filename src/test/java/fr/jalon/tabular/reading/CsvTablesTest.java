@@ -39,7 +39,9 @@ class CsvTablesTest {
     @Test
     void aMarkIsNoPartOfTheFirstName() throws Exception {
         assertThat(read(bytes("\uFEFF" + CONTACTS)).names()).startsWith("Nom");
-        assertThat(read(("\uFEFF" + CONTACTS).getBytes(StandardCharsets.UTF_16LE)).names()).startsWith("Nom");
+        assertThat(read(("\uFEFF" + CONTACTS).getBytes(StandardCharsets.UTF_16LE))
+                        .names())
+                .startsWith("Nom");
     }
 
     @Test
@@ -53,7 +55,9 @@ class CsvTablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"';'", "','", "'\t'", "'|'"}, delimiter = '/')
+    @CsvSource(
+            value = {"';'", "','", "'\t'", "'|'"},
+            delimiter = '/')
     void theSeparatorIsToldByTheContent(char separator) throws Exception {
         String text = "Nom;Adresse;Prix\n\"Petit; Anne\";\"1, rue du Pont\";\"14 700,00\"\nDurand;\"2 | b\";3\n"
                 .replace(';', separator);
@@ -124,7 +128,10 @@ class CsvTablesTest {
     @Test
     void theFingerprintIsThatOfTheHeadingsHoweverWritten() throws Exception {
         String one = read(bytes("Nom;Prénom\na;b\n")).layout().fingerprint();
-        assertThat(read("NOM,prenom \r\nx,y\r\n".getBytes("windows-1252")).layout().fingerprint()).isEqualTo(one);
+        assertThat(read("NOM,prenom \r\nx,y\r\n".getBytes("windows-1252"))
+                        .layout()
+                        .fingerprint())
+                .isEqualTo(one);
         assertThat(read(bytes("Prénom;Nom\na;b\n")).layout().fingerprint()).isNotEqualTo(one);
     }
 
@@ -157,7 +164,8 @@ class CsvTablesTest {
 
     @Test
     void whatIsNoTableIsRefusedInASentence() {
-        assertThatThrownBy(() -> read(bytes("<html><table><tr><td>a</td></tr></table>"))).hasMessageContaining("page web");
+        assertThatThrownBy(() -> read(bytes("<html><table><tr><td>a</td></tr></table>")))
+                .hasMessageContaining("page web");
         assertThatThrownBy(() -> read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}))
                 .hasMessageContaining(".xls");
         assertThatThrownBy(() -> read(bytes("%PDF-1.7"))).hasMessageContaining("n’est pas un tableau");

@@ -37,8 +37,11 @@ class HostileTablesTest {
                         + "<table:table-cell table:number-columns-repeated=\"16384\"><text:p>x</text:p></table:table-cell>"
                         + "</table:table-row></table:table>")))
                 .hasMessageContaining("plus de 500 colonnes");
-        assertThatThrownBy(() -> read(ods("<table:table table:name=\"a\"><table:table-row table:number-rows-repeated=\"1000000\">"
-                        + "<table:table-cell><text:p>x</text:p></table:table-cell></table:table-row></table:table>")))
+        assertThatThrownBy(
+                        () -> read(
+                                ods(
+                                        "<table:table table:name=\"a\"><table:table-row table:number-rows-repeated=\"1000000\">"
+                                                + "<table:table-cell><text:p>x</text:p></table:table-cell></table:table-row></table:table>")))
                 .hasMessageContaining("est répétée 1000000 fois");
     }
 
@@ -57,14 +60,18 @@ class HostileTablesTest {
         assertThatThrownBy(() -> read(xlsx("&#0;"))).hasMessageContaining("abîmé");
         byte[] whole = xlsx(SHEET.formatted("<row><c><v>1</v></c></row>"));
         assertThatThrownBy(() -> read(Arrays.copyOf(whole, whole.length / 2))).hasMessageContaining("abîmé");
-        assertThatThrownBy(() -> read(SomeFiles.zip(Map.of("a.txt", new byte[3])))).hasMessageContaining("ni un classeur");
-        assertThatThrownBy(() -> read(SomeFiles.zip(Map.of("xl/workbook.xml", new byte[3])))).hasMessageContaining("abîmé");
+        assertThatThrownBy(() -> read(SomeFiles.zip(Map.of("a.txt", new byte[3]))))
+                .hasMessageContaining("ni un classeur");
+        assertThatThrownBy(() -> read(SomeFiles.zip(Map.of("xl/workbook.xml", new byte[3]))))
+                .hasMessageContaining("abîmé");
     }
 
     @Test
     void numbersOfNoWorldAndNonsenseOfCellsAreHarmless() throws Exception {
-        assertThat(read(xlsx(SHEET.formatted("<row r=\"x\"><c r=\"1A\" t=\"s\" s=\"-4\"><v>-7</v></c>"
-                                + "<c><v>1e400000000</v></c><c s=\"99999999999\"><v>1e9999999999</v></c><c t=\"zz\"><v>b</v></c></row>")))
+        assertThat(read(xlsx(
+                                SHEET.formatted(
+                                        "<row r=\"x\"><c r=\"1A\" t=\"s\" s=\"-4\"><v>-7</v></c>"
+                                                + "<c><v>1e400000000</v></c><c s=\"99999999999\"><v>1e9999999999</v></c><c t=\"zz\"><v>b</v></c></row>")))
                         .names())
                 .contains("1e400000000", "1e9999999999", "b");
     }
@@ -72,9 +79,11 @@ class HostileTablesTest {
     @Test
     @Tag("slow")
     void aBombIsRefusedAsItUnfolds() throws IOException {
-        assertThatThrownBy(() -> read(bomb("xl/worksheets/a.xml", "<worksheet><sheetData>", "<row></row>".repeat(10_000))))
+        assertThatThrownBy(
+                        () -> read(bomb("xl/worksheets/a.xml", "<worksheet><sheetData>", "<row></row>".repeat(10_000))))
                 .hasMessageContaining("hors de toute proportion");
-        assertThatThrownBy(() -> read(bomb("xl/sharedStrings.xml", "<sst>", "<si><t>" + "x".repeat(100_000) + "</t></si>")))
+        assertThatThrownBy(() ->
+                        read(bomb("xl/sharedStrings.xml", "<sst>", "<si><t>" + "x".repeat(100_000) + "</t></si>")))
                 .hasMessageContaining("trop de texte");
         assertThatThrownBy(() -> read(bomb("content.xml", "<a>", " ".repeat(100_000))))
                 .hasMessageContaining("hors de toute proportion");
@@ -90,7 +99,8 @@ class HostileTablesTest {
                 zip.write(more);
             }
             for (Map.Entry<String, String> other : Map.of(
-                            "xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"r1\"/></sheets></workbook>",
+                            "xl/workbook.xml",
+                                    "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"r1\"/></sheets></workbook>",
                             "xl/_rels/workbook.xml.rels",
                                     "<Relationships><Relationship Id=\"r1\" Type=\"x/worksheet\" Target=\"worksheets/a.xml\"/></Relationships>")
                     .entrySet()) {

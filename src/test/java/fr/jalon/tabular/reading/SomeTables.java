@@ -42,10 +42,15 @@ public final class SomeTables {
     /** A workbook with one sheet, as its XML says. */
     public static byte[] xlsx(String sheet) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        parts.put("xl/_rels/workbook.xml.rels", bytes("<Relationships><Relationship Id=\"r1\" Target=\"worksheets/a.xml\""
-                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\"/></Relationships>"));
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                bytes(
+                        "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/a.xml\""
+                                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\"/></Relationships>"));
         parts.put("xl/worksheets/a.xml", bytes(sheet));
-        parts.put("xl/workbook.xml", bytes("<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"r1\"/></sheets></workbook>"));
+        parts.put(
+                "xl/workbook.xml",
+                bytes("<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"r1\"/></sheets></workbook>"));
         return SomeFiles.zip(parts);
     }
 

@@ -60,9 +60,11 @@ class WorkbookTablesTest {
 
     @Test
     void textsWithinCellsAndOfFormulasAreRead() throws Exception {
-        Read read = read(xlsx("<worksheet><sheetData><row><c t=\"inlineStr\"><is><r><t>No</t></r><r><t>m</t></r><rPh><t>x</t></rPh>"
-                + "</is></c><c r=\"C1\" t=\"str\"><f>A1</f><v>Ville</v></c></row>"
-                + "<row r=\"7\"><c t=\"e\"><v>#N/A</v></c><c/><c><v>1E3</v></c></row></sheetData></worksheet>"));
+        Read read = read(
+                xlsx(
+                        "<worksheet><sheetData><row><c t=\"inlineStr\"><is><r><t>No</t></r><r><t>m</t></r><rPh><t>x</t></rPh>"
+                                + "</is></c><c r=\"C1\" t=\"str\"><f>A1</f><v>Ville</v></c></row>"
+                                + "<row r=\"7\"><c t=\"e\"><v>#N/A</v></c><c/><c><v>1E3</v></c></row></sheetData></worksheet>"));
         assertThat(read.names()).containsExactly("Nom", "Ville");
         assertThat(read.lines()).containsExactly(new TableLine(7, List.of("#N/A", "", "1000")));
     }
@@ -81,7 +83,8 @@ class WorkbookTablesTest {
 
     @Test
     void formatsOfDaysAreToldFromThoseOfNumbers() {
-        assertThat(List.of("dd/mm/yyyy", "jj/mm/aaaa", "[h]:mm", "d mmm", "mm:ss.0")).allMatch(XlsxStyles::isDate);
+        assertThat(List.of("dd/mm/yyyy", "jj/mm/aaaa", "[h]:mm", "d mmm", "mm:ss.0"))
+                .allMatch(XlsxStyles::isDate);
         assertThat(List.of("0.00", "# ##0 \"jours\"", "General", "@", "[Red]0", "#,##0 [$€-40C]", "0\\d"))
                 .noneMatch(XlsxStyles::isDate);
     }

@@ -114,8 +114,8 @@ class TableImportPagesTest {
 
     @Test
     void whatTheModuleRefusesIsTakenBackAsAWhole() {
-        String draft = brought(
-                "SIREN;Collectivité\n" + siren(4) + ";Ville\n" + siren(5) + ";" + SampleImport.REFUSED + "\n");
+        String draft =
+                brought("SIREN;Collectivité\n" + siren(4) + ";Ville\n" + siren(5) + ";" + SampleImport.REFUSED + "\n");
         post(draft, Map.of("c0", "siren", "c1", "nom"));
         assertThat(post(draft + "/import", Map.of()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
@@ -129,11 +129,15 @@ class TableImportPagesTest {
         String head = "SIREN;Qui;" + UUID.randomUUID() + "\n";
         post(brought(head + siren(6) + ";A;\n"), Map.of("c0", "siren", "c1", "nom"));
 
-        assertThat(upload("b.csv", bytes(head.toUpperCase(java.util.Locale.ROOT) + siren(7) + ";B;\n")).getResponse().getRedirectedUrl())
+        assertThat(upload("b.csv", bytes(head.toUpperCase(java.util.Locale.ROOT) + siren(7) + ";B;\n"))
+                        .getResponse()
+                        .getRedirectedUrl())
                 .endsWith("/controle");
         SignedIn other = people.newCompany("Voisine " + UUID.randomUUID());
         nadia = other;
-        assertThat(upload("b.csv", bytes(head + siren(7) + ";B;\n")).getResponse().getRedirectedUrl())
+        assertThat(upload("b.csv", bytes(head + siren(7) + ";B;\n"))
+                        .getResponse()
+                        .getRedirectedUrl())
                 .doesNotEndWith("/controle");
     }
 
@@ -174,17 +178,27 @@ class TableImportPagesTest {
         });
         String draft = location(upload("liste.xlsx", list));
         assertThat(get(draft)).bodyText().contains("Feuille", "Liste");
-        assertThat(post(draft + "/lecture", Map.of("feuille", "Liste", "entete", "0"))).hasRedirectedUrl(draft);
+        assertThat(post(draft + "/lecture", Map.of("feuille", "Liste", "entete", "0")))
+                .hasRedirectedUrl(draft);
         assertThat(get(draft)).bodyText().contains("sans ligne de titres", "Ville du classeur");
         post(draft, Map.of("c0", "siren", "c1", "nom", "c2", "vuLe"));
-        assertThat(get(draft + "/controle")).bodyText().contains("6 déc. 2027", "1\u00a0essai prêt");
+        assertThat(get(draft + "/controle")).bodyText().contains("6\u00a0déc. 2027", "1\u00a0essai prêt");
     }
 
     @Test
     void whatIsNoTableIsRefusedWithASentenceAtItsField() {
-        assertThat(upload("a.pdf", SomeFiles.PDF)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("n’est pas un tableau");
-        assertThat(upload("a.csv", bytes("Nom;Note\na;\"b\n"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("guillemet");
-        assertThat(upload("a.csv", bytes("Nom;Note\n"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("aucune ligne");
+        assertThat(upload("a.pdf", SomeFiles.PDF))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("n’est pas un tableau");
+        assertThat(upload("a.csv", bytes("Nom;Note\na;\"b\n")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("guillemet");
+        assertThat(upload("a.csv", bytes("Nom;Note\n")))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("aucune ligne");
         assertThat(upload("", new byte[0])).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(get("/imports/tables/inconnu")).hasStatus(HttpStatus.NOT_FOUND);
     }
@@ -199,7 +213,10 @@ class TableImportPagesTest {
         assertThat(get(draft + "/controle"))
                 .bodyText()
                 .contains("800\u00a0essais prêts.", "200\u00a0lignes refusées.", "Voici les premiers défauts");
-        assertThat(get(draft + "/refus.csv")).bodyText().contains("Ville 995;'=cmd").doesNotContain(";=cmd");
+        assertThat(get(draft + "/refus.csv"))
+                .bodyText()
+                .contains("Ville 995;'=cmd")
+                .doesNotContain(";=cmd");
         post(draft + "/import", Map.of());
         assertThat(names()).hasSize(800);
     }

@@ -92,6 +92,7 @@ final class CsvRecords {
                 throw io;
             }
         }
-        return new UnreadableFileException(CsvErrorWording.of(e, "Le tableau" + ReadingErrorWording.in(sink.entry()), "la fiche"), e);
+        return new UnreadableFileException(
+                CsvErrorWording.of(e, "Le tableau" + ReadingErrorWording.in(sink.entry()), "la fiche"), e);
     }
 }
