@@ -101,7 +101,8 @@ class TableJourneyTest {
         press(button(page, "Importer 1\u00a0essai"));
 
         assertThat(page.locator("h1")).hasText("Import terminé");
-        press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Cibles")).last());
+        press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Cibles"))
+                .last());
         assertThat(page.locator("main")).containsText("Ville de Test");
     }
 
