@@ -39,7 +39,8 @@ class LayersTest {
         "fr.jalon.calendar..",
         "fr.jalon.scheduling.engine..",
         "fr.jalon.market.forecast..",
-        "fr.jalon.market.intake.."
+        "fr.jalon.market.intake..",
+        "fr.jalon.tabular.reading.."
     };
 
     /** Rooms beside {@code domain} that hold entities of their module, or work on them. */
@@ -85,6 +86,7 @@ class LayersTest {
                     "org.springframework.modulith",
                     "fr.jalon.shared..",
                     "fr.jalon.market.intake..",
+                    "fr.jalon.tabular.reading..",
                     "tools.jackson.core..",
                     "de.siegmar.fastcsv..")
             .because("a file of a million awards is read in a test without database, page or framework");

@@ -1,5 +1,6 @@
 package fr.jalon.market.intake;
 
+import fr.jalon.shared.WrittenNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.jalon.market.intake.tree.Tree;
+import fr.jalon.tabular.reading.CsvErrorWording;
+import fr.jalon.tabular.reading.SeparatorLine;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -90,6 +92,7 @@ final class CsvRecords {
                 throw io;
             }
         }
-        return new UnreadableFileException(CsvErrorWording.of(e, sink.entry()), e);
+        return new UnreadableFileException(
+                CsvErrorWording.of(e, "Le tableau" + ReadingErrorWording.in(sink.entry()), "la fiche"), e);
     }
 }

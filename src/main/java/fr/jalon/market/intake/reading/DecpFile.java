@@ -1,6 +1,7 @@
 package fr.jalon.market.intake.reading;
 
 import fr.jalon.market.intake.tree.Tree;
+import fr.jalon.tabular.reading.InflationGuard;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;

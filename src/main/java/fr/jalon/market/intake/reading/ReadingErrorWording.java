@@ -1,6 +1,7 @@
 package fr.jalon.market.intake.reading;
 
 import fr.jalon.market.intake.tree.JsonTree;
+import fr.jalon.tabular.reading.InflationGuard;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;

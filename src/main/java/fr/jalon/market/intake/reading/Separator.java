@@ -1,5 +1,6 @@
 package fr.jalon.market.intake.reading;
 
+import fr.jalon.tabular.reading.SeparatorLine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.OptionalInt;

@@ -2,6 +2,7 @@ package fr.jalon.market.intake.reading;
 
 import fr.jalon.market.intake.tree.JsonTree;
 import fr.jalon.market.intake.tree.Tree;
+import fr.jalon.tabular.reading.InflationGuard;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

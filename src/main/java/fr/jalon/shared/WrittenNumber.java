@@ -1,11 +1,11 @@
-package fr.jalon.market.intake;
+package fr.jalon.shared;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A number as people and programs write it: spaces, dots or commas between thousands, a currency, « HT ». */
-final class WrittenNumber {
+public final class WrittenNumber {
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,30}(?:\\.\\d{1,30})?(?:[eE][+-]?\\d{1,2})?");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -22,7 +22,7 @@ final class WrittenNumber {
     private WrittenNumber() {}
 
     /** Null when it is no number. */
-    static @Nullable BigDecimal read(String raw) {
+    public static @Nullable BigDecimal read(String raw) {
         String text = isPlain(raw) ? raw : bare(raw);
         if (DOTTED_THOUSANDS.matcher(text).matches()) {
             text = text.replace(".", "");
@@ -34,12 +34,12 @@ final class WrittenNumber {
     }
 
     /** Whether the dot or comma may as well part thousands: 12.500 is twelve and a half, or twelve thousand five hundred. */
-    static boolean hasTwoReadings(String raw) {
+    public static boolean hasTwoReadings(String raw) {
         return TWO_READINGS.matcher(bare(raw)).matches();
     }
 
     /** Digits, a dot, a sign: as programs write numbers. */
-    static boolean isPlain(String raw) {
+    public static boolean isPlain(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             if ((c < '0' || c > '9') && c != '.' && c != '-') {

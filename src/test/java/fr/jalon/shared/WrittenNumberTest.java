@@ -1,4 +1,4 @@
-package fr.jalon.market.intake;
+package fr.jalon.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

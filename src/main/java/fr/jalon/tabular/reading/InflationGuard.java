@@ -1,4 +1,4 @@
-package fr.jalon.market.intake.reading;
+package fr.jalon.tabular.reading;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,15 +9,15 @@ import java.util.function.LongSupplier;
  * Refuses an archive that unpacks to something out of all proportion (a "zip bomb"). Real award files unpack to 5 to 40
  * times their size; what is small is let pass whatever its ratio.
  */
-final class InflationGuard extends FilterInputStream {
+public final class InflationGuard extends FilterInputStream {
 
-    static final long ALWAYS_ALLOWED = 64L << 20;
-    static final long RATIO = 250;
+    private static final long ALWAYS_ALLOWED = 64L << 20;
+    public static final long RATIO = 250;
 
     private final LongSupplier packed;
     private long unpacked;
 
-    InflationGuard(InputStream in, LongSupplier packedSoFar) {
+    public InflationGuard(InputStream in, LongSupplier packedSoFar) {
         super(in);
         this.packed = packedSoFar;
     }
@@ -41,7 +41,7 @@ final class InflationGuard extends FilterInputStream {
     }
 
     /** Recognised on the way up through the tokenizers, which wrap what streams throw. */
-    static final class BombException extends IOException {
+    public static final class BombException extends IOException {
 
         private static final long serialVersionUID = 1L;
     }
