@@ -39,7 +39,8 @@ class LayersTest {
         "fr.jalon.calendar..",
         "fr.jalon.scheduling.engine..",
         "fr.jalon.market.forecast..",
-        "fr.jalon.market.intake.."
+        "fr.jalon.market.intake..",
+        "fr.jalon.authority.ranking.."
     };
 
     /** Rooms beside {@code domain} that hold entities of their module, or work on them. */
