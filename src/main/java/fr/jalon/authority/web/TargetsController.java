@@ -6,18 +6,19 @@ import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.domain.TargetService;
 import fr.jalon.market.BuyerSummary;
 import fr.jalon.market.Buyers;
+import fr.jalon.reference.Places;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,16 +36,19 @@ class TargetsController {
     private final TargetService targetService;
     private final Buyers buyers;
     private final CompanyProfiles profiles;
+    private final RankingPageAssembler rankings;
 
-    TargetsController(TargetService targetService, Buyers buyers, CompanyProfiles profiles) {
+    TargetsController(
+            TargetService targetService, Buyers buyers, CompanyProfiles profiles, RankingPageAssembler rankings) {
         this.targetService = targetService;
         this.buyers = buyers;
         this.profiles = profiles;
+        this.rankings = rankings;
     }
 
     @Transactional(readOnly = true)
     @GetMapping
-    ModelAndView page(@RequestParam(defaultValue = "") String q) {
+    ModelAndView page(@RequestParam(defaultValue = "") String q, @ModelAttribute RankingFilter filter) {
         List<TargetRef> targets = targetService.all();
         Set<Siren> aimedAt =
                 targets.stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
@@ -60,18 +64,26 @@ class TargetsController {
                 .map(one -> TargetsPage.Line.of(one, known.get(one.authority().siren()), served))
                 .toList();
         return new ModelAndView(
-                "authority/targets", "page", new TargetsPage(lines, q, found, List.of(Priority.values())));
+                "authority/targets", "page", new TargetsPage(
+                        lines, q, found, List.of(Priority.values()), rankings.assemble(filter, targets)));
     }
 
-    /** Only a buyer whose contracts are known can be aimed at from here. */
+    /** A buyer whose contracts are known, or an authority of the register. */
     @PostMapping
     String aim(@RequestParam(defaultValue = "") String siren, RedirectAttributes flash) {
-        BuyerSummary buyer = Optional.of(siren)
-                .filter(typed -> typed.matches("\\d{9}"))
-                .flatMap(typed -> buyers.find(new Siren(typed)))
+        Siren authority = Sirens.typed(siren);
+        String name = buyers.find(authority)
+                .map(BuyerSummary::label)
+                .or(() -> Places.ofFrance().collectivity(authority).map(Places.Collectivity::name))
                 .orElseThrow(() -> new NotFoundException("buyer " + siren));
-        targetService.aimAt(buyer.siren(), buyer.label());
-        flash.addFlashAttribute("notice", buyer.label() + " est parmi vos cibles.");
+        targetService.aimAt(authority, name);
+        int targets = targetService.all().size();
+        flash.addFlashAttribute(
+                "notice",
+                name + " est parmi vos cibles."
+                        + (targets > TargetsPage.WORKABLE
+                                ? " Vous en visez " + targets + " : au-delà de vingt, une heure par semaine ne suffit plus guère."
+                                : ""));
         return "redirect:/cibles";
     }
 

@@ -15,8 +15,19 @@ import org.jspecify.annotations.Nullable;
  * The page of a company's targets.
  *
  * @param found buyers that answer the search, those aimed at already left out
+ * @param ranking authorities that could become targets, the best first
  */
-record TargetsPage(List<Line> targets, String searched, List<Found> found, List<Priority> priorities) {
+record TargetsPage(
+        List<Line> targets, String searched, List<Found> found, List<Priority> priorities, RankingPart ranking) {
+
+    /** As many targets as two people with an hour a week can work on. */
+    static final int WORKABLE = 20;
+
+    /** How many of the twenty are chosen. */
+    public String count() {
+        String targeted = French.count(targets.size(), "cible", "cibles");
+        return targets.size() > WORKABLE ? targeted + ", plus que vingt" : targeted + " sur " + WORKABLE;
+    }
 
     /** A buyer that may be aimed at. */
     record Found(String siren, String name, String facts) {

@@ -2,6 +2,7 @@ package fr.jalon.authority.ranking;
 
 import fr.jalon.shared.Siren;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Authorities for tests of the ranking: one that buys nothing known, changed step by step. */
 final class SomeCandidates {
@@ -11,7 +12,7 @@ final class SomeCandidates {
 
     private SomeCandidates() {}
 
-    static Candidate town(int number, Double kilometres, Purchases figures) {
+    static Candidate town(int number, @Nullable Double kilometres, @Nullable Purchases figures) {
         return new Candidate(siren(number), TOWN, kilometres, false, false, Standing.SCORED, figures);
     }
 
@@ -29,7 +30,7 @@ final class SomeCandidates {
         return new Purchases(10, 5, 3, 3, 0, 0, 2020, contracts, LocalDate.of(2027, 3, 1), 0, null, 3, 0, 0);
     }
 
-    static Purchases spending(Long euros) {
+    static Purchases spending(@Nullable Long euros) {
         return new Purchases(10, 5, 3, 3, 0, 0, 2020, 0, null, 0, euros, euros == null ? 3 : 0, 0, 0);
     }
 
