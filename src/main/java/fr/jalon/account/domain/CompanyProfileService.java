@@ -87,8 +87,7 @@ public class CompanyProfileService implements CompanyProfiles {
     }
 
     /** Changes where the company in scope works. @param radius in kilometres, null where départements say it */
-    public void updateTerritory(
-            Collection<Department> departments, @Nullable String place, @Nullable Integer radius) {
+    public void updateTerritory(Collection<Department> departments, @Nullable String place, @Nullable Integer radius) {
         jdbc.sql("""
                         INSERT INTO account.company_profile AS p (company_id, departments, place, commune, radius_km)
                         VALUES (:company, :departments, :place, :commune, :radius)
@@ -122,7 +121,10 @@ public class CompanyProfileService implements CompanyProfiles {
     private static @Nullable String insee(@Nullable String place) {
         return place == null
                 ? null
-                : Places.ofFrance().communeTyped(place).map(Places.Commune::insee).orElse(null);
+                : Places.ofFrance()
+                        .communeTyped(place)
+                        .map(Places.Commune::insee)
+                        .orElse(null);
     }
 
     private static CompanyProfile read(ResultSet row, int number) throws SQLException {

@@ -4,8 +4,7 @@ import fr.jalon.site.French;
 import org.jspecify.annotations.Nullable;
 
 /** Where an authority stood when data arrived, and before. @param previousRank null: it was not among the first */
-public record RankChange(
-        int rank, @Nullable Integer previousRank, long morePurchases, int moreReturning) {
+public record RankChange(int rank, @Nullable Integer previousRank, long morePurchases, int moreReturning) {
 
     /** What has changed, in French; empty when nothing has. */
     public String words() {

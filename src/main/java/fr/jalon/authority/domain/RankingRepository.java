@@ -39,7 +39,10 @@ class RankingRepository {
                           LEFT JOIN authority.ranking_weights w ON w.company_id = c.id
                           CROSS JOIN (SELECT array_agg(siren ORDER BY siren) AS sirens, array_agg(reason ORDER BY siren) AS reasons
                                       FROM authority.refusal WHERE company_id = :company) r
-                        """).param("company", company).query(RankingRepository::settings).single();
+                        """)
+                .param("company", company)
+                .query(RankingRepository::settings)
+                .single();
     }
 
     private static RankingSettings settings(ResultSet row, int number) throws SQLException {
@@ -69,7 +72,13 @@ class RankingRepository {
                         ON CONFLICT (company_id) DO UPDATE SET distance = excluded.distance, probability = excluded.probability,
                             renewal = excluded.renewal, volume = excluded.volume, local = excluded.local
                         """)
-                .params(company, weights.distance(), weights.probability(), weights.renewal(), weights.volume(), weights.local())
+                .params(
+                        company,
+                        weights.distance(),
+                        weights.probability(),
+                        weights.renewal(),
+                        weights.volume(),
+                        weights.local())
                 .update();
     }
 
@@ -103,8 +112,12 @@ class RankingRepository {
                 .param("company", company)
                 .param("sirens", first.stream().map(one -> one.siren().value()).toArray(String[]::new))
                 .param("ranks", first.stream().map(Ranked::rank).toArray(Integer[]::new))
-                .param("purchases", first.stream().map(RankingRepository::purchases).toArray(Long[]::new))
-                .param("coming_back", first.stream().map(RankingRepository::returning).toArray(Integer[]::new))
+                .param(
+                        "purchases",
+                        first.stream().map(RankingRepository::purchases).toArray(Long[]::new))
+                .param(
+                        "coming_back",
+                        first.stream().map(RankingRepository::returning).toArray(Integer[]::new))
                 .param("at", Sql.now(clock))
                 .update();
     }

@@ -67,7 +67,8 @@ public class RankingService {
 
     private Optional<RankingResult> rank(CompanyProfile profile, RankingSettings settings, List<TargetRef> targets) {
         Point point = point(profile);
-        if (profile.trades().isEmpty() || (point == null && profile.departments().isEmpty())) {
+        if (profile.trades().isEmpty()
+                || (point == null && profile.departments().isEmpty())) {
             return Optional.empty();
         }
         double reach = profile.radius() == null ? Ranking.USUAL_REACH : profile.radius();

@@ -6,11 +6,18 @@ import java.util.stream.Stream;
 /** Kinds of authorities that a list is narrowed to, by the codes of the register or the beginning of the SIREN. */
 enum AuthorityKind {
     COMMUNE("communes", "commune", Set.of("COM")),
-    GROUPING("intercommunalités", "intercommunalité", Set.of("CC", "CA", "CU", "METRO", "MET69", "EPT", "20", "24", "25")),
+    GROUPING(
+            "intercommunalités",
+            "intercommunalité",
+            Set.of("CC", "CA", "CU", "METRO", "MET69", "EPT", "20", "24", "25")),
     DEPARTMENT("départements", "département", Set.of("DEP", "22")),
     REGION("régions", "région", Set.of("REG", "23")),
-    LOCAL_BODY("hôpitaux, CCAS et autres établissements locaux", "établissement public local", Set.of("26", "27", "28")),
-    STATE("État et ses établissements", "État ou établissement public", Set.of("11", "12", "13", "15", "16", "17", "18", "19")),
+    LOCAL_BODY(
+            "hôpitaux, CCAS et autres établissements locaux", "établissement public local", Set.of("26", "27", "28")),
+    STATE(
+            "État et ses établissements",
+            "État ou établissement public",
+            Set.of("11", "12", "13", "15", "16", "17", "18", "19")),
     OTHER("autres", "autre acheteur", Set.of());
 
     private final String plural;

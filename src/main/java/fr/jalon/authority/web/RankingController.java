@@ -1,7 +1,6 @@
 package fr.jalon.authority.web;
 
 import fr.jalon.authority.domain.RankingService;
-import fr.jalon.authority.ranking.Weights;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the ranking is narrowed to, as it stands in the address. */
-record RankingFilter(@Nullable String departements, @Nullable String type, @Nullable String page) {
+record RankingFilter(
+        @Nullable String departements,
+        @Nullable String type,
+        @Nullable String page) {
 
     String typedDepartments() {
         return departements == null ? "" : departements.strip();

@@ -38,7 +38,8 @@ class RankingPageAssembler {
     RankingPart assemble(RankingFilter filter, List<TargetRef> targets) {
         RankingSettings settings = rankingService.settings();
         Optional<RankingResult> result = rankingService.rank(settings, targets);
-        Set<Siren> aimedAt = targets.stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
+        Set<Siren> aimedAt =
+                targets.stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
         List<Ranked> all = result.map(ranked -> ranked.ranking().stream()
                         .filter(one -> !aimedAt.contains(one.siren()) && answers(one, ranked, filter))
                         .toList())
@@ -68,7 +69,8 @@ class RankingPageAssembler {
         AuthorityKind kind = filter.kind();
         List<Department> departments = filter.departments();
         Department seat = result.department(one.siren());
-        return (kind == null || kind == kind(one)) && (departments.isEmpty() || (seat != null && departments.contains(seat)));
+        return (kind == null || kind == kind(one))
+                && (departments.isEmpty() || (seat != null && departments.contains(seat)));
     }
 
     private static AuthorityKind kind(Ranked one) {
@@ -109,8 +111,11 @@ class RankingPageAssembler {
         return settings.refused().entrySet().stream()
                 .map(one -> new RankingPart.Refused(
                         one.getKey().value(),
-                        news.names().getOrDefault(one.getKey(), result.map(ranked -> ranked.name(one.getKey()))
-                                .orElse("SIREN " + one.getKey().formatted())),
+                        news.names()
+                                .getOrDefault(
+                                        one.getKey(),
+                                        result.map(ranked -> ranked.name(one.getKey()))
+                                                .orElse("SIREN " + one.getKey().formatted())),
                         one.getValue()))
                 .toList();
     }

@@ -53,7 +53,8 @@ class RefusalController {
             return FailedForm.on(page, errors);
         }
         rankingService.refuse(refused, Objects.requireNonNull(form.motif()).strip());
-        flash.addFlashAttribute("notice", name(refused) + " n’est plus classée ; vous pouvez revenir là-dessus en bas de page.");
+        flash.addFlashAttribute(
+                "notice", name(refused) + " n’est plus classée ; vous pouvez revenir là-dessus en bas de page.");
         return new ModelAndView("redirect:/cibles#classement");
     }
 

@@ -64,8 +64,9 @@ class TargetsController {
                 .map(one -> TargetsPage.Line.of(one, known.get(one.authority().siren()), served))
                 .toList();
         return new ModelAndView(
-                "authority/targets", "page", new TargetsPage(
-                        lines, q, found, List.of(Priority.values()), rankings.assemble(filter, targets)));
+                "authority/targets",
+                "page",
+                new TargetsPage(lines, q, found, List.of(Priority.values()), rankings.assemble(filter, targets)));
     }
 
     /** A buyer whose contracts are known, or an authority of the register. */
@@ -82,7 +83,8 @@ class TargetsController {
                 "notice",
                 name + " est parmi vos cibles."
                         + (targets > TargetsPage.WORKABLE
-                                ? " Vous en visez " + targets + " : au-delà de vingt, une heure par semaine ne suffit plus guère."
+                                ? " Vous en visez " + targets
+                                        + " : au-delà de vingt, une heure par semaine ne suffit plus guère."
                                 : ""));
         return "redirect:/cibles";
     }

@@ -53,7 +53,8 @@ class RankingBacktestTest {
     private static final double REACH = 150;
     private static final int COMPANIES = Integer.getInteger("jalon.backtest.companies", 60);
     private static final boolean TUNING = Boolean.getBoolean("jalon.backtest.tuning");
-    private static final List<LocalDate> DAYS = Stream.of("2019-01-01", "2019-04-01", "2019-07-01", "2020-01-01", "2024-07-01")
+    private static final List<LocalDate> DAYS = Stream.of(
+                    "2019-01-01", "2019-04-01", "2019-07-01", "2020-01-01", "2024-07-01")
             .map(LocalDate::parse)
             .toList();
 
@@ -72,19 +73,23 @@ class RankingBacktestTest {
     void importsTheRealAwards() throws IOException {
         for (String folder : List.of("decp", "wider/attributions")) {
             try (Stream<Path> files = Files.list(SharedData.file(folder))) {
-                command("import").run(
-                        files.filter(file -> file.toString().matches(".*\\.(json|json\\.gz|csv\\.gz|zip)"))
-                                .map(Path::toString)
-                                .sorted()
-                                .toList(),
-                        System.out,
-                        System.err);
+                command("import")
+                        .run(
+                                files.filter(file -> file.toString().matches(".*\\.(json|json\\.gz|csv\\.gz|zip)"))
+                                        .map(Path::toString)
+                                        .sorted()
+                                        .toList(),
+                                System.out,
+                                System.err);
             }
         }
     }
 
     private Command command(String name) {
-        return commands.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return commands.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -100,7 +105,8 @@ class RankingBacktestTest {
             report(day.toString() + " (" + tried + ")", day.toString());
         }
         report("ALL", "");
-        assertThat(mean("ALL", "ranking")).isGreaterThan(1.5 * Math.max(mean("ALL", "nearest"), mean("ALL", "largest")));
+        assertThat(mean("ALL", "ranking"))
+                .isGreaterThan(1.5 * Math.max(mean("ALL", "nearest"), mean("ALL", "largest")));
     }
 
     private boolean tried(Siren company, LocalDate day, Map<String, Set<Siren>> later) {
@@ -108,33 +114,51 @@ class RankingBacktestTest {
         Set<String> trades = PastWork.trades(awards);
         List<BuyerFigures> buyers = figures.asOf(day, trades);
         Map<Siren, Point> places = new HashMap<>();
-        buyers.forEach(buyer -> Optional.ofNullable(KnownPlace.of(buyer.siren(), buyer).point())
-                .ifPresent(point -> places.put(buyer.siren(), point)));
-        Point place = PastWork.middle(awards, buyer -> Optional.ofNullable(places.get(buyer))).orElse(null);
+        buyers.forEach(
+                buyer -> Optional.ofNullable(KnownPlace.of(buyer.siren(), buyer).point())
+                        .ifPresent(point -> places.put(buyer.siren(), point)));
+        Point place = PastWork.middle(awards, buyer -> Optional.ofNullable(places.get(buyer)))
+                .orElse(null);
         if (place == null) {
             return false;
         }
         Seeker seeker = new Seeker(place, Ranking.USUAL_REACH, Set.of(), trades);
         List<Candidate> candidates = Candidates.of(buyers, seeker, Map.of());
         Map<Siren, Double> away = new HashMap<>();
-        candidates.stream().filter(one -> one.kilometres() != null).forEach(one -> away.put(one.siren(), one.kilometres()));
+        candidates.stream()
+                .filter(one -> one.kilometres() != null)
+                .forEach(one -> away.put(one.siren(), one.kilometres()));
         Set<Siren> right = new HashSet<>();
         later.forEach((cpv, sirens) -> {
             if (trades.stream().anyMatch(cpv::startsWith)) {
-                sirens.stream().filter(siren -> away(siren, away, place) <= REACH).forEach(right::add);
+                sirens.stream()
+                        .filter(siren -> away(siren, away, place) <= REACH)
+                        .forEach(right::add);
             }
         });
         if (right.isEmpty()) {
             return false;
         }
         Map<Siren, Long> size = buyers.stream().collect(Collectors.toMap(BuyerFigures::siren, BuyerFigures::contracts));
-        Comparator<Siren> nearest = Comparator.comparing((Siren siren) -> away.getOrDefault(siren, 1e9)).thenComparing(one -> one);
-        Comparator<Siren> largest = Comparator.comparing((Siren siren) -> -size.getOrDefault(siren, 0L)).thenComparing(one -> one);
-        note(day, "ranking", Ranking.of(candidates, Weights.DEFAULT, seeker.reach()).stream().map(Ranked::siren), right);
+        Comparator<Siren> nearest = Comparator.comparing((Siren siren) -> away.getOrDefault(siren, 1e9))
+                .thenComparing(one -> one);
+        Comparator<Siren> largest = Comparator.comparing((Siren siren) -> -size.getOrDefault(siren, 0L))
+                .thenComparing(one -> one);
+        note(
+                day,
+                "ranking",
+                Ranking.of(candidates, Weights.DEFAULT, seeker.reach()).stream().map(Ranked::siren),
+                right);
         note(day, "nearest", candidates.stream().map(Candidate::siren).sorted(nearest), right);
         note(day, "nearest-published", size.keySet().stream().sorted(nearest), right);
         note(day, "largest", size.keySet().stream().sorted(largest), right);
-        note(day, "largest-in-reach", size.keySet().stream().filter(one -> away.getOrDefault(one, 1e9) <= REACH).sorted(largest), right);
+        note(
+                day,
+                "largest-in-reach",
+                size.keySet().stream()
+                        .filter(one -> away.getOrDefault(one, 1e9) <= REACH)
+                        .sorted(largest),
+                right);
         note(day, "best-possible", right.stream(), right);
         note(day, "best-of-published", right.stream().filter(size::containsKey), right);
         return true;
@@ -159,14 +183,24 @@ class RankingBacktestTest {
 
     private void report(String label, String day) {
         String prefix = day.isEmpty() ? "ALL" : day;
-        String line = Stream.of("ranking", "nearest", "nearest-published", "largest", "largest-in-reach", "best-of-published", "best-possible")
+        String line = Stream.of(
+                        "ranking",
+                        "nearest",
+                        "nearest-published",
+                        "largest",
+                        "largest-in-reach",
+                        "best-of-published",
+                        "best-possible")
                 .map(how -> String.format(Locale.ROOT, "%s %.3f", how, mean(prefix, how)))
                 .collect(Collectors.joining(", "));
         System.out.println("BENCH back-test " + (TUNING ? "tuned on " : "checked on ") + label + ": " + line);
     }
 
     private double mean(String prefix, String how) {
-        return found.getOrDefault(prefix + " " + how, List.of()).stream().mapToDouble(one -> one).average().orElse(0);
+        return found.getOrDefault(prefix + " " + how, List.of()).stream()
+                .mapToDouble(one -> one)
+                .average()
+                .orElse(0);
     }
 
     /** Who notified what in the 24 months after a day, by CPV code. */
@@ -177,11 +211,13 @@ class RankingBacktestTest {
                           AND coalesce(notification_date, publication_date) > :from
                           AND coalesce(notification_date, publication_date) <= :to
                         """).param("from", day).param("to", day.plusMonths(24)).query(row -> {
-            later.computeIfAbsent(row.getString("cpv"), key -> new HashSet<>()).add(new Siren(row.getString("buyer_siren")));
+            later.computeIfAbsent(row.getString("cpv"), key -> new HashSet<>())
+                    .add(new Siren(row.getString("buyer_siren")));
         });
-        figures.asOf(LocalDate.of(2027, 1, 1), Set.of("99")).forEach(buyer -> Optional.ofNullable(
-                        KnownPlace.of(buyer.siren(), buyer).point())
-                .ifPresent(point -> laterPlaces.put(buyer.siren(), point)));
+        figures.asOf(LocalDate.of(2027, 1, 1), Set.of("99"))
+                .forEach(buyer -> Optional.ofNullable(
+                                KnownPlace.of(buyer.siren(), buyer).point())
+                        .ifPresent(point -> laterPlaces.put(buyer.siren(), point)));
         return later;
     }
 

@@ -60,8 +60,14 @@ class RankingPageTest {
     @Test
     void everyAuthorityIsRankedWithItsReasons() {
         assertThat(page(owner, ""))
-                .contains("Qui viser ensuite", "Achète votre métier", "Part aux PME locales", "km de votre siège", "page=2");
-        assertThat(page(owner, "?departements=44&type=REGION")).contains("Pays de la Loire", "moins d’un km de votre siège");
+                .contains(
+                        "Qui viser ensuite",
+                        "Achète votre métier",
+                        "Part aux PME locales",
+                        "km de votre siège",
+                        "page=2");
+        assertThat(page(owner, "?departements=44&type=REGION"))
+                .contains("Pays de la Loire", "moins d’un km de votre siège");
         assertThat(page(owner, "?departements=zz")).contains("Département ou région inconnu : zz.");
         assertThat(page(owner, "?page=99999")).contains("Aucune collectivité ne répond", "page=1");
     }
@@ -74,14 +80,22 @@ class RankingPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Indiquez pourquoi");
-        assertThat(mvc.post().uri("/cibles/refus/214401093").param("motif", "trop grande").with(SomePeople.as(owner)))
+        assertThat(mvc.post()
+                        .uri("/cibles/refus/214401093")
+                        .param("motif", "trop grande")
+                        .with(SomePeople.as(owner)))
                 .hasStatus(302);
 
-        assertThat(page(owner, list)).contains("parce que : trop grande").doesNotContain("href=\"/cibles/refus/214401093\"");
+        assertThat(page(owner, list))
+                .contains("parce que : trop grande")
+                .doesNotContain("href=\"/cibles/refus/214401093\"");
         assertThat(page(people.newCompany("Curieuse"), list)).doesNotContain("trop grande");
 
-        assertThat(mvc.post().uri("/cibles/refus/214401093/retrait").with(SomePeople.as(owner))).hasStatus(302);
-        assertThat(page(owner, list)).contains("href=\"/cibles/refus/214401093\"").doesNotContain("trop grande");
+        assertThat(mvc.post().uri("/cibles/refus/214401093/retrait").with(SomePeople.as(owner)))
+                .hasStatus(302);
+        assertThat(page(owner, list))
+                .contains("href=\"/cibles/refus/214401093\"")
+                .doesNotContain("trop grande");
     }
 
     @Test
@@ -94,9 +108,13 @@ class RankingPageTest {
                         .with(SomePeople.as(owner)))
                 .hasStatus(302);
         assertThat(page(owner, ""))
-                .contains("name=\"distance\" value=\"90\"", "name=\"probabilite\" value=\"50\"", "name=\"renouvellement\" value=\"100\"");
+                .contains(
+                        "name=\"distance\" value=\"90\"",
+                        "name=\"probabilite\" value=\"50\"",
+                        "name=\"renouvellement\" value=\"100\"");
 
-        assertThat(mvc.post().uri("/cibles/poids").param("origine", "oui").with(SomePeople.as(owner))).hasStatus(302);
+        assertThat(mvc.post().uri("/cibles/poids").param("origine", "oui").with(SomePeople.as(owner)))
+                .hasStatus(302);
         assertThat(page(owner, "")).contains("name=\"distance\" value=\"50\"");
     }
 
@@ -111,8 +129,10 @@ class RankingPageTest {
 
     @Test
     void aTwentyFirstTargetIsAllowedWithAWord() {
-        scope.runAs(owner.company(), () -> IntStream.range(0, 20)
-                .forEach(number -> targets.aimAt(new Siren("9992001" + (10 + number)), "Ville " + number)));
+        scope.runAs(
+                owner.company(),
+                () -> IntStream.range(0, 20)
+                        .forEach(number -> targets.aimAt(new Siren("9992001" + (10 + number)), "Ville " + number)));
         assertThat(page(owner, "")).contains("20\u00A0cibles sur 20");
         assertThat(mvc.post().uri("/cibles").param("siren", NANTES.value()).with(SomePeople.as(owner)))
                 .hasStatus(302)

@@ -63,14 +63,18 @@ final class CompanyForms {
                 return null;
             }
             if (Places.ofFrance().communeTyped(AccountFieldChecks.text(commune)).isEmpty()) {
-                errors.rejectValue("commune", "unknown", "Commune inconnue : un rayon se compte depuis une commune de France.");
+                errors.rejectValue(
+                        "commune", "unknown", "Commune inconnue : un rayon se compte depuis une commune de France.");
             }
             return radius;
         }
     }
 
     /** What the company is. */
-    record Identity(@Nullable String naf, @Nullable String effectif, @Nullable String ess) {
+    record Identity(
+            @Nullable String naf,
+            @Nullable String effectif,
+            @Nullable String ess) {
 
         private static final Pattern NAF = Pattern.compile("(\\d{2})\\.?(\\d{2})\\s?([A-Z])");
 
@@ -78,7 +82,9 @@ final class CompanyForms {
             Headcount headcount = profile.headcount();
             Boolean social = profile.ess();
             return new Identity(
-                    profile.naf(), headcount == null ? "" : headcount.name(), social == null ? "" : social ? "oui" : "non");
+                    profile.naf(),
+                    headcount == null ? "" : headcount.name(),
+                    social == null ? "" : social ? "oui" : "non");
         }
 
         @Nullable

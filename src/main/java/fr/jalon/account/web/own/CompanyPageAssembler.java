@@ -69,7 +69,9 @@ class CompanyPageAssembler {
                 me.membership(),
                 identity(profile));
         return new ModelAndView("account/company", "page", page)
-                .addObject("territoryForm", CompanyForms.Territory.of(profile.departments(), profile.place(), profile.radius()))
+                .addObject(
+                        "territoryForm",
+                        CompanyForms.Territory.of(profile.departments(), profile.place(), profile.radius()))
                 .addObject("identityForm", CompanyForms.Identity.of(profile))
                 .addObject("inviteForm", new CompanyForms.Invite("", false));
     }
