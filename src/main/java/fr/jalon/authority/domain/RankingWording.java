@@ -37,7 +37,7 @@ public final class RankingWording {
             return away(away);
         }
         if (fact instanceof Fact.Nowhere nowhere) {
-            return nowhere.served() ? "dans votre territoire, à une distance inconnue" : "distance inconnue";
+            return nowhere.served() ? "dans un département que vous servez, distance inconnue" : "distance inconnue";
         }
         if (fact instanceof Fact.Buys buys) {
             return buys(buys);

@@ -22,7 +22,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @JalonTest
 class RankingPageTest {
 
-    private static final Siren NANTES = new Siren("214401093");
+    /** The one département of Loire-Atlantique: alone on its filtered page, whatever other tests store. */
+    private static final Siren LOIRE_ATLANTIQUE = new Siren("224400028");
 
     @Autowired
     MockMvcTester mvc;
@@ -74,27 +75,27 @@ class RankingPageTest {
 
     @Test
     void whatIsNotForUsIsLeftOutUntilItIsTakenBack() {
-        String list = "?departements=44&type=COMMUNE";
-        assertThat(page(owner, list)).contains("/cibles/refus/214401093");
-        assertThat(mvc.post().uri("/cibles/refus/214401093").param("motif", " ").with(SomePeople.as(owner)))
+        String list = "?departements=44&type=DEPARTMENT";
+        assertThat(page(owner, list)).contains("/cibles/refus/224400028");
+        assertThat(mvc.post().uri("/cibles/refus/224400028").param("motif", " ").with(SomePeople.as(owner)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Indiquez pourquoi");
         assertThat(mvc.post()
-                        .uri("/cibles/refus/214401093")
+                        .uri("/cibles/refus/224400028")
                         .param("motif", "trop grande")
                         .with(SomePeople.as(owner)))
                 .hasStatus(302);
 
         assertThat(page(owner, list))
                 .contains("parce que : trop grande")
-                .doesNotContain("href=\"/cibles/refus/214401093\"");
+                .doesNotContain("href=\"/cibles/refus/224400028\"");
         assertThat(page(people.newCompany("Curieuse"), list)).doesNotContain("trop grande");
 
-        assertThat(mvc.post().uri("/cibles/refus/214401093/retrait").with(SomePeople.as(owner)))
+        assertThat(mvc.post().uri("/cibles/refus/224400028/retrait").with(SomePeople.as(owner)))
                 .hasStatus(302);
         assertThat(page(owner, list))
-                .contains("href=\"/cibles/refus/214401093\"")
+                .contains("href=\"/cibles/refus/224400028\"")
                 .doesNotContain("trop grande");
     }
 
@@ -120,11 +121,11 @@ class RankingPageTest {
 
     @Test
     void anAuthorityOfTheRegisterCanBeAimedAtAndIsThenNoCandidate() {
-        assertThat(mvc.post().uri("/cibles").param("siren", NANTES.value()).with(SomePeople.as(owner)))
+        assertThat(mvc.post().uri("/cibles").param("siren", LOIRE_ATLANTIQUE.value()).with(SomePeople.as(owner)))
                 .hasStatus(302);
-        assertThat(page(owner, "?departements=44&type=COMMUNE"))
+        assertThat(page(owner, "?departements=44&type=DEPARTMENT"))
                 .contains("1\u00A0cible sur 20")
-                .doesNotContain("href=\"/cibles/refus/214401093\"");
+                .doesNotContain("href=\"/cibles/refus/224400028\"");
     }
 
     @Test
@@ -134,7 +135,7 @@ class RankingPageTest {
                 () -> IntStream.range(0, 20)
                         .forEach(number -> targets.aimAt(new Siren("9992001" + (10 + number)), "Ville " + number)));
         assertThat(page(owner, "")).contains("20\u00A0cibles sur 20");
-        assertThat(mvc.post().uri("/cibles").param("siren", NANTES.value()).with(SomePeople.as(owner)))
+        assertThat(mvc.post().uri("/cibles").param("siren", LOIRE_ATLANTIQUE.value()).with(SomePeople.as(owner)))
                 .hasStatus(302)
                 .flash()
                 .extractingByKey("notice")
