@@ -4,6 +4,10 @@ import fr.jalon.site.Command;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -11,24 +15,38 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Runs a {@link Command} with the whole application around it, but no web server and no word of its start. */
 final class CommandLine {
 
-    /** What can be run, and how it is called: looked at before a database is opened for a word mistyped. */
-    static final Map<String, String> USAGE = Map.of("import", "import FICHIER…");
+    /**
+     * What a command takes: looked at before a database is opened for a word mistyped.
+     *
+     * @param words how it is called
+     * @param takesFiles whether it needs a word beside its name
+     * @param options names of its own ({@code --name=…}); whatever else begins with {@code --} is a setting of the application
+     */
+    record Usage(String words, boolean takesFiles, Set<String> options) {}
+
+    static final Map<String, Usage> USAGE = new TreeMap<>(Map.of(
+            "import", new Usage("import FICHIER…", true, Set.of()),
+            "classement",
+                    new Usage(
+                            "classement --siret=… [--commune=INSEE] [--cpv=7731,7734] --au=AAAA-MM-JJ",
+                            false,
+                            Set.of("siret", "commune", "cpv", "au"))));
 
     private CommandLine() {}
 
-    /** The exit code. Arguments that begin with {@code --} are settings of the application. */
+    /** The exit code. */
     static int run(String[] args) {
-        String[] settings =
-                Arrays.stream(args).filter(arg -> arg.startsWith("--")).toArray(String[]::new);
-        List<String> words =
-                Arrays.stream(args).filter(arg -> !arg.startsWith("--")).toList();
-        String usage = USAGE.get(words.get(0));
-        if (usage == null || (words.size() == 1 && usage.contains(" "))) {
-            System.err.println(
-                    (usage == null ? "Commande inconnue : « " + words.get(0) + " »." : "Il manque un fichier.")
-                            + " Commandes : base [DOSSIER], " + String.join(", ", USAGE.values()) + ".");
+        Usage usage = USAGE.get(args[0]);
+        String problem = problem(args, usage);
+        if (problem != null || usage == null) {
+            String all = USAGE.values().stream().map(Usage::words).collect(Collectors.joining(", "));
+            System.err.println(problem + " Commandes : base [DOSSIER], " + all + ".");
             return 1;
         }
+        String[] settings =
+                Arrays.stream(args).filter(arg -> isSetting(arg, usage)).toArray(String[]::new);
+        List<String> words =
+                Arrays.stream(args).filter(arg -> !isSetting(arg, usage)).toList();
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(JalonApplication.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
@@ -41,5 +59,24 @@ final class CommandLine {
                     .orElseThrow();
             return command.run(words.subList(1, words.size()), System.out, System.err);
         }
+    }
+
+    private static @Nullable String problem(String[] args, @Nullable Usage usage) {
+        if (usage == null) {
+            return "Commande inconnue : « " + args[0] + " ».";
+        }
+        if (usage.takesFiles()
+                && Arrays.stream(args).filter(arg -> !arg.startsWith("--")).count() == 1) {
+            return "Il manque un fichier.";
+        }
+        return null;
+    }
+
+    /** Settings of the application have a dot in their name (or are Spring's {@code --debug}): an option mistyped is none. */
+    private static boolean isSetting(String arg, Usage usage) {
+        String name = arg.startsWith("--") ? arg.substring(2).split("=", 2)[0] : "";
+        return !name.isEmpty()
+                && !usage.options().contains(name)
+                && (usage.options().isEmpty() || name.contains(".") || name.equals("debug"));
     }
 }

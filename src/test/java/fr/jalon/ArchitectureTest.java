@@ -44,7 +44,8 @@ class ArchitectureTest {
     static final ArchRule enginesArePure = classes()
             .that(resideInAPackage("fr.jalon.shared..")
                     .or(resideInAPackage("fr.jalon.scheduling.engine.."))
-                    .or(resideInAPackage("fr.jalon.market.forecast..")))
+                    .or(resideInAPackage("fr.jalon.market.forecast.."))
+                    .or(resideInAPackage("fr.jalon.authority.ranking..")))
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -53,6 +54,7 @@ class ArchitectureTest {
                     "fr.jalon.calendar..",
                     "fr.jalon.scheduling.engine..",
                     "fr.jalon.market.forecast..",
+                    "fr.jalon.authority.ranking..",
                     "org.jspecify..",
                     "org.springframework.modulith..")
             .because("what Jalon exists for is to be run ten thousand times a second in a test, without a framework");

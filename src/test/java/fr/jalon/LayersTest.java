@@ -40,7 +40,8 @@ class LayersTest {
         "fr.jalon.scheduling.engine..",
         "fr.jalon.market.forecast..",
         "fr.jalon.market.intake..",
-        "fr.jalon.tabular.reading.."
+        "fr.jalon.tabular.reading..",
+        "fr.jalon.authority.ranking.."
     };
 
     /** Rooms beside {@code domain} that hold entities of their module, or work on them. */

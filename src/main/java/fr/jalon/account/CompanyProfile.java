@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param trades CPV prefixes, two to eight digits; empty while unsaid
  * @param departments the départements served; empty while unsaid
  * @param place the commune it works from, as typed; null while unsaid
+ * @param commune the INSEE code of that place; null while it is unsaid or not understood
+ * @param radius how far it goes from there, in kilometres; null while unsaid
+ * @param naf its activity, as {@code 81.30Z}; null while unsaid
+ * @param headcount null while unsaid
+ * @param ess whether it is of the social economy; null while unsaid
  */
 public record CompanyProfile(
         UUID companyId,
@@ -22,4 +27,9 @@ public record CompanyProfile(
         Siret siret,
         SortedSet<String> trades,
         SortedSet<Department> departments,
-        @Nullable String place) {}
+        @Nullable String place,
+        @Nullable String commune,
+        @Nullable Integer radius,
+        @Nullable String naf,
+        @Nullable Headcount headcount,
+        @Nullable Boolean ess) {}

@@ -1,14 +1,18 @@
 package fr.jalon.reference;
 
 import fr.jalon.shared.Department;
+import fr.jalon.shared.PlainText;
 import fr.jalon.shared.Siren;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Communes, their groupings, départements and régions; read on first use (about 36,000 rows). */
 public final class Places {
@@ -18,6 +22,7 @@ public final class Places {
     private final Map<String, Commune> communes = new HashMap<>();
     private final Map<String, List<Commune>> byPostcode = new HashMap<>();
     private final Map<String, Collectivity> collectivities = new HashMap<>();
+    private final Map<String, Collectivity> authorities = new HashMap<>();
 
     /**
      * A commune or a municipal arrondissement.
@@ -64,7 +69,9 @@ public final class Places {
         }
         if (!row[1].isEmpty()) {
             String name = OfficialNames.commune(row[2], population);
-            collectivities.put(row[1], new Collectivity(new Siren(row[1]), "COM", name, commune.department()));
+            Collectivity authority = new Collectivity(new Siren(row[1]), "COM", name, commune.department());
+            collectivities.put(row[1], authority);
+            authorities.put(row[0], authority);
         }
     }
 
@@ -89,6 +96,28 @@ public final class Places {
 
     public Optional<Commune> commune(String insee) {
         return Optional.ofNullable(communes.get(insee));
+    }
+
+    /** All communes, in no order. */
+    Collection<Commune> communes() {
+        return communes.values();
+    }
+
+    /** The authority of a commune; none of a municipal arrondissement. */
+    Optional<Collectivity> authorityOf(Commune commune) {
+        return Optional.ofNullable(authorities.get(commune.insee()));
+    }
+
+    /** The commune of that name, accents and case aside: the most populous of those that share it; {@code 44109} and {@code 44000} too. */
+    public Optional<Commune> communeTyped(String typed) {
+        String wanted = PlainText.of(typed);
+        Optional<Commune> byCode = commune(typed.strip());
+        List<Commune> sharing = byCode.map(List::of).orElseGet(() -> postcode(typed.strip()));
+        Stream<Commune> found = sharing.isEmpty()
+                ? communes.values().stream()
+                        .filter(one -> PlainText.of(one.name()).equals(wanted))
+                : sharing.stream();
+        return found.max(Comparator.comparingInt(Commune::population).thenComparing(Commune::insee));
     }
 
     /** The communes that share a postcode; empty when it is not one. */

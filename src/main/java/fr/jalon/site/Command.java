@@ -10,7 +10,8 @@ public interface Command {
     String name();
 
     /**
-     * @param arguments what follows the name, options ({@code --…}) left out
+     * @param arguments what follows the name, options ({@code --…}) of its own as they were typed; settings of the application
+     *     left out
      * @return the exit code of the process
      */
     int run(List<String> arguments, PrintStream out, PrintStream err);

@@ -1,6 +1,7 @@
 package fr.jalon.site;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -12,19 +13,24 @@ public final class CsvTable implements AutoCloseable {
 
     private final CsvWriter csv;
 
-    private CsvTable(Writer out) {
-        csv = CsvWriter.builder().fieldSeparator(';').build(out);
+    private CsvTable(Writer out, LineDelimiter end) {
+        csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(end).build(out);
     }
 
     /** For people: with a byte order mark, by which spreadsheets in France know UTF-8. @throws IOException if {@code out} does */
     public static CsvTable forSpreadsheets(Writer out) throws IOException {
         out.write('\uFEFF');
-        return new CsvTable(out);
+        return new CsvTable(out, LineDelimiter.CRLF);
     }
 
     /** For programs: no byte order mark, so that they read the first heading as it is. */
     public static CsvTable forPrograms(Writer out) {
-        return new CsvTable(out);
+        return new CsvTable(out, LineDelimiter.CRLF);
+    }
+
+    /** For programs that read lines from a pipe: as above, with the line ends of Unix. */
+    public static CsvTable forPipes(Writer out) {
+        return new CsvTable(out, LineDelimiter.LF);
     }
 
     /** A line of cells: texts, dates, numbers; null is an empty one. */

@@ -31,7 +31,7 @@ class AuthorityListWorld implements MatrixWorld {
 
     @Override
     public Set<String> names() {
-        return Set.of("authority", "otherAuthority", "authorityChange", "authorityDirectory");
+        return Set.of("listedAuthority", "otherAuthority", "authorityChange", "authorityDirectory");
     }
 
     @Override
@@ -44,7 +44,7 @@ class AuthorityListWorld implements MatrixWorld {
         DirectoryFile file = new DirectoryFile(
                 "Tableau", List.of(row), List.of(new DirectoryFile.Refusal(3, "x ; y", "Le SIREN manque.")));
         return Map.of(
-                "authority", one.value(),
+                "listedAuthority", one.value(),
                 "otherAuthority", other.value(),
                 "authorityChange", changes.of(one, 1).get(0).id().toString(),
                 "authorityDirectory",

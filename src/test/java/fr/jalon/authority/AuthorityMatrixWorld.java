@@ -27,7 +27,7 @@ class AuthorityMatrixWorld implements MatrixWorld {
 
     @Override
     public Set<String> names() {
-        return Set.of("target");
+        return Set.of("target", "refusable");
     }
 
     @Override
@@ -38,6 +38,6 @@ class AuthorityMatrixWorld implements MatrixWorld {
                     .forEach(number -> targets.aimAt(new Siren("9990001" + (10 + number)), "Ville " + number));
             return targets.aimAt(AUTHORITY, "Métropole de l’Estuaire");
         });
-        return Map.of("target", target.id().toString());
+        return Map.of("target", target.id().toString(), "refusable", "214401093");
     }
 }

@@ -177,6 +177,18 @@ public class SomeContracts {
         }
     }
 
+    /** Who holds a stored contract. @param siren of the holder */
+    public void winner(UUID contract, String siren) {
+        jdbc.sql("INSERT INTO market.supplier (id, siren) VALUES (:siren, :siren) ON CONFLICT DO NOTHING")
+                .param("siren", siren)
+                .update();
+        jdbc.sql("INSERT INTO market.contract_holder (contract_id, position, supplier_id, present)"
+                        + " VALUES (:id, 1, :siren, true)")
+                .param("id", contract)
+                .param("siren", siren)
+                .update();
+    }
+
     /** An amendment of a stored contract, whose row only counts it. */
     public void amend(
             UUID contract, int position, LocalDate day, @Nullable Integer monthsAfter, @Nullable String holders) {

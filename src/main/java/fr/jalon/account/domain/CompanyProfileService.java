@@ -3,6 +3,8 @@ package fr.jalon.account.domain;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.account.CompanyScope;
+import fr.jalon.account.Headcount;
+import fr.jalon.reference.Places;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siret;
 import java.sql.Array;
@@ -41,7 +43,8 @@ public class CompanyProfileService implements CompanyProfiles {
 
     private Optional<CompanyProfile> find(UUID companyId) {
         return jdbc.sql("""
-                        SELECT c.id, c.name, c.siret, p.trades, p.departments, p.place
+                        SELECT c.id, c.name, c.siret, p.trades, p.departments, p.place, p.commune,
+                               p.radius_km, p.naf, p.headcount, p.ess
                         FROM account.company c
                                  LEFT JOIN account.company_profile p ON p.company_id = c.id
                         WHERE c.id = ?
@@ -51,16 +54,18 @@ public class CompanyProfileService implements CompanyProfiles {
     /** Changes what the company in scope sells and where. */
     public void update(Collection<String> trades, Collection<Department> departments, @Nullable String place) {
         jdbc.sql("""
-                        INSERT INTO account.company_profile (company_id, trades, departments, place)
-                        VALUES (:company, :trades, :departments, :place)
+                        INSERT INTO account.company_profile (company_id, trades, departments, place, commune)
+                        VALUES (:company, :trades, :departments, :place, :commune)
                         ON CONFLICT (company_id) DO UPDATE
                             SET trades = excluded.trades, departments = excluded.departments, place = excluded.place,
+                                commune = excluded.commune,
                                 version = account.company_profile.version + 1
                         """)
                 .param("company", scope.required())
                 .param("trades", trades.toArray(String[]::new))
                 .param("departments", departments.stream().map(Department::code).toArray(String[]::new))
                 .param("place", place)
+                .param("commune", insee(place))
                 .update();
     }
 
@@ -81,18 +86,45 @@ public class CompanyProfileService implements CompanyProfiles {
                         """).param("company", scope.required()).param("trade", prefix).update();
     }
 
-    /** Changes where the company in scope works. */
-    public void updateTerritory(Collection<Department> departments, @Nullable String place) {
+    /** Changes where the company in scope works. @param radius in kilometres, null where départements say it */
+    public void updateTerritory(Collection<Department> departments, @Nullable String place, @Nullable Integer radius) {
         jdbc.sql("""
-                        INSERT INTO account.company_profile AS p (company_id, departments, place)
-                        VALUES (:company, :departments, :place)
+                        INSERT INTO account.company_profile AS p (company_id, departments, place, commune, radius_km)
+                        VALUES (:company, :departments, :place, :commune, :radius)
                         ON CONFLICT (company_id) DO UPDATE
-                            SET departments = excluded.departments, place = excluded.place, version = p.version + 1
+                            SET departments = excluded.departments, place = excluded.place, commune = excluded.commune,
+                                radius_km = excluded.radius_km, version = p.version + 1
                         """)
                 .param("company", scope.required())
                 .param("departments", departments.stream().map(Department::code).toArray(String[]::new))
                 .param("place", place)
+                .param("commune", insee(place))
+                .param("radius", radius)
                 .update();
+    }
+
+    /** Changes what the company in scope is; null where it is left unsaid. */
+    public void updateIdentity(@Nullable String naf, @Nullable Headcount headcount, @Nullable Boolean ess) {
+        jdbc.sql("""
+                        INSERT INTO account.company_profile AS p (company_id, naf, headcount, ess)
+                        VALUES (:company, :naf, :headcount, :ess)
+                        ON CONFLICT (company_id) DO UPDATE
+                            SET naf = excluded.naf, headcount = excluded.headcount, ess = excluded.ess, version = p.version + 1
+                        """)
+                .param("company", scope.required())
+                .param("naf", naf)
+                .param("headcount", headcount == null ? null : headcount.name())
+                .param("ess", ess)
+                .update();
+    }
+
+    private static @Nullable String insee(@Nullable String place) {
+        return place == null
+                ? null
+                : Places.ofFrance()
+                        .communeTyped(place)
+                        .map(Places.Commune::insee)
+                        .orElse(null);
     }
 
     private static CompanyProfile read(ResultSet row, int number) throws SQLException {
@@ -104,7 +136,14 @@ public class CompanyProfileService implements CompanyProfiles {
                 new Siret(row.getString("siret")),
                 new TreeSet<>(texts(row.getArray("trades"))),
                 departments,
-                row.getString("place"));
+                row.getString("place"),
+                row.getString("commune"),
+                row.getObject("radius_km", Integer.class),
+                row.getString("naf"),
+                Optional.ofNullable(row.getString("headcount"))
+                        .map(Headcount::valueOf)
+                        .orElse(null),
+                row.getObject("ess", Boolean.class));
     }
 
     private static List<String> texts(@Nullable Array array) throws SQLException {

@@ -3,6 +3,7 @@ package fr.jalon.authority.web;
 import fr.jalon.account.Role;
 import fr.jalon.account.RouteAccess;
 import fr.jalon.site.NavigationEntry;
+import fr.jalon.site.Stylesheet;
 import fr.jalon.upload.UploadLimit;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -38,5 +39,10 @@ class AuthorityRoutes {
     @Bean
     NavigationEntry targetsEntry() {
         return new NavigationEntry("Cibles", "/cibles", 20, List.of(Role.OWNER.name(), Role.MEMBER.name()));
+    }
+
+    @Bean
+    Stylesheet rankingStyle() {
+        return new Stylesheet("/css/authority/ranking.css", 110);
     }
 }

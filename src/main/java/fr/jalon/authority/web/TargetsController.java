@@ -6,12 +6,13 @@ import fr.jalon.authority.Priority;
 import fr.jalon.authority.domain.TargetService;
 import fr.jalon.market.BuyerSummary;
 import fr.jalon.market.Buyers;
+import fr.jalon.reference.Places;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,24 +39,22 @@ class TargetsController {
     }
 
     @GetMapping
-    ModelAndView page(@RequestParam(defaultValue = "") String q) {
-        return new ModelAndView("authority/targets", "page", pageAssembler.page(q));
+    ModelAndView page(@RequestParam(defaultValue = "") String q, @ModelAttribute RankingFilter filter) {
+        return new ModelAndView("authority/targets", "page", pageAssembler.page(q, filter));
     }
 
-    /** Whoever is on the list or has published contracts can be aimed at from here. */
+    /** Whoever is on the list or in the register, or has published contracts, can be aimed at from here. */
     @PostMapping
     String aim(@RequestParam(defaultValue = "") String siren, RedirectAttributes flash) {
-        Siren wanted = Optional.of(siren)
-                .filter(typed -> typed.matches("[0-9]{9}"))
-                .map(Siren::new)
-                .orElseThrow(() -> new NotFoundException("buyer " + siren));
+        Siren wanted = Sirens.typed(siren);
         String label = authorities
                 .current(wanted)
                 .map(CurrentAuthority::label)
                 .or(() -> buyers.find(wanted).map(BuyerSummary::label))
+                .or(() -> Places.ofFrance().collectivity(wanted).map(Places.Collectivity::name))
                 .orElseThrow(() -> new NotFoundException("buyer " + siren));
         targetService.aimAt(wanted, label);
-        flash.addFlashAttribute("notice", label + " est parmi vos cibles.");
+        flash.addFlashAttribute("notice", TargetsPage.notice(label, targetService.all().size()));
         return "redirect:/cibles";
     }
 

@@ -20,13 +20,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param found buyers that answer the search, those aimed at already left out
  * @param notices what became of some of the targets, by the SIREN as it is shown
+ * @param ranking authorities that could become targets, the best first
  */
 record TargetsPage(
         List<Line> targets,
         String searched,
         List<Found> found,
         List<Priority> priorities,
-        Map<String, List<TargetNotice>> notices) {
+        Map<String, List<TargetNotice>> notices,
+        RankingPart ranking) {
+
+    /** As many targets as two people with an hour a week can work on. */
+    static final int WORKABLE = 20;
+
+    /** What is said to whoever has aimed at one more. */
+    static String notice(String name, int targets) {
+        String aimed = name + " est parmi vos cibles.";
+        return targets <= WORKABLE
+                ? aimed
+                : aimed + " Vous en visez " + targets
+                        + " : au-delà de vingt, une heure par semaine ne suffit plus guère.";
+    }
+
+    /** How many of the twenty are chosen. */
+    public String count() {
+        String targeted = French.count(targets.size(), "cible", "cibles");
+        return targets.size() > WORKABLE ? targeted + ", plus que vingt" : targeted + " sur " + WORKABLE;
+    }
 
     /** A buyer that may be aimed at. */
     record Found(String siren, String name, String facts) {

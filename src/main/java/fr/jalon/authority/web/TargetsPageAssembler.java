@@ -31,22 +31,25 @@ class TargetsPageAssembler {
     private final TargetNoticeQueries targetNotices;
     private final Buyers buyers;
     private final CompanyProfiles profiles;
+    private final RankingPageAssembler rankings;
 
     TargetsPageAssembler(
             Targets targetService,
             Authorities authorities,
             TargetNoticeQueries targetNotices,
             Buyers buyers,
-            CompanyProfiles profiles) {
+            CompanyProfiles profiles,
+            RankingPageAssembler rankings) {
         this.targetService = targetService;
         this.authorities = authorities;
         this.targetNotices = targetNotices;
         this.buyers = buyers;
         this.profiles = profiles;
+        this.rankings = rankings;
     }
 
     @Transactional(readOnly = true)
-    TargetsPage page(String q) {
+    TargetsPage page(String q, RankingFilter filter) {
         List<TargetRef> targets = targetService.all();
         Set<Siren> aimedAt =
                 targets.stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
@@ -55,7 +58,12 @@ class TargetsPageAssembler {
                 .orElse(Set.of());
         Map<Siren, Set<Siren>> together = authorities.together(aimedAt);
         return new TargetsPage(
-                lines(targets, together, served), q, found(q, aimedAt), List.of(Priority.values()), notices(aimedAt));
+                lines(targets, together, served),
+                q,
+                found(q, aimedAt),
+                List.of(Priority.values()),
+                notices(aimedAt),
+                rankings.assemble(filter, targets));
     }
 
     /** Who looks for a merged authority finds the one that stands for it. */

@@ -58,7 +58,7 @@ class TargetsPageTest {
                 .hasStatus(302);
         assertThat(mvc.get().uri("/cibles").with(SomePeople.as(owner)))
                 .bodyText()
-                .contains("1 cible")
+                .contains("1\u00A0cible sur 20")
                 .contains(name)
                 .contains("1\u00A0marché connu")
                 .contains("href=\"/echeances?acheteur=971000033&amp;horizon=24&amp;travaux=oui\"")

@@ -46,13 +46,29 @@ class CompanyController {
             BindingResult errors,
             RedirectAttributes flash) {
         List<Department> departments = territory.checkedDepartments(errors);
+        Integer radius = territory.checkedRadius(errors);
         if (errors.hasErrors()) {
             return FailedForm.on(pageAssembler.show(me, ""), errors);
         }
         String place = AccountFieldChecks.text(territory.commune());
-        profiles.updateTerritory(departments, place.isEmpty() ? null : place);
+        profiles.updateTerritory(departments, place.isEmpty() ? null : place, radius);
         flash.addFlashAttribute("notice", "Votre territoire est enregistré.");
         return new ModelAndView("redirect:/compte/entreprise");
+    }
+
+    @PostMapping("/identite")
+    ModelAndView identity(
+            @AuthenticationPrincipal SignedIn me,
+            @ModelAttribute("identityForm") CompanyForms.Identity identity,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        String naf = identity.checkedNaf(errors);
+        if (errors.hasErrors()) {
+            return FailedForm.on(pageAssembler.show(me, ""), errors);
+        }
+        profiles.updateIdentity(naf, identity.headcount(), identity.social());
+        flash.addFlashAttribute("notice", "Votre activité est enregistrée.");
+        return new ModelAndView("redirect:/compte/entreprise#activite");
     }
 
     @PostMapping("/metiers")

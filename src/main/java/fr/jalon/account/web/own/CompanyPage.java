@@ -2,9 +2,12 @@ package fr.jalon.account.web.own;
 
 import fr.jalon.account.Colleague;
 import fr.jalon.account.CompanyProfile;
+import fr.jalon.account.Headcount;
 import fr.jalon.account.registration.InvitationService.Waiting;
+import fr.jalon.site.Choice;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tradeError what is wrong with what was searched for, null when nothing is
  * @param found trades that answer the search, those held already left out
  * @param me the membership of whoever looks
+ * @param identity what the company is, in words
  */
 record CompanyPage(
         CompanyProfile profile,
@@ -24,7 +28,21 @@ record CompanyPage(
         List<Colleague> colleagues,
         List<Waiting> invitations,
         boolean mayManage,
-        UUID me) {
+        UUID me,
+        String identity) {
+
+    /** The bands of people working for a company, for the form. */
+    public List<Choice> headcounts() {
+        return Stream.concat(
+                        Stream.of(new Choice("", "non précisé")),
+                        Stream.of(Headcount.values()).map(one -> new Choice(one.name(), one.label())))
+                .toList();
+    }
+
+    /** Whether it is of the social economy, for the form. */
+    public List<Choice> socialChoices() {
+        return List.of(new Choice("", "non précisé"), new Choice("oui", "oui"), new Choice("non", "non"));
+    }
 
     /** What the company sells. @param prefix two to eight digits of a CPV code */
     record Trade(String prefix, String label) {}

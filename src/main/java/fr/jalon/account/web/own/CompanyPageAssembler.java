@@ -3,6 +3,7 @@ package fr.jalon.account.web.own;
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
+import fr.jalon.account.Headcount;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.registration.InvitationService;
@@ -10,6 +11,8 @@ import fr.jalon.account.web.own.CompanyPage.Trade;
 import fr.jalon.reference.Nomenclature;
 import fr.jalon.site.NotFoundException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -63,10 +66,25 @@ class CompanyPageAssembler {
                 colleagues.of(me.company()),
                 owner ? invitations.waitingFor(me.company()) : List.of(),
                 owner,
-                me.membership());
+                me.membership(),
+                identity(profile));
         return new ModelAndView("account/company", "page", page)
-                .addObject("territoryForm", CompanyForms.Territory.of(profile.departments(), profile.place()))
+                .addObject(
+                        "territoryForm",
+                        CompanyForms.Territory.of(profile.departments(), profile.place(), profile.radius()))
+                .addObject("identityForm", CompanyForms.Identity.of(profile))
                 .addObject("inviteForm", new CompanyForms.Invite("", false));
+    }
+
+    /** What the company said it is, in words; for those who may not change it. */
+    private static String identity(CompanyProfile profile) {
+        Headcount headcount = profile.headcount();
+        Boolean social = profile.ess();
+        return Stream.of(
+                        profile.naf() == null ? "NAF non précisé" : "NAF " + profile.naf(),
+                        headcount == null ? "effectif non précisé" : headcount.label(),
+                        social == null ? "ESS non précisé" : social ? "entreprise de l’ESS" : "hors de l’ESS")
+                .collect(Collectors.joining(", "));
     }
 
     private String label(String prefix) {

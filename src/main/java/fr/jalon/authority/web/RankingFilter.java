@@ -1,0 +1,55 @@
+package fr.jalon.authority.web;
+
+import fr.jalon.reference.PlaceParser;
+import fr.jalon.shared.Department;
+import fr.jalon.site.PageNumber;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What the ranking is narrowed to, as it stands in the address. */
+record RankingFilter(
+        @Nullable String departements,
+        @Nullable String type,
+        @Nullable String page) {
+
+    String typedDepartments() {
+        return departements == null ? "" : departements.strip();
+    }
+
+    List<Department> departments() {
+        return PlaceParser.departments(departements);
+    }
+
+    /** What is wrong with the départements typed; null when nothing is. */
+    @Nullable
+    String problem() {
+        List<String> unknown = PlaceParser.unknown(departements);
+        return unknown.isEmpty() ? null : "Département ou région inconnu : " + String.join(", ", unknown) + ".";
+    }
+
+    @Nullable
+    CollectivityKind kind() {
+        return Stream.of(CollectivityKind.values())
+                .filter(one -> one.name().equals(type))
+                .findFirst()
+                .orElse(null);
+    }
+
+    int pageNumber() {
+        return PageNumber.of(page);
+    }
+
+    String address(int wanted) {
+        CollectivityKind kind = kind();
+        return UriComponentsBuilder.fromPath("/cibles")
+                        .queryParam("departements", "{departements}")
+                        .queryParam("type", kind == null ? "" : kind.name())
+                        .queryParam("page", wanted)
+                        .encode()
+                        .buildAndExpand(typedDepartments())
+                        .toUriString()
+                + "#classement";
+    }
+}

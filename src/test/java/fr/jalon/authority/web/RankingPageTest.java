@@ -1,0 +1,168 @@
+package fr.jalon.authority.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.account.domain.CompanyProfileService;
+import fr.jalon.authority.Targets;
+import fr.jalon.authority.domain.RankingService;
+import fr.jalon.shared.Siren;
+import fr.jalon.testing.JalonTest;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@JalonTest
+class RankingPageTest {
+
+    /** The one département of Loire-Atlantique: alone on its filtered page, whatever other tests store. */
+    private static final Siren LOIRE_ATLANTIQUE = new Siren("224400028");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SomePeople people;
+
+    @Autowired
+    CompanyScope scope;
+
+    @Autowired
+    CompanyProfileService profiles;
+
+    @Autowired
+    RankingService rankingService;
+
+    @Autowired
+    Targets targets;
+
+    private SignedIn owner;
+
+    @BeforeEach
+    void aCompanyOfNantes() {
+        owner = people.newCompany("Classeuse");
+        scope.runAs(owner.company(), () -> profiles.update(List.of("7731"), List.of(), "Nantes"));
+    }
+
+    @Test
+    void withoutTradesOrPlaceThePageSaysWhatIsMissing() {
+        assertThat(page(people.newCompany("Muette"), ""))
+                .contains("Dites vos métiers et votre commune", "/compte/entreprise")
+                .doesNotContain("Régler les poids");
+    }
+
+    @Test
+    void everyAuthorityIsRankedWithItsReasons() {
+        assertThat(page(owner, ""))
+                .contains(
+                        "Qui viser ensuite",
+                        "Achète votre métier",
+                        "Part aux PME locales",
+                        "km de votre siège",
+                        "page=2");
+        assertThat(page(owner, "?departements=44&type=REGION"))
+                .contains("Pays de la Loire", "moins d’un km de votre siège");
+        assertThat(page(owner, "?departements=zz")).contains("Département ou région inconnu : zz.");
+        assertThat(page(owner, "?page=99999")).contains("Aucune collectivité ne répond", "page=1");
+    }
+
+    @Test
+    void whatIsNotForUsIsLeftOutUntilItIsTakenBack() {
+        String list = "?departements=44&type=DEPARTMENT";
+        assertThat(page(owner, list)).contains("/cibles/refus/224400028");
+        assertThat(mvc.post().uri("/cibles/refus/224400028").param("motif", " ").with(SomePeople.as(owner)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Indiquez pourquoi");
+        assertThat(mvc.post()
+                        .uri("/cibles/refus/224400028")
+                        .param("motif", "trop grande")
+                        .with(SomePeople.as(owner)))
+                .hasStatus(302);
+
+        assertThat(page(owner, list))
+                .contains("parce que : trop grande")
+                .doesNotContain("href=\"/cibles/refus/224400028\"");
+        assertThat(page(people.newCompany("Curieuse"), list)).doesNotContain("trop grande");
+
+        assertThat(mvc.post().uri("/cibles/refus/224400028/retrait").with(SomePeople.as(owner)))
+                .hasStatus(302);
+        assertThat(page(owner, list))
+                .contains("href=\"/cibles/refus/224400028\"")
+                .doesNotContain("trop grande");
+    }
+
+    @Test
+    void slidersAreKeptForTheCompanyAndGoBack() {
+        assertThat(mvc.post()
+                        .uri("/cibles/poids")
+                        .param("distance", "90")
+                        .param("probabilite", "x")
+                        .param("renouvellement", "500")
+                        .with(SomePeople.as(owner)))
+                .hasStatus(302);
+        assertThat(page(owner, ""))
+                .contains(
+                        "name=\"distance\" value=\"90\"",
+                        "name=\"probabilite\" value=\"50\"",
+                        "name=\"renouvellement\" value=\"100\"");
+
+        assertThat(mvc.post().uri("/cibles/poids").param("origine", "oui").with(SomePeople.as(owner)))
+                .hasStatus(302);
+        assertThat(page(owner, "")).contains("name=\"distance\" value=\"50\"");
+    }
+
+    @Test
+    void anAuthorityOfTheRegisterCanBeAimedAtAndIsThenNoCandidate() {
+        assertThat(mvc.post().uri("/cibles").param("siren", LOIRE_ATLANTIQUE.value()).with(SomePeople.as(owner)))
+                .hasStatus(302);
+        assertThat(page(owner, "?departements=44&type=DEPARTMENT"))
+                .contains("1\u00A0cible sur 20")
+                .doesNotContain("href=\"/cibles/refus/224400028\"");
+    }
+
+    @Test
+    void aTwentyFirstTargetIsAllowedWithAWord() {
+        scope.runAs(
+                owner.company(),
+                () -> IntStream.range(0, 20)
+                        .forEach(number -> targets.aimAt(new Siren("9992001" + (10 + number)), "Ville " + number)));
+        assertThat(page(owner, "")).contains("20\u00A0cibles sur 20");
+        assertThat(mvc.post().uri("/cibles").param("siren", LOIRE_ATLANTIQUE.value()).with(SomePeople.as(owner)))
+                .hasStatus(302)
+                .flash()
+                .extractingByKey("notice")
+                .asString()
+                .contains("Vous en visez 21");
+        assertThat(page(owner, "")).contains("21\u00A0cibles, plus que vingt");
+    }
+
+    @Test
+    void whenDataArrivesTheChangeIsSaid() {
+        String regions = "?departements=44&type=REGION";
+        scope.runAs(owner.company(), () -> rankingService.keepRanks());
+        assertThat(page(owner, "")).as("nothing to compare with yet").doesNotContain("entrée");
+        scope.runAs(owner.company(), () -> rankingService.keepRanks());
+        assertThat(page(owner, regions)).doesNotContain("monte de", "descend de");
+    }
+
+    private String page(SignedIn who, String query) {
+        try {
+            return mvc.get()
+                    .uri("/cibles" + query)
+                    .with(SomePeople.as(who))
+                    .exchange()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
