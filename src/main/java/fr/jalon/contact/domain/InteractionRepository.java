@@ -1,7 +1,10 @@
 package fr.jalon.contact.domain;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface InteractionRepository extends Repository<Interaction, UUID> {
@@ -9,4 +12,14 @@ interface InteractionRepository extends Repository<Interaction, UUID> {
     Interaction save(Interaction interaction);
 
     Optional<Interaction> findByIdAndCompanyId(UUID id, UUID companyId);
+
+    /** Those whose follow-up is open, up to a day, with the people who took part. */
+    @Query("""
+            SELECT DISTINCT i FROM Interaction i LEFT JOIN FETCH i.participants
+            WHERE i.companyId = :company AND i.siren = :siren AND i.followUpOn IS NOT NULL AND i.followedUpAt IS NULL
+              AND i.withdrawnAt IS NULL AND i.happenedOn <= :until AND i.id <> :besides
+            """)
+    List<Interaction> openFollowUps(UUID company, String siren, LocalDate until, UUID besides);
+
+    List<Interaction> findByCompanyIdAndSettledBy(UUID companyId, UUID settledBy);
 }

@@ -63,7 +63,8 @@ record QuickDay(int start, int end, @Nullable LocalDate date) {
             return dated(parts[0], Integer.parseInt(parts[1]), parts.length < 3 ? null : parts[2], today, ahead);
         }
         if (said.group("number") != null) {
-            return dated(said.group("number"), QuickDayWords.month(said.group("month")), said.group("year"), today, ahead);
+            return dated(
+                    said.group("number"), QuickDayWords.month(said.group("month")), said.group("year"), today, ahead);
         }
         if (said.group("of") != null) {
             return ofThisOrANearMonth(said.group("of"), today, ahead);
@@ -72,7 +73,11 @@ record QuickDay(int start, int end, @Nullable LocalDate date) {
             return ofThisOrANearMonth(said.group("alone"), today, ahead);
         }
         if (said.group("weekday") != null) {
-            return weekday(DayOfWeek.of(QuickDayWords.DAYS.indexOf(said.group("weekday")) + 1), said.group("which"), today, ahead);
+            return weekday(
+                    DayOfWeek.of(QuickDayWords.DAYS.indexOf(said.group("weekday")) + 1),
+                    said.group("which"),
+                    today,
+                    ahead);
         }
         if (said.group("word") != null) {
             return switch (said.group("word")) {
@@ -115,7 +120,8 @@ record QuickDay(int start, int end, @Nullable LocalDate date) {
     private static LocalDate dated(String number, int month, @Nullable String year, LocalDate today, boolean ahead) {
         int day = QuickDayWords.number(number);
         if (year != null) {
-            return LocalDate.of(year.length() == 2 ? FIRST_YEAR + Integer.parseInt(year) : Integer.parseInt(year), month, day);
+            return LocalDate.of(
+                    year.length() == 2 ? FIRST_YEAR + Integer.parseInt(year) : Integer.parseInt(year), month, day);
         }
         LocalDate near = inYear(today.getYear(), month, day);
         if (ahead) {

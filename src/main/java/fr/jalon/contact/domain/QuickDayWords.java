@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** The words by which people name days, in small letters without accents. */
 final class QuickDayWords {
 
-    static final List<String> DAYS =
-            List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+    static final List<String> DAYS = List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
 
     private static final List<String> MONTHS = List.of(
             "janvier|janv|jan",
@@ -49,10 +48,12 @@ final class QuickDayWords {
             "(?<![\\d/-])(?<iso>\\d{4}-\\d{2}-\\d{2})(?![\\d-])",
             "(?<![\\d/.,])(?<slash>\\d{1,2}/(?:0?[1-9]|1[0-2])(?:/(?:\\d{4}|\\d{2}))?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})(?![\\d/%]| ?(?:journee|heure|temps)\\b)",
             "\\b(?:" + DAY + " )?(?<number>1er|\\d{1,2}) (?<month>" + MONTH + ")\\b\\.?(?: (?<year>\\d{4})\\b)?",
-            "\\b(?<weekday>" + DAY + ")(?: (?:(?<which>derniere?|passee?|prochaine?|en huit)|(?<of>1er|\\d{1,2})(?! ?(?:h|:|/)|\\d)))?\\b",
+            "\\b(?<weekday>" + DAY
+                    + ")(?: (?:(?<which>derniere?|passee?|prochaine?|en huit)|(?<of>1er|\\d{1,2})(?! ?(?:h|:|/)|\\d)))?\\b",
             "\\b(?<word>avant-hier|hier|aujourd'hui|apres-demain|demain|ce matin|cet apres-midi|ce midi|ce soir|tout a l'heure)\\b",
             "\\bil y a (?<ago>" + NUMBER + ") ?(?<agoUnit>jours?|semaines?|mois|ans?)\\b",
-            "\\b(?:dans|d'ici|sous) (?:(?<in>" + NUMBER + ") ?(?<inUnit>j|jours?|semaines?|mois|ans?)|(?:une |la )?(?<about>huitaine|quinzaine))\\b",
+            "\\b(?:dans|d'ici|sous) (?:(?<in>" + NUMBER
+                    + ") ?(?<inUnit>j|jours?|semaines?|mois|ans?)|(?:une |la )?(?<about>huitaine|quinzaine))\\b",
             "\\b(?:la |le )?(?<next>semaine|mois) prochaine?\\b",
             "\\b(?<part>en|debut|mi|fin|courant)[ -](?<partMonth>" + MONTH + ")\\b\\.?(?: (?<partYear>\\d{4})\\b)?",
             "\\ble (?<alone>1er|\\d{1,2})(?=\\s*(?:$|[,;.!?)\\n](?!\\d)|(?:avec|pour|au|matin|apres)\\b))"));

@@ -2,8 +2,8 @@ package fr.jalon.contact.domain;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,7 +23,9 @@ final class QuickKind {
                     "\\b(?:vue?s?|rencontree?s?|croisee?s?|parle|discute|echange)\\b[^;!?\\n]{0,80}?\\b(?:au|lors du|pendant le|sur le|a la|lors de la) "
                             + FAIRS),
             words(InteractionKind.DEMONSTRATION, "\\b(?:demos?|demonstrations?)\\b"),
-            words(InteractionKind.VISIT, "\\b(?:visitee?s?|visites?|visiter|sur place|sur (?:le )?site|pass(?:ee?s?|ages?) (?:les? |la )?voir|passages?)\\b"),
+            words(
+                    InteractionKind.VISIT,
+                    "\\b(?:visitee?s?|visites?|visiter|sur place|sur (?:le )?site|pass(?:ee?s?|ages?) (?:les? |la )?voir|passages?)\\b"),
             words(
                     InteractionKind.CALL,
                     "\\b(?:appelee?s?|appels?(?! d'? ?offres?| a (?:candidatures?|projets?|la concurrence))|rappelee?s?|telephonee?|telephone|coup de (?:fil|telephone)|au bout du fil"
@@ -38,8 +40,10 @@ final class QuickKind {
             Pattern.compile(
                     "\\b(?:m'|nous |vous |me )(?:a |ont |avait |avaient )?(?:r?appelee?s?|r?appelle(?:nt)?|telephonee?|ecrite?s?|ecrit|ecrivent|contactee?s?|contacte(?:nt)?|relancee?s?|relance(?:nt)?|invitee?s?|invite(?:nt)?|sollicitee?s?|repondue?s?|repond(?:ent)?|demandee?s?)\\b"),
             Pattern.compile("(?<!\\bon )(?<!j')\\b(?:a|ont) (?:rappele|repondu|telephone)\\b"),
-            Pattern.compile("\\b(?:appel|courriel|e-?mail|mail|courrier|lettre|message|coup de fil)s? (?:entrant|recue?|de (?:m|mme|monsieur|madame|la|l'|leur))\\b"),
-            Pattern.compile("\\brecue? (?:un |une |son |sa |leur |ce )?(?:appel|courriel|e-?mail|mail|courrier|lettre|message|coup de fil|reponse|invitation)\\b"),
+            Pattern.compile(
+                    "\\b(?:appel|courriel|e-?mail|mail|courrier|lettre|message|coup de fil)s? (?:entrant|recue?|de (?:m|mme|monsieur|madame|la|l'|leur))\\b"),
+            Pattern.compile(
+                    "\\brecue? (?:un |une |son |sa |leur |ce )?(?:appel|courriel|e-?mail|mail|courrier|lettre|message|coup de fil|reponse|invitation)\\b"),
             Pattern.compile("\\b(?:reponse de|invitation de|a (?:sa|leur) (?:demande|initiative))\\b"));
 
     private QuickKind() {}
@@ -50,7 +54,9 @@ final class QuickKind {
         return IntStream.range(0, WORDS.size())
                 .mapToObj(rank -> {
                     Matcher matcher = WORDS.get(rank).pattern().matcher(plain);
-                    return matcher.find() ? new Found(matcher.start(), rank, WORDS.get(rank).kind()) : null;
+                    return matcher.find()
+                            ? new Found(matcher.start(), rank, WORDS.get(rank).kind())
+                            : null;
                 })
                 .filter(Objects::nonNull)
                 .min(Comparator.comparingInt(Found::at).thenComparingInt(Found::rank))

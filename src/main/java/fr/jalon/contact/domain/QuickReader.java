@@ -48,7 +48,9 @@ final class QuickReader {
     QuickEntry read() {
         String told = withoutPromise();
         List<QuickDay> days = QuickDay.in(told, today, false);
-        days.stream().filter(day -> day.date() == null).forEach(day -> doubts.add("« " + words(day) + " » n’existe pas : vérifiez la date."));
+        days.stream()
+                .filter(day -> day.date() == null)
+                .forEach(day -> doubts.add("« " + words(day) + " » n’existe pas : vérifiez la date."));
         days.stream().filter(day -> day.isAfter(today)).findFirst().ifPresent(this::keepForLater);
         return new QuickEntry(
                 QuickKind.of(told).orElse(InteractionKind.OTHER),
@@ -69,7 +71,8 @@ final class QuickReader {
         Matcher promise = PROMISE.matcher(plain);
         while (promise.find()) {
             int end = sentenceEnd(promise.end());
-            Optional<QuickDay> day = QuickDay.in(plain.substring(promise.end(), end), today, true).stream().findFirst();
+            Optional<QuickDay> day = QuickDay.in(plain.substring(promise.end(), end), today, true).stream()
+                    .findFirst();
             if (day.isEmpty() && promise.group("noun") != null) {
                 continue; // « relance par téléphone » is what happened
             }
@@ -84,9 +87,9 @@ final class QuickReader {
             int past = promise.end() + found.end();
             String said = text.substring(until, past);
             if (date == null) {
-                doubts.add("« " + said + " » n’existe pas : vérifiez le jour de la suite.");
+                doubts.add("« " + said + " » n’existe pas : vérifiez le jour de la suite.");
             } else if (date.isBefore(today)) {
-                doubts.add("« " + said + " » est passé : indiquez quand relancer.");
+                doubts.add("« " + said + " » est passé : indiquez quand relancer.");
             } else {
                 followUpOn = date;
             }
@@ -106,7 +109,7 @@ final class QuickReader {
                     return day.start();
                 })
                 .orElseGet(() -> {
-                    doubts.add("La suite n’a pas de jour : indiquez quand relancer.");
+                    doubts.add("La suite n’a pas de jour : indiquez quand relancer.");
                     return from;
                 });
     }
@@ -116,8 +119,8 @@ final class QuickReader {
         if (free) {
             followUpOn = day.date();
         }
-        doubts.add("« " + words(day) + " » est à venir, et un échange se note quand il a eu lieu"
-                + (free ? " : ce jour est retenu pour la suite." : "."));
+        doubts.add("« " + words(day) + " » est à venir, et un échange se note quand il a eu lieu"
+                + (free ? " : ce jour est retenu pour la suite." : "."));
     }
 
     private String words(QuickDay day) {

@@ -128,7 +128,10 @@ class QuickEntryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Relance par téléphone", "Suite à notre appel, visite hier", "Relance du 12 novembre", "Rappelé hier",
+                "Relance par téléphone",
+                "Suite à notre appel, visite hier",
+                "Relance du 12 novembre",
+                "Rappelé hier",
                 "Rappel de la DGS hier"
             })
     void whatHasBeenDoneIsNoPromise(String text) {
@@ -179,11 +182,22 @@ class QuickEntryTest {
                 .singleElement()
                 .asString()
                 .contains("est passé");
-        assertThat(read("Appelé hier, à relancer").doubts()).singleElement().asString().contains("pas de jour");
+        assertThat(read("Appelé hier, à relancer").doubts())
+                .singleElement()
+                .asString()
+                .contains("pas de jour");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"visite le 31/02", "visite le 31 février", "visite le 31/02/2026", "visite le 31.02.2026", "visite le 0/11", "visite le 2026-02-30"})
+    @ValueSource(
+            strings = {
+                "visite le 31/02",
+                "visite le 31 février",
+                "visite le 31/02/2026",
+                "visite le 31.02.2026",
+                "visite le 0/11",
+                "visite le 2026-02-30"
+            })
     void aDayThatDoesNotExistIsSaid(String text) {
         assertThat(read(text).on()).isEqualTo(TODAY);
         assertThat(read(text).doubts()).singleElement().asString().contains("n’existe pas");
@@ -213,8 +227,31 @@ class QuickEntryTest {
     void whateverIsTypedIsAnsweredAndQuotesWhatWasTyped() {
         Random random = new Random(11);
         String[] words = {
-            "le", "31/02", "relancer", "lundi", "œ", "É", "’", "12", "nov.", "dans", "999", "ans", "\u00a0", "😀", "1er",
-            "fin", "mai", "suite", "99/99/9999", "«", "il y a", "\n", ".", "2026-99-99", "İ"
+            "le",
+            "31/02",
+            "relancer",
+            "lundi",
+            "œ",
+            "É",
+            "’",
+            "12",
+            "nov.",
+            "dans",
+            "999",
+            "ans",
+            "\u00a0",
+            "😀",
+            "1er",
+            "fin",
+            "mai",
+            "suite",
+            "99/99/9999",
+            "«",
+            "il y a",
+            "\n",
+            ".",
+            "2026-99-99",
+            "İ"
         };
         for (int turn = 0; turn < 20_000; turn++) {
             StringBuilder text = new StringBuilder();
