@@ -2,7 +2,6 @@ package fr.jalon.contact.domain;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.authority.TargetRef;
-import fr.jalon.authority.Targets;
 import fr.jalon.shared.PlainText;
 import fr.jalon.shared.Siren;
 import java.util.Arrays;
@@ -34,17 +33,20 @@ public class AddresseeQueries {
             """;
 
     private final JdbcClient jdbc;
-    private final Targets targets;
     private final CompanyScope scope;
 
-    AddresseeQueries(JdbcClient jdbc, Targets targets, CompanyScope scope) {
+    AddresseeQueries(JdbcClient jdbc, CompanyScope scope) {
         this.jdbc = jdbc;
-        this.targets = targets;
         this.scope = scope;
     }
 
-    /** Those whose name, or authority, begins a word with each of the words: people first. @param limit at most so many */
-    public List<Addressee> search(String typed, int limit) {
+    /**
+     * Those whose name, or authority, begins a word with each of the words: people first.
+     *
+     * @param aims the targets of the company
+     * @param limit at most so many
+     */
+    public List<Addressee> search(String typed, List<TargetRef> aims, int limit) {
         List<String> words = Arrays.stream(PlainText.of(typed).split(" "))
                 .filter(word -> !word.isEmpty()
                         && !List.of("mme", "m", "mr", "monsieur", "madame").contains(word))
@@ -53,7 +55,7 @@ public class AddresseeQueries {
             return List.of();
         }
         List<Addressee> authorities =
-                targets.all().stream().map(AddresseeQueries::of).toList();
+                aims.stream().map(AddresseeQueries::of).toList();
         Map<Siren, String> names =
                 authorities.stream().collect(Collectors.toMap(Addressee::authority, Addressee::name));
         return Stream.concat(people(words, authorities, names).stream(), authorities.stream())

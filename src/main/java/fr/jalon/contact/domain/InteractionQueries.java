@@ -34,7 +34,7 @@ public class InteractionQueries {
             WHERE i.company_id = :company
             """;
 
-    private static final String OF_AUTHORITY = SELECT + """
+    static final String OF_AUTHORITY = SELECT + """
             AND i.siren = :siren AND i.withdrawn_at IS NULL
             ORDER BY i.happened_on DESC, i.id DESC LIMIT :limit OFFSET :offset
             """;
@@ -90,7 +90,7 @@ public class InteractionQueries {
                 .orElseThrow(() -> new NotFoundException("interaction " + interactionId));
     }
 
-    private static InteractionDetails read(ResultSet row, int number) throws SQLException {
+    static InteractionDetails read(ResultSet row, int number) throws SQLException {
         return new InteractionDetails(
                 row.getObject("id", UUID.class),
                 new Siren(row.getString("siren")),

@@ -2,7 +2,6 @@ package fr.jalon.contact.web;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.contact.domain.ContactQueries;
-import fr.jalon.contact.domain.FulfilledAction;
 import fr.jalon.contact.domain.InteractionDetails;
 import fr.jalon.contact.domain.InteractionFacts;
 import fr.jalon.contact.domain.InteractionKind;
@@ -31,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One interaction: corrected, taken back, restored. */
+/** One interaction, to be corrected. */
 @Controller
 @RequestMapping("/echanges/{interaction}")
 class InteractionController {
@@ -96,39 +95,6 @@ class InteractionController {
         return new ModelAndView("redirect:" + TargetCard.path(known.authority()) + "#echange-" + interaction);
     }
 
-    @PostMapping("/retrait")
-    String withdraw(@PathVariable UUID interaction, RedirectAttributes redirect) {
-        interactionService.withdraw(interaction);
-        FulfilledAction action = interactionQueries.one(interaction).fulfilled();
-        redirect.addFlashAttribute(
-                "notice",
-                "Échange retiré. Vous pouvez le remettre"
-                        + (action == null
-                                ? "."
-                                : ", ou décocher l’action « " + action.title() + " » qu’il avait cochée."));
-        return "redirect:/echanges/" + interaction;
-    }
-
-    @PostMapping("/remise")
-    String restore(@PathVariable UUID interaction, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
-        interactionService.restore(interaction, me.membership());
-        redirect.addFlashAttribute("notice", "Échange remis à sa place.");
-        return "redirect:" + TargetCard.path(interactionQueries.one(interaction).authority()) + "#echange-"
-                + interaction;
-    }
-
-    /** Takes back the tick that the interaction gave to a plan's action. */
-    @PostMapping("/action/reouverture")
-    String release(@PathVariable UUID interaction, @AuthenticationPrincipal SignedIn me, RedirectAttributes redirect) {
-        FulfilledAction action = interactionService.release(interaction, me.membership());
-        redirect.addFlashAttribute(
-                "notice",
-                action == null
-                        ? "Cet échange ne coche plus aucune action."
-                        : "Rouverte : « " + action.title() + " ». L’échange ne la coche plus.");
-        return "redirect:/echanges/" + interaction;
-    }
-
     private ModelAndView view(InteractionDetails known) {
         return new ModelAndView(
                 "contact/interaction-edit",
@@ -138,7 +104,7 @@ class InteractionController {
                         contactQueries.of(known.authority()).stream()
                                 .map(person -> new Choice(person.id().toString(), person.name()))
                                 .toList(),
-                        InteractionReading.kinds(),
+                        InteractionChoices.kinds(),
                         TargetCard.path(known.authority())));
     }
 }

@@ -163,7 +163,7 @@ class InteractionEntry {
             return null;
         }
         Optional<PlannedAction> found = plannedActions.openAt(authority).stream()
-                .filter(action -> InteractionReading.value(action).equals(sent))
+                .filter(action -> InteractionChoices.value(action).equals(sent))
                 .findFirst();
         if (found.isEmpty()) {
             errors.rejectValue(

@@ -3,6 +3,8 @@ package fr.jalon.contact.web;
 import static fr.jalon.contact.web.InteractionForm.text;
 
 import fr.jalon.authority.Authorities;
+import fr.jalon.authority.AuthorityRef;
+import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.Targets;
 import fr.jalon.contact.PlannedActions;
 import fr.jalon.contact.PlannedActions.PlannedAction;
@@ -12,12 +14,10 @@ import fr.jalon.contact.domain.InteractionKind;
 import fr.jalon.contact.domain.QuickEntry;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.Choice;
-import fr.jalon.site.French;
 import fr.jalon.site.PreviousPage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +56,9 @@ class InteractionReading {
         boolean shown = form.readStory() != null && form.readWhom() != null;
         QuickEntry now = QuickEntry.read(text(form.story()), today);
         QuickEntry then = shown ? QuickEntry.read(text(form.readStory()), today) : null;
-        Optional<Addressee> beside = beside(text(form.at()));
-        List<Addressee> found = new ArrayList<>(addressees.search(text(form.whom()), WHO));
+        List<TargetRef> aims = targets.all();
+        Optional<Addressee> beside = beside(text(form.at()), aims);
+        List<Addressee> found = new ArrayList<>(addressees.search(text(form.whom()), aims, WHO));
         beside.filter(one -> !text(form.whom()).isEmpty()).ifPresent(found::add);
         boolean sameName = shown && text(form.whom()).equals(text(form.readWhom()));
         String who = sameName && !text(form.who()).isEmpty() ? text(form.who()) : guess(text(form.whom()), found);
@@ -89,10 +90,10 @@ class InteractionReading {
         InteractionPage page = new InteractionPage(
                 read,
                 notice(shown, sameReading),
-                who(found, text(form.whom())),
-                at(beside),
-                kinds(),
-                fulfils(open),
+                InteractionChoices.who(found, text(form.whom())),
+                at(beside, aims),
+                InteractionChoices.kinds(),
+                InteractionChoices.fulfils(open),
                 now.doubts(),
                 back(form));
         return new Read(filled, page, !sameReading);
@@ -104,7 +105,7 @@ class InteractionReading {
         }
         return shown
                 ? "Voici ce que Jalon comprend du nouveau texte. Rien n’est encore enregistré."
-                : "Voici ce que Jalon comprend : relisez, corrigez, puis enregistrez. Rien n’est encore enregistré.";
+                : "Voici ce que Jalon comprend : relisez, corrigez, puis enregistrez. Rien n’est encore enregistré.";
     }
 
     /** What was corrected stays, unless the text now says something else. */
@@ -145,55 +146,40 @@ class InteractionReading {
         return open.stream()
                 .filter(action -> kind.fits(action.title()))
                 .findFirst()
-                .map(InteractionReading::value)
+                .map(InteractionChoices::value)
                 .orElse("");
     }
 
-    static String value(PlannedAction action) {
-        return action.planId() + ":" + action.key();
-    }
-
-    private static List<Choice> who(List<Addressee> found, String typed) {
-        List<Choice> choices = new ArrayList<>(found.stream().map(WhoChoice::of).toList());
-        if (!typed.isEmpty()) {
-            choices.add(new Choice(WhoChoice.NEW, "Nouvelle personne : « " + typed + " »"));
-        }
-        return choices;
-    }
-
-    private List<Choice> at(Optional<Addressee> beside) {
+    private static List<Choice> at(Optional<Addressee> beside, List<TargetRef> aims) {
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Choisissez une de vos cibles")));
         beside.ifPresent(one -> choices.add(new Choice(one.authority().value(), one.name())));
-        targets.all()
-                .forEach(target -> choices.add(new Choice(
+        aims.forEach(target -> choices.add(new Choice(
                         target.authority().siren().value(), target.authority().name())));
         return choices;
     }
 
     /** An authority whose card one came from without aiming at it. */
-    private Optional<Addressee> beside(String at) {
+    private Optional<Addressee> beside(String at, List<TargetRef> aims) {
         return Siren.parse(at)
-                .filter(siren -> targets.all().stream()
+                .filter(siren -> aims.stream()
                         .noneMatch(target -> target.authority().siren().equals(siren)))
                 .flatMap(authorities::bySiren)
                 .map(one -> new Addressee(one.siren(), null, one.name(), one.name()));
     }
 
-    static List<Choice> kinds() {
-        return Arrays.stream(InteractionKind.values())
-                .map(kind -> new Choice(kind.name(), kind.label()))
-                .toList();
-    }
-
-    private static List<Choice> fulfils(List<PlannedAction> open) {
-        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Ne coche aucune action")));
-        open.forEach(action -> choices.add(new Choice(
-                value(action), action.title() + " · " + action.plan() + ", " + French.shortDate(action.on()))));
-        return choices;
-    }
-
     private static String back(InteractionForm form) {
         String back = text(form.back());
         return PreviousPage.isPath(back) ? back : "/cibles";
+    }
+
+    /** Empty for an authority that is neither a target nor on the list. */
+    String name(Siren siren) {
+        return targets.all().stream()
+                .map(TargetRef::authority)
+                .filter(one -> one.siren().equals(siren))
+                .findFirst()
+                .or(() -> authorities.bySiren(siren))
+                .map(AuthorityRef::name)
+                .orElse("");
     }
 }

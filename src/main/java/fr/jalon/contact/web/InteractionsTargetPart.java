@@ -1,7 +1,7 @@
 package fr.jalon.contact.web;
 
-import fr.jalon.contact.domain.InteractionQueries;
-import fr.jalon.contact.domain.VerdictService;
+import fr.jalon.contact.domain.TargetHistoryQueries;
+import fr.jalon.contact.domain.TargetHistoryQueries.TargetHistory;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -12,27 +12,26 @@ class InteractionsTargetPart implements TargetPart {
 
     private static final int SHOWN = 20;
 
-    private final InteractionQueries interactionQueries;
-    private final VerdictService verdictService;
+    private final TargetHistoryQueries historyQueries;
 
-    InteractionsTargetPart(InteractionQueries interactionQueries, VerdictService verdictService) {
-        this.interactionQueries = interactionQueries;
-        this.verdictService = verdictService;
+    InteractionsTargetPart(TargetHistoryQueries historyQueries) {
+        this.historyQueries = historyQueries;
     }
 
     @Override
     public List<PlacedPart> of(TargetCard card, UUID me) {
+        TargetHistory history = historyQueries.of(card.siren(), SHOWN);
         return List.of(
                 new PlacedPart(Place.TOP, 100, "contact/next :: ofTarget", TargetNext.of(card)),
                 new PlacedPart(
                         Place.MAIN,
                         300,
                         "contact/timeline :: ofTarget",
-                        TimelineView.of(interactionQueries.timeline(card.siren(), SHOWN, 0), card.today())),
+                        TimelineView.of(history.timeline(), card.today())),
                 new PlacedPart(
                         Place.ASIDE,
                         150,
                         "contact/loyalty :: ofTarget",
-                        TargetLoyalty.of(card, verdictService.of(card.siren()))));
+                        TargetLoyalty.of(card, history.verdicts())));
     }
 }

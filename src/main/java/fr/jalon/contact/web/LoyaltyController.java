@@ -7,7 +7,6 @@ import fr.jalon.contact.domain.VerdictService;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.Choice;
 import fr.jalon.site.FailedForm;
-import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -79,19 +78,8 @@ class LoyaltyController {
         }
         int plans = verdictService.give(
                 authority, outcome.get(), on.get(), sentence, form.proofInteraction(), me.membership());
-        redirect.addFlashAttribute("notice", notice(outcome.get(), plans));
+        redirect.addFlashAttribute("notice", InteractionWording.judged(outcome.get(), plans));
         return new ModelAndView("redirect:" + TargetCard.path(authority) + "#fidelisation");
-    }
-
-    private static String notice(VerdictOutcome outcome, int plans) {
-        String followed = plans == 0
-                ? ""
-                : " " + French.capitalised(French.count(plans, "rétroplanning le suit.", "rétroplannings le suivent."));
-        return switch (outcome) {
-            case WORKED -> "Verdict noté : la fidélisation a réussi." + followed;
-            case FAILED -> "Verdict noté : la fidélisation n’a pas réussi." + followed;
-            case OPEN -> "Noté : pas encore de verdict. Les rétroplannings restent comme ils sont.";
-        };
     }
 
     private Siren read(String siren) {

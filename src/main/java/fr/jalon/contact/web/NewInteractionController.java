@@ -3,10 +3,6 @@ package fr.jalon.contact.web;
 import static fr.jalon.contact.web.InteractionForm.text;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.authority.Authorities;
-import fr.jalon.authority.AuthorityRef;
-import fr.jalon.authority.TargetRef;
-import fr.jalon.authority.Targets;
 import fr.jalon.contact.domain.Addressee;
 import fr.jalon.contact.domain.ContactDetails;
 import fr.jalon.contact.domain.ContactQueries;
@@ -14,7 +10,6 @@ import fr.jalon.contact.web.InteractionEntry.Saved;
 import fr.jalon.contact.web.InteractionReading.Read;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.FailedForm;
-import fr.jalon.site.French;
 import fr.jalon.site.PreviousPage;
 import fr.jalon.site.SentOnce;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,20 +35,11 @@ class NewInteractionController {
     private final InteractionReading reading;
     private final InteractionEntry entry;
     private final ContactQueries contactQueries;
-    private final Targets targets;
-    private final Authorities authorities;
 
-    NewInteractionController(
-            InteractionReading reading,
-            InteractionEntry entry,
-            ContactQueries contactQueries,
-            Targets targets,
-            Authorities authorities) {
+    NewInteractionController(InteractionReading reading, InteractionEntry entry, ContactQueries contactQueries) {
         this.reading = reading;
         this.entry = entry;
         this.contactQueries = contactQueries;
-        this.targets = targets;
-        this.authorities = authorities;
     }
 
     /** @param cible the SIREN of the authority, {@code personne} somebody of it: the first field is filled in then */
@@ -65,7 +51,7 @@ class NewInteractionController {
             HttpServletRequest request) {
         ContactDetails person = personne == null ? null : contactQueries.one(personne);
         Optional<Siren> siren = person == null ? Siren.parse(cible) : Optional.of(person.authority());
-        String name = siren.map(this::name).orElse("");
+        String name = siren.map(reading::name).orElse("");
         String whom = person == null || siren.isEmpty()
                 ? name
                 : new Addressee(siren.get(), person.id(), person.name(), name).label();
@@ -103,7 +89,7 @@ class NewInteractionController {
         if (saved.isEmpty()) {
             return FailedForm.on(new ModelAndView("contact/interaction", "page", read.page()), errors);
         }
-        redirect.addFlashAttribute("notice", notice(saved.get()));
+        redirect.addFlashAttribute("notice", InteractionWording.saved(saved.get()));
         String card = TargetCard.path(saved.get().authority());
         String back = text(form.back());
         return new ModelAndView("redirect:"
@@ -112,32 +98,7 @@ class NewInteractionController {
                         : back));
     }
 
-    private static String notice(Saved saved) {
-        String settled = saved.recorded().settled() == 0
-                ? ""
-                : " "
-                        + French.capitalised(French.count(
-                                saved.recorded().settled(),
-                                "relance plus ancienne est close",
-                                "relances plus anciennes sont closes"))
-                        + " : vous venez de vous parler.";
-        return "Échange noté : " + saved.kind().label() + " du " + French.date(saved.on()) + "."
-                + (saved.followUpOn() == null ? "" : " Suite le " + French.date(saved.followUpOn()) + ".")
-                + settled;
-    }
-
     private static ModelAndView view(Read read) {
         return new ModelAndView("contact/interaction", "page", read.page()).addObject("form", read.form());
-    }
-
-    /** Empty for an authority that is neither a target nor on the list. */
-    private String name(Siren siren) {
-        return targets.all().stream()
-                .map(TargetRef::authority)
-                .filter(one -> one.siren().equals(siren))
-                .findFirst()
-                .or(() -> authorities.bySiren(siren))
-                .map(AuthorityRef::name)
-                .orElse("");
     }
 }

@@ -74,9 +74,8 @@ public class TargetCardAssembler {
     }
 
     private AuthorityRef authority(Siren siren, Optional<TargetRef> target, Optional<BuyerSummary> buyer) {
-        return authorities
-                .bySiren(siren)
-                .or(() -> target.map(TargetRef::authority))
+        return target.map(TargetRef::authority) // which has the list's name, where the list has one
+                .or(() -> authorities.bySiren(siren))
                 .or(() -> buyer.map(one -> new AuthorityRef(siren, one.label(), one.department())))
                 .orElseThrow(() -> new NotFoundException("authority " + siren));
     }

@@ -205,7 +205,7 @@ class InteractionPagesTest {
         assertThat(get("/cibles/" + TOWN.value() + "/echanges"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("23 échanges notés", "Appel 0");
+                .contains("23\u00a0échanges notés", "Appel 0");
         assertThat(get("/cibles/" + TOWN.value() + "/echanges?page=7"))
                 .hasStatusOk()
                 .bodyText()
@@ -271,6 +271,24 @@ class InteractionPagesTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    @Test
+    void aVerdictIsGivenOnTheCardWithItsProof() {
+        UUID call = contacts.call(me, TOWN, "Ils annoncent la date", aubert);
+        String path = "/cibles/" + TOWN.value() + "/verdict";
+        String today = LocalDate.now(clock).toString();
+        assertThat(post(path, Map.of("outcome", "oui", "judgedOn", today)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dites sur quoi repose ce verdict", "Ils annoncent la date");
+        assertThat(post(path, Map.of("outcome", "oui", "judgedOn", today, "proofInteraction", call.toString())))
+                .hasStatus(302);
+        assertThat(post(path, Map.of("outcome", "pas-encore", "judgedOn", today, "proofWords", "On ne sait plus")))
+                .hasStatus(302);
+        assertThat(get("/cibles/" + TOWN.value()))
+                .bodyText()
+                .contains("On ne sait plus", "1\u00a0verdict précédent", "Appel du ");
     }
 
     private static Map<String, String> understood(String whom, String story, String who) {
