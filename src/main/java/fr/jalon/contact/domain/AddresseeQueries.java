@@ -54,8 +54,7 @@ public class AddresseeQueries {
         if (words.isEmpty()) {
             return List.of();
         }
-        List<Addressee> authorities =
-                aims.stream().map(AddresseeQueries::of).toList();
+        List<Addressee> authorities = aims.stream().map(AddresseeQueries::of).toList();
         Map<Siren, String> names =
                 authorities.stream().collect(Collectors.toMap(Addressee::authority, Addressee::name));
         return Stream.concat(people(words, authorities, names).stream(), authorities.stream())

@@ -154,7 +154,7 @@ class InteractionReading {
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", "Choisissez une de vos cibles")));
         beside.ifPresent(one -> choices.add(new Choice(one.authority().value(), one.name())));
         aims.forEach(target -> choices.add(new Choice(
-                        target.authority().siren().value(), target.authority().name())));
+                target.authority().siren().value(), target.authority().name())));
         return choices;
     }
 

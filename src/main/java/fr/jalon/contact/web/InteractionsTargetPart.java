@@ -29,9 +29,6 @@ class InteractionsTargetPart implements TargetPart {
                         "contact/timeline :: ofTarget",
                         TimelineView.of(history.timeline(), card.today())),
                 new PlacedPart(
-                        Place.ASIDE,
-                        150,
-                        "contact/loyalty :: ofTarget",
-                        TargetLoyalty.of(card, history.verdicts())));
+                        Place.ASIDE, 150, "contact/loyalty :: ofTarget", TargetLoyalty.of(card, history.verdicts())));
     }
 }
