@@ -1,5 +1,15 @@
 /** The first page of each kind of user, put together from the other modules' doors. Nothing stands on it. */
-@ApplicationModule(allowedDependencies = {"shared", "site", "account", "market", "retroplanning"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "site",
+            "account",
+            "market",
+            "authority",
+            "contact",
+            "retroplanning"
+        })
 @NullMarked
 package fr.jalon.home;
 

@@ -4,6 +4,7 @@ import fr.jalon.shared.Siren;
 import fr.jalon.site.Aggregate;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,13 @@ class Interaction extends Aggregate {
     private @Nullable String followUp;
     private @Nullable Instant followedUpAt;
     private @Nullable UUID followedUpBy;
+
+    /** The later interaction that closed the follow-up, null when somebody ticked it. */
+    private @Nullable UUID settledBy;
+
+    @Embedded
+    private @Nullable FulfilledAction fulfilled;
+
     private Instant recordedAt;
     private UUID recordedBy;
     private @Nullable Instant withdrawnAt;
@@ -63,8 +72,7 @@ class Interaction extends Aggregate {
     /** Says anew what happened; another day of the follow-up is still to come. */
     final void update(InteractionFacts facts) {
         if (facts.followUpOn() == null || !facts.followUpOn().equals(followUpOn)) {
-            followedUpAt = null;
-            followedUpBy = null;
+            followUpOpen();
         }
         kind = facts.kind();
         happenedOn = facts.on();
@@ -79,6 +87,10 @@ class Interaction extends Aggregate {
         participants.addAll(wanted);
     }
 
+    boolean hasFollowUp() {
+        return followUpOn != null;
+    }
+
     /** What was to follow has been done. */
     void followUpDone(UUID by, Instant now) {
         if (followUpOn == null) {
@@ -91,9 +103,49 @@ class Interaction extends Aggregate {
     }
 
     /** It is still to be done. */
-    void followUpOpen() {
+    final void followUpOpen() {
         followedUpAt = null;
         followedUpBy = null;
+        settledBy = null;
+    }
+
+    /**
+     * Closes the follow-up of an older interaction, when this one was with the same people, or neither with anybody named.
+     *
+     * @return whether it did
+     */
+    boolean settle(Interaction older, UUID by, Instant now) {
+        boolean samePeople = participants.isEmpty() && older.participants.isEmpty()
+                || !Collections.disjoint(participants, older.participants);
+        if (!samePeople || !isAfter(older)) {
+            return false;
+        }
+        older.followUpDone(by, now);
+        older.settledBy = id();
+        return true;
+    }
+
+    private boolean isAfter(Interaction older) {
+        return happenedOn.isAfter(older.happenedOn)
+                || happenedOn.equals(older.happenedOn) && recordedAt.isAfter(older.recordedAt);
+    }
+
+    void fulfil(FulfilledAction action) {
+        fulfilled = action;
+    }
+
+    /** What it fulfilled no longer counts. */
+    void release() {
+        fulfilled = null;
+    }
+
+    @Nullable
+    FulfilledAction fulfilled() {
+        return fulfilled;
+    }
+
+    LocalDate happenedOn() {
+        return happenedOn;
     }
 
     void withdraw(Instant now) {

@@ -1,6 +1,7 @@
 package fr.jalon.contact.domain;
 
 import fr.jalon.account.CompanyScope;
+import fr.jalon.contact.domain.InteractionDetails.Settlement;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
 import java.sql.ResultSet;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,13 +21,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class InteractionQueries {
 
     private static final String SELECT = """
-            SELECT i.*, coalesce((SELECT array_agg(concat_ws(U&'\\00A0', CASE p.civility WHEN 'MADAME' THEN 'Mme' WHEN 'MONSIEUR' THEN 'M.' END,
-                                                            p.first_name, p.last_name) ORDER BY p.last_name, p.id)
-                                  FROM contact.interaction_contact t JOIN contact.contact p ON p.id = t.contact_id
-                                  WHERE t.interaction_id = i.id), '{}') AS people
+            SELECT i.*, s.kind AS settled_kind, s.happened_on AS settled_on, count(*) OVER () AS counted,
+                   coalesce(t.names, '{}') AS people, coalesce(t.ids, '{}') AS people_ids
             FROM contact.interaction i
+                     LEFT JOIN contact.interaction s ON s.id = i.settled_by
+                     LEFT JOIN LATERAL (
+                         SELECT array_agg(concat_ws(U&'\\00A0', CASE p.civility WHEN 'MADAME' THEN 'Mme' WHEN 'MONSIEUR' THEN 'M.' END,
+                                                    p.first_name, p.last_name) ORDER BY p.last_name, p.id) AS names,
+                                array_agg(p.id ORDER BY p.last_name, p.id) AS ids
+                         FROM contact.interaction_contact c JOIN contact.contact p ON p.id = c.contact_id
+                         WHERE c.interaction_id = i.id) t ON true
             WHERE i.company_id = :company
             """;
+
+    static final String OF_AUTHORITY = SELECT + """
+            AND i.siren = :siren AND i.withdrawn_at IS NULL
+            ORDER BY i.happened_on DESC, i.id DESC LIMIT :limit OFFSET :offset
+            """;
+
+    /**
+     * Part of a line of time.
+     *
+     * @param all how many there are, whatever part was asked for; zero where the part lies beyond the end
+     */
+    public record Timeline(List<InteractionDetails> interactions, int all) {
+
+        public Timeline {
+            interactions = List.copyOf(interactions);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final CompanyScope scope;
@@ -37,14 +61,23 @@ public class InteractionQueries {
 
     /** What happened with an authority, the latest first; what was taken back is left out. @param limit at most so many */
     public List<InteractionDetails> of(Siren authority, int limit) {
-        return jdbc.sql(
-                        SELECT
-                                + "AND i.siren = :siren AND i.withdrawn_at IS NULL ORDER BY i.happened_on DESC, i.id DESC LIMIT :limit")
+        return timeline(authority, limit, 0).interactions();
+    }
+
+    /** The same, from further back. @param offset how many of the latest are left out */
+    public Timeline timeline(Siren authority, int limit, int offset) {
+        int[] all = {0};
+        List<InteractionDetails> found = jdbc.sql(OF_AUTHORITY)
                 .param("company", scope.required())
                 .param("siren", authority.value())
                 .param("limit", limit)
-                .query(InteractionQueries::read)
+                .param("offset", offset)
+                .query((row, number) -> {
+                    all[0] = row.getInt("counted");
+                    return read(row, number);
+                })
                 .list();
+        return new Timeline(found, all[0]);
     }
 
     /** One, taken back or not. @throws NotFoundException when the company recorded none such */
@@ -57,7 +90,7 @@ public class InteractionQueries {
                 .orElseThrow(() -> new NotFoundException("interaction " + interactionId));
     }
 
-    private static InteractionDetails read(ResultSet row, int number) throws SQLException {
+    static InteractionDetails read(ResultSet row, int number) throws SQLException {
         return new InteractionDetails(
                 row.getObject("id", UUID.class),
                 new Siren(row.getString("siren")),
@@ -65,12 +98,33 @@ public class InteractionQueries {
                 row.getObject("happened_on", LocalDate.class),
                 row.getString("summary"),
                 List.of((String[]) row.getArray("people").getArray()),
+                List.of((UUID[]) row.getArray("people_ids").getArray()),
                 row.getBoolean("theirs"),
                 row.getObject("follow_up_on", LocalDate.class),
                 row.getString("follow_up"),
                 row.getObject("followed_up_at") != null,
+                settlement(row),
+                fulfilled(row),
                 row.getObject("recorded_by", UUID.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getObject("withdrawn_at") != null);
+                row.getObject("withdrawn_at") != null,
+                row.getLong("version"));
+    }
+
+    private static @Nullable Settlement settlement(ResultSet row) throws SQLException {
+        UUID settledBy = row.getObject("settled_by", UUID.class);
+        return settledBy == null
+                ? null
+                : new Settlement(
+                        settledBy,
+                        InteractionKind.valueOf(row.getString("settled_kind")),
+                        row.getObject("settled_on", LocalDate.class));
+    }
+
+    private static @Nullable FulfilledAction fulfilled(ResultSet row) throws SQLException {
+        UUID plan = row.getObject("plan_id", UUID.class);
+        return plan == null
+                ? null
+                : new FulfilledAction(plan, row.getString("line_key"), row.getString("action_title"));
     }
 }

@@ -1,8 +1,10 @@
 package fr.jalon.contact.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface InteractionRepository extends Repository<Interaction, UUID> {
@@ -14,4 +16,14 @@ interface InteractionRepository extends Repository<Interaction, UUID> {
     List<Interaction> findByCompanyIdAndSiren(UUID companyId, String siren);
 
     long countByCompanyIdAndSiren(UUID companyId, String siren);
+
+    /** Those whose follow-up is open, up to a day, with the people who took part. */
+    @Query("""
+            SELECT DISTINCT i FROM Interaction i LEFT JOIN FETCH i.participants
+            WHERE i.companyId = :company AND i.siren = :siren AND i.followUpOn IS NOT NULL AND i.followedUpAt IS NULL
+              AND i.withdrawnAt IS NULL AND i.happenedOn <= :until AND i.id <> :besides
+            """)
+    List<Interaction> openFollowUps(UUID company, String siren, LocalDate until, UUID besides);
+
+    List<Interaction> findByCompanyIdAndSettledBy(UUID companyId, UUID settledBy);
 }

@@ -1,12 +1,15 @@
 package fr.jalon.contact.domain;
 
 import fr.jalon.account.CompanyScope;
+import fr.jalon.contact.PlannedActions;
+import fr.jalon.contact.PlannedActions.PlannedAction;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,48 +20,118 @@ public class InteractionService {
 
     private final InteractionRepository interactions;
     private final ContactRepository people;
+    private final PlannedActions plannedActions;
     private final CompanyScope scope;
     private final Clock clock;
 
-    InteractionService(InteractionRepository interactions, ContactRepository people, CompanyScope scope, Clock clock) {
+    InteractionService(
+            InteractionRepository interactions,
+            ContactRepository people,
+            PlannedActions plannedActions,
+            CompanyScope scope,
+            Clock clock) {
         this.interactions = interactions;
         this.people = people;
+        this.plannedActions = plannedActions;
         this.scope = scope;
         this.clock = clock;
     }
 
-    /**
-     * Records what happened: who took part is thereby known to be still there, and whoever began it has begun it.
-     *
-     * @return its id
-     */
+    /** Records what happened, with no action of a plan fulfilled. @return its id */
     public UUID record(Siren authority, InteractionFacts facts, UUID by) {
-        learn(facts, by);
-        return interactions
-                .save(new Interaction(Uuid7.next(clock), scope.required(), authority, facts, by, clock.instant()))
-                .id();
+        return record(authority, facts, null, by).interactionId();
     }
 
+    /**
+     * Records what happened: who took part is thereby known to be still there, whoever began it has begun it, and what was to
+     * follow from earlier interactions with the same people is done.
+     *
+     * @param action of a plan that it fulfils, one of those open at the authority; null for none
+     */
+    public Recorded record(Siren authority, InteractionFacts facts, @Nullable PlannedAction action, UUID by) {
+        learn(facts, by);
+        Interaction interaction =
+                new Interaction(Uuid7.next(clock), scope.required(), authority, facts, by, clock.instant());
+        if (action != null) {
+            fulfil(interaction, action, by);
+        }
+        interactions.save(interaction);
+        return new Recorded(interaction.id(), settleOlder(interaction, by));
+    }
+
+    /** What was recorded. @param settled how many open follow-ups it closed */
+    public record Recorded(UUID interactionId, int settled) {}
+
+    /** Says anew what happened, and closes and opens what follows from that. */
     public void update(UUID interactionId, InteractionFacts facts, UUID by) {
         learn(facts, by);
-        load(interactionId).update(facts);
+        Interaction interaction = load(interactionId);
+        interaction.update(facts);
+        reopenSettled(interaction);
+        settleOlder(interaction, by);
     }
 
-    public void completeFollowUp(UUID interactionId, UUID by) {
-        load(interactionId).followUpDone(by, clock.instant());
+    /** Ticks an action of a plan by an interaction that is there already. */
+    public void fulfil(UUID interactionId, PlannedAction action, UUID by) {
+        fulfil(load(interactionId), action, by);
+    }
+
+    /** Takes the tick back that the interaction gave. @return the action, null when it ticked none */
+    public @Nullable FulfilledAction release(UUID interactionId, UUID by) {
+        Interaction interaction = load(interactionId);
+        FulfilledAction action = interaction.fulfilled();
+        if (action != null) {
+            plannedActions.reopen(action.planId(), action.lineKey(), by);
+            interaction.release();
+        }
+        return action;
+    }
+
+    /** What was to follow has been done. @return false when nothing is to follow any more: a colleague corrected it */
+    public boolean completeFollowUp(UUID interactionId, UUID by) {
+        Interaction interaction = load(interactionId);
+        if (!interaction.hasFollowUp()) {
+            return false;
+        }
+        interaction.followUpDone(by, clock.instant());
+        return true;
     }
 
     public void reopenFollowUp(UUID interactionId) {
         load(interactionId).followUpOpen();
     }
 
-    /** Takes it back; it can be restored. What was learnt of people by it stands. */
+    /** Takes it back; it can be restored. What it closed is open again; what was learnt of people by it stands. */
     public void withdraw(UUID interactionId) {
-        load(interactionId).withdraw(clock.instant());
+        Interaction interaction = load(interactionId);
+        interaction.withdraw(clock.instant());
+        reopenSettled(interaction);
     }
 
-    public void restore(UUID interactionId) {
-        load(interactionId).restore();
+    public void restore(UUID interactionId, UUID by) {
+        Interaction interaction = load(interactionId);
+        interaction.restore();
+        settleOlder(interaction, by);
+    }
+
+    private void fulfil(Interaction interaction, PlannedAction action, UUID by) {
+        plannedActions.fulfil(action.planId(), action.key(), interaction.happenedOn(), by);
+        interaction.fulfil(new FulfilledAction(action.planId(), action.key(), action.title()));
+    }
+
+    private int settleOlder(Interaction interaction, UUID by) {
+        return (int) interactions
+                .openFollowUps(
+                        scope.required(), interaction.authority().value(), interaction.happenedOn(), interaction.id())
+                .stream()
+                .filter(older -> interaction.settle(older, by, clock.instant()))
+                .count();
+    }
+
+    private void reopenSettled(Interaction interaction) {
+        interactions
+                .findByCompanyIdAndSettledBy(scope.required(), interaction.id())
+                .forEach(Interaction::followUpOpen);
     }
 
     private void learn(InteractionFacts facts, UUID by) {

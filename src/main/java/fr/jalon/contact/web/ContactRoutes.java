@@ -1,7 +1,12 @@
 package fr.jalon.contact.web;
 
+import fr.jalon.account.Role;
 import fr.jalon.account.RouteAccess;
+import fr.jalon.site.PaletteLink;
+import fr.jalon.site.QuickAct;
+import fr.jalon.site.Script;
 import fr.jalon.site.Stylesheet;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +16,23 @@ class ContactRoutes {
 
     @Bean
     RouteAccess contactAccess() {
-        return RouteAccess.company("/contacts/**");
+        return RouteAccess.company("/contacts/**", "/echanges/**");
+    }
+
+    @Bean
+    QuickAct noteInteraction() {
+        return new QuickAct(
+                "Noter un échange", "/echanges/nouveau", "i", List.of(Role.OWNER.name(), Role.MEMBER.name()));
+    }
+
+    @Bean
+    PaletteLink newInteraction() {
+        return new PaletteLink("Noter un échange", "/echanges/nouveau", List.of(Role.OWNER.name(), Role.MEMBER.name()));
+    }
+
+    @Bean
+    Script interactionScript() {
+        return new Script("/js/contact/interaction.js", 140);
     }
 
     @Bean

@@ -81,17 +81,27 @@ public class TargetCardAssembler {
      *
      * @throws NotFoundException when it is neither on the list, nor a buyer, nor a target of the company
      */
-    private TargetCard card(Siren siren, Optional<BuyerSummary> buyer) {
-        Optional<TargetRef> target = targets.all().stream()
-                .filter(one -> one.authority().siren().equals(siren))
-                .findFirst();
-        AuthorityRef authority = authorities
-                .bySiren(siren)
-                .or(() -> target.map(TargetRef::authority))
+    public AuthorityRef authority(Siren siren) {
+        return authority(siren, target(siren), buyers.find(siren));
+    }
+
+    private AuthorityRef authority(Siren siren, Optional<TargetRef> target, Optional<BuyerSummary> buyer) {
+        return target.map(TargetRef::authority) // which has the list's name, where the list has one
+                .or(() -> authorities.bySiren(siren))
                 .or(() -> buyer.map(one -> new AuthorityRef(siren, one.label(), one.department())))
                 .orElseThrow(() -> new NotFoundException("authority " + siren));
+    }
+
+    private Optional<TargetRef> target(Siren siren) {
+        return targets.all().stream()
+                .filter(one -> one.authority().siren().equals(siren))
+                .findFirst();
+    }
+
+    private TargetCard card(Siren siren, Optional<BuyerSummary> buyer) {
+        Optional<TargetRef> target = target(siren);
         return new TargetCard(
-                authority,
+                authority(siren, target, buyer),
                 target.orElse(null),
                 contracts.ofBuyer(siren, CONTRACTS),
                 plans.of(siren),

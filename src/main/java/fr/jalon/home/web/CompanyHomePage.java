@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of who looks
  * @param key the one thing that matters most now
+ * @param followUps what was promised to people and is due; then what was ticked today
  * @param described whether the company has said what it sells and where; until then nothing can come up
  */
 record CompanyHomePage(
@@ -17,6 +18,7 @@ record CompanyHomePage(
         Key key,
         boolean described,
         List<Todo> todos,
+        List<HomeFollowUp> followUps,
         List<Plan> plans,
         List<Coming> comings,
         String comingsCount,

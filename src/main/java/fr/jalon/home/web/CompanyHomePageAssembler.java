@@ -3,12 +3,18 @@ package fr.jalon.home.web;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.account.SignedIn;
+import fr.jalon.authority.AuthorityRef;
+import fr.jalon.authority.TargetRef;
+import fr.jalon.authority.Targets;
+import fr.jalon.contact.FollowUps;
+import fr.jalon.contact.FollowUps.FollowUp;
 import fr.jalon.market.ContractPlans;
 import fr.jalon.market.ContractSummary;
 import fr.jalon.market.Radar;
 import fr.jalon.retroplanning.NextAction;
 import fr.jalon.retroplanning.PlanRef;
 import fr.jalon.retroplanning.Retroplannings;
+import fr.jalon.shared.Siren;
 import fr.jalon.site.French;
 import fr.jalon.site.MiniTimeline;
 import java.time.Clock;
@@ -17,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 class CompanyHomePageAssembler {
 
     private static final int NEXT_ACTIONS = 6;
+    private static final int FOLLOW_UPS = 8;
     private static final int PLANS = 5;
     private static final int COMINGS = 6;
     private static final int HORIZON_MONTHS = 18;
@@ -34,14 +42,24 @@ class CompanyHomePageAssembler {
     private final Retroplannings plans;
     private final Radar radar;
     private final ContractPlans contractPlans;
+    private final FollowUps followUps;
+    private final Targets targets;
     private final Clock clock;
 
     CompanyHomePageAssembler(
-            CompanyProfiles profiles, Retroplannings plans, Radar radar, ContractPlans contractPlans, Clock clock) {
+            CompanyProfiles profiles,
+            Retroplannings plans,
+            Radar radar,
+            ContractPlans contractPlans,
+            FollowUps followUps,
+            Targets targets,
+            Clock clock) {
         this.profiles = profiles;
         this.plans = plans;
         this.radar = radar;
         this.contractPlans = contractPlans;
+        this.followUps = followUps;
+        this.targets = targets;
         this.clock = clock;
     }
 
@@ -62,12 +80,24 @@ class CompanyHomePageAssembler {
                 key(actions, coming, today),
                 profile.isPresent(),
                 actions.stream().map(action -> todo(action, today)).toList(),
+                followUps(today),
                 running.stream().limit(PLANS).map(plan -> plan(plan, today)).toList(),
                 coming.stream()
                         .map(contract -> coming(contract, today, planned.get(contract.id())))
                         .toList(),
                 upcoming.map(CompanyHomePageAssembler::count).orElse(""),
                 upcoming.map(Radar.Upcoming::path).orElse("/echeances"));
+    }
+
+    private List<HomeFollowUp> followUps(LocalDate today) {
+        List<FollowUp> due = followUps.due(today, FOLLOW_UPS);
+        if (due.isEmpty()) {
+            return List.of();
+        }
+        Map<Siren, String> names = targets.all().stream()
+                .map(TargetRef::authority)
+                .collect(Collectors.toMap(AuthorityRef::siren, AuthorityRef::name));
+        return due.stream().map(one -> HomeFollowUp.of(one, names, today)).toList();
     }
 
     private static boolean saysSomething(CompanyProfile profile) {

@@ -121,6 +121,12 @@ class Plan {
         verdicts.add(LoyaltyVerdict.of(companyId, verdict, proof, by));
     }
 
+    /** Whether this is the verdict that counts, on this proof. */
+    boolean hasVerdict(Verdict verdict, String proof) {
+        return verdict().equals(verdict)
+                && verdicts.get(verdicts.size() - 1).words().equals(proof);
+    }
+
     /** @param keep the day of each line that stays, by line key */
     void moveJ(DateWindow to, Map<String, LocalDate> keep, DayJMove.Why why) {
         dayJ.move(to, keep, why);

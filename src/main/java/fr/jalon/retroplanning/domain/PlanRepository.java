@@ -1,8 +1,10 @@
 package fr.jalon.retroplanning.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Plans of the company in scope; row-level security hides the others'. */
@@ -17,4 +19,11 @@ interface PlanRepository extends Repository<Plan, UUID> {
     long countByCompanyIdAndSubjectAuthoritySiren(UUID companyId, String siren);
 
     List<Plan> findByCompanyIdAndSubjectAuthoritySiren(UUID companyId, String siren);
+
+    /** The plans that are followed, aim at an authority, and whose J is not past. */
+    @Query("""
+            SELECT p FROM Plan p WHERE p.companyId = :company AND p.subject.authoritySiren = :siren
+              AND p.abandoned.abandonedOn IS NULL AND p.dayJ.current.jLikely >= :today ORDER BY p.id
+            """)
+    List<Plan> aimingAt(UUID company, String siren, LocalDate today);
 }

@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.domain;
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.authority.Targets;
+import fr.jalon.contact.Verdicts;
 import fr.jalon.retroplanning.ActionAssigned;
 import fr.jalon.retroplanning.PlanCreated;
 import fr.jalon.retroplanning.VerdictGiven;
@@ -49,6 +50,7 @@ public class PlanService {
     private final Templates templates;
     private final Colleagues colleagues;
     private final Targets targets;
+    private final Verdicts verdicts;
     private final CompanyScope scope;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -60,6 +62,7 @@ public class PlanService {
             Templates templates,
             Colleagues colleagues,
             Targets targets,
+            Verdicts verdicts,
             CompanyScope scope,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -69,6 +72,7 @@ public class PlanService {
         this.templates = templates;
         this.colleagues = colleagues;
         this.targets = targets;
+        this.verdicts = verdicts;
         this.scope = scope;
         this.events = events;
         this.clock = clock;
@@ -177,7 +181,10 @@ public class PlanService {
         judge(change, worked, on, VerdictProof.of(proof));
     }
 
-    /** The same, resting on a contact perhaps. A later verdict counts before an earlier one. */
+    /**
+     * The same, resting on a contact perhaps. A later verdict counts before an earlier one; the authority's card and the
+     * other plans that aim at it take it too.
+     */
     public void judge(Change change, boolean worked, LocalDate on, VerdictProof proof) {
         Plan plan = load(change);
         planConflicts.check(plan, change, Kind.JUDGED);
@@ -189,6 +196,10 @@ public class PlanService {
                 null,
                 (worked ? ": réussie" : ": pas réussie") + " (« " + proof.words() + " »)");
         events.publishEvent(new VerdictGiven(plan.companyId(), plan.id(), worked, change.by()));
+        plan.subject()
+                .authority()
+                .ifPresent(authority ->
+                        verdicts.givenOnPlan(authority, worked, on, proof.words(), change.by(), plan.id()));
     }
 
     private static void refuse(String why) {

@@ -2,6 +2,7 @@ package fr.jalon.site.web;
 
 import fr.jalon.site.FrameLink;
 import fr.jalon.site.FrameUser;
+import fr.jalon.site.QuickAct;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param entries the entries of the navigation for that person
  * @param waysIn what a visitor sees in its place
  * @param palette where the command palette leads, on pages that have it: the entries, then the links contributed to it
+ * @param quickActs what that person may do from any page
  */
-record PageFrame(@Nullable FrameUser user, List<Entry> entries, List<FrameLink> waysIn, List<FrameLink> palette) {
+record PageFrame(
+        @Nullable FrameUser user,
+        List<Entry> entries,
+        List<FrameLink> waysIn,
+        List<FrameLink> palette,
+        List<QuickAct> quickActs) {
 
     record Entry(String label, String path, boolean current) {}
 }

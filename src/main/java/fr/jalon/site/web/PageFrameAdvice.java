@@ -5,6 +5,7 @@ import fr.jalon.site.FrameUser;
 import fr.jalon.site.FrameUsers;
 import fr.jalon.site.NavigationEntry;
 import fr.jalon.site.PaletteLink;
+import fr.jalon.site.QuickAct;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -20,17 +21,21 @@ class PageFrameAdvice {
     private final ObjectProvider<FrameUsers> users;
     private final List<NavigationEntry> entries;
     private final List<PaletteLink> links;
+    private final List<QuickAct> quickActs;
 
     PageFrameAdvice(
             ObjectProvider<FrameUsers> users,
             ObjectProvider<NavigationEntry> entries,
-            ObjectProvider<PaletteLink> links) {
+            ObjectProvider<PaletteLink> links,
+            ObjectProvider<QuickAct> quickActs) {
         this.users = users;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::rank).thenComparing(NavigationEntry::label))
                 .toList();
         this.links =
                 links.stream().sorted(Comparator.comparing(PaletteLink::label)).toList();
+        this.quickActs =
+                quickActs.stream().sorted(Comparator.comparing(QuickAct::label)).toList();
     }
 
     @ModelAttribute("frame")
@@ -42,7 +47,12 @@ class PageFrameAdvice {
                 .map(entry ->
                         new PageFrame.Entry(entry.label(), entry.path(), entry.isCurrentOn(request.getRequestURI())))
                 .toList();
-        return new PageFrame(user, shown, known == null ? List.of() : known.waysIn(), palette(shown, request));
+        return new PageFrame(
+                user,
+                shown,
+                known == null ? List.of() : known.waysIn(),
+                palette(shown, request),
+                quickActs.stream().filter(act -> isOpen(act.roles(), request)).toList());
     }
 
     private List<FrameLink> palette(List<PageFrame.Entry> shown, HttpServletRequest request) {

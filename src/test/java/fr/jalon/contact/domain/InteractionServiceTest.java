@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
-import fr.jalon.shared.Siren;
+import fr.jalon.contact.FollowUps;
+import fr.jalon.contact.FollowUps.FollowUp;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.testing.JalonTest;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,87 +23,170 @@ import org.springframework.beans.factory.annotation.Autowired;
 @JalonTest
 class InteractionServiceTest {
 
-    private static final Siren TOWN = new Siren("971000090");
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 12);
-
     @Autowired
-    InteractionService interactionService;
-
-    @Autowired
-    InteractionQueries interactionQueries;
-
-    @Autowired
-    ContactQueries contactQueries;
+    SomePeople people;
 
     @Autowired
     SomeContacts contacts;
 
     @Autowired
-    SomePeople people;
+    InteractionService interactions;
+
+    @Autowired
+    InteractionQueries queries;
+
+    @Autowired
+    FollowUps followUps;
 
     @Autowired
     CompanyScope scope;
 
-    SignedIn owner;
-    UUID contact;
+    @Autowired
+    Clock clock;
+
+    private SignedIn me;
+    private LocalDate today;
+    private UUID aubert;
+    private UUID legoff;
 
     @BeforeEach
-    void aContact() {
-        owner = people.newCompany("Échanges");
-        contact = contacts.person(owner, TOWN, "Aubert");
+    void aCompanyThatKnowsTwoPeople() {
+        me = people.newCompany("Relanceuse");
+        today = LocalDate.now(clock);
+        aubert = contacts.person(me, SomeContacts.AUTHORITY, "Aubert");
+        legoff = contacts.person(me, SomeContacts.AUTHORITY, "Le Goff");
     }
 
     @Test
-    void whoIsMetIsConfirmed() {
-        record(InteractionKind.VISIT, false);
+    void aLaterInteractionWithTheSamePersonClosesWhatWasToFollow() {
+        UUID older = record(today.minusDays(20), today.minusDays(3), aubert);
+        UUID later = record(today.minusDays(1), null, aubert, legoff);
 
-        assertThat(known().confirmedOn()).isEqualTo(DAY);
-        assertThat(known().confirmedHow()).isEqualTo(Confirmation.VISIT);
-        assertThat(known().lastInitiatedOn()).isNull();
+        InteractionDetails closed = one(older);
+        assertThat(closed.followedUp()).isTrue();
+        assertThat(closed.settledBy().interactionId()).isEqualTo(later);
+        assertThat(due()).isEmpty();
     }
 
     @Test
-    void aLetterOfOursConfirmsNobody() {
-        record(InteractionKind.LETTER, false);
-        assertThat(known().confirmedOn()).isNull();
+    void spokenToSomebodyElseTheFollowUpStaysAndSaysSo() {
+        record(today.minusDays(20), today.minusDays(3), aubert);
+        record(today.minusDays(1), null, legoff);
+
+        assertThat(due()).singleElement().satisfies(one -> {
+            assertThat(one.spokenOn()).isEqualTo(today.minusDays(1));
+            assertThat(one.people()).singleElement().asString().contains("Aubert");
+        });
     }
 
     @Test
-    void aMailOfTheirsStartsTheirThreeYearsAgain() {
-        record(InteractionKind.MAIL, true);
-        assertThat(known().confirmedHow()).isEqualTo(Confirmation.MAIL);
-        assertThat(known().lastInitiatedOn()).isEqualTo(DAY);
+    void anAuthorityWithNobodyNamedIsClosedByTheSameOnly() {
+        UUID older = record(today.minusDays(20), today.minusDays(3));
+        record(today.minusDays(10), null, legoff);
+        assertThat(one(older).followedUp()).isFalse();
+        record(today.minusDays(1), null);
+        assertThat(one(older).followedUp()).isTrue();
     }
 
     @Test
-    void whatIsTakenBackIsLeftOutUntilRestored() {
-        UUID id = record(InteractionKind.CALL, false);
-        scope.runAs(owner.company(), () -> interactionService.withdraw(id));
-        assertThat(scope.runAs(owner.company(), () -> interactionQueries.of(TOWN, 10))).isEmpty();
-
-        scope.runAs(owner.company(), () -> interactionService.restore(id));
-        assertThat(scope.runAs(owner.company(), () -> interactionQueries.of(TOWN, 10)))
-                .singleElement()
-                .satisfies(one -> assertThat(one.people()).containsExactly("Mme\u00a0Claire\u00a0Aubert"));
+    void whatIsNotedLateAndWasBeforeClosesNothing() {
+        UUID newer = record(today.minusDays(5), today, aubert);
+        record(today.minusDays(6), null, aubert);
+        assertThat(one(newer).followedUp()).isFalse();
     }
 
     @Test
-    void anotherCompanysContactTakesPartInNothing() {
-        SignedIn other = people.newCompany("Étrangère");
-        InteractionFacts facts =
-                new InteractionFacts(InteractionKind.CALL, DAY, "Appel", Set.of(contact), false, null, null);
-
-        assertThatThrownBy(() -> scope.runAs(
-                        other.company(), () -> interactionService.record(TOWN, facts, other.membership())))
-                .isInstanceOf(NotFoundException.class);
+    void takenBackWhatItClosedIsOpenAgainAndRestoredItClosesAgain() {
+        UUID older = record(today.minusDays(20), today.minusDays(3), aubert);
+        UUID later = record(today.minusDays(1), null, aubert);
+        run(() -> interactions.withdraw(later));
+        assertThat(one(older).followedUp()).isFalse();
+        assertThat(due()).hasSize(1);
+        run(() -> interactions.restore(later, me.membership()));
+        assertThat(one(older).followedUp()).isTrue();
     }
 
-    private UUID record(InteractionKind kind, boolean theirs) {
-        InteractionFacts facts = new InteractionFacts(kind, DAY, "Échange", Set.of(contact), theirs, null, null);
-        return scope.runAs(owner.company(), () -> interactionService.record(TOWN, facts, owner.membership()));
+    @Test
+    void correctedToAnEarlierDayItClosesNoMore() {
+        UUID older = record(today.minusDays(20), today.minusDays(3), aubert);
+        UUID later = record(today.minusDays(1), null, aubert);
+        run(() -> interactions.update(later, facts(today.minusDays(30), null, aubert), me.membership()));
+        assertThat(one(older).followedUp()).isFalse();
     }
 
-    private ContactDetails known() {
-        return scope.runAs(owner.company(), () -> contactQueries.one(contact));
+    @Test
+    void aFollowUpTickedTodayCanBeOpenedAgain() {
+        UUID call = record(today.minusDays(20), today, aubert);
+        run(() -> interactions.completeFollowUp(call, me.membership()));
+        assertThat(due()).singleElement().matches(FollowUp::done);
+        run(() -> interactions.reopenFollowUp(call));
+        assertThat(due()).singleElement().matches(one -> !one.done());
+    }
+
+    @Test
+    void whatIsToComeOrWithdrawnOrAnotherCompanysIsNotDue() {
+        record(today.minusDays(20), today.plusDays(1), aubert);
+        UUID withdrawn = record(today.minusDays(20), today, legoff);
+        run(() -> interactions.withdraw(withdrawn));
+        contacts.call(people.newCompany("Voisine relanceuse"), SomeContacts.AUTHORITY, "Appel voisin");
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void anotherCompanysInteractionAndPeopleAreNotFound() {
+        UUID call = record(today, null, aubert);
+        SignedIn other = people.newCompany("Curieuse");
+        scope.runAs(other.company(), () -> {
+            assertThatThrownBy(() -> queries.one(call)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> interactions.withdraw(call)).isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() ->
+                            interactions.record(SomeContacts.AUTHORITY, facts(today, null, aubert), other.membership()))
+                    .isInstanceOf(NotFoundException.class);
+            return null;
+        });
+    }
+
+    @Test
+    void threeHundredAreReadPageByPageInOneStatement() {
+        for (int number = 0; number < 60; number++) {
+            record(today.minusDays(number), null, aubert, legoff);
+        }
+        var first = scope.runAs(me.company(), () -> queries.timeline(SomeContacts.AUTHORITY, 20, 0));
+        assertThat(first.all()).isEqualTo(60);
+        assertThat(first.interactions())
+                .hasSize(20)
+                .first()
+                .extracting(InteractionDetails::on)
+                .isEqualTo(today);
+        var last = scope.runAs(me.company(), () -> queries.timeline(SomeContacts.AUTHORITY, 20, 40));
+        assertThat(last.interactions())
+                .last()
+                .extracting(InteractionDetails::on)
+                .isEqualTo(today.minusDays(59));
+    }
+
+    private UUID record(LocalDate on, @Nullable LocalDate followUpOn, UUID... with) {
+        return scope.runAs(
+                me.company(),
+                () -> interactions.record(SomeContacts.AUTHORITY, facts(on, followUpOn, with), me.membership()));
+    }
+
+    private static InteractionFacts facts(LocalDate on, @Nullable LocalDate followUpOn, UUID... with) {
+        return new InteractionFacts(InteractionKind.CALL, on, "appel", Set.of(with), false, followUpOn, null);
+    }
+
+    private InteractionDetails one(UUID id) {
+        return scope.runAs(me.company(), () -> queries.one(id));
+    }
+
+    private List<FollowUp> due() {
+        return scope.runAs(me.company(), () -> followUps.due(today, 20));
+    }
+
+    private void run(Runnable act) {
+        scope.runAs(me.company(), () -> {
+            act.run();
+            return null;
+        });
     }
 }

@@ -1,0 +1,45 @@
+package fr.jalon.contact.web;
+
+import fr.jalon.contact.domain.InteractionDetails;
+import fr.jalon.site.ManyLines;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An interaction as it is corrected. @param people ids of those who took part */
+record InteractionEditForm(
+        @NotBlank(message = "Dites en quelques mots ce qui s’est passé.")
+        @Size(max = 2000, message = "Le récit tient en 2 000 caractères.")
+        @ManyLines
+        @Nullable
+        String story,
+
+        @Nullable String kind,
+        @Nullable String happenedOn,
+        @Nullable String startedBy,
+        @Nullable List<UUID> people,
+        @Nullable String followUpOn,
+
+        @Size(max = 300, message = "La suite tient en 300 caractères.") @Nullable
+        String followUp,
+
+        @Nullable String version) {
+
+    static InteractionEditForm of(InteractionDetails known) {
+        return new InteractionEditForm(
+                known.summary(),
+                known.kind().name(),
+                known.on().toString(),
+                known.theirs() ? "them" : "us",
+                known.peopleIds(),
+                known.followUpOn() == null ? "" : known.followUpOn().toString(),
+                known.followUp() == null ? "" : known.followUp(),
+                Long.toString(known.version()));
+    }
+
+    public List<UUID> participants() {
+        return people == null ? List.of() : List.copyOf(people);
+    }
+}
