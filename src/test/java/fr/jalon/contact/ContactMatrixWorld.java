@@ -3,6 +3,7 @@ package fr.jalon.contact;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.contact.domain.SomeContacts;
+import fr.jalon.contact.privacy.domain.SomePrivacy;
 import fr.jalon.testing.MatrixWorld;
 import java.util.Map;
 import java.util.Set;
@@ -16,15 +17,17 @@ class ContactMatrixWorld implements MatrixWorld {
 
     private final SomePeople people;
     private final SomeContacts contacts;
+    private final SomePrivacy privacy;
 
-    ContactMatrixWorld(SomePeople people, SomeContacts contacts) {
+    ContactMatrixWorld(SomePeople people, SomeContacts contacts, SomePrivacy privacy) {
         this.people = people;
         this.contacts = contacts;
+        this.privacy = privacy;
     }
 
     @Override
     public Set<String> names() {
-        return Set.of("contact", "interaction", "authority");
+        return Set.of("contact", "interaction", "authority", "twin", "merged", "objection");
     }
 
     @Override
@@ -34,7 +37,18 @@ class ContactMatrixWorld implements MatrixWorld {
         IntStream.range(0, 12).forEach(number -> contacts.person(owner, SomeContacts.AUTHORITY, "Collègue " + number));
         UUID person = contacts.person(owner, SomeContacts.AUTHORITY, "Aubert");
         UUID call = contacts.call(owner, SomeContacts.AUTHORITY, "Appel de rentrée", person);
+        UUID twin = contacts.person(owner, SomeContacts.AUTHORITY, "Auber");
+        UUID merged = contacts.merged(
+                owner,
+                contacts.person(owner, SomeContacts.AUTHORITY, "Une"),
+                contacts.person(owner, SomeContacts.AUTHORITY, "Autre"));
         return Map.of(
+                "twin",
+                twin.toString(),
+                "merged",
+                merged.toString(),
+                "objection",
+                privacy.objectionSecret(owner, contacts.person(owner, SomeContacts.AUTHORITY, "Opposée")),
                 "contact",
                 person.toString(),
                 "interaction",

@@ -22,7 +22,7 @@ public class InteractionQueries {
             SELECT i.*, coalesce((SELECT array_agg(concat_ws(U&'\\00A0', CASE p.civility WHEN 'MADAME' THEN 'Mme' WHEN 'MONSIEUR' THEN 'M.' END,
                                                             p.first_name, p.last_name) ORDER BY p.last_name, p.id)
                                   FROM contact.interaction_contact t JOIN contact.contact p ON p.id = t.contact_id
-                                  WHERE t.interaction_id = i.id), '{}') AS people
+                                  WHERE t.interaction_id = i.id AND p.merged_into IS NULL), '{}') || array_fill('une personne effacée'::text, ARRAY[i.erased]) AS people
             FROM contact.interaction i
             WHERE i.company_id = :company
             """;
@@ -42,6 +42,21 @@ public class InteractionQueries {
                                 + "AND i.siren = :siren AND i.withdrawn_at IS NULL ORDER BY i.happened_on DESC, i.id DESC LIMIT :limit")
                 .param("company", scope.required())
                 .param("siren", authority.value())
+                .param("limit", limit)
+                .query(InteractionQueries::read)
+                .list();
+    }
+
+    /** What happened with a person, and what this person is to follow up in somebody's place; the latest first. */
+    public List<InteractionDetails> ofPerson(UUID contactId, int limit) {
+        return jdbc.sql(SELECT + """
+                        AND i.withdrawn_at IS NULL
+                        AND (i.follow_up_with = :person
+                             OR EXISTS (SELECT FROM contact.interaction_contact t
+                                        WHERE t.interaction_id = i.id AND t.contact_id = :person))
+                        ORDER BY i.happened_on DESC, i.id DESC LIMIT :limit""")
+                .param("company", scope.required())
+                .param("person", contactId)
                 .param("limit", limit)
                 .query(InteractionQueries::read)
                 .list();

@@ -43,15 +43,15 @@ record TargetCardPage(
                 parts.stream().sorted(Comparator.comparingInt(PlacedPart::rank)).toList());
     }
 
-    List<PlacedPart> top() {
+    public List<PlacedPart> top() {
         return in(Place.TOP);
     }
 
-    List<PlacedPart> main() {
+    public List<PlacedPart> main() {
         return in(Place.MAIN);
     }
 
-    List<PlacedPart> aside() {
+    public List<PlacedPart> aside() {
         return in(Place.ASIDE);
     }
 

@@ -1,5 +1,6 @@
 package fr.jalon.home.web;
 
+import fr.jalon.contact.Rechecks.Recheck;
 import fr.jalon.site.MiniTimeline;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of who looks
  * @param key the one thing that matters most now
+ * @param rechecks people to ask after this week, done in place
  * @param described whether the company has said what it sells and where; until then nothing can come up
  */
 record CompanyHomePage(
@@ -18,6 +20,7 @@ record CompanyHomePage(
         boolean described,
         List<Todo> todos,
         List<Plan> plans,
+        List<Recheck> rechecks,
         List<Coming> comings,
         String comingsCount,
         String comingsPath) {

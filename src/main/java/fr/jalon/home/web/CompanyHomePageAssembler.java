@@ -3,6 +3,7 @@ package fr.jalon.home.web;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.account.SignedIn;
+import fr.jalon.contact.Rechecks;
 import fr.jalon.market.ContractPlans;
 import fr.jalon.market.ContractSummary;
 import fr.jalon.market.Radar;
@@ -34,14 +35,16 @@ class CompanyHomePageAssembler {
     private final Retroplannings plans;
     private final Radar radar;
     private final ContractPlans contractPlans;
+    private final Rechecks rechecks;
     private final Clock clock;
 
     CompanyHomePageAssembler(
-            CompanyProfiles profiles, Retroplannings plans, Radar radar, ContractPlans contractPlans, Clock clock) {
+            CompanyProfiles profiles, Retroplannings plans, Radar radar, ContractPlans contractPlans, Rechecks rechecks, Clock clock) {
         this.profiles = profiles;
         this.plans = plans;
         this.radar = radar;
         this.contractPlans = contractPlans;
+        this.rechecks = rechecks;
         this.clock = clock;
     }
 
@@ -63,6 +66,7 @@ class CompanyHomePageAssembler {
                 profile.isPresent(),
                 actions.stream().map(action -> todo(action, today)).toList(),
                 running.stream().limit(PLANS).map(plan -> plan(plan, today)).toList(),
+                rechecks.ofWeek(),
                 coming.stream()
                         .map(contract -> coming(contract, today, planned.get(contract.id())))
                         .toList(),
