@@ -1,7 +1,9 @@
 package fr.jalon.contact;
 
+import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.authority.Targets;
 import fr.jalon.contact.domain.SomeContacts;
 import fr.jalon.contact.privacy.domain.SomePrivacy;
 import fr.jalon.testing.MatrixWorld;
@@ -18,11 +20,16 @@ class ContactMatrixWorld implements MatrixWorld {
     private final SomePeople people;
     private final SomeContacts contacts;
     private final SomePrivacy privacy;
+    private final Targets targets;
+    private final CompanyScope scope;
 
-    ContactMatrixWorld(SomePeople people, SomeContacts contacts, SomePrivacy privacy) {
+    ContactMatrixWorld(
+            SomePeople people, SomeContacts contacts, SomePrivacy privacy, Targets targets, CompanyScope scope) {
         this.people = people;
         this.contacts = contacts;
         this.privacy = privacy;
+        this.targets = targets;
+        this.scope = scope;
     }
 
     @Override
@@ -33,6 +40,7 @@ class ContactMatrixWorld implements MatrixWorld {
     @Override
     public Map<String, String> values() {
         SignedIn owner = people.theOwner();
+        scope.runAs(owner.company(), () -> targets.aimAt(SomeContacts.AUTHORITY, "Métropole de l’Estuaire"));
         // A list is looked at with a dozen lines, so that a statement a line is seen.
         IntStream.range(0, 12).forEach(number -> contacts.person(owner, SomeContacts.AUTHORITY, "Collègue " + number));
         UUID person = contacts.person(owner, SomeContacts.AUTHORITY, "Aubert");

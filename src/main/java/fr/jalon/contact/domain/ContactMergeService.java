@@ -113,9 +113,11 @@ public class ContactMergeService {
 
     /** After thirty days the two that are hidden are forgotten. */
     public void forgetOld() {
-        merges.findByCompanyIdAndMergedAtBefore(scope.required(), clock.instant().minus(REVERSIBLE))
+        merges.findByCompanyIdAndMergedAtBefore(
+                        scope.required(), clock.instant().minus(REVERSIBLE))
                 .forEach(merge -> {
-                    people.findByMergedIntoAndCompanyId(merge.id(), scope.required()).forEach(people::delete);
+                    people.findByMergedIntoAndCompanyId(merge.id(), scope.required())
+                            .forEach(people::delete);
                     merges.delete(merge);
                 });
     }
@@ -126,8 +128,10 @@ public class ContactMergeService {
 
     private Contact unmerged(UUID contactId) {
         Optional<Contact> found = people.findByIdAndCompanyIdAndMergedIntoIsNull(contactId, scope.required());
-        if (found.isEmpty() && people.findByIdAndCompanyId(contactId, scope.required()).isPresent()) {
-            throw new ConflictException("Un collègue vient de fusionner cette fiche avec une autre.", "/contacts/" + contactId);
+        if (found.isEmpty()
+                && people.findByIdAndCompanyId(contactId, scope.required()).isPresent()) {
+            throw new ConflictException(
+                    "Un collègue vient de fusionner cette fiche avec une autre.", "/contacts/" + contactId);
         }
         return found.orElseThrow(() -> new NotFoundException("person " + contactId));
     }

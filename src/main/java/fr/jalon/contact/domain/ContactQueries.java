@@ -68,7 +68,8 @@ public class ContactQueries {
 
     /** Into whom a person was merged, so that an old address leads there. */
     public Optional<UUID> mergedInto(UUID contactId) {
-        return jdbc.sql("SELECT merged_into FROM contact.contact WHERE id = :id AND company_id = :company AND merged_into IS NOT NULL")
+        return jdbc.sql(
+                        "SELECT merged_into FROM contact.contact WHERE id = :id AND company_id = :company AND merged_into IS NOT NULL")
                 .param("id", contactId)
                 .param("company", scope.required())
                 .query(UUID.class)

@@ -116,10 +116,14 @@ public class ContactService {
         List<Contact> hidden = people.findByMergedIntoAndCompanyId(contactId, scope.required());
         List<Contact> all = Stream.concat(Stream.of(person), hidden.stream()).toList();
         Set<UUID> ids = all.stream().map(Contact::id).collect(Collectors.toSet());
-        List<ErasedName> names = all.stream().map(one -> ErasedName.of(one.facts())).toList();
-        all.stream().map(one -> one.authority().value()).distinct().forEach(siren -> interactions
-                .findBySirenAndCompanyId(siren, scope.required())
-                .forEach(one -> one.forget(ids, names)));
+        List<ErasedName> names =
+                all.stream().map(one -> ErasedName.of(one.facts())).toList();
+        all.stream()
+                .map(one -> one.authority().value())
+                .distinct()
+                .forEach(siren -> interactions
+                        .findBySirenAndCompanyId(siren, scope.required())
+                        .forEach(one -> one.forget(ids, names)));
         hidden.forEach(people::delete);
         people.delete(person);
     }

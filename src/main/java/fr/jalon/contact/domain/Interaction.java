@@ -127,7 +127,9 @@ class Interaction extends Aggregate {
 
     /** What is still to follow is for the successor of whom it was meant for. */
     void handOver(UUID former, UUID successor) {
-        if (followUpOn != null && followedUpAt == null && (former.equals(followUpWith) || followUpWith == null && involves(former))) {
+        if (followUpOn != null
+                && followedUpAt == null
+                && (former.equals(followUpWith) || followUpWith == null && involves(former))) {
             followUpWith = successor;
         }
     }

@@ -10,7 +10,7 @@ public class ObjectedException extends RuntimeException {
 
     public ObjectedException(LocalDate on) {
         super("Cette personne a demandé le " + French.date(on)
-                + " à ne plus figurer dans vos contacts (droit d’opposition, article 21 du RGPD) : elle ne peut pas être"
+                + " à ne plus figurer dans vos contacts (droit d’opposition, article 21 du RGPD) : elle ne peut pas être"
                 + " ajoutée. Si elle revient d’elle-même vers vous, notez l’échange sans ses coordonnées.");
     }
 }

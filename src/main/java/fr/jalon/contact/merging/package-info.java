@@ -1,13 +1,6 @@
 /** Finds people who were entered twice, and makes one of two, for thirty days reversibly. */
 @ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "site",
-            "account",
-            "contact",
-            "contact :: domain",
-            "contact :: web"
-        })
+        allowedDependencies = {"shared", "site", "account", "contact", "contact :: domain", "contact :: web"})
 @NullMarked
 package fr.jalon.contact.merging;
 

@@ -44,7 +44,9 @@ public class AuthorityNames {
     /** Of several in two statements; one that nobody knows is called by its SIREN. */
     public Map<Siren, String> of(Collection<Siren> sirens) {
         Map<Siren, String> names = new HashMap<>();
-        targets.all().forEach(one -> names.put(one.authority().siren(), one.authority().name()));
+        targets.all()
+                .forEach(one ->
+                        names.put(one.authority().siren(), one.authority().name()));
         Set<Siren> others = new HashSet<>(sirens);
         others.removeAll(names.keySet());
         if (!others.isEmpty()) {

@@ -40,6 +40,8 @@ public record ContactFilter(@Nullable String q, @Nullable String etat) {
         if (state != null) {
             address.queryParam("etat", state);
         }
-        return words.isEmpty() ? address.toUriString() : address.encode().buildAndExpand(words).toUriString();
+        return words.isEmpty()
+                ? address.toUriString()
+                : address.encode().buildAndExpand(words).toUriString();
     }
 }

@@ -116,7 +116,8 @@ record ContactForm(
                 ? Optional.of(today)
                 : DateInput.read(collectedOn, "collectedOn", false, errors);
         if (on.filter(day -> day.isAfter(today)).isPresent()) {
-            errors.rejectValue("collectedOn", "future", "Ces coordonnées ont été recueillies au plus tard aujourd’hui.");
+            errors.rejectValue(
+                    "collectedOn", "future", "Ces coordonnées ont été recueillies au plus tard aujourd’hui.");
         }
         return on.map(day -> new Provenance(one(Source.class, source).orElse(Source.MET), orNull(sourceDetail), day));
     }

@@ -44,7 +44,11 @@ public class ContactListing {
                     || filter.unplaced() && facts.influence() != Influence.UNKNOWN && facts.position() != null) {
                 return false;
             }
-            String said = PlainText.of(Stream.of(person.name(), authority, facts.position(), facts.circle().label())
+            String said = PlainText.of(Stream.of(
+                            person.name(),
+                            authority,
+                            facts.position(),
+                            facts.circle().label())
                     .filter(text -> text != null)
                     .collect(Collectors.joining(" ")));
             return Stream.of(PlainText.of(filter.words()).split(" ")).allMatch(said::contains);

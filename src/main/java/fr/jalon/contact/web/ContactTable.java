@@ -17,8 +17,23 @@ import org.jspecify.annotations.Nullable;
 final class ContactTable {
 
     private static final List<String> COLUMNS = List.of(
-            "collectivite", "siren", "civilite", "prenom", "nom", "fonction", "cercle", "poids", "email", "telephone",
-            "note", "source", "precision_source", "recueilli_le", "confirme_le", "confirme_par", "parti_le",
+            "collectivite",
+            "siren",
+            "civilite",
+            "prenom",
+            "nom",
+            "fonction",
+            "cercle",
+            "poids",
+            "email",
+            "telephone",
+            "note",
+            "source",
+            "precision_source",
+            "recueilli_le",
+            "confirme_le",
+            "confirme_par",
+            "parti_le",
             "informe_le");
 
     private ContactTable() {}

@@ -47,8 +47,7 @@ class NewContactController {
     }
 
     @GetMapping
-    ModelAndView show(
-            @RequestParam(defaultValue = "") String cible, @RequestParam(defaultValue = "") String cercle) {
+    ModelAndView show(@RequestParam(defaultValue = "") String cible, @RequestParam(defaultValue = "") String cercle) {
         String circle = Arrays.stream(Circle.values())
                 .map(Circle::name)
                 .filter(cercle::equals)
@@ -64,7 +63,8 @@ class NewContactController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        Optional<Siren> authority = siren(form.cible()).filter(one -> names.of(one).isPresent());
+        Optional<Siren> authority =
+                siren(form.cible()).filter(one -> names.of(one).isPresent());
         if (authority.isEmpty()) {
             errors.rejectValue("cible", "authority", "Choisissez une collectivité.");
         }

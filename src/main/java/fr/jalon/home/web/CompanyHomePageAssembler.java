@@ -39,7 +39,12 @@ class CompanyHomePageAssembler {
     private final Clock clock;
 
     CompanyHomePageAssembler(
-            CompanyProfiles profiles, Retroplannings plans, Radar radar, ContractPlans contractPlans, Rechecks rechecks, Clock clock) {
+            CompanyProfiles profiles,
+            Retroplannings plans,
+            Radar radar,
+            ContractPlans contractPlans,
+            Rechecks rechecks,
+            Clock clock) {
         this.profiles = profiles;
         this.plans = plans;
         this.radar = radar;

@@ -26,8 +26,10 @@ class ContactMailListener {
     void on(ContactToInform news) {
         scope.runAs(
                 news.companyId(),
-                () -> mailRepository.write("contact " + news.id(), () -> contactMails
-                        .information(news.contactId())
-                        .map(mail -> new Mail(mail.to(), mail.subject(), mail.body(), null))));
+                () -> mailRepository.write(
+                        "contact " + news.id(),
+                        () -> contactMails
+                                .information(news.contactId())
+                                .map(mail -> new Mail(mail.to(), mail.subject(), mail.body(), null))));
     }
 }

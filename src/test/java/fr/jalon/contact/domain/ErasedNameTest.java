@@ -19,8 +19,8 @@ class ErasedNameTest {
             -       | Le Goff-Ménez | Le Goff-Ménez et M. Le Goff     | une personne effacée et M. Le Goff
             """)
     void aNameIsTakenOutAndNothingElse(@Nullable String first, String last, String text, String expected) {
-        ContactFacts facts = new ContactFacts(
-                null, first, last, null, Circle.OTHER, Influence.UNKNOWN, null, null, null);
+        ContactFacts facts =
+                new ContactFacts(null, first, last, null, Circle.OTHER, Influence.UNKNOWN, null, null, null);
         assertThat(ErasedName.of(facts).strike(text, 2000)).isEqualTo(expected);
     }
 }

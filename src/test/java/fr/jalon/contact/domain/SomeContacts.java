@@ -53,8 +53,7 @@ public class SomeContacts {
 
     /** Two people made one, with the facts of the first. @return the merged person's id */
     public UUID merged(SignedIn me, UUID one, UUID other) {
-        return scope.runAs(
-                me.company(), () -> mergeService.merge(one, other, facts("Fusion", null), me.membership()));
+        return scope.runAs(me.company(), () -> mergeService.merge(one, other, facts("Fusion", null), me.membership()));
     }
 
     public static ContactFacts facts(String lastName, @Nullable String email) {

@@ -93,7 +93,11 @@ class ContactPagesTest {
                         .with(SomePeople.as(nadia)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Indiquez le nom de famille.", "forme nom@domaine.fr", "compte des chiffres", "Cette date n’existe pas")
+                .contains(
+                        "Indiquez le nom de famille.",
+                        "forme nom@domaine.fr",
+                        "compte des chiffres",
+                        "Cette date n’existe pas")
                 .contains("value=\"Jeanne\"", "value=\"pas une adresse\"", "value=\"rappeler le soir\"");
     }
 
@@ -107,7 +111,10 @@ class ContactPagesTest {
         assertThat(get("/contacts?q=personne+de+tel")).bodyText().contains("Aucun contact ne répond");
         assertThat(get("/contacts?etat=a-reverifier")).bodyText().contains("Aucun contact ne répond");
         String csv = get("/contacts.csv?q=goff").getResponse().getContentAsString();
-        assertThat(csv).startsWith("\uFEFFcollectivite;siren").contains("Le Goff").doesNotContain("Étrange");
+        assertThat(csv)
+                .startsWith("\uFEFFcollectivite;siren")
+                .contains("Le Goff")
+                .doesNotContain("Étrange");
         assertThat(get("/contacts.csv").getResponse().getContentAsString()).contains(";'=Étrange;");
         assertThat(get("/contacts.vcf?q=goff").getResponse().getContentAsString())
                 .contains("BEGIN:VCARD", "VERSION:4.0", "N:Le Goff;Claire;;Mme;", "ORG:Ville de Montbriand");
@@ -148,9 +155,12 @@ class ContactPagesTest {
     void anotherCompanySeesNothing() {
         contacts.person(nadia, CITY, "Secrète");
         SignedIn other = people.newCompany("Voisine");
-        assertThat(mvc.get().uri("/contacts").with(SomePeople.as(other))).bodyText().doesNotContain("Secrète");
+        assertThat(mvc.get().uri("/contacts").with(SomePeople.as(other)))
+                .bodyText()
+                .doesNotContain("Secrète");
         scope.runAs(other.company(), () -> {
-            for (String table : new String[] {"contact", "recheck", "merge", "objection", "objection_key", "objection_link"}) {
+            for (String table :
+                    new String[] {"contact", "recheck", "merge", "objection", "objection_key", "objection_link"}) {
                 assertThat(jdbc.sql("SELECT count(*) FROM contact." + table + " WHERE company_id = ?")
                                 .param(nadia.company())
                                 .query(Long.class)

@@ -35,8 +35,7 @@ public class CardImportService {
     private final Targets targets;
     private final Clock clock;
 
-    CardImportService(
-            ContactService contactService, ContactQueries contactQueries, Targets targets, Clock clock) {
+    CardImportService(ContactService contactService, ContactQueries contactQueries, Targets targets, Clock clock) {
         this.contactService = contactService;
         this.contactQueries = contactQueries;
         this.targets = targets;
@@ -58,14 +57,20 @@ public class CardImportService {
      * @param contactId of whom it made, or of whom was known; else null
      * @param remark what was left out of it, or why it was, in words; may be empty
      */
-    public record Line(int number, String name, Outcome outcome, @Nullable UUID contactId, String remark) {}
+    public record Line(
+            int number,
+            String name,
+            Outcome outcome,
+            @Nullable UUID contactId,
+            String remark) {}
 
     /** @param fallback the authority of cards that name none of the targets; null to leave these out */
     @Transactional
     public List<Line> importAll(List<Card> cards, @Nullable Siren fallback, String fileName, UUID by) {
         Map<String, Siren> called = new HashMap<>();
         for (TargetRef target : targets.all()) {
-            called.put(PlainText.of(target.authority().name()), target.authority().siren());
+            called.put(
+                    PlainText.of(target.authority().name()), target.authority().siren());
         }
         Map<String, UUID> known = new HashMap<>();
         contactQueries.all().forEach(person -> remember(known, person));
@@ -81,12 +86,7 @@ public class CardImportService {
     }
 
     private Line line(
-            int number,
-            Card card,
-            @Nullable Siren authority,
-            Map<String, UUID> known,
-            Provenance provenance,
-            UUID by) {
+            int number, Card card, @Nullable Siren authority, Map<String, UUID> known, Provenance provenance, UUID by) {
         ContactFacts facts = card.facts();
         if (facts == null) {
             return new Line(number, "Fiche sans nom", Outcome.NAMELESS, null, "");

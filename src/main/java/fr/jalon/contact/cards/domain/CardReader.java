@@ -102,7 +102,15 @@ public final class CardReader {
                 .filter(one -> one != null && !one.isBlank())
                 .collect(Collectors.joining("\n"));
         return new ContactFacts(
-                civility(name), first, last, cut(position, 200), Circle.OTHER, Influence.UNKNOWN, mail, cut(phone, 40), cut(note, 2000));
+                civility(name),
+                first,
+                last,
+                cut(position, 200),
+                Circle.OTHER,
+                Influence.UNKNOWN,
+                mail,
+                cut(phone, 40),
+                cut(note, 2000));
     }
 
     private static @Nullable Civility civility(@Nullable StructuredName name) {
@@ -127,14 +135,19 @@ public final class CardReader {
 
     private static @Nullable String cut(@Nullable String typed, int most) {
         String text = typed == null ? "" : ReadableText.of(typed).strip();
-        return text.isEmpty() ? null : text.substring(0, Math.min(most, text.length())).strip();
+        return text.isEmpty()
+                ? null
+                : text.substring(0, Math.min(most, text.length())).strip();
     }
 
     /** UTF-8 where it is, else what old address books write. */
     private static String text(byte[] file) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             text = new String(file, OLD);
         }

@@ -64,14 +64,15 @@ class CardsController {
             return List.of();
         }
         if (Objects.requireNonNull(form.fichier()).getSize() > MOST_BYTES) {
-            errors.rejectValue("fichier", "large", "Ce fichier dépasse 4 Mo : exportez moins de fiches, ou sans les photos.");
+            errors.rejectValue(
+                    "fichier", "large", "Ce fichier dépasse 4 Mo : exportez moins de fiches, ou sans les photos.");
             return List.of();
         }
         List<Card> cards = CardReader.read(form.fichier().getBytes());
         if (cards.isEmpty()) {
             errors.rejectValue("fichier", "none", "Ce fichier ne contient aucune fiche vCard.");
         } else if (cards.size() > MOST_CARDS) {
-            errors.rejectValue("fichier", "many", "Ce fichier compte plus de 1 000 fiches : coupez-le en deux.");
+            errors.rejectValue("fichier", "many", "Ce fichier compte plus de 1 000 fiches : coupez-le en deux.");
         }
         return cards;
     }

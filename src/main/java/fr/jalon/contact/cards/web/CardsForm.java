@@ -22,6 +22,8 @@ record CardsForm(@Nullable MultipartFile fichier, @Nullable String cible) {
     }
 
     Optional<Siren> authority() {
-        return Optional.ofNullable(cible).filter(typed -> typed.matches("\\d{9}")).map(Siren::new);
+        return Optional.ofNullable(cible)
+                .filter(typed -> typed.matches("\\d{9}"))
+                .map(Siren::new);
     }
 }

@@ -30,12 +30,12 @@ record CardsPage(List<Choice> authorities, List<Row> lines, String summary) {
         return switch (line.outcome()) {
             case CREATED -> line.remark().isEmpty() ? "ajouté" : "ajouté, sans " + line.remark();
             case KNOWN -> "déjà connu, rien n’a changé";
-            case NAMELESS -> "laissé : la fiche ne nomme personne";
+            case NAMELESS -> "laissé : la fiche ne nomme personne";
             case OBJECTED -> line.remark();
             case NO_AUTHORITY ->
                 line.remark().isEmpty()
-                        ? "laissé : la fiche ne dit pas la collectivité"
-                        : "laissé : « " + line.remark() + " » n’est pas le nom d’une de vos cibles";
+                        ? "laissé : la fiche ne dit pas la collectivité"
+                        : "laissé : « " + line.remark() + " » n’est pas le nom d’une de vos cibles";
         };
     }
 }

@@ -72,8 +72,8 @@ public class RecheckQueries {
         if (scope.current().isEmpty()) {
             return new Week(today, List.of(), 0, Map.of(), Map.of());
         }
-        Map<UUID, ContactDetails> people = contactQueries.all().stream()
-                .collect(Collectors.toMap(ContactDetails::id, Function.identity()));
+        Map<UUID, ContactDetails> people =
+                contactQueries.all().stream().collect(Collectors.toMap(ContactDetails::id, Function.identity()));
         RecheckChoice choice = choice(people);
         List<Row> fixed = rechecks.of(monday);
         if (fixed.isEmpty()) {
@@ -114,8 +114,7 @@ public class RecheckQueries {
                 .collect(Collectors.toMap(one -> one.authority().siren(), TargetRef::priority));
         return new RecheckChoice(
                 priorities,
-                contracts.nextJ(people.values().stream()
-                        .map(ContactDetails::authority)
-                        .collect(Collectors.toSet())));
+                contracts.nextJ(
+                        people.values().stream().map(ContactDetails::authority).collect(Collectors.toSet())));
     }
 }

@@ -35,7 +35,9 @@ class RecheckRepository {
             jdbc.sql("""
                             INSERT INTO contact.recheck (company_id, week, contact_id, rank)
                             VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING
-                            """).params(scope.required(), monday, people.get(rank), rank).update();
+                            """)
+                    .params(scope.required(), monday, people.get(rank), rank)
+                    .update();
         }
     }
 

@@ -44,7 +44,10 @@ public class RecheckService {
      *
      * @param position null while unknown
      */
-    public record NewName(@Nullable String firstName, String lastName, @Nullable String position) {}
+    public record NewName(
+            @Nullable String firstName,
+            String lastName,
+            @Nullable String position) {}
 
     /** Still there. */
     public void confirm(UUID contactId, Confirmation how, UUID by) {
@@ -78,8 +81,8 @@ public class RecheckService {
                 null,
                 null,
                 null);
-        Provenance provenance = new Provenance(
-                Source.RECOMMENDED, "succède à une personne connue", LocalDate.now(clock));
+        Provenance provenance =
+                new Provenance(Source.RECOMMENDED, "succède à une personne connue", LocalDate.now(clock));
         UUID successor = contactService.create(former.authority(), facts, provenance, by);
         leave(contactId, reason, successor);
         return successor;

@@ -14,7 +14,7 @@ import org.springframework.validation.BindingResult;
  * @param successor the id of somebody known; empty when nobody, or a new name, follows
  */
 record LeaveForm(
-        @NotBlank(message = "Dites pourquoi : mutation, retraite, élection, ce n’est pas son domaine…")
+        @NotBlank(message = "Dites pourquoi : mutation, retraite, élection, ce n’est pas son domaine…")
         @Size(max = 300, message = "La raison tient en 300 caractères.")
         @Nullable
         String reason,

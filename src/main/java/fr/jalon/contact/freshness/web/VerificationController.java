@@ -61,7 +61,8 @@ class VerificationController {
             HttpServletRequest request,
             RedirectAttributes flash) {
         recheckService.confirm(contact, how, me.membership());
-        flash.addFlashAttribute("notice", name(contact) + " est toujours le bon contact : c’est noté (" + how.label() + ").");
+        flash.addFlashAttribute(
+                "notice", name(contact) + " est toujours le bon contact : c’est noté (" + how.label() + ").");
         return back(request, contact);
     }
 
@@ -70,7 +71,7 @@ class VerificationController {
         recheckService.later(contact);
         flash.addFlashAttribute(
                 "notice",
-                name(contact) + " : à revérifier à partir du "
+                name(contact) + " : à revérifier à partir du "
                         + French.date(LocalDate.now(clock).plusWeeks(1)) + ".");
         return back(request, contact);
     }

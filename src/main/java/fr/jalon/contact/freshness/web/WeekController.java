@@ -23,7 +23,6 @@ class WeekController {
     @GetMapping("/contacts/verification")
     ModelAndView show() {
         Week week = recheckQueries.week();
-        return new ModelAndView(
-                "contact/freshness/week", "page", new WeekPage(rechecks.of(week), week.done()));
+        return new ModelAndView("contact/freshness/week", "page", new WeekPage(rechecks.of(week), week.done()));
     }
 }

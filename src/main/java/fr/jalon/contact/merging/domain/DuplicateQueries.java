@@ -36,8 +36,10 @@ public class DuplicateQueries {
         List<ContactDetails> people = contactQueries.all();
         Map<String, List<ContactDetails>> neighbours = new HashMap<>();
         for (ContactDetails one : people) {
-            keys(one).forEach(key ->
-                    neighbours.computeIfAbsent(key, any -> new ArrayList<>()).add(one));
+            keys(one)
+                    .forEach(key -> neighbours
+                            .computeIfAbsent(key, any -> new ArrayList<>())
+                            .add(one));
         }
         Set<Set<UUID>> seen = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();

@@ -127,6 +127,8 @@ public record Likeness(int score, Set<Reason> reasons) {
     }
 
     private static String digits(@Nullable String phone) {
-        return phone == null ? "" : phone.toLowerCase(Locale.ROOT).replaceAll("\\D", "").replaceFirst("^0033|^33", "0");
+        return phone == null
+                ? ""
+                : phone.toLowerCase(Locale.ROOT).replaceAll("\\D", "").replaceFirst("^0033|^33", "0");
     }
 }

@@ -19,8 +19,7 @@ record DuplicatesPage(List<Row> pairs) {
     record Row(ContactDetails one, ContactDetails other, String authorities, String why, String path) {}
 
     static DuplicatesPage of(List<Pair> pairs, Map<Siren, String> called) {
-        return new DuplicatesPage(
-                pairs.stream().map(pair -> row(pair, called)).toList());
+        return new DuplicatesPage(pairs.stream().map(pair -> row(pair, called)).toList());
     }
 
     private static Row row(Pair pair, Map<Siren, String> called) {

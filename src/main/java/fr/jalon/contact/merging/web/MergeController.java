@@ -63,7 +63,8 @@ class MergeController {
         UUID merged = form.otherAuthority()
                 ? merges.merge(other, contact, form.choose(first.facts(), second.facts()), me.membership())
                 : merges.merge(contact, other, form.choose(first.facts(), second.facts()), me.membership());
-        flash.addFlashAttribute("notice", "Les deux fiches n’en font plus qu’une ; vous pouvez la défaire pendant trente jours.");
+        flash.addFlashAttribute(
+                "notice", "Les deux fiches n’en font plus qu’une ; vous pouvez la défaire pendant trente jours.");
         return "redirect:/contacts/" + merged;
     }
 

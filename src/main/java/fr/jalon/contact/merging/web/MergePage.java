@@ -37,7 +37,12 @@ record MergePage(ContactDetails one, ContactDetails other, List<Line> lines) {
     private static Line line(String field, String label, @Nullable String one, @Nullable String other) {
         Function<@Nullable String, String> shown = text -> Objects.requireNonNullElse(text, "inconnu");
         return new Line(
-                field, label, shown.apply(one), shown.apply(other), Objects.equals(one, other), one == null && other != null);
+                field,
+                label,
+                shown.apply(one),
+                shown.apply(other),
+                Objects.equals(one, other),
+                one == null && other != null);
     }
 
     private static String place(ContactFacts facts) {

@@ -1,5 +1,7 @@
 package fr.jalon.contact.privacy.domain;
 
+import fr.jalon.account.Colleague;
+import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.account.CompanyScope;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +33,7 @@ public class InformationService implements ContactMails {
     private final ContactService contactService;
     private final ObjectionLinkService links;
     private final CompanyProfiles profiles;
+    private final Colleagues colleagues;
     private final CompanyScope scope;
     private final SiteAddress site;
     private final ApplicationEventPublisher events;
@@ -40,6 +44,7 @@ public class InformationService implements ContactMails {
             ContactService contactService,
             ObjectionLinkService links,
             CompanyProfiles profiles,
+            Colleagues colleagues,
             CompanyScope scope,
             SiteAddress site,
             ApplicationEventPublisher events,
@@ -48,6 +53,7 @@ public class InformationService implements ContactMails {
         this.contactService = contactService;
         this.links = links;
         this.profiles = profiles;
+        this.colleagues = colleagues;
         this.scope = scope;
         this.site = site;
         this.events = events;
@@ -78,26 +84,33 @@ public class InformationService implements ContactMails {
     }
 
     /** The text of a letter to print or to copy, with a new link of its own. */
-    public String letter(UUID contactId) {
-        return body(contactQueries.one(contactId), "/opposition/" + links.make(contactId));
+    public String letter(UUID contactId, UUID by) {
+        return body(contactQueries.one(contactId), by, "/opposition/" + links.make(contactId));
     }
 
     /** The same text to look at, without a link that works. */
     @Transactional(readOnly = true)
-    public String preview(UUID contactId) {
-        return body(contactQueries.one(contactId), "/opposition/…");
+    public String preview(UUID contactId, UUID by) {
+        return body(contactQueries.one(contactId), by, "/opposition/…");
     }
 
     @Override
     public Optional<ContactMail> information(UUID contactId) {
-        return contactQueries.find(contactId)
+        return contactQueries
+                .find(contactId)
                 .flatMap(person -> Optional.ofNullable(person.facts().email())
                         .map(to -> new ContactMail(
-                                to, InformationWording.subject(company()), body(person, "/opposition/" + links.make(contactId)))));
+                                to,
+                                InformationWording.subject(company()),
+                                body(person, person.privacy().informedBy(), "/opposition/" + links.make(contactId)))));
     }
 
-    private String body(ContactDetails person, String path) {
-        return InformationWording.body(person, company(), site.of(path));
+    private String body(ContactDetails person, @Nullable UUID by, String path) {
+        String address = Optional.ofNullable(by)
+                .flatMap(colleagues::byMembership)
+                .map(Colleague::email)
+                .orElse(company().name());
+        return InformationWording.body(person, company(), address, site.of(path));
     }
 
     private CompanyProfile company() {

@@ -25,11 +25,7 @@ public class ObjectionLinkService {
     private final Clock clock;
 
     ObjectionLinkService(
-            JdbcClient jdbc,
-            ObjectionService objections,
-            CompanyProfiles profiles,
-            CompanyScope scope,
-            Clock clock) {
+            JdbcClient jdbc, ObjectionService objections, CompanyProfiles profiles, CompanyScope scope, Clock clock) {
         this.jdbc = jdbc;
         this.objections = objections;
         this.profiles = profiles;

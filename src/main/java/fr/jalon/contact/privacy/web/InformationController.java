@@ -37,15 +37,15 @@ class InformationController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable UUID contact) {
-        return view(contactQueries.one(contact), information.preview(contact), false);
+    ModelAndView show(@PathVariable UUID contact, @AuthenticationPrincipal SignedIn me) {
+        return view(contactQueries.one(contact), information.preview(contact, me.membership()), false);
     }
 
     @PostMapping
     String send(@PathVariable UUID contact, @AuthenticationPrincipal SignedIn me, RedirectAttributes flash) {
         ContactDetails person = contactQueries.one(contact);
         if (person.facts().email() == null) {
-            flash.addFlashAttribute("notice", "Aucune adresse e-mail n’est connue : imprimez la lettre.");
+            flash.addFlashAttribute("notice", "Aucune adresse e-mail n’est connue : imprimez la lettre.");
             return "redirect:" + person.path() + "/information";
         }
         information.send(contact, me.membership());
@@ -55,8 +55,8 @@ class InformationController {
 
     /** The letter holds a secret: it is answered here and now, and kept nowhere. */
     @PostMapping("/lettre")
-    ModelAndView letter(@PathVariable UUID contact) {
-        return view(contactQueries.one(contact), information.letter(contact), true);
+    ModelAndView letter(@PathVariable UUID contact, @AuthenticationPrincipal SignedIn me) {
+        return view(contactQueries.one(contact), information.letter(contact, me.membership()), true);
     }
 
     @PostMapping("/faite")
@@ -70,15 +70,19 @@ class InformationController {
         Optional<Informing> way = form.way(errors);
         Optional<LocalDate> day = form.day(person.provenance().on(), LocalDate.now(clock), errors);
         if (errors.hasErrors() || way.isEmpty() || day.isEmpty()) {
-            return FailedForm.on(view(person, information.preview(contact), false), errors);
+            return FailedForm.on(view(person, information.preview(contact, me.membership()), false), errors);
         }
         information.told(contact, day.get(), way.get(), me.membership());
-        flash.addFlashAttribute("notice", "C’est noté : " + person.name() + ", " + way.get().label() + ".");
+        flash.addFlashAttribute(
+                "notice", "C’est noté : " + person.name() + ", " + way.get().label() + ".");
         return new ModelAndView("redirect:/contacts/donnees-personnelles");
     }
 
     private ModelAndView view(ContactDetails person, String text, boolean letter) {
         return new ModelAndView("contact/privacy/information", "page", new InformationPage(person, text, letter))
-                .addObject("form", new ToldForm(Informing.LETTER.name(), LocalDate.now(clock).toString()));
+                .addObject(
+                        "form",
+                        new ToldForm(
+                                Informing.LETTER.name(), LocalDate.now(clock).toString()));
     }
 }

@@ -53,8 +53,7 @@ class ObjectionController {
             rateLimiter.count("opposition-inconnue", request.getRemoteAddr());
         }
         return company.flatMap(id -> scope.runAs(id, act))
-                .map(matter -> new ModelAndView(
-                        "contact/privacy/objection", "page", new ObjectionPage(secret, matter)))
+                .map(matter -> new ModelAndView("contact/privacy/objection", "page", new ObjectionPage(secret, matter)))
                 .orElseGet(() -> {
                     ModelAndView nowhere = new ModelAndView("contact/privacy/objection-void");
                     nowhere.setStatus(HttpStatus.NOT_FOUND);

@@ -26,8 +26,7 @@ class PersonDataController {
     private final InteractionQueries interactionQueries;
     private final AuthorityNames names;
 
-    PersonDataController(
-            ContactQueries contactQueries, InteractionQueries interactionQueries, AuthorityNames names) {
+    PersonDataController(ContactQueries contactQueries, InteractionQueries interactionQueries, AuthorityNames names) {
         this.contactQueries = contactQueries;
         this.interactionQueries = interactionQueries;
         this.names = names;
@@ -54,8 +53,6 @@ class PersonDataController {
     private PersonDataPage data(UUID contact) {
         ContactDetails person = contactQueries.one(contact);
         return PersonDataPage.of(
-                person,
-                names.of(person.authority()).orElse(""),
-                interactionQueries.ofPerson(contact, ALL));
+                person, names.of(person.authority()).orElse(""), interactionQueries.ofPerson(contact, ALL));
     }
 }

@@ -35,7 +35,12 @@ record PersonDataPage(
         List<Exchange> echanges) {
 
     /** Something that happened with the person. */
-    record Exchange(LocalDate jour, String sorte, String resume, @Nullable LocalDate suiteLe, @Nullable String suite) {}
+    record Exchange(
+            LocalDate jour,
+            String sorte,
+            String resume,
+            @Nullable LocalDate suiteLe,
+            @Nullable String suite) {}
 
     static PersonDataPage of(ContactDetails person, String authority, List<InteractionDetails> interactions) {
         ContactFacts facts = person.facts();

@@ -22,7 +22,12 @@ class PrivacyContactPart implements ContactPart {
      * @param until until when the details are kept
      * @param purge when they are erased, null while that is not proposed
      */
-    record PrivacyCard(String path, @Nullable String informed, String by, String until, @Nullable String purge) {}
+    record PrivacyCard(
+            String path,
+            @Nullable String informed,
+            String by,
+            String until,
+            @Nullable String purge) {}
 
     @Override
     public Optional<PlacedPart> of(ContactDetails person) {

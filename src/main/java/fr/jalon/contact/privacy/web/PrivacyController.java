@@ -47,8 +47,7 @@ class PrivacyController {
                                         one, String.valueOf(called.get(one.authority())), today))
                                 .toList(),
                         PrivacyPage.proposed(people)
-                                .map(one ->
-                                        PrivacyPage.Row.toPurge(one, String.valueOf(called.get(one.authority()))))
+                                .map(one -> PrivacyPage.Row.toPurge(one, String.valueOf(called.get(one.authority()))))
                                 .toList()));
     }
 }

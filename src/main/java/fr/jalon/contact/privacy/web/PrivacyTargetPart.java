@@ -35,8 +35,7 @@ class PrivacyTargetPart implements TargetPart {
     @Override
     public List<PlacedPart> of(TargetCard card, UUID me) {
         List<ContactDetails> people = contactQueries.of(card.siren());
-        Optional<LocalDate> next =
-                people.stream().map(RetentionPolicy::endsOn).min(Comparator.naturalOrder());
+        Optional<LocalDate> next = people.stream().map(RetentionPolicy::endsOn).min(Comparator.naturalOrder());
         if (next.isEmpty()) {
             return List.of();
         }
@@ -49,7 +48,9 @@ class PrivacyTargetPart implements TargetPart {
                 900,
                 "contact/privacy/card :: ofTarget",
                 new TargetPrivacy(
-                        told == 0 ? "Personne n’est informé" : French.count(told, "personne informée", "personnes informées"),
+                        told == 0
+                                ? "Personne n’est informé"
+                                : French.count(told, "personne informée", "personnes informées"),
                         missing == 0 ? null : missing + " à informer",
                         French.date(next.get()))));
     }

@@ -18,8 +18,7 @@ record ToldForm(@Nullable String how, @Nullable String toldOn) {
     Optional<LocalDate> day(LocalDate collected, LocalDate today, BindingResult errors) {
         Optional<LocalDate> day = DateInput.read(toldOn, "toldOn", false, errors);
         if (day.filter(on -> on.isAfter(today) || on.isBefore(collected)).isPresent()) {
-            errors.rejectValue(
-                    "toldOn", "range", "Ce jour se place entre le recueil des coordonnées et aujourd’hui.");
+            errors.rejectValue("toldOn", "range", "Ce jour se place entre le recueil des coordonnées et aujourd’hui.");
         }
         return day;
     }
@@ -29,7 +28,7 @@ record ToldForm(@Nullable String how, @Nullable String toldOn) {
                 .filter(one -> one != Informing.MAIL && one.name().equals(how))
                 .findFirst();
         if (way.isEmpty()) {
-            errors.rejectValue("how", "unknown", "Dites comment : courriel, courrier ou de vive voix.");
+            errors.rejectValue("how", "unknown", "Dites comment : courriel, courrier ou de vive voix.");
         }
         return way;
     }

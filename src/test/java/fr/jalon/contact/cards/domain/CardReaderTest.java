@@ -99,7 +99,8 @@ class CardReaderTest {
 
     @Test
     void whatIsNoCardIsNone() {
-        assertThat(CardReader.read("n'importe quoi".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(CardReader.read("n'importe quoi".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
         assertThat(CardReader.read(new byte[] {0, -1, 5, 10, 13})).isEmpty();
     }
 

@@ -68,7 +68,8 @@ class RecheckServiceTest {
         clock.to("2027-02-10T10:00");
         nadia = people.newCompany("Relance");
         for (int number = 0; number < 6; number++) {
-            contacts.person(nadia, OTHER, SomeContacts.facts("Autre " + number, null), LocalDate.of(2026, 1, 1 + number));
+            contacts.person(
+                    nadia, OTHER, SomeContacts.facts("Autre " + number, null), LocalDate.of(2026, 1, 1 + number));
         }
         contacts.person(nadia, WANTED, SomeContacts.facts("Voulue", null), LocalDate.of(2026, 4, 1));
         scope.runAs(nadia.company(), () -> {
@@ -110,7 +111,8 @@ class RecheckServiceTest {
             ContactDetails gone = contactQueries.one(former);
             assertThat(gone.leftReason()).isEqualTo("retraite");
             assertThat(gone.successorId()).isEqualTo(successor);
-            assertThat(contactQueries.one(successor).facts().position()).isEqualTo(gone.facts().position());
+            assertThat(contactQueries.one(successor).facts().position())
+                    .isEqualTo(gone.facts().position());
             assertThat(interactionQueries.ofPerson(successor, 10))
                     .singleElement()
                     .satisfies(one -> assertThat(one.followUp()).isEqualTo("rappeler"));

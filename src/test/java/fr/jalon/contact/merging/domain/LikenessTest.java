@@ -59,7 +59,15 @@ class LikenessTest {
                 new Siren(siren),
                 new ContactFacts(null, first, last, null, Circle.OTHER, Influence.UNKNOWN, mail, phone, null),
                 new Provenance(Source.MET, null, LocalDate.of(2026, 1, 1)),
-                null, null, null, null, null, null, null, null, null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 new PrivacyState(null, null, null, null),
                 0);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.authority.Targets;
 import fr.jalon.contact.domain.ContactQueries;
 import fr.jalon.contact.domain.ObjectedException;
 import fr.jalon.contact.domain.SomeContacts;
@@ -45,6 +46,9 @@ class ObjectionTest {
     ContactQueries contactQueries;
 
     @Autowired
+    Targets targets;
+
+    @Autowired
     CompanyScope scope;
 
     SignedIn nadia;
@@ -54,6 +58,7 @@ class ObjectionTest {
     @BeforeEach
     void somebodyKnownToACompany() {
         nadia = people.newCompany("Prospectrice");
+        scope.runAs(nadia.company(), () -> targets.aimAt(SomeContacts.AUTHORITY, "Ville de l’Estuaire"));
         address = "opposee" + NUMBER.incrementAndGet() + "@ville.example";
         person = enter(nadia);
     }
@@ -63,7 +68,7 @@ class ObjectionTest {
         assertThat(mvc.post().uri("/contacts/" + person + "/information").with(SomePeople.as(nadia)))
                 .hasStatus(302);
         assertThat(TestMail.text(address, 1).replaceAll("\\s+", " "))
-                .contains("Prospectrice", "rencontre", "Trois ans", "CNIL");
+                .contains("Prospectrice", "Rencontre", nadia.email(), "Trois ans", "CNIL");
         String link = TestMail.link(address, 1);
         assertThat(mvc.get().uri(link)).hasStatusOk().bodyText().contains("M’opposer et tout effacer");
         assertThat(known(nadia)).as("opening a link objects to nothing").isOne();
@@ -113,15 +118,13 @@ class ObjectionTest {
     @RepeatedTest(5)
     void anObjectionAndAnEntryInTheSameInstantLeaveNobody() throws Exception {
         String link = "/opposition/" + privacy.objectionSecret(nadia, person);
-        AtOnce.all(List.of(
-                () -> mvc.post().uri(link).exchange().getResponse().getStatus(),
-                () -> {
-                    try {
-                        return enter(nadia);
-                    } catch (ObjectedException refused) {
-                        return "refused";
-                    }
-                }));
+        AtOnce.all(List.of(() -> mvc.post().uri(link).exchange().getResponse().getStatus(), () -> {
+            try {
+                return enter(nadia);
+            } catch (ObjectedException refused) {
+                return "refused";
+            }
+        }));
         assertThat(known(nadia)).isZero();
     }
 
