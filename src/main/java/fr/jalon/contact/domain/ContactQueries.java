@@ -3,6 +3,7 @@ package fr.jalon.contact.domain;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
+import fr.jalon.site.ReadTransaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,6 +38,13 @@ public class ContactQueries {
 
     /** The people of an authority: who decides first, then who influences; those who left last. */
     public List<ContactDetails> of(Siren authority) {
+        return ReadTransaction.once(new PeopleOf(scope.required(), authority), () -> read(authority));
+    }
+
+    /** What several parts of a card ask for. */
+    private record PeopleOf(UUID company, Siren authority) {}
+
+    private List<ContactDetails> read(Siren authority) {
         return jdbc.sql(SELECT + """
                         AND p.siren = :siren
                         ORDER BY p.left_on IS NOT NULL,
