@@ -45,6 +45,14 @@ document.addEventListener("click", (event) => {
   }
 });
 
+// data-later: what folded details show is fetched when they are opened, and stands in the place of the link that leads to it.
+document.addEventListener("toggle", (event) => {
+  const link = event.target.open && event.target.querySelector(":scope > p > a[data-later]");
+  if (!link) return;
+  delete link.dataset.later; // opened twice, fetched once
+  htmx.ajax("GET", link.href, { source: link, target: link.parentElement, swap: "outerHTML" });
+}, true);
+
 // data-print: a button that prints; without a script the browser's own menu does.
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();

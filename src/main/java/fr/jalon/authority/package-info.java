@@ -1,5 +1,5 @@
 /** The authorities that buy: the list admins keep, and those each company aims at. */
-@ApplicationModule(allowedDependencies = {"shared", "reference", "site", "account", "market"})
+@ApplicationModule(allowedDependencies = {"shared", "calendar", "reference", "site", "account", "upload", "market"})
 @NullMarked
 package fr.jalon.authority;
 

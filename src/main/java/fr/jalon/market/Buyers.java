@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The door to those who buy, as their contracts show them. */
 public interface Buyers {
@@ -18,12 +17,4 @@ public interface Buyers {
 
     /** Several at once, in one statement; a buyer of whom no contract is known has no entry. */
     Map<Siren, BuyerSummary> find(Collection<Siren> sirens);
-
-    /**
-     * Those whose name is known, in the order of their SIREN, a page at a time.
-     *
-     * @param after the last SIREN of the page before; null for the first page
-     * @return empty behind the last one
-     */
-    List<NamedBuyer> named(@Nullable Siren after, int limit);
 }

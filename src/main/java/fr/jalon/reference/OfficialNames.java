@@ -3,7 +3,7 @@ package fr.jalon.reference;
 import java.util.regex.Pattern;
 
 /** What an authority calls itself, from the short names of the register. */
-final class OfficialNames {
+public final class OfficialNames {
 
     private static final Pattern VOWEL = Pattern.compile("^[AEIOUYÀÂÉÈÊËÎÏÔÛÜŒÆ].*");
     /** From about this size on, communes call themselves towns. */
@@ -12,7 +12,7 @@ final class OfficialNames {
     private OfficialNames() {}
 
     /** {@code Ville du Mans}, {@code Commune d’Ars}, {@code Commune des Adrets}. */
-    static String commune(String name, int population) {
+    public static String commune(String name, int population) {
         String kind = population >= TOWN ? "Ville " : "Commune ";
         if (name.startsWith("Le ")) {
             return kind + "du " + name.substring(3);
@@ -24,7 +24,7 @@ final class OfficialNames {
     }
 
     /** {@code CC du Pays} gives {@code Communauté de communes du Pays}. */
-    static String grouping(String name) {
+    public static String grouping(String name) {
         if (name.startsWith("CC ")) {
             return "Communauté de communes " + name.substring(3);
         }

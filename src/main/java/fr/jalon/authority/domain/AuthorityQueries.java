@@ -2,17 +2,23 @@ package fr.jalon.authority.domain;
 
 import fr.jalon.authority.Authorities;
 import fr.jalon.authority.AuthorityRef;
+import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the list of authorities: one, some by name, how many. */
+/** Reads who is on the list of authorities, and who stands for whom. */
 @Component
 @Transactional(readOnly = true)
 public class AuthorityQueries implements Authorities {
@@ -33,40 +39,48 @@ public class AuthorityQueries implements Authorities {
                 .optional();
     }
 
-    /**
-     * Authorities by name.
-     *
-     * @param typed words of the name, accents aside, or the beginning of the SIREN; empty for all
-     * @param page from zero
-     * @param size authorities a page; one more is read, to know whether there is a next page
-     */
-    public List<AuthorityRef> search(String typed, int page, int size) {
-        String words = typed.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-        return jdbc.sql(COLUMNS + """
-                        WHERE public.plain(name) LIKE '%' || public.plain(:words) || '%' OR siren LIKE :digits || '%'
-                        ORDER BY name COLLATE "fr-x-icu", siren LIMIT :limit OFFSET :offset
+    @Override
+    public Map<Siren, CurrentAuthority> current(Collection<Siren> sirens) {
+        Map<Siren, CurrentAuthority> current = new HashMap<>();
+        jdbc.sql("""
+                        SELECT a.siren, a.name, a.department, f.siren AS asked, f.name AS asked_name,
+                               f.department AS asked_department
+                        FROM authority.authority f LEFT JOIN authority.merged m ON m.siren = f.siren
+                        JOIN authority.authority a ON a.siren = coalesce(m.current, f.siren)
+                        WHERE f.siren = ANY(?)
                         """)
-                .param("words", words)
-                .param("digits", words.matches("[\\d\\s]+") ? words.replaceAll("\\s", "") : "-")
-                .param("limit", size + 1)
-                .param("offset", (long) page * size)
-                .query(AuthorityQueries::authorityOf)
-                .list();
+                .param(sirens.stream().map(Siren::value).toArray(String[]::new))
+                .query(row -> {
+                    AuthorityRef asked = new AuthorityRef(
+                            new Siren(row.getString("asked")),
+                            row.getString("asked_name"),
+                            department(row.getString("asked_department")));
+                    AuthorityRef stands = authorityOf(row, 0);
+                    current.put(asked.siren(), new CurrentAuthority(stands, asked.equals(stands) ? null : asked));
+                });
+        return current;
     }
 
-    /** How many there are. */
-    public long count() {
-        return jdbc.sql("SELECT count(*) FROM authority.authority")
-                .query(Long.class)
-                .single();
+    @Override
+    public Map<Siren, Set<Siren>> together(Collection<Siren> current) {
+        Map<Siren, Set<Siren>> together = new HashMap<>();
+        current.forEach(
+                siren -> together.computeIfAbsent(siren, own -> new HashSet<>()).add(siren));
+        jdbc.sql("SELECT siren, current FROM authority.merged WHERE current = ANY(?)")
+                .param(current.stream().map(Siren::value).toArray(String[]::new))
+                .query(row -> {
+                    together.computeIfAbsent(new Siren(row.getString("current")), own -> new HashSet<>())
+                            .add(new Siren(row.getString("siren")));
+                });
+        return together;
     }
 
     static AuthorityRef authorityOf(ResultSet row, int number) throws SQLException {
         return new AuthorityRef(
-                new Siren(row.getString("siren")),
-                row.getString("name"),
-                Optional.ofNullable(row.getString("department"))
-                        .flatMap(Department::parse)
-                        .orElse(null));
+                new Siren(row.getString("siren")), row.getString("name"), department(row.getString("department")));
+    }
+
+    static @Nullable Department department(@Nullable String code) {
+        return Optional.ofNullable(code).flatMap(Department::parse).orElse(null);
     }
 }

@@ -1,62 +1,97 @@
 package fr.jalon.authority.domain;
 
-import fr.jalon.market.NamedBuyer;
+import fr.jalon.account.SignedIn;
+import fr.jalon.authority.domain.AuthorityChange.Act;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
+import fr.jalon.site.ConflictException;
+import fr.jalon.site.NotFoundException;
 import java.time.Clock;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the list of authorities, alone: who has published awards, and what admins correct. */
+/** What admins say of authorities; each correction is a row of the history. */
 @Service
-@Transactional
+@Transactional(noRollbackFor = RefusedException.class)
 public class AuthorityService {
 
+    private static final Set<AuthorityField> NAME_AND_PLACE =
+            EnumSet.of(AuthorityField.NAME, AuthorityField.DEPARTMENT);
+
     private final AuthorityRepository authorities;
+    private final ChangeRepository changes;
+    private final ChangeQueries changeQueries;
     private final Clock clock;
 
-    AuthorityService(AuthorityRepository authorities, Clock clock) {
+    AuthorityService(
+            AuthorityRepository authorities, ChangeRepository changes, ChangeQueries changeQueries, Clock clock) {
         this.authorities = authorities;
+        this.changes = changes;
+        this.changeQueries = changeQueries;
         this.clock = clock;
     }
 
-    /** Adds an authority or corrects it; imports leave it alone from then on. */
-    public void correct(Siren siren, String name, @Nullable Department department) {
+    /** Adds an authority or corrects its name and département; imports leave both alone from then on, also when empty. */
+    public void correct(Siren siren, String name, @Nullable Department department, SignedIn by) {
         authorities.lockAll();
-        authorities
-                .findById(siren.value())
-                .ifPresentOrElse(
-                        known -> known.correct(name, department),
-                        () -> authorities.save(Authority.entered(siren, name, department, clock.instant())));
+        Optional<Authority> known = authorities.findById(siren.value());
+        if (known.isEmpty()) {
+            enter(siren, AuthorityFacts.of(name, department), by);
+            return;
+        }
+        save(known.get(), AuthorityFacts.of(known.get().values()).called(name, department), NAME_AND_PLACE, by);
     }
 
-    /**
-     * Takes over some buyers of the market, and the new names of those that no admin has corrected. A transaction of its
-     * own: an admin who corrects meanwhile waits for some hundreds, not for all of them.
-     */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void recordPublishedNames(List<NamedBuyer> buyers) {
+    private void enter(Siren siren, AuthorityFacts facts, SignedIn by) {
+        Authority entered = authorities.saveAndFlush(new Authority(siren, facts, NAME_AND_PLACE, clock.instant()));
+        changes.write(entered, Act.ENTERED, Map.of(), ChangeRepository.Context.NONE, by);
+    }
+
+    /** Corrects all that is known of one. @param seen the version that the page showed; null where it showed none */
+    public void correct(Siren siren, AuthorityFacts facts, @Nullable Long seen, SignedIn by) {
         authorities.lockAll();
-        Map<Siren, Authority> known =
-                authorities
-                        .findBySirenIn(buyers.stream()
-                                .map(buyer -> buyer.siren().value())
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Authority::siren, Function.identity()));
-        for (NamedBuyer buyer : buyers) {
-            Authority authority = known.get(buyer.siren());
-            if (authority == null) {
-                authorities.save(Authority.published(buyer, clock.instant()));
-            } else {
-                authority.learn(buyer.name(), buyer.department());
-            }
+        Authority authority =
+                authorities.findById(siren.value()).orElseThrow(() -> new NotFoundException("authority " + siren));
+        if (seen != null && seen != authority.version() && isChangedOtherwise(authority, facts)) {
+            throw new ConflictException(changedMeanwhile(siren), "/collectivites/" + siren.value());
         }
+        save(authority, facts, Set.of(), by);
+    }
+
+    private void save(Authority authority, AuthorityFacts facts, Set<AuthorityField> settled, SignedIn by) {
+        AuthorityPolicy.whyNotCorrected(authority).ifPresent(why -> {
+            throw new RefusedException(why);
+        });
+        Map<AuthorityField, String> before = authority.values();
+        authority.correct(facts, settled);
+        if (!before.equals(authority.values())) {
+            changes.write(authority, Act.CORRECTED, before, ChangeRepository.Context.NONE, by);
+        }
+    }
+
+    /** Two who typed the same do not disturb each other. */
+    private static boolean isChangedOtherwise(Authority authority, AuthorityFacts facts) {
+        Map<AuthorityField, String> known = authority.values();
+        return facts.values().entrySet().stream()
+                .anyMatch(typed -> !typed.getValue().equals(known.get(typed.getKey())));
+    }
+
+    private String changedMeanwhile(Siren siren) {
+        return changeQueries.of(siren, 1).stream()
+                .map(last -> last.by() + " a modifié cette collectivité entre-temps : "
+                        + last.after().keySet().stream()
+                                .map(AuthorityField::valueOf)
+                                .filter(AuthorityField::isFact)
+                                .map(AuthorityField::label)
+                                .collect(Collectors.joining(", "))
+                        + ".")
+                .findFirst()
+                .orElse("Un import a modifié cette collectivité entre-temps.");
     }
 }

@@ -1,9 +1,6 @@
 package fr.jalon.authority.domain;
 
 import fr.jalon.market.AwardsImported;
-import fr.jalon.market.Buyers;
-import fr.jalon.market.NamedBuyer;
-import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -13,15 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class BuyerImportListener {
 
-    /** Buyers compared in one transaction: ten batches of inserts, and few enough to stay in memory. */
-    private static final int PAGE = 500;
+    private final PublishedNameService publishedNames;
 
-    private final Buyers buyers;
-    private final AuthorityService authorityService;
-
-    BuyerImportListener(Buyers buyers, AuthorityService authorityService) {
-        this.buyers = buyers;
-        this.authorityService = authorityService;
+    BuyerImportListener(PublishedNameService publishedNames) {
+        this.publishedNames = publishedNames;
     }
 
     @ApplicationModuleListener(id = "authority.awards-imported")
@@ -34,12 +26,10 @@ class BuyerImportListener {
         learnAll();
     }
 
-    /** Every named buyer, some hundreds at a time; where nothing is new, nothing is written. */
+    /** Where nothing is new, one question is all it takes: nobody is made to wait, and nothing is written. */
     void learnAll() {
-        List<NamedBuyer> page = buyers.named(null, PAGE);
-        while (!page.isEmpty()) {
-            authorityService.recordPublishedNames(page);
-            page = buyers.named(page.get(page.size() - 1).siren(), PAGE);
+        if (publishedNames.hasNews()) {
+            publishedNames.learn();
         }
     }
 }

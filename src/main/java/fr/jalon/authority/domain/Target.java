@@ -75,6 +75,11 @@ class Target extends Aggregate {
         droppedAt = null;
     }
 
+    /** The authority was merged into another one, or stands for itself again: the aim stays, with all that hangs on it. */
+    void aimInsteadAt(Siren other) {
+        siren = other.value();
+    }
+
     boolean isAimedAt() {
         return droppedAt == null;
     }

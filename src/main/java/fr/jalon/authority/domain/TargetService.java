@@ -9,6 +9,7 @@ import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,22 +20,30 @@ import org.springframework.transaction.annotation.Transactional;
 public class TargetService implements Targets {
 
     private final TargetRepository targets;
+    private final AuthorityRepository authorities;
     private final TargetQueries targetQueries;
     private final CompanyScope scope;
     private final Clock clock;
 
-    TargetService(TargetRepository targets, TargetQueries targetQueries, CompanyScope scope, Clock clock) {
+    TargetService(
+            TargetRepository targets,
+            AuthorityRepository authorities,
+            TargetQueries targetQueries,
+            CompanyScope scope,
+            Clock clock) {
         this.targets = targets;
+        this.authorities = authorities;
         this.targetQueries = targetQueries;
         this.scope = scope;
         this.clock = clock;
     }
 
-    /** Whoever clicks twice, or plans and aims at once, aims once. */
+    /** Whoever clicks twice, or plans and aims at once, aims once; at a merged authority, at the one that stands for it. */
     @Override
-    public TargetRef aimAt(Siren authority, String knownAs) {
+    public TargetRef aimAt(Siren asked, String knownAs) {
         UUID company = scope.required();
         targets.lockAllOf(company.toString());
+        Siren authority = current(asked);
         Target target = targets.findByCompanyIdAndSiren(company, authority.value())
                 .orElseGet(() ->
                         targets.save(new Target(Uuid7.next(clock), company, authority, knownAs, clock.instant())));
@@ -43,6 +52,17 @@ public class TargetService implements Targets {
         }
         targets.flush();
         return targetQueries.one(company, target.id());
+    }
+
+    /** Who is merged in this very moment waits until this transaction has ended, and takes its target along. */
+    private Siren current(Siren asked) {
+        Siren current = asked;
+        Optional<String> next = authorities.nextOf(current.value());
+        while (next.isPresent() && !next.get().isEmpty()) {
+            current = new Siren(next.get());
+            next = authorities.nextOf(current.value());
+        }
+        return current;
     }
 
     @Override

@@ -1,15 +1,16 @@
 package fr.jalon.authority.web;
 
-import fr.jalon.authority.AuthorityRef;
-import fr.jalon.authority.domain.AuthorityQueries;
+import fr.jalon.account.SignedIn;
+import fr.jalon.authority.Authorities;
 import fr.jalon.authority.domain.AuthorityService;
+import fr.jalon.authority.domain.RefusedException;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.PageNumber;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,66 +21,65 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Admins keep the list of authorities: the form adds one, or corrects the one of that SIREN. */
+/** Admins keep the list of authorities: the form adds one, or corrects name and place of the one of that SIREN. */
 @Controller
 @RequestMapping("/collectivites")
 class AuthoritiesController {
 
-    private static final int SIZE = 50;
-
     private final AuthorityService authorityService;
-    private final AuthorityQueries authorityQueries;
+    private final Authorities authorities;
+    private final AuthoritiesPageAssembler pageAssembler;
 
-    AuthoritiesController(AuthorityService authorityService, AuthorityQueries authorityQueries) {
+    AuthoritiesController(
+            AuthorityService authorityService, Authorities authorities, AuthoritiesPageAssembler pageAssembler) {
         this.authorityService = authorityService;
-        this.authorityQueries = authorityQueries;
+        this.authorities = authorities;
+        this.pageAssembler = pageAssembler;
     }
 
     /** With {@code siren}, the form is filled with that authority, to correct it. */
     @GetMapping
     ModelAndView page(
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String nature,
+            @RequestParam(defaultValue = "") String dep,
+            @RequestParam(defaultValue = "") String etat,
             @RequestParam(defaultValue = "") String page,
             @RequestParam(defaultValue = "") String siren) {
-        return view(q, PageNumber.of(page)).addObject("form", known(siren));
+        return new ModelAndView(
+                        "authority/authorities", "page", pageAssembler.page(q, nature, dep, etat, PageNumber.of(page)))
+                .addObject("form", known(siren));
     }
 
     @PostMapping
     ModelAndView correct(
-            @Valid @ModelAttribute("form") AuthorityForm form, BindingResult errors, RedirectAttributes flash) {
+            @Valid @ModelAttribute("form") AuthorityForm form,
+            BindingResult errors,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes flash) {
         Optional<Siren> siren = form.checkedSiren(errors);
         Department department = form.checkedDepartment(errors);
-        if (errors.hasErrors() || siren.isEmpty()) {
-            return FailedForm.on(view("", 1), errors);
+        if (siren.isPresent() && !errors.hasErrors()) {
+            try {
+                authorityService.correct(siren.get(), AuthorityForm.text(form.nom()), department, me);
+                flash.addFlashAttribute("notice", "La collectivité est enregistrée.");
+                return new ModelAndView("redirect:" + ListedAuthority.path(siren.get()));
+            } catch (RefusedException e) {
+                errors.rejectValue("siren", "refused", e.sentence());
+            }
         }
-        authorityService.correct(siren.get(), AuthorityForm.text(form.nom()), department);
-        flash.addFlashAttribute("notice", "La collectivité est enregistrée.");
-        return new ModelAndView("redirect:/collectivites?q=" + siren.get().value());
+        return FailedForm.on(
+                new ModelAndView("authority/authorities", "page", pageAssembler.page("", "", "", "", 1)), errors);
     }
 
     private AuthorityForm known(String siren) {
         return Optional.of(siren)
-                .filter(typed -> typed.matches("\\d{9}"))
-                .flatMap(typed -> authorityQueries.bySiren(new Siren(typed)))
+                .filter(typed -> typed.matches("[0-9]{9}"))
+                .flatMap(typed -> authorities.bySiren(new Siren(typed)))
                 .map(one -> new AuthorityForm(
                         one.siren().formatted(),
                         one.name(),
                         one.department() == null ? "" : one.department().code()))
                 .orElse(new AuthorityForm("", "", ""));
-    }
-
-    private ModelAndView view(String typed, int page) {
-        List<AuthorityRef> found = authorityQueries.search(typed, page - 1, SIZE);
-        boolean more = found.size() > SIZE;
-        return new ModelAndView(
-                "authority/authorities",
-                "page",
-                new AuthoritiesPage(
-                        typed,
-                        authorityQueries.count(),
-                        more ? found.subList(0, SIZE) : found,
-                        page == 1 ? null : PageNumber.address("/collectivites", typed, found.isEmpty() ? 1 : page - 1),
-                        more ? PageNumber.address("/collectivites", typed, page + 1) : null,
-                        "page " + page));
     }
 }

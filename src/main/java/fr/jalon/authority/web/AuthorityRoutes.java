@@ -3,6 +3,7 @@ package fr.jalon.authority.web;
 import fr.jalon.account.Role;
 import fr.jalon.account.RouteAccess;
 import fr.jalon.site.NavigationEntry;
+import fr.jalon.upload.UploadLimit;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,14 @@ class AuthorityRoutes {
     @Bean
     RouteAccess authoritiesAccess() {
         return RouteAccess.only(Role.ADMIN, "/collectivites/**");
+    }
+
+    @Bean
+    UploadLimit directoryLimit() {
+        return new UploadLimit(
+                "/collectivites/annuaire",
+                32L * 1024 * 1024,
+                "Un annuaire pèse 32 Mo au plus : compressez-le (.gz). Rien n’a été enregistré.");
     }
 
     @Bean

@@ -1,22 +1,16 @@
 package fr.jalon.authority.web;
 
-import fr.jalon.account.CompanyProfiles;
+import fr.jalon.authority.Authorities;
+import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.authority.Priority;
-import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.domain.TargetService;
 import fr.jalon.market.BuyerSummary;
 import fr.jalon.market.Buyers;
-import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,48 +24,38 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cibles")
 class TargetsController {
 
-    private static final int FOUND = 12;
-
     private final TargetService targetService;
+    private final Authorities authorities;
+    private final TargetsPageAssembler pageAssembler;
     private final Buyers buyers;
-    private final CompanyProfiles profiles;
 
-    TargetsController(TargetService targetService, Buyers buyers, CompanyProfiles profiles) {
+    TargetsController(
+            TargetService targetService, Authorities authorities, TargetsPageAssembler pageAssembler, Buyers buyers) {
         this.targetService = targetService;
+        this.authorities = authorities;
+        this.pageAssembler = pageAssembler;
         this.buyers = buyers;
-        this.profiles = profiles;
     }
 
-    @Transactional(readOnly = true)
     @GetMapping
     ModelAndView page(@RequestParam(defaultValue = "") String q) {
-        List<TargetRef> targets = targetService.all();
-        Set<Siren> aimedAt =
-                targets.stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
-        Set<Department> served = profiles.current()
-                .map(profile -> Set.copyOf(profile.departments()))
-                .orElse(Set.of());
-        List<TargetsPage.Found> found = buyers.search(q, FOUND).stream()
-                .filter(buyer -> !aimedAt.contains(buyer.siren()))
-                .map(TargetsPage.Found::of)
-                .toList();
-        Map<Siren, BuyerSummary> known = buyers.find(aimedAt);
-        List<TargetsPage.Line> lines = targets.stream()
-                .map(one -> TargetsPage.Line.of(one, known.get(one.authority().siren()), served))
-                .toList();
-        return new ModelAndView(
-                "authority/targets", "page", new TargetsPage(lines, q, found, List.of(Priority.values())));
+        return new ModelAndView("authority/targets", "page", pageAssembler.page(q));
     }
 
-    /** Only a buyer whose contracts are known can be aimed at from here. */
+    /** Whoever is on the list or has published contracts can be aimed at from here. */
     @PostMapping
     String aim(@RequestParam(defaultValue = "") String siren, RedirectAttributes flash) {
-        BuyerSummary buyer = Optional.of(siren)
-                .filter(typed -> typed.matches("\\d{9}"))
-                .flatMap(typed -> buyers.find(new Siren(typed)))
+        Siren wanted = Optional.of(siren)
+                .filter(typed -> typed.matches("[0-9]{9}"))
+                .map(Siren::new)
                 .orElseThrow(() -> new NotFoundException("buyer " + siren));
-        targetService.aimAt(buyer.siren(), buyer.label());
-        flash.addFlashAttribute("notice", buyer.label() + " est parmi vos cibles.");
+        String label = authorities
+                .current(wanted)
+                .map(CurrentAuthority::label)
+                .or(() -> buyers.find(wanted).map(BuyerSummary::label))
+                .orElseThrow(() -> new NotFoundException("buyer " + siren));
+        targetService.aimAt(wanted, label);
+        flash.addFlashAttribute("notice", label + " est parmi vos cibles.");
         return "redirect:/cibles";
     }
 

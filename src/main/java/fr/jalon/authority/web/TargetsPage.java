@@ -1,12 +1,16 @@
 package fr.jalon.authority.web;
 
+import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetRef;
+import fr.jalon.authority.domain.TargetNotice;
 import fr.jalon.market.BuyerSummary;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.French;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +19,28 @@ import org.jspecify.annotations.Nullable;
  * The page of a company's targets.
  *
  * @param found buyers that answer the search, those aimed at already left out
+ * @param notices what became of some of the targets, by the SIREN as it is shown
  */
-record TargetsPage(List<Line> targets, String searched, List<Found> found, List<Priority> priorities) {
+record TargetsPage(
+        List<Line> targets,
+        String searched,
+        List<Found> found,
+        List<Priority> priorities,
+        Map<String, List<TargetNotice>> notices) {
 
     /** A buyer that may be aimed at. */
     record Found(String siren, String name, String facts) {
 
-        static Found of(BuyerSummary buyer) {
+        /** @param current the one that stands for it; null where the list does not know it */
+        static Found of(BuyerSummary buyer, @Nullable CurrentAuthority current) {
             String seat = buyer.department() == null
                     ? ""
                     : ", département " + buyer.department().code();
-            return new Found(buyer.siren().value(), buyer.label(), Line.words(buyer.contracts()) + seat);
+            boolean merged = current != null && current.formerly() != null;
+            return new Found(
+                    merged ? current.authority().siren().value() : buyer.siren().value(),
+                    merged ? current.label() : buyer.label(),
+                    Line.words(buyer.contracts()) + seat);
         }
     }
 
@@ -48,13 +63,17 @@ record TargetsPage(List<Line> targets, String searched, List<Found> found, List<
             boolean served) {
 
         /** What the register does not know of an authority's seat, its contracts tell. */
-        static Line of(TargetRef target, @Nullable BuyerSummary buyer, Set<Department> served) {
+        static Line of(TargetRef target, List<BuyerSummary> buyers, Set<Department> served) {
             Siren siren = target.authority().siren();
             Department seat = target.authority().department();
-            if (seat == null && buyer != null) {
-                seat = buyer.department();
+            if (seat == null) {
+                seat = buyers.stream()
+                        .map(BuyerSummary::department)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
             }
-            long contracts = buyer == null ? 0 : buyer.contracts();
+            long contracts = buyers.stream().mapToLong(BuyerSummary::contracts).sum();
             return new Line(
                     target.id(),
                     target.authority().name(),

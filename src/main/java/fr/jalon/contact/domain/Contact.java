@@ -193,6 +193,11 @@ class Contact extends Aggregate {
         }
     }
 
+    /** The authority was merged into that one, or taken out of it again. */
+    void moveTo(Siren authority) {
+        siren = authority.value();
+    }
+
     Siren authority() {
         return new Siren(siren);
     }

@@ -123,7 +123,7 @@ public class ContactMergeService {
     }
 
     private List<Interaction> of(Contact person) {
-        return interactions.findBySirenAndCompanyId(person.authority().value(), scope.required());
+        return interactions.findByCompanyIdAndSiren(scope.required(), person.authority().value());
     }
 
     private Contact unmerged(UUID contactId) {

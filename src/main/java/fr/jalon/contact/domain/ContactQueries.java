@@ -36,6 +36,14 @@ public class ContactQueries {
         this.scope = scope;
     }
 
+    /** Whether the company knows anybody. */
+    public boolean hasAny() {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM contact.contact WHERE company_id = :company)")
+                .param("company", scope.required())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The people of an authority: who decides first, then who influences; those who left last. */
     public List<ContactDetails> of(Siren authority) {
         return ReadTransaction.once(new PeopleOf(scope.required(), authority), () -> read(authority));

@@ -22,4 +22,8 @@ interface ContactRepository extends Repository<Contact, UUID> {
     List<Contact> findByMergedIntoAndCompanyId(UUID mergedInto, UUID companyId);
 
     List<Contact> findByIdInAndCompanyIdAndMergedIntoIsNull(Collection<UUID> ids, UUID companyId);
+
+    List<Contact> findByCompanyIdAndSiren(UUID companyId, String siren);
+
+    long countByCompanyIdAndSiren(UUID companyId, String siren);
 }

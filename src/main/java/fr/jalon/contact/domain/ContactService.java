@@ -89,7 +89,7 @@ public class ContactService {
         if (successor != null) {
             load(successor);
             interactions
-                    .findBySirenAndCompanyId(person.authority().value(), scope.required())
+                    .findByCompanyIdAndSiren(scope.required(), person.authority().value())
                     .forEach(one -> one.handOver(contactId, successor));
         }
         person.leave(on, reason, successor);
@@ -122,7 +122,7 @@ public class ContactService {
                 .map(one -> one.authority().value())
                 .distinct()
                 .forEach(siren -> interactions
-                        .findBySirenAndCompanyId(siren, scope.required())
+                        .findByCompanyIdAndSiren(scope.required(), siren)
                         .forEach(one -> one.forget(ids, names)));
         hidden.forEach(people::delete);
         people.delete(person);

@@ -112,6 +112,11 @@ class Interaction extends Aggregate {
         withdrawnAt = null;
     }
 
+    /** The authority was merged into that one, or taken out of it again. */
+    void moveTo(Siren authority) {
+        siren = authority.value();
+    }
+
     Siren authority() {
         return new Siren(siren);
     }

@@ -11,6 +11,7 @@ interface InteractionRepository extends Repository<Interaction, UUID> {
 
     Optional<Interaction> findByIdAndCompanyId(UUID id, UUID companyId);
 
-    /** Those of the people of an authority, taken back or not. */
-    List<Interaction> findBySirenAndCompanyId(String siren, UUID companyId);
+    List<Interaction> findByCompanyIdAndSiren(UUID companyId, String siren);
+
+    long countByCompanyIdAndSiren(UUID companyId, String siren);
 }

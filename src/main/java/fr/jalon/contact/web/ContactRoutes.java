@@ -31,4 +31,9 @@ class ContactRoutes {
     Stylesheet targetCardStyle() {
         return new Stylesheet("/css/contact/target.css", 140);
     }
+
+    @Bean
+    Stylesheet visitOnPaperStyle() {
+        return Stylesheet.forPrint("/css/contact/print.css", 161);
+    }
 }

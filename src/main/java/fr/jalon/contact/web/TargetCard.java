@@ -4,9 +4,13 @@ import fr.jalon.authority.AuthorityRef;
 import fr.jalon.authority.TargetRef;
 import fr.jalon.contact.TargetPlans.TargetPlan;
 import fr.jalon.market.ContractSummary;
+import fr.jalon.shared.Cpv;
 import fr.jalon.shared.Siren;
+import fr.jalon.site.NotFoundException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +19,28 @@ import org.jspecify.annotations.Nullable;
  * @param target null while the company does not aim at it
  * @param contracts whose end or next J may still come, the nearest first
  * @param plans of the company that aim at it
+ * @param trades CPV prefixes of the company; empty while unsaid, and then every trade is its own
  */
 public record TargetCard(
         AuthorityRef authority,
         @Nullable TargetRef target,
         List<ContractSummary> contracts,
         List<TargetPlan> plans,
+        Set<String> trades,
         LocalDate today) {
 
     public TargetCard {
         contracts = List.copyOf(contracts);
         plans = List.copyOf(plans);
+        trades = Set.copyOf(trades);
+    }
+
+    /** Whether the company would bid for what follows this contract: it is of its trade, or it plans it. */
+    public boolean concerns(ContractSummary contract) {
+        Cpv cpv = contract.cpv();
+        return trades.isEmpty()
+                || (cpv != null && trades.stream().anyMatch(cpv.value()::startsWith))
+                || plans.stream().anyMatch(plan -> contract.id().equals(plan.contractId()));
     }
 
     public Siren siren() {
@@ -34,6 +49,18 @@ public record TargetCard(
 
     public String path() {
         return path(siren());
+    }
+
+    /**
+     * The authority of an address; some that published have a wrong key, so that it is not asked.
+     *
+     * @throws NotFoundException when it is no SIREN
+     */
+    public static Siren sirenOf(String address) {
+        return Optional.of(address)
+                .filter(digits -> digits.matches("\\d{9}"))
+                .map(Siren::new)
+                .orElseThrow(() -> new NotFoundException("authority " + address));
     }
 
     /** The address of an authority's card. */

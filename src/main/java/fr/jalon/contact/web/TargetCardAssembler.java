@@ -1,5 +1,7 @@
 package fr.jalon.contact.web;
 
+import fr.jalon.account.CompanyProfile;
+import fr.jalon.account.CompanyProfiles;
 import fr.jalon.authority.Authorities;
 import fr.jalon.authority.AuthorityRef;
 import fr.jalon.authority.TargetRef;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +37,7 @@ public class TargetCardAssembler {
     private final Buyers buyers;
     private final Contracts contracts;
     private final TargetPlans plans;
+    private final CompanyProfiles profiles;
     private final List<TargetPart> parts;
     private final Clock clock;
 
@@ -43,6 +47,7 @@ public class TargetCardAssembler {
             Buyers buyers,
             Contracts contracts,
             TargetPlans plans,
+            CompanyProfiles profiles,
             List<TargetPart> parts,
             Clock clock) {
         this.authorities = authorities;
@@ -50,6 +55,7 @@ public class TargetCardAssembler {
         this.buyers = buyers;
         this.contracts = contracts;
         this.plans = plans;
+        this.profiles = profiles;
         this.parts = List.copyOf(parts);
         this.clock = clock;
     }
@@ -62,6 +68,12 @@ public class TargetCardAssembler {
         List<PlacedPart> added =
                 parts.stream().flatMap(part -> part.of(card, me).stream()).toList();
         return new ModelAndView("contact/target", "page", TargetCardPage.of(card, lead(card, buyer), added));
+    }
+
+    /** What is known of an authority. @throws NotFoundException when the company may not know it */
+    @Transactional(readOnly = true)
+    public TargetCard card(Siren siren) {
+        return card(siren, buyers.find(siren));
     }
 
     /**
@@ -83,6 +95,7 @@ public class TargetCardAssembler {
                 target.orElse(null),
                 contracts.ofBuyer(siren, CONTRACTS),
                 plans.of(siren),
+                profiles.current().map(CompanyProfile::trades).orElseGet(TreeSet::new),
                 LocalDate.now(clock));
     }
 

@@ -1,8 +1,6 @@
 package fr.jalon.contact.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.shared.Siren;
-import fr.jalon.site.NotFoundException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +19,6 @@ class TargetCardController {
 
     @GetMapping("/cibles/{siren:[0-9]+}")
     ModelAndView show(@PathVariable String siren, @AuthenticationPrincipal SignedIn me) {
-        return assembler.view(
-                Siren.parse(siren).orElseThrow(() -> new NotFoundException("authority " + siren)), me.membership());
+        return assembler.view(TargetCard.sirenOf(siren), me.membership());
     }
 }

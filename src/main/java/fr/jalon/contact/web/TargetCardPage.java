@@ -28,6 +28,7 @@ record TargetCardPage(
         Optional<DateWindow> next = Stream.concat(
                         card.plans().stream().map(TargetPlan::j),
                         card.contracts().stream()
+                                .filter(card::concerns)
                                 .map(contract -> contract.j())
                                 .flatMap(j -> Optional.ofNullable(j).stream()))
                 .filter(j -> !j.max().isBefore(card.today()))

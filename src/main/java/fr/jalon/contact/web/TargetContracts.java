@@ -13,8 +13,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The running contracts of an authority on its card, and the plans that were made by hand. */
-record TargetContracts(List<Row> rows, List<TargetPlan> others) {
+/**
+ * The running contracts of an authority on its card.
+ *
+ * @param rows those of the company's trades
+ * @param elsewhere those of other trades
+ * @param others plans that were made by hand, or from a contract that is not shown
+ */
+record TargetContracts(List<Row> rows, List<Row> elsewhere, List<TargetPlan> others) {
 
     /**
      * One contract.
@@ -63,11 +69,17 @@ record TargetContracts(List<Row> rows, List<TargetPlan> others) {
                 .collect(Collectors.toMap(TargetPlan::contractId, Function.identity(), (one, other) -> one));
         List<UUID> shown = card.contracts().stream().map(ContractSummary::id).toList();
         return new TargetContracts(
-                card.contracts().stream()
-                        .map(contract -> Row.of(contract, byContract.get(contract.id())))
-                        .toList(),
+                rows(card, byContract, true),
+                rows(card, byContract, false),
                 card.plans().stream()
                         .filter(plan -> plan.contractId() == null || !shown.contains(plan.contractId()))
                         .toList());
+    }
+
+    private static List<Row> rows(TargetCard card, Map<UUID, TargetPlan> plans, boolean concerned) {
+        return card.contracts().stream()
+                .filter(contract -> card.concerns(contract) == concerned)
+                .map(contract -> Row.of(contract, plans.get(contract.id())))
+                .toList();
     }
 }

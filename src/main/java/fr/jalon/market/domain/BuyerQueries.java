@@ -2,7 +2,6 @@ package fr.jalon.market.domain;
 
 import fr.jalon.market.BuyerSummary;
 import fr.jalon.market.Buyers;
-import fr.jalon.market.NamedBuyer;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.PlainText;
@@ -75,19 +74,6 @@ class BuyerQueries implements Buyers {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(BuyerSummary::siren, buyer -> buyer));
-    }
-
-    @Override
-    public List<NamedBuyer> named(@Nullable Siren after, int limit) {
-        return jdbc.sql("""
-                        SELECT siren, name, department FROM market.buyer
-                        WHERE name IS NOT NULL AND siren > :after ORDER BY siren LIMIT :limit
-                        """)
-                .param("after", after == null ? "" : after.value())
-                .param("limit", limit)
-                .query((row, number) ->
-                        new NamedBuyer(new Siren(row.getString("siren")), row.getString("name"), department(row)))
-                .list();
     }
 
     private static @Nullable Department department(ResultSet row) throws SQLException {

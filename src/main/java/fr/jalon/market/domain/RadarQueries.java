@@ -1,8 +1,11 @@
 package fr.jalon.market.domain;
 
+import fr.jalon.market.BuyerGroups;
 import fr.jalon.market.ContractSummary;
 import fr.jalon.market.Radar.Upcoming;
+import fr.jalon.shared.Siren;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,9 +21,11 @@ public class RadarQueries {
     private static final ContractRowMapper ROWS = new ContractRowMapper();
 
     private final JdbcClient jdbc;
+    private final BuyerGroups groups;
 
-    RadarQueries(JdbcClient jdbc) {
+    RadarQueries(JdbcClient jdbc, BuyerGroups groups) {
         this.jdbc = jdbc;
+        this.groups = groups;
     }
 
     /**
@@ -41,9 +46,13 @@ public class RadarQueries {
         return new Part(page(query, offset, limit), count(query));
     }
 
+    private Set<Siren> buyers(RadarFilter query) {
+        return query.buyer() == null ? Set.of() : groups.together(query.buyer());
+    }
+
     /** The ids are found in the indexes first, the rows fetched for these only. */
     private List<ContractSummary> page(RadarFilter query, int offset, int limit) {
-        RadarSql where = new RadarSql(query);
+        RadarSql where = new RadarSql(query, buyers(query));
         String sql = """
                 WITH due AS MATERIALIZED (
                   SELECT c.id FROM market.contract c WHERE %s ORDER BY %s LIMIT :limit OFFSET :offset)
@@ -63,7 +72,7 @@ public class RadarQueries {
     }
 
     private int count(RadarFilter query) {
-        RadarSql where = new RadarSql(query);
+        RadarSql where = new RadarSql(query, buyers(query));
         return jdbc.sql("SELECT count(*) FROM (SELECT FROM market.contract c WHERE " + where.sql()
                         + " LIMIT :bound) AS found")
                 .params(where.parameters())
@@ -74,7 +83,7 @@ public class RadarQueries {
 
     /** All of them, one after the other, never all in memory. */
     public void forEach(RadarFilter query, Consumer<ContractSummary> reader) {
-        RadarSql where = new RadarSql(query);
+        RadarSql where = new RadarSql(query, buyers(query));
         String sql = "SELECT " + ContractRowMapper.COLUMNS
                 + " FROM market.contract c LEFT JOIN market.buyer b ON b.siren = c.buyer_siren WHERE " + where.sql()
                 + " ORDER BY " + query.sort().sql();

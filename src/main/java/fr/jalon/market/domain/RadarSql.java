@@ -5,10 +5,12 @@ import fr.jalon.reference.Trade;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.PlainText;
+import fr.jalon.shared.Siren;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,8 @@ final class RadarSql {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    RadarSql(RadarFilter query) {
+    /** @param buyers who count as the buyer that is looked for; empty where none is */
+    RadarSql(RadarFilter query, Set<Siren> buyers) {
         and(
                 "coalesce(c.j_likely, c.end_likely) BETWEEN :earliest AND :to",
                 Map.of("earliest", query.earliest(), "to", query.to()));
@@ -39,7 +42,8 @@ final class RadarSql {
             and("c.department = ANY(:departments)", Map.of("departments", codes));
         }
         if (query.buyer() != null) {
-            and("c.buyer_siren = :buyer", Map.of("buyer", query.buyer().value()));
+            String[] sirens = buyers.stream().map(Siren::value).toArray(String[]::new);
+            and("c.buyer_siren = ANY(:buyers)", Map.of("buyers", sirens));
         }
         amount("c.amount >= :min", "min", query.min());
         amount("c.amount <= :max", "max", query.max());

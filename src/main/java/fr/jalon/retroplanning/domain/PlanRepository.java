@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -12,4 +13,8 @@ interface PlanRepository extends Repository<Plan, UUID> {
     Optional<Plan> findById(UUID id);
 
     boolean existsByCompanyId(UUID companyId);
+
+    long countByCompanyIdAndSubjectAuthoritySiren(UUID companyId, String siren);
+
+    List<Plan> findByCompanyIdAndSubjectAuthoritySiren(UUID companyId, String siren);
 }

@@ -42,6 +42,11 @@ public record PlanSubject(
                 newTitle, newAuthorityName, authoritySiren, contractId, newPlace == null ? null : newPlace.code());
     }
 
+    /** The same aim, at the authority that stands for the former one. */
+    PlanSubject aimedAt(Siren other) {
+        return new PlanSubject(title, authorityName, other.value(), contractId, department);
+    }
+
     public Optional<Siren> authority() {
         return Optional.ofNullable(authoritySiren).map(Siren::new);
     }

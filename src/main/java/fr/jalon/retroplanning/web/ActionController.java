@@ -3,6 +3,7 @@ package fr.jalon.retroplanning.web;
 import fr.jalon.account.SignedIn;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
+import fr.jalon.retroplanning.web.page.ActionView;
 import fr.jalon.scheduling.engine.ScheduledAction;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,6 +31,15 @@ class ActionController {
     ActionController(PlanQueries planQueries, ActionPageAssembler pageAssembler) {
         this.planQueries = planQueries;
         this.pageAssembler = pageAssembler;
+    }
+
+    /** What the plan's page shows of the line where it lies, once somebody opens it. */
+    @Transactional(readOnly = true)
+    @GetMapping(headers = "HX-Request=true")
+    ModelAndView more(@PathVariable UUID plan, @PathVariable String action) {
+        PlanDetails details = planQueries.details(plan);
+        ActionView line = ActionView.of(details, pageAssembler.find(details, action));
+        return new ModelAndView("retroplanning/row :: line", "page", new ActionPage(details, line));
     }
 
     /** @param date a day to try, as the drawing of the plan asks: shown with its effect, nothing is changed */

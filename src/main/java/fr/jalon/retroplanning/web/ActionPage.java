@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 record ActionPage(
         PlanDetails details, ActionView action, List<HistoryLine> history, Proposal proposal, List<PagePart> parts) {
 
+    /** The line alone. */
+    ActionPage(PlanDetails details, ActionView action) {
+        this(details, action, List.of(), Proposal.NONE, List.of());
+    }
+
     /**
      * Another day, not taken yet.
      *

@@ -2,13 +2,14 @@ package fr.jalon.authority.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.account.SomePeople;
 import fr.jalon.authority.AuthorityRef;
-import fr.jalon.market.NamedBuyer;
 import fr.jalon.market.SomeContracts;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.Statements;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,12 @@ class AuthorityServiceTest {
 
     @Autowired
     AuthorityQueries authorityQueries;
+
+    @Autowired
+    AuthorityListQueries list;
+
+    @Autowired
+    SomePeople people;
 
     @Autowired
     BuyerImportListener imports;
@@ -44,7 +51,7 @@ class AuthorityServiceTest {
         imports.learnAll();
 
         assertThat(authorityQueries.bySiren(siren)).map(AuthorityRef::name).contains(name);
-        assertThat(authorityQueries.search(name, 0, 10))
+        assertThat(list.search(all(name), 0, 10))
                 .singleElement()
                 .satisfies(one -> assertThat(one.siren()).isEqualTo(siren));
     }
@@ -54,7 +61,7 @@ class AuthorityServiceTest {
         Siren siren = new Siren("971000025");
         contracts.cleaning("Nettoyage").buyer(siren, "CNE DE XYZ").store();
         imports.learnAll();
-        authorityService.correct(siren, "Commune de Xyz", new Department("44"));
+        authorityService.correct(siren, "Commune de Xyz", new Department("44"), people.theAdmin());
 
         imports.learnAll();
 
@@ -66,12 +73,13 @@ class AuthorityServiceTest {
     void aPageHasOneMoreWhenThereIsANextOne() {
         String word = SomeContracts.word();
         for (int i = 0; i < 3; i++) {
-            authorityService.correct(new Siren("97200000" + i), "Commune de " + word + " " + i, null);
+            authorityService.correct(
+                    new Siren("97200000" + i), "Commune de " + word + " " + i, null, people.theAdmin());
         }
 
-        assertThat(authorityQueries.search(word, 0, 2)).hasSize(3);
-        assertThat(authorityQueries.search(word, 1, 2)).hasSize(1);
-        assertThat(authorityQueries.search("972 000 001", 0, 2)).hasSize(1);
+        assertThat(list.search(all(word), 0, 2)).hasSize(3);
+        assertThat(list.search(all(word), 1, 2)).hasSize(1);
+        assertThat(list.search(all("972 000 001"), 0, 2)).hasSize(1);
     }
 
     /** Sixty thousand buyers are compared after each import and at each start: it takes seconds, and writes what is new. */
@@ -98,7 +106,9 @@ class AuthorityServiceTest {
                     .asString()
                     .startsWith("958000007");
 
-            imports.learnAll();
+            assertThat(Statements.during(imports::learnAll))
+                    .as("a start with nothing new asks once")
+                    .hasSize(1);
             assertThat(rows()).isEqualTo(second);
         } finally {
             jdbc.sql("DELETE FROM market.buyer WHERE siren LIKE '958%'").update();
@@ -117,22 +127,26 @@ class AuthorityServiceTest {
     @Test
     void anImportAndAnAdminWhoComeAtOnceBothArriveAndTheAdminIsRight() throws Exception {
         Siren siren = new Siren("971000066");
-        NamedBuyer published = new NamedBuyer(siren, "CNE DE XYZ", null);
+        contracts.cleaning("Nettoyage").buyer(siren, "CNE DE XYZ").store();
 
         AtOnce.all(List.of(
-                () -> learn(published),
-                () -> learn(published),
+                () -> learn(),
+                () -> learn(),
                 () -> {
-                    authorityService.correct(siren, "Commune de Xyz", new Department("44"));
+                    authorityService.correct(siren, "Commune de Xyz", new Department("44"), people.theAdmin());
                     return true;
                 },
-                () -> learn(published)));
+                () -> learn()));
 
         assertThat(authorityQueries.bySiren(siren)).map(AuthorityRef::name).contains("Commune de Xyz");
     }
 
-    private boolean learn(NamedBuyer published) {
-        authorityService.recordPublishedNames(List.of(published));
+    private boolean learn() {
+        imports.learnAll();
         return true;
+    }
+
+    private static AuthorityFilter all(String typed) {
+        return new AuthorityFilter(typed, null, null, AuthorityFilter.State.STANDING);
     }
 }

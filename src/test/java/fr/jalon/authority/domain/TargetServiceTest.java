@@ -167,7 +167,7 @@ class TargetServiceTest {
     void whereTheListKnowsTheNameItIsShown() {
         Siren listed = new Siren("200066017");
         aim(listed, "Autrement");
-        authorityService.correct(listed, "Communauté du Vallon", null);
+        authorityService.correct(listed, "Communauté du Vallon", null, people.theAdmin());
 
         assertThat(all())
                 .singleElement()

@@ -7,7 +7,6 @@ import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.retroplanning.domain.PlanSettingsService;
 import fr.jalon.scheduling.engine.load.Load;
 import fr.jalon.scheduling.engine.load.Member;
-import fr.jalon.scheduling.engine.load.Remedies;
 import fr.jalon.scheduling.engine.load.Remedy;
 import fr.jalon.scheduling.engine.load.Remedy.Step;
 import fr.jalon.scheduling.engine.load.Week;
@@ -92,7 +91,7 @@ public class ReliefService {
                         .member(wish.member())
                         .orElseThrow(() -> new NotFoundException("colleague " + wish.member()));
         Remedy remedy = load.overload(member, wish.week())
-                .map(overload -> new Remedies(load).of(overload))
+                .map(overload -> load.remedies().of(overload))
                 .flatMap(conflict -> conflict.remedies().stream()
                         .filter(one -> code(one).equals(wish.code()))
                         .findFirst())

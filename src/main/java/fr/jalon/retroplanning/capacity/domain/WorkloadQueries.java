@@ -37,12 +37,12 @@ public class WorkloadQueries implements Workloads {
 
     @Override
     public Load now() {
-        return cache.load(scope.required(), times.team(), works(plans.running()), LocalDate.now(clock));
+        return of(plans.running());
     }
 
     @Override
     public Load of(Collection<PlanDetails> plans) {
-        return Load.of(times.team(), works(plans), LocalDate.now(clock));
+        return cache.load(scope.required(), times.team(), works(plans), LocalDate.now(clock));
     }
 
     private static List<PlanWork> works(Collection<PlanDetails> plans) {

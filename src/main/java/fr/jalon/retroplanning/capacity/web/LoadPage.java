@@ -79,7 +79,7 @@ public record LoadPage(
         List<Overload> shown = overloads.stream()
                 .filter(over -> over.week().compareTo(from) >= 0 && over.week().compareTo(weeks.get(WEEKS - 1)) <= 0)
                 .toList();
-        Remedies remedies = new Remedies(load);
+        Remedies remedies = load.remedies();
         int pending = load.pendingMinutes();
         return new LoadPage(
                 "du " + French.shortDate(from.monday()) + " au "

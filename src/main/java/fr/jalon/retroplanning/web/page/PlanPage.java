@@ -93,9 +93,7 @@ public record PlanPage(
         LocalDate today = schedule.today();
         DateWindow j = schedule.j();
         String sure = sure(details, j);
-        List<StepView> steps = schedule.windows().stream()
-                .map(window -> StepView.of(details, window))
-                .toList();
+        List<StepView> steps = StepView.all(details);
         return new PlanPage(
                 details,
                 lead(details, contract),

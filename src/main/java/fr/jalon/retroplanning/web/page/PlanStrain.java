@@ -31,8 +31,7 @@ public final class PlanStrain {
 
     /** Whether weeks in which this plan has work are too full. */
     public static Optional<Warning> warning(Load load, UUID plan) {
-        List<Overload> overloads =
-                load.overloads().stream().filter(over -> over.concerns(plan)).toList();
+        List<Overload> overloads = load.overloadsOf(plan);
         if (overloads.isEmpty()) {
             return Optional.empty();
         }

@@ -10,11 +10,9 @@ import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -73,10 +71,10 @@ public record PlansPage(
     public static PlansPage of(Page<PlanDetails> page, List<ClosedPlan> gone, Load load, LocalDate today) {
         List<PlanDetails> plans = page.getContent();
         List<Overload> overloads = load.overloads();
-        Map<UUID, List<Overload>> byPlan = byPlan(overloads);
         TimeAxis axis = plans.isEmpty() ? null : TimeAxis.around(plans, today, 640, 12);
         List<TimeAxis.Tick> months = axis == null ? List.of() : axis.months(MONTH);
         String grid = RowTimeline.grid(months);
+        Map<Overload, RowTimeline.Strain> strains = axis == null ? Map.of() : RowTimeline.strains(overloads, axis);
         return new PlansPage(
                 axis == null ? 0 : axis.width(),
                 months,
@@ -84,7 +82,7 @@ public record PlansPage(
                 axis == null
                         ? List.of()
                         : plans.stream()
-                                .map(details -> row(details, byPlan.getOrDefault(details.id(), List.of()), axis, grid))
+                                .map(details -> row(details, load.overloadsOf(details.id()), axis, grid, strains))
                                 .toList(),
                 gone,
                 page.getTotalElements(),
@@ -100,7 +98,12 @@ public record PlansPage(
         return French.count(count, "rétroplanning", "rétroplannings");
     }
 
-    private static Row row(PlanDetails details, List<Overload> overloads, TimeAxis axis, String grid) {
+    private static Row row(
+            PlanDetails details,
+            List<Overload> overloads,
+            TimeAxis axis,
+            String grid,
+            Map<Overload, RowTimeline.Strain> drawn) {
         ScheduledAction next = details.schedule().next().orElse(null);
         boolean submitted = details.schedule()
                 .submission()
@@ -134,20 +137,15 @@ public record PlansPage(
                 next == null ? "" : next.line().title(),
                 next != null && next.status() == Status.LATE ? "À rattraper depuis le" : "Ensuite, le",
                 next == null ? "" : French.shortDate(Objects.requireNonNull(next.due())),
-                RowTimeline.of(details, overloads, axis, grid),
+                RowTimeline.of(
+                        details,
+                        overloads.stream()
+                                .map(drawn::get)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        axis,
+                        grid),
                 facts(details, overloads));
-    }
-
-    private static Map<UUID, List<Overload>> byPlan(List<Overload> overloads) {
-        Map<UUID, List<Overload>> byPlan = new HashMap<>();
-        for (Overload over : overloads) {
-            over.parts().stream()
-                    .map(part -> part.item().plan().id())
-                    .distinct()
-                    .forEach(plan -> byPlan.computeIfAbsent(plan, id -> new ArrayList<>())
-                            .add(over));
-        }
-        return byPlan;
     }
 
     /** All that the drawing of one plan shows. */

@@ -7,10 +7,13 @@ import fr.jalon.scheduling.engine.load.Overload;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
+import fr.jalon.site.Svg;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +51,13 @@ public record RowTimeline(
     public record Mark(int x, String tone, String title) {}
 
     /** @param grid as {@link #grid(List)} draws it: it is the same in every row */
-    static RowTimeline of(PlanDetails details, List<Overload> overloads, TimeAxis axis, String grid) {
+    static RowTimeline of(PlanDetails details, List<Strain> strains, TimeAxis axis, String grid) {
         Schedule schedule = details.schedule();
         DateWindow j = schedule.j();
         return new RowTimeline(
                 axis.width(),
                 grid,
-                strains(overloads, axis),
+                strains,
                 schedule.windows().stream()
                         .filter(window -> window.step().number() != null)
                         .map(window -> new Band(
@@ -79,14 +82,24 @@ public record RowTimeline(
         return path.toString();
     }
 
-    private static List<Strain> strains(List<Overload> overloads, TimeAxis axis) {
-        return overloads.stream()
+    /** Of every overload on the axis: it is the same in every row whose plan it concerns. */
+    static Map<Overload, Strain> strains(List<Overload> overloads, TimeAxis axis) {
+        // To be compared by identity: one overload knows hundreds of actions.
+        Map<Overload, Strain> strains = new IdentityHashMap<>();
+        overloads.stream()
                 .filter(over -> axis.holds(over.week().sunday()))
-                .map(over -> strain(
-                        axis.clipped(over.week().monday()),
-                        axis.clipped(over.week().sunday()),
-                        LoadWording.brief(over)))
-                .toList();
+                .forEach(over -> strains.put(
+                        over,
+                        strain(
+                                axis.clipped(over.week().monday()),
+                                axis.clipped(over.week().sunday()),
+                                LoadWording.brief(over))));
+        return strains;
+    }
+
+    /** For the page. */
+    public Svg drawing() {
+        return RowDrawing.of(this);
     }
 
     private static Strain strain(int from, int to, String title) {

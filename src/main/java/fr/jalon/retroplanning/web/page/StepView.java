@@ -34,7 +34,14 @@ public record StepView(
         List<ActionView> gone,
         String goneLabel) {
 
-    static StepView of(PlanDetails details, StepWindow window) {
+    /** Every step of a plan. */
+    static List<StepView> all(PlanDetails details) {
+        return details.schedule().windows().stream()
+                .map(window -> of(details, window))
+                .toList();
+    }
+
+    private static StepView of(PlanDetails details, StepWindow window) {
         List<ScheduledAction> actions = details.schedule().actionsOf(window);
         long counted = actions.stream().filter(its -> its.status().isCounted()).count();
         long done = count(actions, Status.DONE);

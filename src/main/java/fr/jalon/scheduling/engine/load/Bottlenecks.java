@@ -2,12 +2,13 @@ package fr.jalon.scheduling.engine.load;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the weeks in which not everything can be done. By Hall's theorem for intervals, work that may be cut and done by
@@ -22,7 +23,9 @@ public final class Bottlenecks {
     private final int[] firstWeeks; // by item
     private final int[] lastWeeks;
 
-    private final Map<List<Integer>, Bottleneck> proofs = new HashMap<>(); // by first and last week
+    private final Map<List<Integer>, Bottleneck> proofs = new ConcurrentHashMap<>(); // by first and last week
+    /** Found when first asked for. */
+    private volatile @Nullable List<Bottleneck> all;
 
     private Bottlenecks(Load load) {
         this.load = load;
@@ -60,6 +63,15 @@ public final class Bottlenecks {
 
     /** The worst one, then the worst that has no week in common with it, and so on; in the order of time. */
     public List<Bottleneck> all() {
+        List<Bottleneck> known = all;
+        if (known == null) {
+            known = List.copyOf(apart());
+            all = known;
+        }
+        return known;
+    }
+
+    private List<Bottleneck> apart() {
         List<Bottleneck> found = new ArrayList<>();
         boolean[] taken = new boolean[excess.length];
         Optional<Bottleneck> next = worst((from, to) -> true);

@@ -3,6 +3,7 @@ package fr.jalon.scheduling.engine.load;
 import fr.jalon.scheduling.engine.load.WorkItem.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +35,9 @@ public final class Load {
     private final WeekSums sums;
     /** Found when first asked for. */
     private volatile @Nullable List<Overload> overloads;
+
+    private volatile @Nullable Map<UUID, List<Overload>> overloadsOf;
+    private volatile @Nullable Remedies remedies;
 
     private Load(Team team, List<PlanWork> works, LocalDate today) {
         this.team = team;
@@ -114,6 +118,31 @@ public final class Load {
         if (known == null) {
             known = List.copyOf(findOverloads());
             overloads = known;
+        }
+        return known;
+    }
+
+    /** Those that a plan has work in, in the same order. */
+    public List<Overload> overloadsOf(UUID plan) {
+        Map<UUID, List<Overload>> known = overloadsOf;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Overload over : overloads()) {
+                for (PlanWork its : over.plans()) {
+                    known.computeIfAbsent(its.id(), id -> new ArrayList<>()).add(over);
+                }
+            }
+            overloadsOf = known;
+        }
+        return Collections.unmodifiableList(known.getOrDefault(plan, List.of()));
+    }
+
+    /** What would solve its overloads. */
+    public Remedies remedies() {
+        Remedies known = remedies;
+        if (known == null) {
+            known = new Remedies(this);
+            remedies = known;
         }
         return known;
     }

@@ -3,7 +3,6 @@ package fr.jalon.scheduling.engine.load;
 import fr.jalon.scheduling.engine.load.WorkItem.Part;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +21,6 @@ public record Overload(@Nullable Member member, Week week, int minutes, int capa
 
     public int excess() {
         return minutes - capacity;
-    }
-
-    /** Whether a plan has work in this week. */
-    public boolean concerns(UUID plan) {
-        return parts.stream().anyMatch(part -> part.item().plan().id().equals(plan));
     }
 
     /** The plans that meet in this week, the nearest J first. */

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,9 @@ public final class Remedies {
     private final Load load;
     private final Bottlenecks bottlenecks;
 
+    /** By owner and week: each is looked for when first asked about. */
+    private final Map<List<Integer>, Conflict> found = new ConcurrentHashMap<>();
+
     public Remedies(Load load) {
         this.load = load;
         this.bottlenecks = Bottlenecks.of(load);
@@ -48,6 +53,10 @@ public final class Remedies {
     public Conflict of(Overload overload) {
         int owner = load.index(overload.member());
         int at = overload.week().since(Week.of(load.today()));
+        return found.computeIfAbsent(List.of(owner, at), asked -> find(overload, owner, at));
+    }
+
+    private Conflict find(Overload overload, int owner, int at) {
         SimulatedLoad start = SimulatedLoad.of(load);
         List<Remedy> single = new ArrayList<>();
         for (SimulatedLoad.Taken taken : steps(start, owner, overload.week())) {

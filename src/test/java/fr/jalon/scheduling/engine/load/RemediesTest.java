@@ -40,6 +40,33 @@ class RemediesTest {
     }
 
     @Test
+    void whatWasFoundForALoadIsNotLookedForAgain() {
+        Load load = load(
+                List.of(NADIA, KARIM),
+                plan("A").action("a", THEN, 45, NADIA),
+                plan("B").action("b", THEN, 30, NADIA));
+        Overload overload = load.overloads().get(0);
+
+        assertThat(load.remedies().of(overload)).isSameAs(load.remedies().of(overload));
+        assertThat(load.remedies().bottlenecks().all())
+                .isSameAs(load.remedies().bottlenecks().all());
+    }
+
+    @Test
+    void aPlanKnowsTheOverloadsThatItHasWorkIn() {
+        Load load = load(
+                List.of(NADIA, KARIM),
+                plan("A").action("a", THEN, 45, NADIA),
+                plan("B").action("b", THEN, 30, NADIA),
+                plan("C").action("c", THEN.plusWeeks(1), 30, NADIA));
+
+        assertThat(load.overloads()).hasSize(1);
+        assertThat(load.plans())
+                .extracting(its -> load.overloadsOf(its.id()).size())
+                .containsExactly(1, 1, 0);
+    }
+
+    @Test
     void aMoveThatOverloadsAnotherWeekIsNotOffered() {
         Member other = member("Karim", 10);
         Load load = load(

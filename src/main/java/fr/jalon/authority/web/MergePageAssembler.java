@@ -1,0 +1,64 @@
+package fr.jalon.authority.web;
+
+import fr.jalon.authority.domain.AuthorityDetails;
+import fr.jalon.authority.domain.AuthorityFilter;
+import fr.jalon.authority.domain.AuthorityLine;
+import fr.jalon.authority.domain.AuthorityListQueries;
+import fr.jalon.authority.domain.MergeImpactService;
+import fr.jalon.market.BuyerSummary;
+import fr.jalon.market.Buyers;
+import fr.jalon.site.French;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts the page of a merge together: the search for the one that stays, and what the merge would do. */
+@Component
+class MergePageAssembler {
+
+    private static final int FOUND = 8;
+
+    private final AuthorityListQueries list;
+    private final MergeImpactService impact;
+    private final Buyers buyers;
+
+    MergePageAssembler(AuthorityListQueries list, MergeImpactService impact, Buyers buyers) {
+        this.list = list;
+        this.impact = impact;
+        this.buyers = buyers;
+    }
+
+    ModelAndView view(
+            AuthorityDetails from, String searched, @Nullable AuthorityDetails into, @Nullable String refusal) {
+        List<AuthorityLine> found = searched.isBlank()
+                ? List.of()
+                : list.search(new AuthorityFilter(searched, null, null, AuthorityFilter.State.OPEN), 0, FOUND).stream()
+                        .filter(one -> !one.siren().equals(from.siren()))
+                        .limit(FOUND)
+                        .toList();
+        return new ModelAndView(
+                "authority/merge",
+                "page",
+                new MergePage(
+                        ListedAuthority.path(from.siren()),
+                        from.facts().name(),
+                        from.siren().formatted(),
+                        searched,
+                        found,
+                        into == null ? null : preview(from, into, refusal)));
+    }
+
+    private MergePage.Preview preview(AuthorityDetails from, AuthorityDetails into, @Nullable String refusal) {
+        return new MergePage.Preview(
+                into.siren().value(),
+                into.siren().formatted(),
+                into.facts().name(),
+                refusal == null ? impact.of(from.siren()) : List.of(),
+                French.count(
+                        buyers.find(from.siren()).map(BuyerSummary::contracts).orElse(0L),
+                        "marché publié",
+                        "marchés publiés"),
+                refusal);
+    }
+}

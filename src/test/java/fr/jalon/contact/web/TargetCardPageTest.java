@@ -1,0 +1,119 @@
+package fr.jalon.contact.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.account.domain.CompanyProfileService;
+import fr.jalon.authority.Targets;
+import fr.jalon.contact.domain.SomeContacts;
+import fr.jalon.market.SomeContracts;
+import fr.jalon.shared.Siren;
+import fr.jalon.testing.JalonTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@JalonTest
+class TargetCardPageTest {
+
+    private static final Siren TOWN = new Siren("971000066");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SomePeople people;
+
+    @Autowired
+    SomeContacts contacts;
+
+    @Autowired
+    SomeContracts contracts;
+
+    @Autowired
+    Targets targets;
+
+    @Autowired
+    CompanyProfileService profiles;
+
+    @Autowired
+    CompanyScope scope;
+
+    SignedIn owner;
+
+    @BeforeEach
+    void freshCompany() {
+        owner = people.newCompany("Fiche");
+    }
+
+    @Test
+    void theCardJoinsContractsAndPeople() {
+        contracts.cleaning("Nettoyage des écoles").buyer(TOWN, "Ville de Cardance").store();
+        contacts.person(owner, TOWN, "Aubert");
+
+        assertThat(mvc.get().uri("/cibles/{siren}", TOWN.value()).with(SomePeople.as(owner)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ville de Cardance", "Nettoyage des écoles", "prochain J")
+                .contains("Mme\u00a0Claire\u00a0Aubert", "influence", "responsable des espaces verts")
+                .contains("/cibles/971000066/visite");
+    }
+
+    @Test
+    void contractsOfOtherTradesStandBelowAndSetNoJ() {
+        Siren other = new Siren("971000074");
+        contracts.cleaning("Nettoyage des halles").buyer(other, "Ville d’Ailleurs").store();
+        scope.runAs(owner.company(), () -> profiles.update(List.of("7731"), List.of(), null));
+
+        assertThat(mvc.get().uri("/cibles/{siren}", other.value()).with(SomePeople.as(owner)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aucun marché en cours de vos métiers", "1\u00a0autre marché, hors de vos métiers")
+                .doesNotContain("prochain J");
+    }
+
+    @Test
+    void anotherCompanySeesNothingOfThePeople() {
+        UUID contact = contacts.person(owner, TOWN, "Secrète");
+        contacts.call(owner, TOWN, "Appel que personne ne doit lire", contact);
+        contracts.cleaning("Nettoyage").buyer(TOWN, "Ville de Cardance").store();
+
+        for (String page : List.of("/cibles/971000066", "/cibles/971000066/visite")) {
+            assertThat(mvc.get().uri(page).with(SomePeople.as(people.newCompany("Curieuse"))))
+                    .hasStatusOk()
+                    .bodyText()
+                    .doesNotContain("Secrète", "personne ne doit lire");
+        }
+    }
+
+    @Test
+    void whomTheListDoesNotKnowIsSeenByWhoeverAimsAtIt() {
+        Siren unheard = new Siren("971000082");
+        scope.runAs(owner.company(), () -> targets.aimAt(unheard, "Régie des Eaux"));
+
+        assertThat(mvc.get().uri("/cibles/971000082").with(SomePeople.as(owner)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Régie des Eaux");
+        assertThat(mvc.get().uri("/cibles/971000082").with(SomePeople.as(people.newCompany("Autre"))))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/cibles/12").with(SomePeople.as(owner))).hasStatus(404);
+    }
+
+    @Test
+    void theSheetOfAVisitSaysWhatToAsk() {
+        contracts.cleaning("Nettoyage des écoles").buyer(TOWN, "Ville de Cardance").store();
+        contacts.call(owner, TOWN, "Elle veut moins de tontes", contacts.person(owner, TOWN, "Aubert"));
+
+        assertThat(mvc.get().uri("/cibles/971000066/visite").with(SomePeople.as(owner)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Elle veut moins de tontes", "Mme\u00a0Claire\u00a0Aubert", "Nettoyage des écoles")
+                .contains("Qui, au bureau des marchés", "Quel élu suit ce sujet");
+    }
+}
