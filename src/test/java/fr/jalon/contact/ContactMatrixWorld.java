@@ -56,7 +56,7 @@ class ContactMatrixWorld implements MatrixWorld {
                 "merged",
                 merged.toString(),
                 "objection",
-                privacy.objectionSecret(owner, contacts.person(owner, SomeContacts.AUTHORITY, "Opposée")),
+                privacy.objectionSecret(owner, contacts.person(owner, SomeContacts.AUTHORITY, "Opposée " + UUID.randomUUID())),
                 "contact",
                 person.toString(),
                 "interaction",
