@@ -56,7 +56,8 @@ class ContactMatrixWorld implements MatrixWorld {
                 "merged",
                 merged.toString(),
                 "objection",
-                privacy.objectionSecret(owner, contacts.person(owner, SomeContacts.AUTHORITY, "Opposée " + UUID.randomUUID())),
+                privacy.objectionSecret(
+                        owner, contacts.person(owner, SomeContacts.AUTHORITY, "Opposée " + UUID.randomUUID())),
                 "contact",
                 person.toString(),
                 "interaction",

@@ -123,7 +123,8 @@ public class ContactMergeService {
     }
 
     private List<Interaction> of(Contact person) {
-        return interactions.findByCompanyIdAndSiren(scope.required(), person.authority().value());
+        return interactions.findByCompanyIdAndSiren(
+                scope.required(), person.authority().value());
     }
 
     private Contact unmerged(UUID contactId) {

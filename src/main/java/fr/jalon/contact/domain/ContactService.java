@@ -89,7 +89,8 @@ public class ContactService {
         if (successor != null) {
             load(successor);
             interactions
-                    .findByCompanyIdAndSiren(scope.required(), person.authority().value())
+                    .findByCompanyIdAndSiren(
+                            scope.required(), person.authority().value())
                     .forEach(one -> one.handOver(contactId, successor));
         }
         person.leave(on, reason, successor);

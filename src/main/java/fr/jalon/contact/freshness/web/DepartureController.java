@@ -4,8 +4,8 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.contact.domain.ContactDetails;
 import fr.jalon.contact.domain.ContactQueries;
 import fr.jalon.contact.domain.ObjectedException;
-import fr.jalon.contact.freshness.domain.RecheckService.NewName;
 import fr.jalon.contact.freshness.domain.RecheckService;
+import fr.jalon.contact.freshness.domain.RecheckService.NewName;
 import fr.jalon.site.FailedForm;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -29,8 +29,7 @@ class DepartureController {
     private final ContactQueries contactQueries;
     private final VerificationPageAssembler pages;
 
-    DepartureController(
-            RecheckService recheckService, ContactQueries contactQueries, VerificationPageAssembler pages) {
+    DepartureController(RecheckService recheckService, ContactQueries contactQueries, VerificationPageAssembler pages) {
         this.recheckService = recheckService;
         this.contactQueries = contactQueries;
         this.pages = pages;

@@ -67,11 +67,16 @@ class CardsPageTest {
         assertThat(send(CARDS, ""))
                 .hasStatusOk()
                 .bodyText()
-                .contains("1\u00a0contact ajouté sur 2\u00a0fiches lues", "ajouté, sans la photo", "n’est pas le nom d’une de vos cibles");
+                .contains(
+                        "1\u00a0contact ajouté sur 2\u00a0fiches lues",
+                        "ajouté, sans la photo",
+                        "n’est pas le nom d’une de vos cibles");
         assertThat(send(CARDS, SomeContacts.AUTHORITY.value()))
                 .bodyText()
                 .contains("déjà connu, rien n’a changé", "1\u00a0contact ajouté");
-        assertThat(mvc.get().uri("/contacts").with(SomePeople.as(nadia))).bodyText().contains("2\u00a0contacts");
+        assertThat(mvc.get().uri("/contacts").with(SomePeople.as(nadia)))
+                .bodyText()
+                .contains("2\u00a0contacts");
     }
 
     @Test
