@@ -22,13 +22,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Makes one person of two, fact by fact, and takes it back. */
 @Controller
-class MergeController {
+class ContactMergeController {
 
     private final ContactQueries contactQueries;
     private final ContactMergeService merges;
     private final AuthorityNames names;
 
-    MergeController(ContactQueries contactQueries, ContactMergeService merges, AuthorityNames names) {
+    ContactMergeController(ContactQueries contactQueries, ContactMergeService merges, AuthorityNames names) {
         this.contactQueries = contactQueries;
         this.merges = merges;
         this.names = names;
