@@ -1,7 +1,10 @@
 package fr.jalon.market;
 
 import fr.jalon.shared.Siren;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,4 +20,7 @@ public interface Contracts {
      * @param limit at most so many
      */
     List<ContractSummary> ofBuyer(Siren buyer, int limit);
+
+    /** The nearest J that may still come of each of these buyers; a buyer of whom none is known has no entry. */
+    Map<Siren, LocalDate> nextJ(Collection<Siren> buyers);
 }

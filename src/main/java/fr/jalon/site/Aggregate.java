@@ -29,6 +29,11 @@ public abstract class Aggregate {
         return id;
     }
 
+    /** Whether nobody has changed it since it was read in that version. */
+    public boolean isVersion(long seen) {
+        return version != null && version == seen;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Aggregate that && id().equals(that.id());

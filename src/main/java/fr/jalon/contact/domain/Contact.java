@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,15 @@ class Contact extends Aggregate {
     private @Nullable LocalDate leftOn;
     private @Nullable String leftReason;
     private @Nullable UUID successorId;
+    private @Nullable LocalDate recheckOn;
+    private @Nullable UUID mergedInto;
+    private @Nullable LocalDate informedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Informing informedHow;
+
+    private @Nullable UUID informedBy;
+    private @Nullable LocalDate purgeProposedOn;
     private Instant createdAt;
     private UUID createdBy;
 
@@ -96,7 +106,13 @@ class Contact extends Aggregate {
             confirmedOn = on;
             confirmedHow = how;
             confirmedBy = by;
+            recheckOn = null;
         }
+    }
+
+    /** Nobody could say yet: asked again from that day. */
+    void recheckFrom(LocalDate day) {
+        recheckOn = day;
     }
 
     /** No more the right contact. @param successor another person of the same company, null while unknown */
@@ -120,6 +136,60 @@ class Contact extends Aggregate {
     void initiatedContact(LocalDate on) {
         if (lastInitiatedOn == null || on.isAfter(lastInitiatedOn)) {
             lastInitiatedOn = on;
+            purgeProposedOn = null;
+        }
+    }
+
+    /** Was told that we keep details; the first time counts. */
+    void informed(LocalDate on, Informing how, UUID by) {
+        if (informedOn == null) {
+            informedOn = on;
+            informedHow = how;
+            informedBy = by;
+        }
+    }
+
+    /** The years for which details may be kept are over. */
+    void proposePurge(LocalDate on) {
+        if (purgeProposedOn == null) {
+            purgeProposedOn = on;
+        }
+    }
+
+    /** Hidden from now on: that person stands for this one. */
+    void mergeInto(Contact merged) {
+        if (mergedInto != null) {
+            throw new IllegalStateException("Merged already: " + id());
+        }
+        mergedInto = merged.id();
+    }
+
+    void unmerge() {
+        mergedInto = null;
+    }
+
+    /** Takes over what is known of two that were one: the latest sign of life, the earliest collection. */
+    void takeOver(Contact one, Contact other) {
+        for (Contact former : List.of(one, other)) {
+            if (former.collectedOn.isBefore(collectedOn)) {
+                source = former.source;
+                sourceDetail = former.sourceDetail;
+                collectedOn = former.collectedOn;
+            }
+            if (former.confirmedOn != null && former.confirmedHow != null && former.confirmedBy != null) {
+                confirm(former.confirmedOn, former.confirmedHow, former.confirmedBy);
+            }
+            if (former.lastInitiatedOn != null) {
+                initiatedContact(former.lastInitiatedOn);
+            }
+            if (former.informedOn != null && former.informedHow != null && former.informedBy != null) {
+                informed(former.informedOn, former.informedHow, former.informedBy);
+            }
+        }
+        if (one.leftOn != null && other.leftOn != null) {
+            leftOn = one.leftOn;
+            leftReason = one.leftReason;
+            successorId = one.successorId;
         }
     }
 
@@ -134,5 +204,13 @@ class Contact extends Aggregate {
 
     boolean isRightContact() {
         return leftOn == null;
+    }
+
+    ContactFacts facts() {
+        return new ContactFacts(civility, firstName, lastName, position, circle, influence, email, phone, note);
+    }
+
+    Provenance provenance() {
+        return new Provenance(source, sourceDetail, collectedOn);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastInitiatedOn the last contact that the person began, null when none is known
  * @param leftOn since when the person is no more the right contact, null while one is
  * @param successor the name of who follows, null when nobody is named
+ * @param recheckOn asked again from that day, null when nobody put it off
  */
 public record ContactDetails(
         UUID id,
@@ -29,6 +30,8 @@ public record ContactDetails(
         @Nullable String leftReason,
         @Nullable UUID successorId,
         @Nullable String successor,
+        @Nullable LocalDate recheckOn,
+        PrivacyState privacy,
         long version) {
 
     /** {@code Mme Claire Aubert}. */

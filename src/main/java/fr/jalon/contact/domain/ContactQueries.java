@@ -3,6 +3,7 @@ package fr.jalon.contact.domain;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
+import fr.jalon.site.ReadTransaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,10 +22,10 @@ public class ContactQueries {
 
     private static final String SELECT = """
             SELECT p.*, s.civility AS s_civility, s.first_name AS s_first_name,
-                   s.last_name AS s_last_name
+                   s.last_name AS s_last_name, coalesce(s.merged_into, s.id) AS s_id
             FROM contact.contact p
                      LEFT JOIN contact.contact s ON s.id = p.successor_id
-            WHERE p.company_id = :company
+            WHERE p.company_id = :company AND p.merged_into IS NULL
             """;
 
     private final JdbcClient jdbc;
@@ -45,6 +46,13 @@ public class ContactQueries {
 
     /** The people of an authority: who decides first, then who influences; those who left last. */
     public List<ContactDetails> of(Siren authority) {
+        return ReadTransaction.once(new PeopleOf(scope.required(), authority), () -> read(authority));
+    }
+
+    /** What several parts of a card ask for. */
+    private record PeopleOf(UUID company, Siren authority) {}
+
+    private List<ContactDetails> read(Siren authority) {
         return jdbc.sql(SELECT + """
                         AND p.siren = :siren
                         ORDER BY p.left_on IS NOT NULL,
@@ -57,14 +65,45 @@ public class ContactQueries {
                 .list();
     }
 
+    /** All of them, by name. */
+    public List<ContactDetails> all() {
+        return jdbc.sql(SELECT + "ORDER BY p.last_name COLLATE \"fr-x-icu\", p.first_name COLLATE \"fr-x-icu\", p.id")
+                .param("company", scope.required())
+                .query(ContactQueries::read)
+                .list();
+    }
+
+    /** Those whom a merged person stands for. */
+    public List<ContactDetails> hiddenBehind(UUID contactId) {
+        return jdbc.sql(SELECT.replace("p.merged_into IS NULL", "p.merged_into = :merged"))
+                .param("company", scope.required())
+                .param("merged", contactId)
+                .query(ContactQueries::read)
+                .list();
+    }
+
+    /** Into whom a person was merged, so that an old address leads there. */
+    public Optional<UUID> mergedInto(UUID contactId) {
+        return jdbc.sql(
+                        "SELECT merged_into FROM contact.contact WHERE id = :id AND company_id = :company AND merged_into IS NOT NULL")
+                .param("id", contactId)
+                .param("company", scope.required())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** @throws NotFoundException when the company knows no such person */
     public ContactDetails one(UUID contactId) {
+        return find(contactId).orElseThrow(() -> new NotFoundException("person " + contactId));
+    }
+
+    /** Empty when the company knows no such person. */
+    public Optional<ContactDetails> find(UUID contactId) {
         return jdbc.sql(SELECT + "AND p.id = :id")
                 .param("company", scope.required())
                 .param("id", contactId)
                 .query(ContactQueries::read)
-                .optional()
-                .orElseThrow(() -> new NotFoundException("person " + contactId));
+                .optional();
     }
 
     static ContactDetails read(ResultSet row, int number) throws SQLException {
@@ -93,13 +132,21 @@ public class ContactQueries {
                 row.getObject("last_initiated_on", LocalDate.class),
                 row.getObject("left_on", LocalDate.class),
                 row.getString("left_reason"),
-                row.getObject("successor_id", UUID.class),
+                row.getObject("s_id", UUID.class),
                 row.getString("s_last_name") == null
                         ? null
                         : ContactDetails.name(
                                 civility(row.getString("s_civility")),
                                 row.getString("s_first_name"),
                                 row.getString("s_last_name")),
+                row.getObject("recheck_on", LocalDate.class),
+                new PrivacyState(
+                        row.getObject("informed_on", LocalDate.class),
+                        Optional.ofNullable(row.getString("informed_how"))
+                                .map(Informing::valueOf)
+                                .orElse(null),
+                        row.getObject("informed_by", UUID.class),
+                        row.getObject("purge_proposed_on", LocalDate.class)),
                 row.getLong("version"));
     }
 

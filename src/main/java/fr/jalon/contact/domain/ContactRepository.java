@@ -12,9 +12,16 @@ interface ContactRepository extends Repository<Contact, UUID> {
 
     void delete(Contact person);
 
+    void flush();
+
+    /** Hidden behind a merged one, or not. */
     Optional<Contact> findByIdAndCompanyId(UUID id, UUID companyId);
 
-    List<Contact> findByIdInAndCompanyId(Collection<UUID> ids, UUID companyId);
+    Optional<Contact> findByIdAndCompanyIdAndMergedIntoIsNull(UUID id, UUID companyId);
+
+    List<Contact> findByMergedIntoAndCompanyId(UUID mergedInto, UUID companyId);
+
+    List<Contact> findByIdInAndCompanyIdAndMergedIntoIsNull(Collection<UUID> ids, UUID companyId);
 
     List<Contact> findByCompanyIdAndSiren(UUID companyId, String siren);
 

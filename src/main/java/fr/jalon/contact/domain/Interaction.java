@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "contact", name = "interaction")
 class Interaction extends Aggregate {
+
+    private static final int SUMMARY = 2000;
+    private static final int FOLLOW_UP = 300;
 
     private UUID companyId;
     private String siren;
@@ -44,6 +48,8 @@ class Interaction extends Aggregate {
     @Embedded
     private @Nullable FulfilledAction fulfilled;
 
+    private @Nullable UUID followUpWith;
+    private int erased;
     private Instant recordedAt;
     private UUID recordedBy;
     private @Nullable Instant withdrawnAt;
@@ -165,5 +171,44 @@ class Interaction extends Aggregate {
 
     Siren authority() {
         return new Siren(siren);
+    }
+
+    boolean involves(UUID contact) {
+        return participants.stream().anyMatch(one -> one.contactId().equals(contact));
+    }
+
+    /** Somebody else took part under two names, or stands for the one who did. */
+    void involve(UUID contact) {
+        participants.add(new Participant(contact, companyId));
+    }
+
+    /** What is still to follow is for the successor of whom it was meant for. */
+    void handOver(UUID former, UUID successor) {
+        if (followUpOn != null
+                && followedUpAt == null
+                && (former.equals(followUpWith) || followUpWith == null && involves(former))) {
+            followUpWith = successor;
+        }
+    }
+
+    /** What was to be done with a merged person is done with the one that comes back. */
+    void followUpReturns(UUID merged, UUID kept) {
+        if (merged.equals(followUpWith)) {
+            followUpWith = kept;
+        }
+    }
+
+    /** What was said stays, whoever is erased is named no more. @param ids of one person, under each of its entries */
+    void forget(Set<UUID> ids, List<ErasedName> names) {
+        if (participants.removeIf(one -> ids.contains(one.contactId()))) {
+            erased++;
+        }
+        for (ErasedName name : names) {
+            summary = name.strike(summary, SUMMARY);
+            followUp = followUp == null ? null : name.strike(followUp, FOLLOW_UP);
+        }
+        if (followUpWith != null && ids.contains(followUpWith)) {
+            followUpWith = null;
+        }
     }
 }

@@ -47,7 +47,8 @@ class InteractionFollower implements AuthorityFollower {
     /** What people note of it has nothing to do with the number of its authority. */
     @Override
     public boolean isAsLeft(Siren into, Followed followed) {
-        return interactions.findByIdAndCompanyId(followed.thing(), scope.required())
+        return interactions
+                .findByIdAndCompanyId(followed.thing(), scope.required())
                 .filter(interaction -> interaction.authority().equals(into))
                 .isPresent();
     }
@@ -55,7 +56,8 @@ class InteractionFollower implements AuthorityFollower {
     @Override
     public void giveBack(Siren from, Siren into, List<Followed> followed) {
         for (Followed one : followed) {
-            interactions.findByIdAndCompanyId(one.thing(), scope.required())
+            interactions
+                    .findByIdAndCompanyId(one.thing(), scope.required())
                     .filter(interaction -> interaction.authority().equals(into))
                     .ifPresent(interaction -> interaction.moveTo(from));
         }

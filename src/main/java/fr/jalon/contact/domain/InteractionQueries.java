@@ -22,7 +22,7 @@ public class InteractionQueries {
 
     private static final String SELECT = """
             SELECT i.*, s.kind AS settled_kind, s.happened_on AS settled_on, count(*) OVER () AS counted,
-                   coalesce(t.names, '{}') AS people, coalesce(t.ids, '{}') AS people_ids
+                   coalesce(t.names, '{}') || array_fill('une personne effacée'::text, ARRAY[i.erased]) AS people, coalesce(t.ids, '{}') AS people_ids
             FROM contact.interaction i
                      LEFT JOIN contact.interaction s ON s.id = i.settled_by
                      LEFT JOIN LATERAL (
@@ -30,7 +30,7 @@ public class InteractionQueries {
                                                     p.first_name, p.last_name) ORDER BY p.last_name, p.id) AS names,
                                 array_agg(p.id ORDER BY p.last_name, p.id) AS ids
                          FROM contact.interaction_contact c JOIN contact.contact p ON p.id = c.contact_id
-                         WHERE c.interaction_id = i.id) t ON true
+                         WHERE c.interaction_id = i.id AND p.merged_into IS NULL) t ON true
             WHERE i.company_id = :company
             """;
 
@@ -78,6 +78,21 @@ public class InteractionQueries {
                 })
                 .list();
         return new Timeline(found, all[0]);
+    }
+
+    /** What happened with a person, and what this person is to follow up in somebody's place; the latest first. */
+    public List<InteractionDetails> ofPerson(UUID contactId, int limit) {
+        return jdbc.sql(SELECT + """
+                        AND i.withdrawn_at IS NULL
+                        AND (i.follow_up_with = :person
+                             OR EXISTS (SELECT FROM contact.interaction_contact t
+                                        WHERE t.interaction_id = i.id AND t.contact_id = :person))
+                        ORDER BY i.happened_on DESC, i.id DESC LIMIT :limit""")
+                .param("company", scope.required())
+                .param("person", contactId)
+                .param("limit", limit)
+                .query(InteractionQueries::read)
+                .list();
     }
 
     /** One, taken back or not. @throws NotFoundException when the company recorded none such */

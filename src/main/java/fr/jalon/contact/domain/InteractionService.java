@@ -135,7 +135,7 @@ public class InteractionService {
     }
 
     private void learn(InteractionFacts facts, UUID by) {
-        List<Contact> present = people.findByIdInAndCompanyId(facts.people(), scope.required());
+        List<Contact> present = people.findByIdInAndCompanyIdAndMergedIntoIsNull(facts.people(), scope.required());
         if (present.size() < facts.people().size()) {
             throw new NotFoundException("people " + facts.people());
         }

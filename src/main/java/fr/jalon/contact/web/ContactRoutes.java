@@ -2,6 +2,7 @@ package fr.jalon.contact.web;
 
 import fr.jalon.account.Role;
 import fr.jalon.account.RouteAccess;
+import fr.jalon.site.NavigationEntry;
 import fr.jalon.site.PaletteLink;
 import fr.jalon.site.QuickAct;
 import fr.jalon.site.Script;
@@ -16,7 +17,7 @@ class ContactRoutes {
 
     @Bean
     RouteAccess contactAccess() {
-        return RouteAccess.company("/contacts/**", "/echanges/**");
+        return RouteAccess.company("/contacts/**", "/contacts.csv", "/contacts.xlsx", "/contacts.vcf", "/echanges/**");
     }
 
     @Bean
@@ -33,6 +34,16 @@ class ContactRoutes {
     @Bean
     Script interactionScript() {
         return new Script("/js/contact/interaction.js", 140);
+    }
+
+    @Bean
+    NavigationEntry contactsEntry() {
+        return new NavigationEntry("Contacts", "/contacts", 25, List.of(Role.OWNER.name(), Role.MEMBER.name()));
+    }
+
+    @Bean
+    Stylesheet peopleStyle() {
+        return new Stylesheet("/css/contact/people.css", 141);
     }
 
     @Bean

@@ -17,7 +17,7 @@ class PeopleTargetPart implements TargetPart {
 
     @Override
     public List<PlacedPart> of(TargetCard card, UUID me) {
-        TargetPeople people = new TargetPeople(contactQueries.of(card.siren()));
+        TargetPeople people = TargetPeople.of(card, contactQueries.of(card.siren()));
         return List.of(new PlacedPart(Place.ASIDE, 100, "contact/people :: ofTarget", people));
     }
 }

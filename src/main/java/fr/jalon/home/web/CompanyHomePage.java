@@ -1,5 +1,6 @@
 package fr.jalon.home.web;
 
+import fr.jalon.contact.Rechecks.Recheck;
 import fr.jalon.site.MiniTimeline;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of who looks
  * @param key the one thing that matters most now
  * @param followUps what was promised to people and is due; then what was ticked today
+ * @param rechecks people to ask after this week, done in place
  * @param described whether the company has said what it sells and where; until then nothing can come up
  */
 record CompanyHomePage(
@@ -20,6 +22,7 @@ record CompanyHomePage(
         List<Todo> todos,
         List<HomeFollowUp> followUps,
         List<Plan> plans,
+        List<Recheck> rechecks,
         List<Coming> comings,
         String comingsCount,
         String comingsPath) {

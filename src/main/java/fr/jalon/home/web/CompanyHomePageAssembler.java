@@ -8,6 +8,7 @@ import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.Targets;
 import fr.jalon.contact.FollowUps;
 import fr.jalon.contact.FollowUps.FollowUp;
+import fr.jalon.contact.Rechecks;
 import fr.jalon.market.ContractPlans;
 import fr.jalon.market.ContractSummary;
 import fr.jalon.market.Radar;
@@ -44,6 +45,7 @@ class CompanyHomePageAssembler {
     private final ContractPlans contractPlans;
     private final FollowUps followUps;
     private final Targets targets;
+    private final Rechecks rechecks;
     private final Clock clock;
 
     CompanyHomePageAssembler(
@@ -53,6 +55,7 @@ class CompanyHomePageAssembler {
             ContractPlans contractPlans,
             FollowUps followUps,
             Targets targets,
+            Rechecks rechecks,
             Clock clock) {
         this.profiles = profiles;
         this.plans = plans;
@@ -60,6 +63,7 @@ class CompanyHomePageAssembler {
         this.contractPlans = contractPlans;
         this.followUps = followUps;
         this.targets = targets;
+        this.rechecks = rechecks;
         this.clock = clock;
     }
 
@@ -82,6 +86,7 @@ class CompanyHomePageAssembler {
                 actions.stream().map(action -> todo(action, today)).toList(),
                 followUps(today),
                 running.stream().limit(PLANS).map(plan -> plan(plan, today)).toList(),
+                rechecks.ofWeek(),
                 coming.stream()
                         .map(contract -> coming(contract, today, planned.get(contract.id())))
                         .toList(),

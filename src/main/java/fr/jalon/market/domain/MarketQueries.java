@@ -7,7 +7,10 @@ import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,6 +57,21 @@ class MarketQueries implements Contracts, Radar {
                 .param("limit", limit)
                 .query(new ContractRowMapper())
                 .list();
+    }
+
+    @Override
+    public Map<Siren, LocalDate> nextJ(Collection<Siren> buyers) {
+        Map<Siren, LocalDate> next = new HashMap<>();
+        jdbc.sql("""
+                        SELECT buyer_siren, min(j_likely) FROM market.contract
+                        WHERE buyer_siren = ANY(:buyers) AND no_contract IS NULL AND j_likely IS NOT NULL AND j_max >= :today
+                        GROUP BY buyer_siren""")
+                .param("buyers", buyers.stream().map(Siren::value).toArray(String[]::new))
+                .param("today", LocalDate.now(clock))
+                .query(row -> {
+                    next.put(new Siren(row.getString(1)), row.getObject(2, LocalDate.class));
+                });
+        return next;
     }
 
     @Override

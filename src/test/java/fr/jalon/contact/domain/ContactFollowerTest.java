@@ -63,7 +63,8 @@ class ContactFollowerTest {
             });
         }
         assertThat(scope.runAs(me.company(), () -> contactQueries.of(FROM))).hasSize(1);
-        assertThat(scope.runAs(me.company(), () -> interactionQueries.of(FROM, 9))).hasSize(1);
+        assertThat(scope.runAs(me.company(), () -> interactionQueries.of(FROM, 9)))
+                .hasSize(1);
     }
 
     private <T> T within(SignedIn me, java.util.function.Supplier<T> work) {

@@ -77,7 +77,7 @@ class RecordedInteractionsTest {
         scope.runAs(owner.company(), () -> interactionService.withdraw(id));
         assertThat(scope.runAs(owner.company(), () -> interactionQueries.of(TOWN, 10))).isEmpty();
 
-        scope.runAs(owner.company(), () -> interactionService.restore(id));
+        scope.runAs(owner.company(), () -> interactionService.restore(id, owner.membership()));
         assertThat(scope.runAs(owner.company(), () -> interactionQueries.of(TOWN, 10)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.people()).containsExactly("Mme\u00a0Claire\u00a0Aubert"));

@@ -18,13 +18,19 @@ public class SomeContacts {
 
     private final ContactService contactService;
     private final InteractionService interactionService;
+    private final ContactMergeService mergeService;
     private final CompanyScope scope;
     private final Clock clock;
 
     SomeContacts(
-            ContactService contactService, InteractionService interactionService, CompanyScope scope, Clock clock) {
+            ContactService contactService,
+            InteractionService interactionService,
+            ContactMergeService mergeService,
+            CompanyScope scope,
+            Clock clock) {
         this.contactService = contactService;
         this.interactionService = interactionService;
+        this.mergeService = mergeService;
         this.scope = scope;
         this.clock = clock;
     }
@@ -37,6 +43,17 @@ public class SomeContacts {
     public UUID person(SignedIn me, Siren authority, ContactFacts facts) {
         Provenance provenance = new Provenance(Source.MET, null, LocalDate.now(clock));
         return scope.runAs(me.company(), () -> contactService.create(authority, facts, provenance, me.membership()));
+    }
+
+    /** The same person as collected on another day. */
+    public UUID person(SignedIn me, Siren authority, ContactFacts facts, LocalDate collected) {
+        Provenance provenance = new Provenance(Source.WEBSITE, "ville.example", collected);
+        return scope.runAs(me.company(), () -> contactService.create(authority, facts, provenance, me.membership()));
+    }
+
+    /** Two people made one, with the facts of the first. @return the merged person's id */
+    public UUID merged(SignedIn me, UUID one, UUID other) {
+        return scope.runAs(me.company(), () -> mergeService.merge(one, other, facts("Fusion", null), me.membership()));
     }
 
     public static ContactFacts facts(String lastName, @Nullable String email) {

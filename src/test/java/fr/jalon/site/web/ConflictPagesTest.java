@@ -32,7 +32,8 @@ class ConflictPagesTest {
             new PageFrameAdvice(
                     beans.getBeanProvider(fr.jalon.site.FrameUsers.class),
                     beans.getBeanProvider(fr.jalon.site.NavigationEntry.class),
-                    beans.getBeanProvider(fr.jalon.site.PaletteLink.class)),
+                    beans.getBeanProvider(fr.jalon.site.PaletteLink.class),
+                    beans.getBeanProvider(fr.jalon.site.QuickAct.class)),
             new TypedWording(words()));
 
     @Test

@@ -1,0 +1,44 @@
+package fr.jalon.contact.domain;
+
+import fr.jalon.site.Aggregate;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That two entries were made one person, whose id it has. */
+@Entity
+@Table(schema = "contact", name = "merge")
+class ContactMerge extends Aggregate {
+
+    private UUID companyId;
+    private UUID keptId;
+    private UUID otherId;
+    private Instant mergedAt;
+    private UUID mergedBy;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected ContactMerge() {}
+
+    ContactMerge(UUID merged, UUID companyId, UUID kept, UUID other, Instant at, UUID by) {
+        super(merged);
+        this.companyId = companyId;
+        this.keptId = kept;
+        this.otherId = other;
+        this.mergedAt = at;
+        this.mergedBy = by;
+    }
+
+    UUID keptId() {
+        return keptId;
+    }
+
+    UUID otherId() {
+        return otherId;
+    }
+
+    Instant mergedAt() {
+        return mergedAt;
+    }
+}

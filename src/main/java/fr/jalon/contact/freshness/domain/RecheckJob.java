@@ -1,0 +1,23 @@
+package fr.jalon.contact.freshness.domain;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fr.jalon.account.Companies;
+import fr.jalon.account.CompanyScope;
+import fr.jalon.site.French;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Fixes the people of the week before anybody is at work; a week that has begun stays as it is. */
+@Configuration(proxyBeanMethods = false)
+class RecheckJob {
+
+    @Bean
+    RecurringTask<Void> recheckWeekTask(RecheckService rechecks, Companies companies, CompanyScope scope) {
+        return Tasks.recurring("contacts-week", Schedules.daily(French.PARIS, LocalTime.of(4, 10)))
+                .execute((instance, context) ->
+                        companies.ids().forEach(company -> scope.runAs(company, rechecks::fixWeek)));
+    }
+}

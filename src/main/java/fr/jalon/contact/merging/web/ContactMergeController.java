@@ -1,0 +1,92 @@
+package fr.jalon.contact.merging.web;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.contact.domain.ContactDetails;
+import fr.jalon.contact.domain.ContactMergeService;
+import fr.jalon.contact.domain.ContactQueries;
+import fr.jalon.contact.web.AuthorityNames;
+import fr.jalon.shared.Siren;
+import fr.jalon.site.ConflictException;
+import fr.jalon.site.NotFoundException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Makes one person of two, fact by fact, and takes it back. */
+@Controller
+class ContactMergeController {
+
+    private final ContactQueries contactQueries;
+    private final ContactMergeService merges;
+    private final AuthorityNames names;
+
+    ContactMergeController(ContactQueries contactQueries, ContactMergeService merges, AuthorityNames names) {
+        this.contactQueries = contactQueries;
+        this.merges = merges;
+        this.names = names;
+    }
+
+    @GetMapping("/contacts/{contact}/fusion/{other}")
+    ModelAndView compare(@PathVariable UUID contact, @PathVariable UUID other) {
+        ContactDetails first = shown(contact);
+        ContactDetails second = shown(other);
+        refuseOneself(contact, other);
+        Map<Siren, String> called = names.of(List.of(first.authority(), second.authority()));
+        return new ModelAndView(
+                "contact/merging/merge",
+                "page",
+                MergePage.of(
+                        first,
+                        second,
+                        String.valueOf(called.get(first.authority())),
+                        String.valueOf(called.get(second.authority()))));
+    }
+
+    @PostMapping("/contacts/{contact}/fusion/{other}")
+    String merge(
+            @PathVariable UUID contact,
+            @PathVariable UUID other,
+            @ModelAttribute("form") MergeForm form,
+            @AuthenticationPrincipal SignedIn me,
+            RedirectAttributes flash) {
+        ContactDetails first = shown(contact);
+        ContactDetails second = shown(other);
+        refuseOneself(contact, other);
+        UUID merged = form.otherAuthority()
+                ? merges.merge(other, contact, form.choose(first.facts(), second.facts()), me.membership())
+                : merges.merge(contact, other, form.choose(first.facts(), second.facts()), me.membership());
+        flash.addFlashAttribute(
+                "notice", "Les deux fiches n’en font plus qu’une ; vous pouvez la défaire pendant trente jours.");
+        return "redirect:/contacts/" + merged;
+    }
+
+    @PostMapping("/contacts/{contact}/fusion/annulation")
+    String undo(@PathVariable UUID contact, RedirectAttributes flash) {
+        UUID kept = merges.undo(contact);
+        flash.addFlashAttribute("notice", "Les deux fiches sont revenues comme elles étaient.");
+        return "redirect:/contacts/" + kept;
+    }
+
+    /** Whoever was merged meanwhile is not gone: a colleague was faster. */
+    private ContactDetails shown(UUID contact) {
+        contactQueries.mergedInto(contact).ifPresent(merged -> {
+            throw new ConflictException(
+                    "Un collègue vient de fusionner cette fiche avec une autre.", "/contacts/" + merged);
+        });
+        return contactQueries.one(contact);
+    }
+
+    private static void refuseOneself(UUID contact, UUID other) {
+        if (contact.equals(other)) {
+            throw new NotFoundException("another person than " + contact);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package fr.jalon.contact.merging.web;
+
+import fr.jalon.contact.domain.ContactDetails;
+import fr.jalon.contact.domain.ContactFacts;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Two people side by side, each fact to be chosen. */
+record MergePage(ContactDetails one, ContactDetails other, List<Line> lines) {
+
+    /**
+     * One fact.
+     *
+     * @param field of the form
+     * @param preferOther whether the second is chosen at first: the first has none
+     */
+    record Line(String field, String label, String one, String other, boolean same, boolean preferOther) {}
+
+    static MergePage of(ContactDetails one, ContactDetails other, String authority, String otherAuthority) {
+        ContactFacts a = one.facts();
+        ContactFacts b = other.facts();
+        return new MergePage(
+                one,
+                other,
+                List.of(
+                        line("keepAuthority", "Collectivité", authority, otherAuthority),
+                        line("keepName", "Nom", one.name(), other.name()),
+                        line("keepPosition", "Fonction", a.position(), b.position()),
+                        line("keepPlace", "Place et poids", place(a), place(b)),
+                        line("keepMail", "E-mail", a.email(), b.email()),
+                        line("keepPhone", "Téléphone", a.phone(), b.phone()),
+                        line("keepNote", "Note", a.note(), b.note())));
+    }
+
+    private static Line line(String field, String label, @Nullable String one, @Nullable String other) {
+        Function<@Nullable String, String> shown = text -> Objects.requireNonNullElse(text, "inconnu");
+        return new Line(
+                field,
+                label,
+                shown.apply(one),
+                shown.apply(other),
+                Objects.equals(one, other),
+                one == null && other != null);
+    }
+
+    private static String place(ContactFacts facts) {
+        return facts.circle().label() + ", " + facts.influence().label();
+    }
+}

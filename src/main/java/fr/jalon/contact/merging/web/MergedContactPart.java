@@ -1,0 +1,29 @@
+package fr.jalon.contact.merging.web;
+
+import fr.jalon.contact.domain.ContactDetails;
+import fr.jalon.contact.domain.ContactMergeService;
+import fr.jalon.contact.web.ContactPart;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** That a person was made of two entries, while that can be undone. */
+@Component
+class MergedContactPart implements ContactPart {
+
+    private final ContactMergeService merges;
+
+    MergedContactPart(ContactMergeService merges) {
+        this.merges = merges;
+    }
+
+    /** @param path where it is undone */
+    record MergedCard(String path) {}
+
+    @Override
+    public Optional<PlacedPart> of(ContactDetails person) {
+        return merges.isReversible(person.id())
+                ? Optional.of(new PlacedPart(
+                        100, "contact/merging/card :: ofContact", new MergedCard(person.path() + "/fusion/annulation")))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of duplicates, side by side. */
+@NullMarked
+package fr.jalon.contact.merging.web;
+
+import org.jspecify.annotations.NullMarked;

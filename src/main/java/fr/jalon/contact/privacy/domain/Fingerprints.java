@@ -1,0 +1,69 @@
+package fr.jalon.contact.privacy.domain;
+
+import fr.jalon.contact.domain.ContactFacts;
+import fr.jalon.shared.PlainText;
+import fr.jalon.shared.Siren;
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * By what a person who objected is known again, without keeping a name: HMAC-SHA-256, under a secret of the company, of the
+ * address, the number, and the name with its authority, each written in one way. Pure.
+ */
+final class Fingerprints {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final SecretKeySpec key;
+
+    Fingerprints(byte[] secret) {
+        key = new SecretKeySpec(secret, ALGORITHM);
+    }
+
+    Set<String> of(Siren authority, ContactFacts facts) {
+        Set<String> all = new LinkedHashSet<>();
+        if (facts.email() != null) {
+            all.add(mac("mail " + facts.email().strip().toLowerCase(Locale.ROOT)));
+        }
+        if (facts.phone() != null && !number(facts.phone()).isEmpty()) {
+            all.add(mac("phone " + number(facts.phone())));
+        }
+        all.add(mac("name " + authority.value() + " " + name(facts)));
+        return all;
+    }
+
+    /** {@code +33 2 40…}, {@code 0033 (0)2 40…} and {@code 02 40…} are one number. */
+    static String number(String typed) {
+        String digits = typed.replace("(0)", "").replaceAll("[^\\d+]", "");
+        return digits.replaceFirst("^(\\+|00)33", "0");
+    }
+
+    /** The words of the name in the order of the alphabet: people swap first and last names. */
+    static String name(ContactFacts facts) {
+        String typed = Objects.requireNonNullElse(facts.firstName(), "") + " " + facts.lastName();
+        String plain = PlainText.of(typed);
+        return plain.isEmpty()
+                ? typed.strip().toLowerCase(Locale.ROOT)
+                : Arrays.stream(plain.split(" ")).sorted().collect(Collectors.joining(" "));
+    }
+
+    private String mac(String text) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException("Every Java has HMAC-SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package fr.jalon.contact.privacy.domain;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import fr.jalon.account.Companies;
+import fr.jalon.account.CompanyScope;
+import fr.jalon.site.French;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Every night, company by company. */
+@Configuration(proxyBeanMethods = false)
+class RetentionJob {
+
+    @Bean
+    RecurringTask<Void> retentionTask(RetentionService retention, Companies companies, CompanyScope scope) {
+        return Tasks.recurring("contacts-retention", Schedules.daily(French.PARIS, LocalTime.of(3, 20)))
+                .execute((instance, context) ->
+                        companies.ids().forEach(company -> scope.runAs(company, retention::review)));
+    }
+}

@@ -1,0 +1,74 @@
+package fr.jalon.contact.merging.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.contact.domain.Circle;
+import fr.jalon.contact.domain.ContactDetails;
+import fr.jalon.contact.domain.ContactFacts;
+import fr.jalon.contact.domain.Influence;
+import fr.jalon.contact.domain.PrivacyState;
+import fr.jalon.contact.domain.Provenance;
+import fr.jalon.contact.domain.Source;
+import fr.jalon.shared.Siren;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LikenessTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # first | last     | mail  | phone          | siren     | first   | last     | mail   | phone             | siren     | likely
+            Claire  | Aubert   | -     | -              | 999000011 | claire  | AUBERT   | -      | -                 | 999000011 | true
+            Claire  | Aubert   | -     | -              | 999000011 | Aubert  | Claire   | -      | -                 | 999000011 | true
+            Claire  | Aubert   | -     | -              | 999000011 | C.      | Aubert   | -      | -                 | 999000011 | true
+            -       | Aubert   | -     | -              | 999000011 | Claire  | Aubert   | -      | -                 | 999000011 | true
+            Claire  | Aubert   | -     | -              | 999000011 | Claire  | Auber    | -      | -                 | 999000011 | true
+            Claire  | Aubert   | -     | -              | 999000011 | Jean    | Aubert   | -      | -                 | 999000011 | false
+            Claire  | Aubert   | -     | -              | 999000011 | Claire  | Aubert   | -      | -                 | 999000029 | false
+            Claire  | Aubert   | a@b.fr | -             | 999000011 | Claire  | Aubert   | A@b.fr | -                 | 999000029 | true
+            Claire  | Aubert   | a@b.fr | -             | 999000011 | Yann    | Martin   | a@b.fr | -                 | 999000011 | false
+            Claire  | Aubert   | -     | 02 40 11 22 33 | 999000011 | C.      | Aubert   | -      | +33 2 40 11 22 33 | 999000029 | false
+            A       | D’Arc    | -     | -              | 999000011 | A       | Darc     | -      | -                 | 999000011 | true
+            Jean    | Le Goff  | -     | -              | 999000011 | Marie   | Lefèvre  | -      | -                 | 999000011 | false
+            """)
+    void twoEntriesMayBeOnePerson(
+            @Nullable String first,
+            String last,
+            @Nullable String mail,
+            @Nullable String phone,
+            String siren,
+            @Nullable String otherFirst,
+            String otherLast,
+            @Nullable String otherMail,
+            @Nullable String otherPhone,
+            String otherSiren,
+            boolean likely) {
+        Likeness likeness = Likeness.of(
+                person(first, last, mail, phone, siren),
+                person(otherFirst, otherLast, otherMail, otherPhone, otherSiren));
+        assertThat(likeness.isLikely()).as(likeness.toString()).isEqualTo(likely);
+    }
+
+    private static ContactDetails person(
+            @Nullable String first, String last, @Nullable String mail, @Nullable String phone, String siren) {
+        return new ContactDetails(
+                UUID.randomUUID(),
+                new Siren(siren),
+                new ContactFacts(null, first, last, null, Circle.OTHER, Influence.UNKNOWN, mail, phone, null),
+                new Provenance(Source.MET, null, LocalDate.of(2026, 1, 1)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new PrivacyState(null, null, null, null),
+                0);
+    }
+}

@@ -1,0 +1,118 @@
+package fr.jalon.contact.merging.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.contact.domain.ContactDetails;
+import fr.jalon.contact.domain.ContactMergeService;
+import fr.jalon.contact.domain.ContactQueries;
+import fr.jalon.contact.domain.InteractionDetails;
+import fr.jalon.contact.domain.InteractionQueries;
+import fr.jalon.contact.domain.SomeContacts;
+import fr.jalon.site.ConflictException;
+import fr.jalon.testing.AtOnce;
+import fr.jalon.testing.JalonTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@JalonTest
+class MergeTest {
+
+    @Autowired
+    ContactMergeService merges;
+
+    @Autowired
+    DuplicateQueries duplicates;
+
+    @Autowired
+    ContactQueries contactQueries;
+
+    @Autowired
+    InteractionQueries interactionQueries;
+
+    @Autowired
+    SomeContacts contacts;
+
+    @Autowired
+    SomePeople people;
+
+    @Autowired
+    CompanyScope scope;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    SignedIn nadia;
+    UUID one;
+    UUID other;
+
+    @BeforeEach
+    void onePersonEnteredTwice() {
+        nadia = people.newCompany("Doublon");
+        one = contacts.person(nadia, SomeContacts.AUTHORITY, SomeContacts.facts("Aubert", "c.aubert@ville.example"));
+        other = contacts.person(nadia, SomeContacts.AUTHORITY, SomeContacts.facts("Auber", null));
+        contacts.call(nadia, SomeContacts.AUTHORITY, "Premier appel", one);
+        contacts.call(nadia, SomeContacts.AUTHORITY, "Second appel", other);
+    }
+
+    @Test
+    void aMergeAndItsUndoGiveBothBackAsTheyWere() {
+        assertThat(in(duplicates::all)).hasSize(1);
+        ContactDetails before = in(() -> contactQueries.one(one));
+        ContactDetails otherBefore = in(() -> contactQueries.one(other));
+
+        UUID merged = contacts.merged(nadia, one, other);
+        assertThat(in(contactQueries::all)).extracting(ContactDetails::id).containsExactly(merged);
+        assertThat(in(() -> interactionQueries.ofPerson(merged, 10)))
+                .extracting(InteractionDetails::summary)
+                .containsExactlyInAnyOrder("Premier appel", "Second appel");
+        assertThat(in(() -> interactionQueries.of(SomeContacts.AUTHORITY, 10)))
+                .allSatisfy(call -> assertThat(call.people()).containsExactly("Mme\u00a0Claire\u00a0Fusion"));
+        assertThat(mvc.get().uri("/contacts/" + other).with(SomePeople.as(nadia)))
+                .hasRedirectedUrl("/contacts/" + merged);
+        contacts.call(nadia, SomeContacts.AUTHORITY, "Appel d’après", merged);
+
+        assertThat(in(() -> merges.undo(merged))).isEqualTo(one);
+        ContactDetails after = in(() -> contactQueries.one(one));
+        assertThat(after).usingRecursiveComparison().ignoringFields("version").isEqualTo(before);
+        assertThat(in(() -> contactQueries.one(other)))
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(otherBefore);
+        assertThat(in(() -> interactionQueries.ofPerson(one, 10)))
+                .extracting(InteractionDetails::summary)
+                .containsExactlyInAnyOrder("Appel d’après", "Premier appel");
+        assertThat(in(() -> interactionQueries.ofPerson(other, 10)))
+                .extracting(InteractionDetails::summary)
+                .containsExactly("Second appel");
+    }
+
+    @Test
+    void ofTwoColleaguesWhoMergeAtOnceOneIsToldSo() throws Exception {
+        List<Object> answers = AtOnce.times(2, () -> {
+            try {
+                return contacts.merged(nadia, one, other);
+            } catch (ConflictException faster) {
+                return String.valueOf(faster.getMessage());
+            }
+        });
+        assertThat(answers)
+                .anySatisfy(answer -> assertThat(answer).isInstanceOf(UUID.class))
+                .anySatisfy(answer -> assertThat(answer).asString().startsWith("Un collègue vient de fusionner"));
+        assertThat(in(contactQueries::all)).hasSize(1);
+        assertThat(mvc.post().uri("/contacts/" + one + "/fusion/" + other).with(SomePeople.as(nadia)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Un collègue vient de fusionner");
+    }
+
+    private <T> T in(java.util.function.Supplier<T> work) {
+        return scope.runAs(nadia.company(), work);
+    }
+}
