@@ -29,6 +29,11 @@ public abstract class Aggregate {
         return id;
     }
 
+    /** Whether it is as a page showed it. @param seen the version of that page, null when it told none: then nothing is compared */
+    public boolean isVersion(@Nullable Long seen) {
+        return seen == null || seen.equals(version);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Aggregate that && id().equals(that.id());

@@ -1,7 +1,9 @@
 package fr.jalon.contact;
 
+import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.authority.Targets;
 import fr.jalon.contact.domain.SomeContacts;
 import fr.jalon.testing.MatrixWorld;
 import java.util.Map;
@@ -16,10 +18,14 @@ class ContactMatrixWorld implements MatrixWorld {
 
     private final SomePeople people;
     private final SomeContacts contacts;
+    private final Targets targets;
+    private final CompanyScope scope;
 
-    ContactMatrixWorld(SomePeople people, SomeContacts contacts) {
+    ContactMatrixWorld(SomePeople people, SomeContacts contacts, Targets targets, CompanyScope scope) {
         this.people = people;
         this.contacts = contacts;
+        this.targets = targets;
+        this.scope = scope;
     }
 
     @Override
@@ -30,6 +36,7 @@ class ContactMatrixWorld implements MatrixWorld {
     @Override
     public Map<String, String> values() {
         SignedIn owner = people.theOwner();
+        scope.runAs(owner.company(), () -> targets.aimAt(SomeContacts.AUTHORITY, "Ville de Montbriand"));
         // A list is looked at with a dozen lines, so that a statement a line is seen.
         IntStream.range(0, 12).forEach(number -> contacts.person(owner, SomeContacts.AUTHORITY, "Collègue " + number));
         UUID person = contacts.person(owner, SomeContacts.AUTHORITY, "Aubert");
