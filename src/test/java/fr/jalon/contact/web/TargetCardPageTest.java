@@ -53,7 +53,10 @@ class TargetCardPageTest {
 
     @Test
     void theCardJoinsContractsAndPeople() {
-        contracts.cleaning("Nettoyage des écoles").buyer(TOWN, "Ville de Cardance").store();
+        contracts
+                .cleaning("Nettoyage des écoles")
+                .buyer(TOWN, "Ville de Cardance")
+                .store();
         contacts.person(owner, TOWN, "Aubert");
 
         assertThat(mvc.get().uri("/cibles/{siren}", TOWN.value()).with(SomePeople.as(owner)))
@@ -67,7 +70,10 @@ class TargetCardPageTest {
     @Test
     void contractsOfOtherTradesStandBelowAndSetNoJ() {
         Siren other = new Siren("971000074");
-        contracts.cleaning("Nettoyage des halles").buyer(other, "Ville d’Ailleurs").store();
+        contracts
+                .cleaning("Nettoyage des halles")
+                .buyer(other, "Ville d’Ailleurs")
+                .store();
         scope.runAs(owner.company(), () -> profiles.update(List.of("7731"), List.of(), null));
 
         assertThat(mvc.get().uri("/cibles/{siren}", other.value()).with(SomePeople.as(owner)))
@@ -107,7 +113,10 @@ class TargetCardPageTest {
 
     @Test
     void theSheetOfAVisitSaysWhatToAsk() {
-        contracts.cleaning("Nettoyage des écoles").buyer(TOWN, "Ville de Cardance").store();
+        contracts
+                .cleaning("Nettoyage des écoles")
+                .buyer(TOWN, "Ville de Cardance")
+                .store();
         contacts.call(owner, TOWN, "Elle veut moins de tontes", contacts.person(owner, TOWN, "Aubert"));
 
         assertThat(mvc.get().uri("/cibles/971000066/visite").with(SomePeople.as(owner)))
