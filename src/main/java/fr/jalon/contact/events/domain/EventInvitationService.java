@@ -48,7 +48,7 @@ public class EventInvitationService {
      * @param theirs whether they invite us
      */
     public void invite(UUID eventId, AuthorityRef authority, Set<UUID> people, boolean theirs, LocalDate on) {
-        loadEvent(eventId);
+        requireEvent(eventId);
         Set<UUID> known = contactQueries.of(authority.siren()).stream()
                 .map(ContactDetails::id)
                 .collect(Collectors.toSet());
@@ -87,8 +87,9 @@ public class EventInvitationService {
                 .orElseThrow(() -> new NotFoundException("invitation " + invitationId));
     }
 
-    private void loadEvent(UUID eventId) {
-        events.findByIdAndCompanyId(eventId, scope.required())
-                .orElseThrow(() -> new NotFoundException("event " + eventId));
+    private void requireEvent(UUID eventId) {
+        if (events.findByIdAndCompanyId(eventId, scope.required()).isEmpty()) {
+            throw new NotFoundException("event " + eventId);
+        }
     }
 }
