@@ -29,9 +29,9 @@ public abstract class Aggregate {
         return id;
     }
 
-    /** Whether nobody has changed it since it was read in that version. */
-    public boolean isVersion(long seen) {
-        return version != null && version == seen;
+    /** Whether it is as a page showed it. @param seen the version of that page, null when it told none: then nothing is compared */
+    public boolean isVersion(@Nullable Long seen) {
+        return seen == null || seen.equals(version);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.jalon.contact.web;
 
 import fr.jalon.contact.TargetPlans.TargetPlan;
+import fr.jalon.contact.web.ContractNotes.ContractNote;
 import fr.jalon.market.ContractSummary;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.site.French;
@@ -30,6 +31,7 @@ record TargetContracts(List<Row> rows, List<Row> elsewhere, List<TargetPlan> oth
      * @param window between which days, null when it is exact or unknown
      * @param planned whether the company plans its follow-up
      * @param action the address that plans, or of the plan
+     * @param notes what other features know of it
      */
     record Row(
             String title,
@@ -38,9 +40,10 @@ record TargetContracts(List<Row> rows, List<Row> elsewhere, List<TargetPlan> oth
             @Nullable String end,
             @Nullable String window,
             boolean planned,
-            String action) {
+            String action,
+            List<ContractNote> notes) {
 
-        static Row of(ContractSummary contract, @Nullable TargetPlan plan) {
+        static Row of(ContractSummary contract, @Nullable TargetPlan plan, List<ContractNote> notes) {
             DateWindow end = contract.end();
             return new Row(
                     contract.title(),
@@ -49,7 +52,8 @@ record TargetContracts(List<Row> rows, List<Row> elsewhere, List<TargetPlan> oth
                     end == null ? null : "fin " + French.date(end.likely()),
                     end == null || end.isExact() ? null : French.month(end.min()) + " à " + French.month(end.max()),
                     plan != null,
-                    plan == null ? "/retroplannings/nouveau?marche=" + contract.id() : plan.path());
+                    plan == null ? "/retroplannings/nouveau?marche=" + contract.id() : plan.path(),
+                    notes);
         }
 
         private static String facts(ContractSummary contract) {
@@ -63,23 +67,25 @@ record TargetContracts(List<Row> rows, List<Row> elsewhere, List<TargetPlan> oth
         }
     }
 
-    static TargetContracts of(TargetCard card) {
+    static TargetContracts of(TargetCard card, Map<UUID, List<ContractNote>> notes) {
         Map<UUID, TargetPlan> byContract = card.plans().stream()
                 .filter(plan -> plan.contractId() != null)
                 .collect(Collectors.toMap(TargetPlan::contractId, Function.identity(), (one, other) -> one));
         List<UUID> shown = card.contracts().stream().map(ContractSummary::id).toList();
         return new TargetContracts(
-                rows(card, byContract, true),
-                rows(card, byContract, false),
+                rows(card, byContract, notes, true),
+                rows(card, byContract, notes, false),
                 card.plans().stream()
                         .filter(plan -> plan.contractId() == null || !shown.contains(plan.contractId()))
                         .toList());
     }
 
-    private static List<Row> rows(TargetCard card, Map<UUID, TargetPlan> plans, boolean concerned) {
+    private static List<Row> rows(
+            TargetCard card, Map<UUID, TargetPlan> plans, Map<UUID, List<ContractNote>> notes, boolean concerned) {
         return card.contracts().stream()
                 .filter(contract -> card.concerns(contract) == concerned)
-                .map(contract -> Row.of(contract, plans.get(contract.id())))
+                .map(contract ->
+                        Row.of(contract, plans.get(contract.id()), notes.getOrDefault(contract.id(), List.of())))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import fr.jalon.contact.domain.InteractionDetails;
 import fr.jalon.contact.web.TargetContracts.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ record VisitSheet(
     static VisitSheet of(TargetCard card, List<ContactDetails> known, List<InteractionDetails> said) {
         List<ContactDetails> people =
                 known.stream().filter(one -> one.leftOn() == null).toList();
-        List<Row> contracts = TargetContracts.of(card).rows();
+        List<Row> contracts = TargetContracts.of(card, Map.of()).rows();
         return new VisitSheet(
                 card,
                 TargetCardPage.of(card, "", List.of()).next(),

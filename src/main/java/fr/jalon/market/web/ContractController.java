@@ -2,6 +2,7 @@ package fr.jalon.market.web;
 
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
+import fr.jalon.market.ContractLinks;
 import fr.jalon.market.ContractPlans;
 import fr.jalon.market.domain.ContractDetails;
 import fr.jalon.market.domain.ContractQueries;
@@ -28,12 +29,19 @@ class ContractController {
     private final ContractQueries contractQueries;
     private final Nomenclature nomenclature;
     private final ContractPlans plans;
+    private final List<ContractLinks> links;
     private final Clock clock;
 
-    ContractController(ContractQueries contractQueries, Nomenclature nomenclature, ContractPlans plans, Clock clock) {
+    ContractController(
+            ContractQueries contractQueries,
+            Nomenclature nomenclature,
+            ContractPlans plans,
+            List<ContractLinks> links,
+            Clock clock) {
         this.contractQueries = contractQueries;
         this.nomenclature = nomenclature;
         this.plans = plans;
+        this.links = List.copyOf(links);
         this.clock = clock;
     }
 
@@ -60,6 +68,11 @@ class ContractController {
                         records,
                         mayPlan ? planned.getOrDefault(id, "/retroplannings/nouveau?marche=" + id) : null,
                         planned.containsKey(id),
+                        mayPlan
+                                ? links.stream()
+                                        .flatMap(one -> one.of(id).stream())
+                                        .toList()
+                                : List.of(),
                         today));
     }
 }

@@ -8,6 +8,7 @@ import fr.jalon.shared.Amount;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Siret;
+import fr.jalon.site.FrameLink;
 import fr.jalon.site.French;
 import fr.jalon.site.MiniTimeline;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param awarded false for a procedure that led to no contract
  * @param plan where a plan for the next one is begun, or found when there is one; null for who may not plan
  * @param planned whether there is one
+ * @param links what else one may do with it
  * @param together what is told by the records together and by none of them alone
  */
 record ContractPage(
@@ -37,6 +39,7 @@ record ContractPage(
         @Nullable String endNote,
         @Nullable String plan,
         boolean planned,
+        List<FrameLink> links,
         @Nullable MiniTimeline line,
         List<String> reasons,
         List<Fact> facts,
@@ -61,6 +64,7 @@ record ContractPage(
             List<PublishedRecord> records,
             @Nullable String plan,
             boolean planned,
+            List<FrameLink> links,
             LocalDate today) {
         String buyer = contract.buyerName() == null
                 ? "SIREN " + new Siren(contract.buyerSiren()).formatted()
@@ -80,6 +84,7 @@ record ContractPage(
                 between(forecast.end()),
                 plan,
                 planned,
+                links,
                 line(forecast, today),
                 forecast.reasons(),
                 facts(contract, buyer, cpvLabel),

@@ -12,6 +12,7 @@ import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.Step;
 import fr.jalon.scheduling.engine.template.Template;
+import fr.jalon.site.PaperPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class PaperServiceTest {
     /** Where pages are written to be looked at; nowhere unless asked for. */
     private static final String LOOK = java.util.Objects.requireNonNullElse(System.getenv("JALON_PAPER_LOOK"), "");
 
-    private final PaperService papers = new PaperService(engine());
+    private final PaperService papers = new PaperService(engine(), new PaperPrinter());
 
     @Test
     void everyBuiltInMethodFitsOnTwoPagesWithAllItsOpenActions() throws IOException {

@@ -1,4 +1,4 @@
-package fr.jalon.retroplanning.paper.domain;
+package fr.jalon.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ final class PaperLetters {
 
     private static final String BOX = "□";
     private static final String EXPLAINED = "<p class=\"gone\">Les caractères remplacés par " + BOX
-            + " n’ont pas pu être imprimés : ils figurent sur la page du plan, dans Jalon.</p>";
+            + " n’ont pas pu être imprimés : ils figurent sur la page, dans Jalon.</p>";
 
     /** As people see them: a letter with its accents, a family of emoji, is one. */
     private static final Pattern CHARACTER = Pattern.compile("\\X");

@@ -1,0 +1,12 @@
+package fr.jalon.contact.awareness.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface FrameworkRepository extends Repository<Framework, UUID> {
+
+    Framework save(Framework framework);
+
+    Optional<Framework> findByIdAndCompanyId(UUID id, UUID companyId);
+}

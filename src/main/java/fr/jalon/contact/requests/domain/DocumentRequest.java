@@ -1,0 +1,167 @@
+package fr.jalon.contact.requests.domain;
+
+import fr.jalon.shared.Department;
+import fr.jalon.site.Aggregate;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A request for the documents of an award. Every step is guarded by {@link RequestPolicy}; the last one can be taken back. */
+@Entity
+@Table(schema = "contact", name = "request")
+class DocumentRequest extends Aggregate {
+
+    private UUID companyId;
+    private String siren;
+    private String authorityName;
+    private @Nullable String department;
+
+    @Embedded
+    private Subject subject;
+
+    private String asked;
+    private boolean ownBid;
+
+    @Enumerated(EnumType.STRING)
+    private Recipient recipient;
+
+    private @Nullable String recipientEmail;
+    private String letter;
+    private @Nullable LocalDate sentOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Way sentHow;
+
+    private @Nullable LocalDate receivedOn;
+    private @Nullable LocalDate remindedOn;
+
+    @Embedded
+    private @Nullable Answer answer;
+
+    private @Nullable LocalDate referredOn;
+    private @Nullable String referral;
+    private @Nullable LocalDate adviceOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Advice advice;
+
+    private @Nullable LocalDate closedOn;
+    private @Nullable String closedWhy;
+    private Instant createdAt;
+    private UUID createdBy;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected DocumentRequest() {}
+
+    DocumentRequest(UUID id, UUID companyId, NewRequest wanted, String letter, UUID by, Instant now) {
+        super(id);
+        this.companyId = companyId;
+        this.siren = wanted.authority().value();
+        this.authorityName = wanted.authorityName();
+        this.department =
+                wanted.department() == null ? null : wanted.department().code();
+        this.subject = wanted.subject();
+        this.asked = AskedDocument.joined(wanted.asked());
+        this.ownBid = wanted.ownBid();
+        this.recipient = wanted.recipient();
+        this.recipientEmail = wanted.recipientEmail();
+        this.letter = letter;
+        this.createdBy = by;
+        this.createdAt = now;
+    }
+
+    /** Says the letter in other words, while it has not left. */
+    void write(String text) {
+        if (sentOn != null) {
+            throw new IllegalStateException("Sent on " + sentOn);
+        }
+        letter = text;
+    }
+
+    void send(LocalDate on, Way how, LocalDate today) {
+        guard(Step.SEND, on, today);
+        sentOn = on;
+        sentHow = how;
+    }
+
+    /** The authority has it: the month runs from that day. */
+    void receive(LocalDate on, LocalDate today) {
+        guard(Step.RECEIVE, on, today);
+        receivedOn = on;
+    }
+
+    void remind(LocalDate on, LocalDate today) {
+        guard(Step.REMIND, on, today);
+        remindedOn = on;
+    }
+
+    /** What came back; said again, it replaces what was noted. */
+    void answer(Answer given, LocalDate today) {
+        guard(Step.ANSWER, given.answeredOn(), today);
+        answer = given;
+    }
+
+    void refer(LocalDate on, String text, LocalDate today) {
+        guard(Step.REFER, on, today);
+        referredOn = on;
+        referral = text;
+    }
+
+    void advise(LocalDate on, Advice given, LocalDate today) {
+        guard(Step.ADVISE, on, today);
+        adviceOn = on;
+        advice = given;
+    }
+
+    void close(LocalDate on, @Nullable String why, LocalDate today) {
+        guard(Step.CLOSE, on, today);
+        closedOn = on;
+        closedWhy = why;
+    }
+
+    /** Takes the last step back. @throws IllegalStateException for a draft, which has none */
+    Step undoLast() {
+        Step last = milestones().last().orElseThrow(() -> new IllegalStateException("A draft"));
+        switch (last) {
+            case SEND -> {
+                sentOn = null;
+                sentHow = null;
+            }
+            case RECEIVE -> receivedOn = null;
+            case REMIND -> remindedOn = null;
+            case ANSWER -> answer = null;
+            case REFER -> referredOn = null;
+            case ADVISE -> {
+                adviceOn = null;
+                advice = null;
+            }
+            case CLOSE -> {
+                closedOn = null;
+                closedWhy = null;
+            }
+        }
+        return last;
+    }
+
+    Milestones milestones() {
+        Department place = department == null ? null : new Department(department);
+        return new Milestones(place, sentOn, receivedOn, remindedOn, answer, referredOn, adviceOn, closedOn);
+    }
+
+    boolean isDraft() {
+        return sentOn == null;
+    }
+
+    private void guard(Step step, LocalDate on, LocalDate today) {
+        RequestPolicy.whyNot(step, milestones(), on, today).ifPresent(why -> {
+            throw new IllegalStateException(why);
+        });
+    }
+}

@@ -1,0 +1,19 @@
+package fr.jalon.contact.requests.domain;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The award that is asked about, as it was known when the request was made. Whatever is null is not known.
+ *
+ * @param contractId null for an award that no published data knows
+ */
+@Embeddable
+public record Subject(
+        @Nullable UUID contractId,
+        String title,
+        @Nullable String number,
+        @Nullable String holders,
+        @Nullable LocalDate notifiedOn) {}

@@ -1,0 +1,62 @@
+package fr.jalon.contact.requests.web;
+
+import fr.jalon.authority.AuthorityRef;
+import fr.jalon.contact.domain.KnownAuthorities;
+import fr.jalon.contact.requests.domain.Subject;
+import fr.jalon.market.ContractSummary;
+import fr.jalon.market.Contracts;
+import fr.jalon.site.NotFoundException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the award that a request is about, or the authority alone. */
+@Component
+class AwardAssembler {
+
+    private static final int TITLE = 1000;
+    private static final int NUMBER = 300;
+
+    private final Contracts contracts;
+    private final KnownAuthorities authorities;
+
+    AwardAssembler(Contracts contracts, KnownAuthorities authorities) {
+        this.contracts = contracts;
+        this.authorities = authorities;
+    }
+
+    /**
+     * @param contract an id, null or empty for an award that no published data knows
+     * @param siren of the authority then
+     * @throws NotFoundException when there is no such contract, or no such authority
+     */
+    Award find(@Nullable String contract, @Nullable String siren) {
+        if (contract == null || contract.isBlank()) {
+            AuthorityRef authority = authorities.find(siren == null ? "" : siren);
+            return new Award(authority.siren(), authority.name(), authority.department(), null);
+        }
+        ContractSummary found =
+                id(contract).flatMap(contracts::find).orElseThrow(() -> new NotFoundException("contract " + contract));
+        return new Award(
+                found.buyer(),
+                cut(found.buyerLabel(), NUMBER),
+                found.department(),
+                new Subject(
+                        found.id(),
+                        cut(found.title(), TITLE),
+                        cut(found.number(), NUMBER),
+                        found.holders(),
+                        found.notification()));
+    }
+
+    private static Optional<UUID> id(String typed) {
+        return typed.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                ? Optional.of(UUID.fromString(typed))
+                : Optional.empty();
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
+    }
+}

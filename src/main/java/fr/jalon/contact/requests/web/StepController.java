@@ -1,0 +1,83 @@
+package fr.jalon.contact.requests.web;
+
+import fr.jalon.contact.requests.domain.RequestDetails;
+import fr.jalon.contact.requests.domain.RequestQueries;
+import fr.jalon.contact.requests.domain.RequestService;
+import fr.jalon.contact.requests.domain.Step;
+import fr.jalon.site.FailedForm;
+import fr.jalon.site.NotFoundException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A step of a request that asks for a day and little else; the answer and the referral have pages of their own. */
+@Controller
+@RequestMapping("/demandes/{request}/etapes/{step}")
+class StepController {
+
+    private final RequestQueries requestQueries;
+    private final RequestService requestService;
+    private final Clock clock;
+
+    StepController(RequestQueries requestQueries, RequestService requestService, Clock clock) {
+        this.requestQueries = requestQueries;
+        this.requestService = requestService;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable UUID request, @PathVariable String step) {
+        return view(requestQueries.one(request), step(step)).addObject("form", StepForm.of(LocalDate.now(clock)));
+    }
+
+    @PostMapping
+    ModelAndView take(
+            @PathVariable UUID request,
+            @PathVariable("step") String key,
+            @ModelAttribute("form") StepForm form,
+            BindingResult errors,
+            RedirectAttributes flash) {
+        RequestDetails details = requestQueries.one(request);
+        Step step = step(key);
+        Optional<LocalDate> day = form.day(step, details, LocalDate.now(clock), errors);
+        String reason = form.reason(errors);
+        if (errors.hasErrors() || day.isEmpty()) {
+            return FailedForm.on(view(details, step), errors);
+        }
+        take(request, step, day.get(), form, reason);
+        flash.addFlashAttribute("notice", "Noté : « " + step.done() + " ».");
+        return new ModelAndView("redirect:" + details.path());
+    }
+
+    private void take(UUID request, Step step, LocalDate on, StepForm form, @Nullable String reason) {
+        switch (step) {
+            case SEND -> requestService.send(request, on, form.way());
+            case RECEIVE -> requestService.receive(request, on);
+            case REMIND -> requestService.remind(request, on);
+            case ADVISE -> requestService.advise(request, on, form.advice());
+            case CLOSE -> requestService.close(request, on, reason);
+            case ANSWER, REFER -> throw new NotFoundException("step " + step);
+        }
+    }
+
+    private static Step step(String key) {
+        return Step.of(key)
+                .filter(step -> step != Step.ANSWER && step != Step.REFER)
+                .orElseThrow(() -> new NotFoundException("step " + key));
+    }
+
+    private static ModelAndView view(RequestDetails details, Step step) {
+        return new ModelAndView("contact/requests/step", "page", new StepPage(details, step.title(), step.key()));
+    }
+}

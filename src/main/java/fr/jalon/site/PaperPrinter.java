@@ -1,0 +1,75 @@
+package fr.jalon.site;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import fr.jalon.shared.ReadableText;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Prints pages to PDF: tagged, in French, with its letters inside; what these cannot show is a box, and said to be one. */
+@Component
+public class PaperPrinter {
+
+    private final byte[] regular = read("/paper/SourceSans3-Regular.ttf");
+    private final byte[] bold = read("/paper/SourceSans3-Bold.ttf");
+    private final PaperLetters letters = new PaperLetters(regular);
+
+    /**
+     * What is to be printed.
+     *
+     * @param html well-formed, with a head that has a title and the metas {@code description} and {@code subject}
+     * @param css all of its style; the letters are {@code 'Source Sans 3'}, 400 and 700
+     */
+    public record Sheet(String html, String css) {}
+
+    public byte[] print(Sheet sheet) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            page(sheet).toStream(pdf).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    /** How many pages it takes: laid out, not painted, which is most of the work. */
+    public int pages(Sheet sheet) {
+        try (PdfBoxRenderer renderer = page(sheet).buildPdfRenderer()) {
+            renderer.layout();
+            return renderer.getRootBox().getLayer().getPages().size();
+        }
+    }
+
+    /** A style sheet of the class path, for {@link Sheet}. */
+    public static String style(String resource) {
+        return new String(read(resource), StandardCharsets.UTF_8);
+    }
+
+    private PdfRendererBuilder page(Sheet sheet) {
+        return new PdfRendererBuilder()
+                .useFastMode()
+                .usePdfUaAccessibility(true)
+                .useFont(() -> new ByteArrayInputStream(regular), "Source Sans 3", 400, FontStyle.NORMAL, true)
+                .useFont(() -> new ByteArrayInputStream(bold), "Source Sans 3", 700, FontStyle.NORMAL, true)
+                .withProducer("Jalon")
+                .withHtmlContent(
+                        letters.printable(ReadableText.of(sheet.html()))
+                                .replace("</head>", "<style>" + sheet.css() + "</style></head>"),
+                        null);
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream in = Objects.requireNonNull(PaperPrinter.class.getResourceAsStream(resource), resource)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,309 @@
+package fr.jalon.contact.requests.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.contact.requests.RequestClocks;
+import fr.jalon.contact.requests.RequestClocks.RunningOut;
+import fr.jalon.contact.requests.domain.SomeRequests;
+import fr.jalon.market.SomeContracts;
+import fr.jalon.shared.Siren;
+import fr.jalon.testing.JalonTest;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@JalonTest
+class RequestPagesTest {
+
+    private static final Siren BUYER = new Siren("971000062");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SomePeople people;
+
+    @Autowired
+    SomeContracts contracts;
+
+    @Autowired
+    SomeRequests requests;
+
+    @Autowired
+    RequestClocks clocks;
+
+    @Autowired
+    CompanyScope scope;
+
+    @Autowired
+    Clock clock;
+
+    SignedIn nadia;
+    UUID contract;
+
+    @BeforeEach
+    void anAward() {
+        nadia = people.newCompany("Atelier " + SomeContracts.word());
+        contract = contracts
+                .cleaning("Entretien des espaces verts")
+                .buyer(BUYER, "Ville de Montbriand")
+                .holders("Les Jardins de l’Erdre")
+                .ending(LocalDate.now(clock).plusMonths(10))
+                .store();
+    }
+
+    @Test
+    void fromAnAwardToItsLetter() throws IOException {
+        assertThat(get("/marches/" + contract))
+                .bodyText()
+                .contains("/demandes/nouvelle?marche=" + contract)
+                .contains("Demander les documents");
+        assertThat(get("/demandes/nouvelle?marche=" + contract))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Les Jardins de l’Erdre")
+                .contains("L.\u00a0311-1")
+                .contains("Ce qui ne se demande pas");
+        String made = created(mvc.post()
+                .uri("/demandes")
+                .param("marche", contract.toString())
+                .param("asked", "HOLDER_MARKS", "CRITERIA")
+                .param("recipient", "PRADA")
+                .param("recipientEmail", "prada@montbriand.example")
+                .with(SomePeople.as(nadia))
+                .exchange());
+
+        assertThat(get(made))
+                .hasStatusOk()
+                .bodyText()
+                .contains("à envoyer")
+                .contains("mailto:prada@montbriand.example")
+                .contains("les critères et sous-critères d’attribution")
+                .doesNotContain("le rapport d’analyse des offres");
+        String letter = paper(made + "/lettre.pdf");
+        assertThat(letter)
+                .contains("Ville de Montbriand")
+                .contains("personne responsable de l’accès")
+                .contains("attribué à Les Jardins de l’Erdre")
+                .contains(nadia.name());
+    }
+
+    @Test
+    void aRequestThatAsksForNothingIsRefusedAndNothingTypedIsLost() {
+        assertThat(mvc.post()
+                        .uri("/demandes")
+                        .param("marche", contract.toString())
+                        .param("recipientEmail", "prada sans arobase")
+                        .with(SomePeople.as(nadia)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choisissez au moins un document")
+                .contains("n’est pas celle d’un courriel")
+                .contains("prada sans arobase");
+        assertThat(mvc.post()
+                        .uri("/demandes")
+                        .param("marche", contract.toString())
+                        .param("asked", "OWN_MARKS")
+                        .with(SomePeople.as(nadia)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("si vous avez remis une offre");
+    }
+
+    @Test
+    void anAwardThatNobodyPublishedIsAskedAboutByItsTitle() {
+        assertThat(get("/demandes/nouvelle?cible=" + BUYER.value()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Quel marché");
+        assertThat(mvc.post()
+                        .uri("/demandes")
+                        .param("cible", BUYER.value())
+                        .param("asked", "CRITERIA")
+                        .with(SomePeople.as(nadia)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dites de quel marché");
+        assertThat(get("/demandes/nouvelle?marche=n%27importe")).hasStatus(404);
+        assertThat(get("/demandes/nouvelle?cible=123")).hasStatus(404);
+    }
+
+    @Test
+    void aStepThatCannotBeIsRefusedInWords() {
+        UUID request = requests.sent(nadia, BUYER, contract, 10);
+        assertThat(post(
+                        request,
+                        "/etapes/reception",
+                        "stepDay",
+                        LocalDate.now(clock).minusDays(11)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("avant l’envoi de la lettre");
+        assertThat(post(request, "/etapes/relance", "stepDay", "31/02/2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("n’existe pas");
+        assertThat(post(request, "/saisine", "referralDay", LocalDate.now(clock)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("pas encore de refus")
+                .contains("La lettre à la CADA est vide");
+        assertThat(get("/demandes/" + request + "/etapes/reponse")).hasStatus(404);
+    }
+
+    @Test
+    void silenceRunsOutAndIsReferredWithALetterOfItsOwn() throws IOException {
+        UUID request = requests.sent(nadia, BUYER, contract, 40);
+        assertThat(get("/demandes/" + request))
+                .bodyText()
+                .contains("refus par silence")
+                .contains("Saisir la CADA");
+        assertThat(scope.runAs(nadia.company(), () -> clocks.runningOut(90, 5)))
+                .extracting(RunningOut::path)
+                .containsExactly("/demandes/" + request);
+        assertThat(paper("/demandes/" + request + "/saisine.pdf"))
+                .contains("Commission d’accès aux documents administratifs")
+                .contains("ce silence vaut refus");
+
+        assertThat(mvc.post()
+                        .uri("/demandes/" + request + "/saisine")
+                        .param("referralDay", LocalDate.now(clock).toString())
+                        .param("referralLetter", "Madame, Monsieur,\n\nVoici.")
+                        .with(SomePeople.as(nadia)))
+                .hasStatus(302);
+        assertThat(get("/demandes/" + request)).bodyText().contains("à la CADA").contains("son avis est attendu");
+        assertThat(scope.runAs(nadia.company(), () -> clocks.runningOut(90, 5))).isEmpty();
+
+        assertThat(post(request, "/annulation", "x", "")).hasStatus(302);
+        assertThat(get("/demandes/" + request)).bodyText().contains("refus par silence");
+    }
+
+    @Test
+    void whatTheAnswerTeachesGoesToTheCardAndToTheRowOfTheContract() {
+        UUID request = requests.sent(nadia, BUYER, contract, 20);
+        assertThat(mvc.post()
+                        .uri("/demandes/" + request + "/reponse")
+                        .param("answerDay", LocalDate.now(clock).toString())
+                        .param("outcome", "PARTLY")
+                        .param("criteria", "prix 60, technique 40")
+                        .param("holderMark", "16/20")
+                        .param("winningPrice", "186 000")
+                        .with(SomePeople.as(nadia)))
+                .hasStatus(302);
+        assertThat(get("/cibles/" + BUYER.value()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("critères\u00a0: prix 60, technique 40 · titulaire noté 16/20")
+                .contains("demande CADA du ")
+                .contains(", réponse le ")
+                .contains("186\u202f000\u00a0€");
+        assertThat(post(request, "/reponse", "winningPrice", "beaucoup"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ce montant ne se lit pas");
+    }
+
+    @Test
+    void aLetterThatChangedMeanwhileIsNotOverwritten() {
+        UUID request = requests.draft(nadia, BUYER, contract);
+        assertThat(mvc.post()
+                        .uri("/demandes/" + request + "/lettre")
+                        .param("letter", "Monsieur le Maire,")
+                        .param("version", "0")
+                        .with(SomePeople.as(nadia)))
+                .hasStatus(302);
+        assertThat(mvc.post()
+                        .uri("/demandes/" + request + "/lettre")
+                        .param("letter", "Madame la Maire,")
+                        .param("version", "0")
+                        .with(SomePeople.as(nadia)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Madame la Maire,");
+        assertThat(get("/demandes/" + request)).bodyText().contains("Monsieur le Maire,");
+    }
+
+    @Test
+    void aFileIsJoinedDownloadedAndDeleted() {
+        UUID request = requests.sent(nadia, BUYER, contract, 3);
+        MockMultipartFile file = new MockMultipartFile("fichier", "notes.txt", "text/plain", "16/20".getBytes());
+        assertThat(mvc.post()
+                        .uri("/demandes/" + request + "/fichiers")
+                        .multipart()
+                        .file(file)
+                        .with(SomePeople.as(nadia)))
+                .hasStatus(302);
+        String body = bodyOf(get("/demandes/" + request));
+        String path = body.replaceAll("(?s).*href=\"(/demandes/[^\"]*/fichiers/[0-9a-f-]{36})\".*", "$1");
+        assertThat(get(path))
+                .hasStatusOk()
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .bodyText()
+                .isEqualTo("16/20");
+        assertThat(mvc.get().uri(path).with(people.otherOwner())).hasStatus(404);
+        assertThat(mvc.post().uri(path + "/suppression").with(SomePeople.as(nadia)))
+                .hasStatus(302);
+        assertThat(get(path)).hasStatus(404);
+    }
+
+    @Test
+    void anotherCompanySeesNothingOfIt() {
+        UUID request = requests.sent(nadia, BUYER, contract, 40);
+        requests.answer(nadia, request);
+        SignedIn other = people.newCompany("Voisine " + SomeContracts.word());
+        for (String path : new String[] {"", "/lettre", "/lettre.pdf", "/saisine", "/reponse", "/etapes/cloture"}) {
+            assertThat(mvc.get().uri("/demandes/" + request + path).with(SomePeople.as(other)))
+                    .hasStatus(404);
+        }
+        assertThat(mvc.get().uri("/demandes").with(SomePeople.as(other)))
+                .bodyText()
+                .doesNotContain(request.toString());
+        assertThat(mvc.get().uri("/cibles/" + BUYER.value()).with(SomePeople.as(other)))
+                .bodyText()
+                .doesNotContain("prix 60");
+        assertThat(scope.runAs(other.company(), () -> clocks.runningOut(365, 5)))
+                .isEmpty();
+    }
+
+    private MvcTestResult get(String path) {
+        return mvc.get().uri(path).with(SomePeople.as(nadia)).exchange();
+    }
+
+    private MvcTestResult post(UUID request, String path, String name, Object value) {
+        return mvc.post()
+                .uri("/demandes/" + request + path)
+                .param(name, value.toString())
+                .with(SomePeople.as(nadia))
+                .exchange();
+    }
+
+    private static String created(MvcTestResult result) {
+        assertThat(result).hasStatus(302);
+        return result.getResponse().getRedirectedUrl();
+    }
+
+    private static String bodyOf(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private String paper(String path) throws IOException {
+        MvcTestResult result = get(path);
+        assertThat(result).hasStatusOk();
+        try (PDDocument pdf = Loader.loadPDF(result.getResponse().getContentAsByteArray())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+}
