@@ -40,7 +40,7 @@ final class CommandLine {
         String problem = problem(args, usage);
         if (problem != null || usage == null) {
             String all = USAGE.values().stream().map(Usage::words).collect(Collectors.joining(", "));
-            System.err.println(problem + " Commandes : base [DOSSIER], " + all + ".");
+            System.err.println(problem + " Commandes : base [DOSSIER], " + all + ".");
             return 1;
         }
         String[] settings =
@@ -63,7 +63,7 @@ final class CommandLine {
 
     private static @Nullable String problem(String[] args, @Nullable Usage usage) {
         if (usage == null) {
-            return "Commande inconnue : « " + args[0] + " ».";
+            return "Commande inconnue : « " + args[0] + " ».";
         }
         if (usage.takesFiles()
                 && Arrays.stream(args).filter(arg -> !arg.startsWith("--")).count() == 1) {

@@ -56,7 +56,7 @@ final class RankingCsv {
             decimal(one.terms().get(2).value()),
             decimal(one.terms().get(3).value()),
             decimal(one.terms().get(4).value()),
-            one.terms().stream().map(Term::fact).map(wording::words).collect(Collectors.joining(" ; "))
+            one.terms().stream().map(Term::fact).map(wording::words).collect(Collectors.joining(" ; "))
         };
     }
 

@@ -59,12 +59,12 @@ record RankingRequest(Siret siret, @Nullable Point commune, Set<String> trades, 
         Set<String> known = trades.isEmpty() ? PastWork.trades(awards) : trades;
         if (known.isEmpty()) {
             throw new RefusedException("Aucun marché avec un code CPV n’est connu du SIRET " + siret + " au " + day
-                    + " : indiquez ses métiers par --cpv=7731,7734.");
+                    + " : indiquez ses métiers par --cpv=7731,7734.");
         }
         Point place = commune != null ? commune : place(figures, awards, known);
         if (place == null) {
             throw new RefusedException("Aucun marché situé n’est connu du SIRET " + siret + " au " + day
-                    + " : indiquez sa commune par --commune=CODE_INSEE.");
+                    + " : indiquez sa commune par --commune=CODE_INSEE.");
         }
         return new Seeker(place, Ranking.USUAL_REACH, Set.of(), known);
     }
@@ -87,8 +87,8 @@ record RankingRequest(Siret siret, @Nullable Point commune, Set<String> trades, 
             int equals = argument.indexOf('=');
             String name = argument.startsWith("--") && equals > 0 ? argument.substring(2, equals) : "";
             if (!OPTIONS.contains(name)) {
-                throw new RefusedException("Option inconnue : « " + argument
-                        + " ». Usage : classement --siret=… [--commune=INSEE] [--cpv=7731,7734] --au=AAAA-MM-JJ");
+                throw new RefusedException("Option inconnue : « " + argument
+                        + " ». Usage : classement --siret=… [--commune=INSEE] [--cpv=7731,7734] --au=AAAA-MM-JJ");
             }
             if (options.put(name, argument.substring(equals + 1).strip()) != null) {
                 throw new RefusedException("L’option --" + name + " est donnée deux fois.");
@@ -108,7 +108,7 @@ record RankingRequest(Siret siret, @Nullable Point commune, Set<String> trades, 
     /** One published award in fifty has a number whose key fails: it is asked about as it was published. */
     private static Siret siret(String typed) throws RefusedException {
         if (!typed.matches("[0-9]{14}")) {
-            throw new RefusedException("Un SIRET compte 14 chiffres : « " + typed + " ».");
+            throw new RefusedException("Un SIRET compte 14 chiffres : « " + typed + " ».");
         }
         return new Siret(typed);
     }
@@ -117,15 +117,15 @@ record RankingRequest(Siret siret, @Nullable Point commune, Set<String> trades, 
         return Positions.ofFrance()
                 .commune(typed.toUpperCase(java.util.Locale.ROOT))
                 .orElseThrow(() -> new RefusedException(
-                        "Commune inconnue : « " + typed + " ». Indiquez son code INSEE, ex. 44109 pour Nantes."));
+                        "Commune inconnue : « " + typed + " ». Indiquez son code INSEE, ex. 44109 pour Nantes."));
     }
 
     private static Set<String> trades(String typed) throws RefusedException {
         Set<String> trades = new TreeSet<>();
         for (String part : typed.split("[,;]", -1)) {
             trades.add(TradeParser.code(part)
-                    .orElseThrow(() -> new RefusedException("Code CPV inconnu : « " + part.strip()
-                            + " ». Indiquez 2 à 8 chiffres, séparés par des virgules, ex. 7731,7734.")));
+                    .orElseThrow(() -> new RefusedException("Code CPV inconnu : « " + part.strip()
+                            + " ». Indiquez 2 à 8 chiffres, séparés par des virgules, ex. 7731,7734.")));
         }
         return trades;
     }
@@ -134,7 +134,7 @@ record RankingRequest(Siret siret, @Nullable Point commune, Set<String> trades, 
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeException e) {
-            throw new RefusedException("Date illisible : « " + typed + " ». Écrivez AAAA-MM-JJ, ex. 2025-01-31.");
+            throw new RefusedException("Date illisible : « " + typed + " ». Écrivez AAAA-MM-JJ, ex. 2025-01-31.");
         }
     }
 }

@@ -46,7 +46,7 @@ public final class RankingWording {
             return other(other);
         }
         if (fact instanceof Fact.LikeItsPeers peers) {
-            return "aucun marché connu : estimé d’après " + peers(peers.peer());
+            return "aucun marché connu : estimé d’après " + peers(peers.peer());
         }
         if (fact instanceof Fact.ComesBack back) {
             return back(back);

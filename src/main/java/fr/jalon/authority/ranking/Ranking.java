@@ -27,7 +27,7 @@ public final class Ranking {
      */
     public static List<Ranked> of(Collection<Candidate> candidates, Weights weights, double reach) {
         if (!(reach > 0)) {
-            throw new IllegalArgumentException("Un rayon est plus grand que zéro : " + reach);
+            throw new IllegalArgumentException("Un rayon est plus grand que zéro : " + reach);
         }
         Scorer scorer = new Scorer(new Market(candidates), weights, reach);
         List<Scored> order = candidates.stream()

@@ -12,7 +12,7 @@ public record Term(TermKind kind, double value, Fact fact) {
 
     public Term {
         if (!(value >= 0 && value <= 1)) {
-            throw new IllegalArgumentException("Hors de 0 à 1 : " + value);
+            throw new IllegalArgumentException("Hors de 0 à 1 : " + value);
         }
     }
 }

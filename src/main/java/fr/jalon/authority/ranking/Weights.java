@@ -12,7 +12,7 @@ public record Weights(int distance, int probability, int renewal, int volume, in
     public Weights {
         for (int weight : new int[] {distance, probability, renewal, volume, local}) {
             if (weight < 0 || weight > MOST) {
-                throw new IllegalArgumentException("Un poids va de 0 à 100 : " + weight);
+                throw new IllegalArgumentException("Un poids va de 0 à 100 : " + weight);
             }
         }
     }

@@ -26,7 +26,7 @@ record RankingFilter(
     @Nullable
     String problem() {
         List<String> unknown = PlaceParser.unknown(departements);
-        return unknown.isEmpty() ? null : "Département ou région inconnu : " + String.join(", ", unknown) + ".";
+        return unknown.isEmpty() ? null : "Département ou région inconnu : " + String.join(", ", unknown) + ".";
     }
 
     @Nullable

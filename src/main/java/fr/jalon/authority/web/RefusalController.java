@@ -54,7 +54,7 @@ class RefusalController {
         }
         rankingService.refuse(refused, Objects.requireNonNull(form.motif()).strip());
         flash.addFlashAttribute(
-                "notice", name(refused) + " n’est plus classée ; vous pouvez revenir là-dessus en bas de page.");
+                "notice", name(refused) + " n’est plus classée ; vous pouvez revenir là-dessus en bas de page.");
         return new ModelAndView("redirect:/cibles#classement");
     }
 

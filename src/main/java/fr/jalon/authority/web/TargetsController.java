@@ -54,7 +54,8 @@ class TargetsController {
                 .or(() -> Places.ofFrance().collectivity(wanted).map(Places.Collectivity::name))
                 .orElseThrow(() -> new NotFoundException("buyer " + siren));
         targetService.aimAt(wanted, label);
-        flash.addFlashAttribute("notice", TargetsPage.notice(label, targetService.all().size()));
+        flash.addFlashAttribute(
+                "notice", TargetsPage.notice(label, targetService.all().size()));
         return "redirect:/cibles";
     }
 

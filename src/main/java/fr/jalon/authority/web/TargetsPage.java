@@ -39,7 +39,7 @@ record TargetsPage(
         return targets <= WORKABLE
                 ? aimed
                 : aimed + " Vous en visez " + targets
-                        + " : au-delà de vingt, une heure par semaine ne suffit plus guère.";
+                        + " : au-delà de vingt, une heure par semaine ne suffit plus guère.";
     }
 
     /** How many of the twenty are chosen. */
@@ -56,11 +56,10 @@ record TargetsPage(
             String seat = buyer.department() == null
                     ? ""
                     : ", département " + buyer.department().code();
-            boolean merged = current != null && current.formerly() != null;
-            return new Found(
-                    merged ? current.authority().siren().value() : buyer.siren().value(),
-                    merged ? current.label() : buyer.label(),
-                    Line.words(buyer.contracts()) + seat);
+            String facts = Line.words(buyer.contracts()) + seat;
+            return current == null || current.formerly() == null
+                    ? new Found(buyer.siren().value(), buyer.label(), facts)
+                    : new Found(current.authority().siren().value(), current.label(), facts);
         }
     }
 
@@ -69,6 +68,7 @@ record TargetsPage(
      *
      * @param department its code, null while unknown
      * @param contracts in words
+     * @param card the address of all that is known of it
      * @param path its contracts on the radar; null while none is known
      * @param served whether it lies where the company works
      */
@@ -79,6 +79,7 @@ record TargetsPage(
             @Nullable String department,
             Priority priority,
             String contracts,
+            String card,
             @Nullable String path,
             boolean served) {
 
@@ -101,6 +102,7 @@ record TargetsPage(
                     seat == null ? null : seat.code(),
                     target.priority(),
                     words(contracts),
+                    "/cibles/" + siren.value(),
                     contracts > 0 ? "/echeances?acheteur=" + siren.value() + "&horizon=24&travaux=oui" : null,
                     seat != null && served.contains(seat));
         }

@@ -121,7 +121,10 @@ class RankingPageTest {
 
     @Test
     void anAuthorityOfTheRegisterCanBeAimedAtAndIsThenNoCandidate() {
-        assertThat(mvc.post().uri("/cibles").param("siren", LOIRE_ATLANTIQUE.value()).with(SomePeople.as(owner)))
+        assertThat(mvc.post()
+                        .uri("/cibles")
+                        .param("siren", LOIRE_ATLANTIQUE.value())
+                        .with(SomePeople.as(owner)))
                 .hasStatus(302);
         assertThat(page(owner, "?departements=44&type=DEPARTMENT"))
                 .contains("1\u00A0cible sur 20")
@@ -135,7 +138,10 @@ class RankingPageTest {
                 () -> IntStream.range(0, 20)
                         .forEach(number -> targets.aimAt(new Siren("9992001" + (10 + number)), "Ville " + number)));
         assertThat(page(owner, "")).contains("20\u00A0cibles sur 20");
-        assertThat(mvc.post().uri("/cibles").param("siren", LOIRE_ATLANTIQUE.value()).with(SomePeople.as(owner)))
+        assertThat(mvc.post()
+                        .uri("/cibles")
+                        .param("siren", LOIRE_ATLANTIQUE.value())
+                        .with(SomePeople.as(owner)))
                 .hasStatus(302)
                 .flash()
                 .extractingByKey("notice")

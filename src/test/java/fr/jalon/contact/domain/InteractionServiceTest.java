@@ -13,6 +13,7 @@ import fr.jalon.testing.JalonTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class InteractionServiceTest {
 
         InteractionDetails closed = one(older);
         assertThat(closed.followedUp()).isTrue();
-        assertThat(closed.settledBy().interactionId()).isEqualTo(later);
+        assertThat(Objects.requireNonNull(closed.settledBy()).interactionId()).isEqualTo(later);
         assertThat(due()).isEmpty();
     }
 

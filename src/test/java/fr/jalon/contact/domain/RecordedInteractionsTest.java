@@ -75,7 +75,8 @@ class RecordedInteractionsTest {
     void whatIsTakenBackIsLeftOutUntilRestored() {
         UUID id = record(InteractionKind.CALL, false);
         scope.runAs(owner.company(), () -> interactionService.withdraw(id));
-        assertThat(scope.runAs(owner.company(), () -> interactionQueries.of(TOWN, 10))).isEmpty();
+        assertThat(scope.runAs(owner.company(), () -> interactionQueries.of(TOWN, 10)))
+                .isEmpty();
 
         scope.runAs(owner.company(), () -> interactionService.restore(id, owner.membership()));
         assertThat(scope.runAs(owner.company(), () -> interactionQueries.of(TOWN, 10)))
@@ -89,8 +90,8 @@ class RecordedInteractionsTest {
         InteractionFacts facts =
                 new InteractionFacts(InteractionKind.CALL, DAY, "Appel", Set.of(contact), false, null, null);
 
-        assertThatThrownBy(() -> scope.runAs(
-                        other.company(), () -> interactionService.record(TOWN, facts, other.membership())))
+        assertThatThrownBy(() ->
+                        scope.runAs(other.company(), () -> interactionService.record(TOWN, facts, other.membership())))
                 .isInstanceOf(NotFoundException.class);
     }
 

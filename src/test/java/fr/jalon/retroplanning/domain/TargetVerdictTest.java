@@ -26,6 +26,7 @@ import fr.jalon.testing.JalonTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -174,7 +175,10 @@ class TargetVerdictTest {
         assertThat(open())
                 .noneMatch(
                         one -> one.planId().equals(action.planId()) && one.key().equals(action.key()));
-        assertThat(here(() -> interactionQueries.one(met)).fulfilled().title()).isEqualTo(action.title());
+        assertThat(Objects.requireNonNull(
+                                here(() -> interactionQueries.one(met)).fulfilled())
+                        .title())
+                .isEqualTo(action.title());
         assertThat(details(me, action.planId()).done()).isEqualTo(1);
 
         here(() -> interactions.release(met, me.membership()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.testing.OldDatabase;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,7 +57,7 @@ class VerdictsOfAuthoritiesTest {
         }
     }
 
-    private static void plan(JdbcClient sql, UUID id, String siren) {
+    private static void plan(JdbcClient sql, UUID id, @Nullable String siren) {
         sql.sql("""
                         INSERT INTO retroplanning.plan (id, company_id, title, authority_name, authority_siren, template_key,
                             template_version, j_min, j_likely, j_max, entered_on, created_at, created_by, version, cautious)
@@ -71,7 +72,7 @@ class VerdictsOfAuthoritiesTest {
     }
 
     private static void verdict(
-            JdbcClient sql, UUID plan, int rank, String outcome, String on, String proof, String with) {
+            JdbcClient sql, UUID plan, int rank, String outcome, String on, String proof, @Nullable String with) {
         sql.sql("""
                         INSERT INTO retroplanning.plan_verdict (plan_id, rank, company_id, outcome, given_on, proof, given_by,
                             contact_kind, contact_with, contact_on)

@@ -64,7 +64,7 @@ final class CompanyForms {
             }
             if (Places.ofFrance().communeTyped(AccountFieldChecks.text(commune)).isEmpty()) {
                 errors.rejectValue(
-                        "commune", "unknown", "Commune inconnue : un rayon se compte depuis une commune de France.");
+                        "commune", "unknown", "Commune inconnue : un rayon se compte depuis une commune de France.");
             }
             return radius;
         }

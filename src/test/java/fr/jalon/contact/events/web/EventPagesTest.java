@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class EventPagesTest {
                         "yearly", "true",
                         "going", nadia.membership().toString()));
         assertThat(made).hasStatus(302);
-        assertThat(get(made.getResponse().getRedirectedUrl()))
+        assertThat(get(Objects.requireNonNull(made.getResponse().getRedirectedUrl())))
                 .bodyText()
                 .contains("Forum des achats responsables")
                 .contains("Nantes")

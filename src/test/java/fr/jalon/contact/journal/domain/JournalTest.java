@@ -64,13 +64,17 @@ class JournalTest {
                                 LocalDate.parse(day),
                                 "dit",
                                 List.of(),
+                                List.of(),
                                 false,
                                 null,
                                 null,
                                 false,
+                                null,
+                                null,
                                 UUID.randomUUID(),
                                 Instant.EPOCH,
-                                false),
+                                false,
+                                0),
                         "Nadia",
                         null))
                 .toList();

@@ -14,6 +14,7 @@ import fr.jalon.testing.JalonTest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -292,7 +293,7 @@ class RequestPagesTest {
 
     private static String created(MvcTestResult result) {
         assertThat(result).hasStatus(302);
-        return result.getResponse().getRedirectedUrl();
+        return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
     }
 
     private static String bodyOf(MvcTestResult result) {
