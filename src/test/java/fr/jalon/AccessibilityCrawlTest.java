@@ -84,7 +84,7 @@ class AccessibilityCrawlTest {
     }
 
     private static boolean isPage(PermissionMatrix.Row row) {
-        return !row.path().matches(".*\\.(csv|xlsx|ics|pdf)$|.*/fichiers/.*");
+        return !row.path().matches(".*\\.(csv|xlsx|ics|pdf|vcf|json)$|.*/fichiers/.*");
     }
 
     private static void look(Page page, String address) {

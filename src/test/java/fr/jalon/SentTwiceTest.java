@@ -45,6 +45,13 @@ class SentTwiceTest {
             "site.scheduled_task",
             "site.sent_form");
 
+    /** Forms that create and correct alike: only the page they stand on knows where they go. */
+    private static final Map<String, String> ADDRESS_FROM_PAGE = Map.of(
+            "/accords-cadres", "/accords-cadres/nouveau",
+            "/evenements", "/evenements/nouveau",
+            "/contacts/nouveau", "/contacts/nouveau",
+            "/collectivites/annuaire/{authorityDirectory}", "/collectivites/annuaire/{authorityDirectory}");
+
     private static final SingleConnectionDataSource EVERYTHING = new SingleConnectionDataSource(
             TestDatabase.get().url(),
             TestDatabase.get().superuser().user(),
@@ -80,9 +87,26 @@ class SentTwiceTest {
                 // The form of comments learns its address from the page around it; DiscussionPagesTest looks at its
                 // key.
                 .filter(row -> !row.path().endsWith("/commentaires"))
+                .filter(row -> !ADDRESS_FROM_PAGE.containsKey(row.path()))
                 .map(row -> DynamicTest.dynamicTest(
                         row.path(),
                         () -> assertThat(parameters.of(row, List.of())).containsKey("cle")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> soDoFormsWhoseAddressTheirPageKnows() throws IOException {
+        return PermissionMatrix.rows().stream()
+                .filter(row -> row.method().equals("GET") && ADDRESS_FROM_PAGE.containsValue(row.path()))
+                .map(row -> DynamicTest.dynamicTest(
+                        row.path(),
+                        () -> assertThat(mvc.get()
+                                        .uri(URI.create(worlds.fill(row)))
+                                        .with(SomePeople.as(
+                                                "200".equals(row.expected().get("owner"))
+                                                        ? people.theOwner()
+                                                        : people.theAdmin())))
+                                .bodyText()
+                                .contains("name=\"cle\"")));
     }
 
     @TestFactory

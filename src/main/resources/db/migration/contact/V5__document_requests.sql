@@ -14,7 +14,7 @@ CREATE TABLE contact.request
     asked           text        NOT NULL CHECK (length(asked) BETWEEN 1 AND 300), -- names of AskedDocument, with commas
     own_bid         boolean     NOT NULL,                  -- the company bid for it and was rejected
     recipient       text        NOT NULL,                  -- Recipient
-    recipient_email text CHECK (length(recipient_email) BETWEEN 3 AND 254),
+    recipient_address text CHECK (length(recipient_address) BETWEEN 3 AND 254),
     letter          text        NOT NULL CHECK (length(letter) BETWEEN 1 AND 8000),
     sent_on         date,                                  -- null: a draft
     sent_how        text,

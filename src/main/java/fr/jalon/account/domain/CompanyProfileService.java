@@ -7,6 +7,7 @@ import fr.jalon.account.Headcount;
 import fr.jalon.reference.Places;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siret;
+import fr.jalon.site.ReadTransaction;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,8 +39,11 @@ public class CompanyProfileService implements CompanyProfiles {
     @Override
     @Transactional(readOnly = true)
     public Optional<CompanyProfile> current() {
-        return scope.current().flatMap(this::find);
+        return scope.current().flatMap(company -> ReadTransaction.once(new ProfileOf(company), () -> find(company)));
     }
+
+    /** Of whom a reading was. */
+    private record ProfileOf(UUID company) {}
 
     private Optional<CompanyProfile> find(UUID companyId) {
         return jdbc.sql("""

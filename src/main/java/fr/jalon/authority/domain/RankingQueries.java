@@ -1,6 +1,8 @@
 package fr.jalon.authority.domain;
 
 import fr.jalon.shared.Siren;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,35 +22,38 @@ class RankingQueries {
         this.jdbc = jdbc;
     }
 
-    /** Those that the list knows. */
-    Map<Siren, String> names(Collection<Siren> sirens) {
+    /** What the list calls some of them, and what has changed for a company since its ranking before. */
+    RankingNews news(UUID company, Collection<Siren> sirens) {
         Map<Siren, String> names = new HashMap<>();
-        jdbc.sql("SELECT siren, name FROM authority.authority WHERE siren = ANY(?)")
-                .param(sirens.stream().map(Siren::value).toArray(String[]::new))
-                .query(row -> {
-                    names.put(new Siren(row.getString("siren")), row.getString("name"));
-                });
-        return names;
-    }
-
-    Map<Siren, RankChange> changes(UUID company, Collection<Siren> sirens) {
         Map<Siren, RankChange> changes = new HashMap<>();
         jdbc.sql("""
-                        SELECT siren, rank, previous_rank, purchases - coalesce(previous_purchases, 0) AS purchases,
-                               coming_back - coalesce(previous_coming_back, 0) AS coming_back
-                        FROM authority.ranking r WHERE company_id = ? AND siren = ANY(?)
-                          AND EXISTS (SELECT FROM authority.ranking p WHERE p.company_id = r.company_id AND p.previous_rank IS NOT NULL)
+                        SELECT s.siren, a.name, r.rank, r.previous_rank,
+                               r.purchases - coalesce(r.previous_purchases, 0) AS purchases,
+                               r.coming_back - coalesce(r.previous_coming_back, 0) AS coming_back
+                        FROM unnest(?) AS s (siren)
+                                 LEFT JOIN authority.authority a ON a.siren = s.siren
+                                 LEFT JOIN authority.ranking r ON r.company_id = ? AND r.siren = s.siren
+                                     AND EXISTS (SELECT FROM authority.ranking p
+                                                 WHERE p.company_id = r.company_id AND p.previous_rank IS NOT NULL)
                         """)
-                .params(company, sirens.stream().map(Siren::value).toArray(String[]::new))
+                .params(sirens.stream().map(Siren::value).toArray(String[]::new), company)
                 .query(row -> {
-                    changes.put(
-                            new Siren(row.getString("siren")),
-                            new RankChange(
-                                    row.getInt("rank"),
-                                    row.getObject("previous_rank", Integer.class),
-                                    row.getLong("purchases"),
-                                    row.getInt("coming_back")));
+                    Siren siren = new Siren(row.getString("siren"));
+                    if (row.getString("name") != null) {
+                        names.put(siren, row.getString("name"));
+                    }
+                    if (row.getObject("rank") != null) {
+                        changes.put(siren, change(row));
+                    }
                 });
-        return changes;
+        return new RankingNews(names, changes);
+    }
+
+    private static RankChange change(ResultSet row) throws SQLException {
+        return new RankChange(
+                row.getInt("rank"),
+                row.getObject("previous_rank", Integer.class),
+                row.getLong("purchases"),
+                row.getInt("coming_back"));
     }
 }

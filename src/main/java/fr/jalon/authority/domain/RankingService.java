@@ -101,7 +101,7 @@ public class RankingService {
     /** What is known of some of them beside their place. */
     @Transactional(readOnly = true)
     public RankingNews news(List<Siren> sirens) {
-        return new RankingNews(rankingQueries.names(sirens), rankingQueries.changes(scope.required(), sirens));
+        return rankingQueries.news(scope.required(), sirens);
     }
 
     /** Keeps where the first authorities stand now that data has arrived. */

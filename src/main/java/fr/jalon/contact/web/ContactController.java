@@ -4,6 +4,7 @@ import fr.jalon.contact.domain.ContactQueries;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,6 +21,7 @@ class ContactController {
         this.contactQueries = contactQueries;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/contacts/{contact}")
     ModelAndView show(@PathVariable UUID contact) {
         Optional<UUID> merged = contactQueries.mergedInto(contact);

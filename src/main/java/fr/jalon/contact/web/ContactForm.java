@@ -9,12 +9,12 @@ import fr.jalon.contact.domain.Influence;
 import fr.jalon.contact.domain.Provenance;
 import fr.jalon.contact.domain.Source;
 import fr.jalon.shared.EmailAddress;
+import fr.jalon.site.ChoiceInput;
 import fr.jalon.site.ManyLines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -95,16 +95,19 @@ record ContactForm(
         if (!text(phone).isEmpty() && text(phone).length() < 3) {
             errors.rejectValue("phone", "short", "Ce numéro est trop court.");
         }
+        Optional<Civility> title = ChoiceInput.read(Civility.class, civility, "civility", errors);
+        Optional<Circle> place = ChoiceInput.read(Circle.class, circle, "circle", errors);
+        Optional<Influence> weight = ChoiceInput.read(Influence.class, influence, "influence", errors);
         if (errors.hasErrors()) {
             return Optional.empty();
         }
         return Optional.of(new ContactFacts(
-                one(Civility.class, civility).orElse(null),
+                title.orElse(null),
                 orNull(firstName),
                 Objects.requireNonNull(orNull(lastName)),
                 orNull(position),
-                one(Circle.class, circle).orElse(Circle.OTHER),
-                one(Influence.class, influence).orElse(Influence.UNKNOWN),
+                place.orElse(Circle.OTHER),
+                weight.orElse(Influence.UNKNOWN),
                 EmailAddress.parse(typed).map(EmailAddress::value).orElse(null),
                 orNull(phone),
                 orNull(note)));
@@ -119,13 +122,8 @@ record ContactForm(
             errors.rejectValue(
                     "collectedOn", "future", "Ces coordonnées ont été recueillies au plus tard aujourd’hui.");
         }
-        return on.map(day -> new Provenance(one(Source.class, source).orElse(Source.MET), orNull(sourceDetail), day));
-    }
-
-    private static <E extends Enum<E>> Optional<E> one(Class<E> kind, @Nullable String name) {
-        return Arrays.stream(kind.getEnumConstants())
-                .filter(one -> one.name().equals(name))
-                .findFirst();
+        Optional<Source> from = ChoiceInput.read(Source.class, source, "source", errors);
+        return on.map(day -> new Provenance(from.orElse(Source.MET), orNull(sourceDetail), day));
     }
 
     private static String text(@Nullable String typed) {

@@ -3,8 +3,10 @@ package fr.jalon.contact.web;
 import fr.jalon.contact.domain.InteractionDetails;
 import fr.jalon.site.ManyLines;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,10 @@ record InteractionEditForm(
 
         @Nullable String kind,
         @Nullable String happenedOn,
-        @Nullable String startedBy,
+
+        @Pattern(regexp = "us|them|", message = "Dites qui a pris l’initiative\u00a0: vous, ou eux.") @Nullable
+        String startedBy,
+
         @Nullable List<UUID> people,
         @Nullable String followUpOn,
 
@@ -40,6 +45,8 @@ record InteractionEditForm(
     }
 
     public List<UUID> participants() {
-        return people == null ? List.of() : List.copyOf(people);
+        return people == null
+                ? List.of()
+                : people.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -105,6 +105,10 @@ class InteractionEntry {
 
     private Optional<Who> who(InteractionForm form, BindingResult errors) {
         String sent = text(form.who());
+        if (!text(form.at()).isEmpty() && at(form).isEmpty()) {
+            errors.rejectValue(
+                    "at", "none", "Cette collectivité n’est ni parmi vos cibles ni connue\u00a0: choisissez-en une.");
+        }
         Optional<UUID> contact = WhoChoice.contact(sent);
         if (contact.isPresent()) {
             ContactDetails person = contactQueries.one(contact.get());
@@ -119,9 +123,9 @@ class InteractionEntry {
                     "who", "none", "Choisissez avec qui : une personne connue, une cible, ou une nouvelle personne.");
             return Optional.empty();
         }
-        Optional<Siren> at = Siren.parse(text(form.at())).filter(this::isKnown);
+        Optional<Siren> at = at(form);
         TypedName name = TypedName.of(text(form.whom()));
-        if (at.isEmpty()) {
+        if (text(form.at()).isEmpty()) {
             errors.rejectValue("at", "none", "Choisissez où travaille cette personne.");
         }
         if (name.lastName().length() > LONGEST_NAME
@@ -129,6 +133,10 @@ class InteractionEntry {
             errors.rejectValue("whom", "long", "Prénom et nom tiennent chacun en 100 caractères.");
         }
         return at.map(siren -> new Who(siren, null, name));
+    }
+
+    private Optional<Siren> at(InteractionForm form) {
+        return Siren.parse(text(form.at())).filter(this::isKnown);
     }
 
     private boolean isKnown(Siren siren) {

@@ -2,6 +2,7 @@ package fr.jalon.contact.web;
 
 import fr.jalon.site.ManyLines;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,10 @@ record InteractionForm(
         @Nullable String at,
         @Nullable String kind,
         @Nullable String happenedOn,
-        @Nullable String startedBy,
+
+        @Pattern(regexp = "us|them|", message = "Dites qui a pris l’initiative\u00a0: vous, ou eux.") @Nullable
+        String startedBy,
+
         @Nullable String followUpOn,
 
         @Size(max = 300, message = "La suite tient en 300 caractères.") @Nullable

@@ -29,7 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Whether loyalty worked at an authority, with its proof; the plans that aim there take their branch of it. */
 @Controller
-@RequestMapping("/cibles/{siren:[0-9]+}/verdict")
+@RequestMapping("/cibles/{siren:[0-9]+}/fidelisation")
 class LoyaltyController {
 
     private static final int PROOFS = 30;

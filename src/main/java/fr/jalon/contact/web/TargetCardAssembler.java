@@ -8,11 +8,9 @@ import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.Targets;
 import fr.jalon.contact.TargetPlans;
 import fr.jalon.contact.web.TargetPart.PlacedPart;
-import fr.jalon.market.BuyerSummary;
 import fr.jalon.market.Buyers;
 import fr.jalon.market.Contracts;
 import fr.jalon.shared.Siren;
-import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,17 +61,18 @@ public class TargetCardAssembler {
     /** The card as a page. @param me the membership of who looks */
     @Transactional(readOnly = true)
     public ModelAndView view(Siren siren, UUID me) {
-        Optional<BuyerSummary> buyer = buyers.find(siren);
-        TargetCard card = card(siren, buyer);
-        List<PlacedPart> added =
-                parts.stream().flatMap(part -> part.of(card, me).stream()).toList();
-        return new ModelAndView("contact/target", "page", TargetCardPage.of(card, lead(card, buyer), added));
+        return new ModelAndView("contact/target", "page", page(siren, me, false));
     }
 
-    /** What is known of an authority. @throws NotFoundException when the company may not know it */
+    /** The card's parts that are shown when asked for, or the others. @param me the membership of who looks */
     @Transactional(readOnly = true)
-    public TargetCard card(Siren siren) {
-        return card(siren, buyers.find(siren));
+    TargetCardPage page(Siren siren, UUID me, boolean later) {
+        TargetCard card = card(siren);
+        List<PlacedPart> added = parts.stream()
+                .filter(part -> part.isLater() == later)
+                .flatMap(part -> part.of(card, me).stream())
+                .toList();
+        return TargetCardPage.of(card, lead(card), added);
     }
 
     /**
@@ -82,13 +81,26 @@ public class TargetCardAssembler {
      * @throws NotFoundException when it is neither on the list, nor a buyer, nor a target of the company
      */
     public AuthorityRef authority(Siren siren) {
-        return authority(siren, target(siren), buyers.find(siren));
+        return authority(siren, target(siren));
     }
 
-    private AuthorityRef authority(Siren siren, Optional<TargetRef> target, Optional<BuyerSummary> buyer) {
+    /** What is known of an authority. @throws NotFoundException when the company may not know it */
+    @Transactional(readOnly = true)
+    public TargetCard card(Siren siren) {
+        Optional<TargetRef> target = target(siren);
+        return new TargetCard(
+                authority(siren, target),
+                target.orElse(null),
+                contracts.ofBuyer(siren, CONTRACTS),
+                plans.of(siren),
+                profiles.current().map(CompanyProfile::trades).orElseGet(TreeSet::new),
+                LocalDate.now(clock));
+    }
+
+    private AuthorityRef authority(Siren siren, Optional<TargetRef> target) {
         return target.map(TargetRef::authority) // which has the list's name, where the list has one
                 .or(() -> authorities.bySiren(siren))
-                .or(() -> buyer.map(one -> new AuthorityRef(siren, one.label(), one.department())))
+                .or(() -> buyers.find(siren).map(one -> new AuthorityRef(siren, one.label(), one.department())))
                 .orElseThrow(() -> new NotFoundException("authority " + siren));
     }
 
@@ -98,21 +110,9 @@ public class TargetCardAssembler {
                 .findFirst();
     }
 
-    private TargetCard card(Siren siren, Optional<BuyerSummary> buyer) {
-        Optional<TargetRef> target = target(siren);
-        return new TargetCard(
-                authority(siren, target, buyer),
-                target.orElse(null),
-                contracts.ofBuyer(siren, CONTRACTS),
-                plans.of(siren),
-                profiles.current().map(CompanyProfile::trades).orElseGet(TreeSet::new),
-                LocalDate.now(clock));
-    }
-
-    private static String lead(TargetCard card, Optional<BuyerSummary> buyer) {
+    private static String lead(TargetCard card) {
         return Stream.of(
                         Optional.ofNullable(card.authority().department()).map(one -> "département " + one.code()),
-                        buyer.map(one -> French.count(one.contracts(), "marché connu", "marchés connus")),
                         Optional.of("SIREN " + card.siren().formatted()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));

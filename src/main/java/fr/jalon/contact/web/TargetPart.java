@@ -9,6 +9,11 @@ public interface TargetPart {
     /** @param me the membership of who looks */
     List<PlacedPart> of(TargetCard card, UUID me);
 
+    /** Whether it is shown only when asked for: what one does not look at on every visit of the card costs nothing there. */
+    default boolean isLater() {
+        return false;
+    }
+
     /**
      * One part of the card.
      *

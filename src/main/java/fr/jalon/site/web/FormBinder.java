@@ -1,7 +1,9 @@
 package fr.jalon.site.web;
 
 import fr.jalon.site.ManyLines;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -27,12 +29,28 @@ final class FormBinder extends ServletRequestDataBinder {
     /** Spring makes the form without what could not be read, but leaves it out of the errors, from which pages take it. */
     @Override
     public void construct(ValueResolver sent) {
-        super.construct(sent);
+        super.construct(new WholeNames(sent));
         BindingResult unreadable = super.getBindingResult();
         if (unreadable.hasErrors() && getTarget() != null) {
             BeanPropertyBindingResult errors = new BeanPropertyBindingResult(getTarget(), getObjectName());
             errors.addAllErrors(unreadable);
             refused = errors;
+        }
+    }
+
+    /** What was sent under a name whose bracket is never closed, which Spring would look for the end of in vain. */
+    private record WholeNames(ValueResolver sent) implements ValueResolver {
+
+        @Override
+        public @Nullable Object resolveValue(String name, Class<?> type) {
+            return sent.resolveValue(name, type);
+        }
+
+        @Override
+        public Set<String> getNames() {
+            return sent.getNames().stream()
+                    .filter(name -> name.lastIndexOf('[') <= name.lastIndexOf(']'))
+                    .collect(Collectors.toSet());
         }
     }
 

@@ -87,13 +87,13 @@ class RankingCommandTest {
             --au=2020-01-31 --cpv=7731 --commune=44109                        | Il manque l’option --siret
             --siret=80295478500028 --cpv=7731                                 | Il manque l’option --au
             --siret=1234 --au=2020-01-31                                      | Un SIRET compte 14 chiffres
-            --siret=80295478500028 --au=31/01/2020                            | Date illisible : « 31/01/2020 »
+            --siret=80295478500028 --au=31/01/2020                            | Date illisible\u00a0: «\u00a031/01/2020\u00a0»
             --siret=80295478500028 --au=2020-02-31                            | Date illisible
-            --siret=80295478500028 --au=2020-01-31 --commune=Nantes           | Commune inconnue : « Nantes »
-            --siret=80295478500028 --au=2020-01-31 --cpv=7731,zz              | Code CPV inconnu : « zz »
+            --siret=80295478500028 --au=2020-01-31 --commune=Nantes           | Commune inconnue\u00a0: «\u00a0Nantes\u00a0»
+            --siret=80295478500028 --au=2020-01-31 --cpv=7731,zz              | Code CPV inconnu\u00a0: «\u00a0zz\u00a0»
             --siret=80295478500028 --au=2020-01-31 --cpv=                     | Code CPV inconnu
-            --siret=80295478500028 --au=2020-01-31 --rayon=3                  | Option inconnue : « --rayon=3 »
-            --siret=80295478500028 --au=2020-01-31 vite                       | Option inconnue : « vite »
+            --siret=80295478500028 --au=2020-01-31 --rayon=3                  | Option inconnue\u00a0: «\u00a0--rayon=3\u00a0»
+            --siret=80295478500028 --au=2020-01-31 vite                       | Option inconnue\u00a0: «\u00a0vite\u00a0»
             --siret=80295478500028 --au=2020-01-31 --au=2020-01-30            | L’option --au est donnée deux fois
             --siret=73282932000074 --au=2020-01-31                            | Aucun marché avec un code CPV
             --siret=73282932000074 --au=2020-01-31 --cpv=7731                 | Aucun marché situé

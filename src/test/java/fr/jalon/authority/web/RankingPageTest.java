@@ -69,7 +69,7 @@ class RankingPageTest {
                         "page=2");
         assertThat(page(owner, "?departements=44&type=REGION"))
                 .contains("Pays de la Loire", "moins d’un km de votre siège");
-        assertThat(page(owner, "?departements=zz")).contains("Département ou région inconnu : zz.");
+        assertThat(page(owner, "?departements=zz")).contains("Département ou région inconnu\u00a0: zz.");
         assertThat(page(owner, "?page=99999")).contains("Aucune collectivité ne répond", "page=1");
     }
 
@@ -88,7 +88,7 @@ class RankingPageTest {
                 .hasStatus(302);
 
         assertThat(page(owner, list))
-                .contains("parce que : trop grande")
+                .contains("parce que\u00a0: trop grande")
                 .doesNotContain("href=\"/cibles/refus/224400028\"");
         assertThat(page(people.newCompany("Curieuse"), list)).doesNotContain("trop grande");
 

@@ -162,7 +162,7 @@ class QuickEntryTest {
         QuickEntry read = read("Rendez-vous le 11 décembre");
         assertThat(read.on()).isEqualTo(TODAY);
         assertThat(read.followUpOn()).isEqualTo(LocalDate.of(2026, 12, 11));
-        assertThat(read.doubts()).singleElement().asString().contains("« 11 décembre » est à venir");
+        assertThat(read.doubts()).singleElement().asString().contains("«\u00a011 décembre\u00a0» est à venir");
         assertThat(read("Vu le 12/12/2026").on()).isEqualTo(TODAY);
         assertThat(read("Vu demain").on()).isEqualTo(TODAY);
     }
@@ -208,7 +208,7 @@ class QuickEntryTest {
         QuickEntry read = read("appelé hier, relancer le 31/02");
         assertThat(read.on()).isEqualTo(TODAY.minusDays(1));
         assertThat(read.followUpOn()).isNull();
-        assertThat(read.doubts()).singleElement().asString().contains("« 31/02 » n’existe pas");
+        assertThat(read.doubts()).singleElement().asString().contains("«\u00a031/02\u00a0» n’existe pas");
     }
 
     @Test

@@ -276,7 +276,7 @@ class InteractionPagesTest {
     @Test
     void aVerdictIsGivenOnTheCardWithItsProof() {
         UUID call = contacts.call(me, TOWN, "Ils annoncent la date", aubert);
-        String path = "/cibles/" + TOWN.value() + "/verdict";
+        String path = "/cibles/" + TOWN.value() + "/fidelisation";
         String today = LocalDate.now(clock).toString();
         assertThat(post(path, Map.of("outcome", "oui", "judgedOn", today)))
                 .hasStatus(422)

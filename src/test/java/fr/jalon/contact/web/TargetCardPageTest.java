@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @JalonTest
 class TargetCardPageTest {
 
-    private static final Siren TOWN = new Siren("971000066");
+    private static final Siren TOWN = new Siren("971900066");
 
     @Autowired
     MockMvcTester mvc;
@@ -64,12 +64,12 @@ class TargetCardPageTest {
                 .bodyText()
                 .contains("Ville de Cardance", "Nettoyage des écoles", "prochain J")
                 .contains("Mme\u00a0Claire\u00a0Aubert", "influence", "responsable des espaces verts")
-                .contains("/cibles/971000066/visite");
+                .contains("/cibles/971900066/visite");
     }
 
     @Test
     void contractsOfOtherTradesStandBelowAndSetNoJ() {
-        Siren other = new Siren("971000074");
+        Siren other = new Siren("971900074");
         contracts
                 .cleaning("Nettoyage des halles")
                 .buyer(other, "Ville d’Ailleurs")
@@ -89,7 +89,7 @@ class TargetCardPageTest {
         contacts.call(owner, TOWN, "Appel que personne ne doit lire", contact);
         contracts.cleaning("Nettoyage").buyer(TOWN, "Ville de Cardance").store();
 
-        for (String page : List.of("/cibles/971000066", "/cibles/971000066/visite")) {
+        for (String page : List.of("/cibles/971900066", "/cibles/971900066/visite")) {
             assertThat(mvc.get().uri(page).with(SomePeople.as(people.newCompany("Curieuse"))))
                     .hasStatusOk()
                     .bodyText()
@@ -99,14 +99,14 @@ class TargetCardPageTest {
 
     @Test
     void whomTheListDoesNotKnowIsSeenByWhoeverAimsAtIt() {
-        Siren unheard = new Siren("971000082");
+        Siren unheard = new Siren("971900082");
         scope.runAs(owner.company(), () -> targets.aimAt(unheard, "Régie des Eaux"));
 
-        assertThat(mvc.get().uri("/cibles/971000082").with(SomePeople.as(owner)))
+        assertThat(mvc.get().uri("/cibles/971900082").with(SomePeople.as(owner)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Régie des Eaux");
-        assertThat(mvc.get().uri("/cibles/971000082").with(SomePeople.as(people.newCompany("Autre"))))
+        assertThat(mvc.get().uri("/cibles/971900082").with(SomePeople.as(people.newCompany("Autre"))))
                 .hasStatus(404);
         assertThat(mvc.get().uri("/cibles/12").with(SomePeople.as(owner))).hasStatus(404);
     }
@@ -119,7 +119,7 @@ class TargetCardPageTest {
                 .store();
         contacts.call(owner, TOWN, "Elle veut moins de tontes", contacts.person(owner, TOWN, "Aubert"));
 
-        assertThat(mvc.get().uri("/cibles/971000066/visite").with(SomePeople.as(owner)))
+        assertThat(mvc.get().uri("/cibles/971900066/visite").with(SomePeople.as(owner)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Elle veut moins de tontes", "Mme\u00a0Claire\u00a0Aubert", "Nettoyage des écoles")

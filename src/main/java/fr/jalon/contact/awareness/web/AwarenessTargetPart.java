@@ -34,4 +34,9 @@ class AwarenessTargetPart implements TargetPart {
                         .toList());
         return List.of(new PlacedPart(Place.ASIDE, 350, "contact/awareness/card :: ofTarget", content));
     }
+
+    @Override
+    public boolean isLater() {
+        return true;
+    }
 }

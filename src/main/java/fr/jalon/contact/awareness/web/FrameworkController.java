@@ -43,14 +43,14 @@ class FrameworkController {
         return pageAssembler.view(framework);
     }
 
-    @GetMapping("/reglages")
+    @GetMapping("/modification")
     ModelAndView edit(@PathVariable UUID framework) {
         FrameworkDetails details = frameworkQueries.one(framework);
         return view(details)
                 .addObject("form", FrameworkForm.of(details.siren().value(), details.facts(), details.version()));
     }
 
-    @PostMapping("/reglages")
+    @PostMapping("/modification")
     ModelAndView update(
             @PathVariable UUID framework,
             @Valid @ModelAttribute("form") FrameworkForm form,
@@ -96,7 +96,7 @@ class FrameworkController {
                 new FrameworkFormPage(
                         "Modifier l’accord-cadre",
                         framework.authority(),
-                        framework.path() + "/reglages",
+                        framework.path() + "/modification",
                         framework.path()));
     }
 }

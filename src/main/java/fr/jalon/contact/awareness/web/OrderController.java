@@ -54,11 +54,11 @@ class OrderController {
         FrameworkDetails details = frameworkQueries.one(framework);
         Optional<LocalDate> day = form.day(LocalDate.now(clock), errors);
         Optional<BigDecimal> amount = form.amount(errors);
+        UUID service = form.service(details, errors);
         if (errors.hasErrors() || day.isEmpty() || amount.isEmpty()) {
             return FailedForm.on(pageAssembler.view(framework), errors);
         }
-        frameworkService.addOrder(
-                framework, day.get(), amount.get(), form.service(details), form.label(), me.membership());
+        frameworkService.addOrder(framework, day.get(), amount.get(), service, form.label(), me.membership());
         flash.addFlashAttribute("notice", "La commande est notée.");
         return new ModelAndView("redirect:" + details.path() + "#commandes");
     }

@@ -40,12 +40,19 @@ record OrderForm(
     }
 
     @Nullable
-    UUID service(FrameworkDetails framework) {
-        return framework.services().stream()
+    UUID service(FrameworkDetails framework, BindingResult errors) {
+        UUID service = framework.services().stream()
                 .map(OrderingService::id)
                 .filter(id -> id.toString().equals(orderService))
                 .findFirst()
                 .orElse(null);
+        if (service == null && orderService != null && !orderService.isBlank()) {
+            errors.rejectValue(
+                    "orderService",
+                    "choice",
+                    "Ce service n’est pas de ceux de l’accord-cadre\u00a0: choisissez-en un autre.");
+        }
+        return service;
     }
 
     @Nullable

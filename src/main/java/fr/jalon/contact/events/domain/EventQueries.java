@@ -135,7 +135,7 @@ public class EventQueries implements UpcomingEvents {
                         one.who(),
                         one.theirs(),
                         one.invitedOn(),
-                        one.path() + "/reponse",
+                        one.path() + "/retour",
                         one.eventPath()))
                 .toList();
     }

@@ -56,13 +56,13 @@ class EventController {
         return new ModelAndView("contact/events/event", "page", page);
     }
 
-    @GetMapping("/reglages")
+    @GetMapping("/modification")
     ModelAndView edit(@PathVariable UUID event, @AuthenticationPrincipal SignedIn me) {
         EventDetails details = eventQueries.one(event);
         return view(details, colleagues.of(me.company())).addObject("form", EventForm.of(details));
     }
 
-    @PostMapping("/reglages")
+    @PostMapping("/modification")
     ModelAndView update(
             @PathVariable UUID event,
             @Valid @ModelAttribute("form") EventForm form,
@@ -86,7 +86,7 @@ class EventController {
         UUID next = eventService.nextEdition(event, me.membership());
         flash.addFlashAttribute(
                 "notice", "L’édition suivante est notée, un an après : corrigez ses jours dès qu’ils sont connus.");
-        return "redirect:/evenements/" + next + "/reglages";
+        return "redirect:/evenements/" + next + "/modification";
     }
 
     @PostMapping("/abandon")
@@ -107,6 +107,6 @@ class EventController {
         return new ModelAndView(
                 "contact/events/form",
                 "page",
-                EventFormPage.of("Modifier l’événement", event.path() + "/reglages", event.path(), colleagues));
+                EventFormPage.of("Modifier l’événement", event.path() + "/modification", event.path(), colleagues));
     }
 }

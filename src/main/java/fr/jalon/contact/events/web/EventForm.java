@@ -4,11 +4,11 @@ import fr.jalon.calendar.DateInput;
 import fr.jalon.contact.events.domain.EventDetails;
 import fr.jalon.contact.events.domain.EventFacts;
 import fr.jalon.contact.events.domain.EventKind;
+import fr.jalon.site.ChoiceInput;
 import fr.jalon.site.ManyLines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,12 +76,14 @@ record EventForm(
         if (page != null && !page.matches("https?://[^\\s/]+\\.[^\\s]+")) {
             errors.rejectValue("eventPage", "address", "Une adresse de page commence par https://.");
         }
+        EventKind kind = ChoiceInput.read(EventKind.class, eventKind, "eventKind", errors)
+                .orElse(EventKind.OTHER);
         if (errors.hasErrors() || first.isEmpty() || last.isEmpty()) {
             return Optional.empty();
         }
         String name = text(eventName);
         return Optional.of(new EventFacts(
-                kind(),
+                kind,
                 name == null ? "" : name,
                 first.get(),
                 last.get(),
@@ -93,13 +95,6 @@ record EventForm(
                 colleagues.stream()
                         .filter(one -> going != null && going.contains(one.toString()))
                         .collect(Collectors.toSet())));
-    }
-
-    private EventKind kind() {
-        return Arrays.stream(EventKind.values())
-                .filter(one -> one.name().equals(eventKind))
-                .findFirst()
-                .orElse(EventKind.OTHER);
     }
 
     private static @Nullable String text(@Nullable String typed) {

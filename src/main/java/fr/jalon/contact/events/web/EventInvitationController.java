@@ -8,6 +8,7 @@ import fr.jalon.contact.events.domain.EventDetails;
 import fr.jalon.contact.events.domain.EventInvitationService;
 import fr.jalon.contact.events.domain.EventQueries;
 import fr.jalon.site.FailedForm;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +66,7 @@ class EventInvitationController {
     @PostMapping
     ModelAndView invite(
             @PathVariable UUID event,
-            @ModelAttribute("form") InvitationForm form,
+            @Valid @ModelAttribute("form") InvitationForm form,
             BindingResult errors,
             RedirectAttributes flash) {
         EventDetails details = eventQueries.one(event);

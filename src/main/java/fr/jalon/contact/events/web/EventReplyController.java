@@ -23,7 +23,7 @@ class EventReplyController {
     }
 
     /** @param from {@code accueil} when the first page was answered on */
-    @PostMapping("/reponse")
+    @PostMapping("/retour")
     String answer(
             @PathVariable UUID event,
             @PathVariable UUID invitation,

@@ -24,4 +24,9 @@ class EventsTargetPart implements TargetPart {
         EventsOfTarget events = EventsOfTarget.of(eventQueries.of(card.siren(), LIMIT));
         return List.of(new PlacedPart(Place.ASIDE, 300, "contact/events/card :: ofTarget", events));
     }
+
+    @Override
+    public boolean isLater() {
+        return true;
+    }
 }

@@ -2,6 +2,7 @@ package fr.jalon.contact.events.web;
 
 import fr.jalon.calendar.DateInput;
 import fr.jalon.contact.domain.ContactDetails;
+import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import org.springframework.validation.BindingResult;
 record InvitationForm(
         @Nullable String cible,
         @Nullable List<String> people,
-        @Nullable String direction,
+
+        @Pattern(regexp = "ours|theirs|", message = "Dites qui invite\u00a0: vous, ou eux.") @Nullable
+        String direction,
+
         @Nullable String invitedOn) {
 
     static InvitationForm blank(String cible, LocalDate today) {

@@ -22,4 +22,9 @@ class JournalTargetPart implements TargetPart {
         JournalOfTarget journal = JournalOfTarget.of(journalService.beforeNext(card.siren()));
         return List.of(new PlacedPart(Place.ASIDE, 400, "contact/journal/card :: ofTarget", journal));
     }
+
+    @Override
+    public boolean isLater() {
+        return true;
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,6 +35,7 @@ class ContactMergeController {
         this.names = names;
     }
 
+    @Transactional(readOnly = true)
     @GetMapping("/contacts/{contact}/fusion/{other}")
     ModelAndView compare(@PathVariable UUID contact, @PathVariable UUID other) {
         ContactDetails first = shown(contact);

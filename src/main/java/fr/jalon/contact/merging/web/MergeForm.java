@@ -9,7 +9,7 @@ record MergeForm(
         @Nullable String keepName,
         @Nullable String keepPosition,
         @Nullable String keepPlace,
-        @Nullable String keepMail,
+        @Nullable String keepAddress,
         @Nullable String keepPhone,
         @Nullable String keepNote) {
 
@@ -23,7 +23,7 @@ record MergeForm(
                 of(keepPosition, one, other).position(),
                 place.circle(),
                 place.influence(),
-                of(keepMail, one, other).email(),
+                of(keepAddress, one, other).email(),
                 of(keepPhone, one, other).phone(),
                 of(keepNote, one, other).note());
     }

@@ -29,7 +29,7 @@ record MergePage(ContactDetails one, ContactDetails other, List<Line> lines) {
                         line("keepName", "Nom", one.name(), other.name()),
                         line("keepPosition", "Fonction", a.position(), b.position()),
                         line("keepPlace", "Place et poids", place(a), place(b)),
-                        line("keepMail", "E-mail", a.email(), b.email()),
+                        line("keepAddress", "E-mail", a.email(), b.email()),
                         line("keepPhone", "Téléphone", a.phone(), b.phone()),
                         line("keepNote", "Note", a.note(), b.note())));
     }

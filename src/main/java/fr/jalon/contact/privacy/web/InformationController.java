@@ -59,7 +59,7 @@ class InformationController {
         return view(contactQueries.one(contact), information.letter(contact, me.membership()), true);
     }
 
-    @PostMapping("/faite")
+    @PostMapping("/dite")
     ModelAndView told(
             @PathVariable UUID contact,
             @ModelAttribute("form") ToldForm form,

@@ -31,7 +31,7 @@ class DocumentRequest extends Aggregate {
     @Enumerated(EnumType.STRING)
     private Recipient recipient;
 
-    private @Nullable String recipientEmail;
+    private @Nullable String recipientAddress;
     private String letter;
     private @Nullable LocalDate sentOn;
 
@@ -71,7 +71,7 @@ class DocumentRequest extends Aggregate {
         this.asked = AskedDocument.joined(wanted.asked());
         this.ownBid = wanted.ownBid();
         this.recipient = wanted.recipient();
-        this.recipientEmail = wanted.recipientEmail();
+        this.recipientAddress = wanted.recipientAddress();
         this.letter = letter;
         this.createdBy = by;
         this.createdAt = now;

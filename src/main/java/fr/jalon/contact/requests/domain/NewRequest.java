@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be asked of whom, before there is a letter.
  *
  * @param ownBid whether the company bid for it and was rejected
- * @param recipientEmail null when unknown
+ * @param recipientAddress null when unknown
  */
 public record NewRequest(
         Siren authority,
@@ -19,7 +19,7 @@ public record NewRequest(
         Set<AskedDocument> asked,
         boolean ownBid,
         Recipient recipient,
-        @Nullable String recipientEmail) {
+        @Nullable String recipientAddress) {
 
     public NewRequest {
         asked = Set.copyOf(asked);

@@ -26,7 +26,7 @@ public record RequestDetails(
         Set<AskedDocument> asked,
         boolean ownBid,
         Recipient recipient,
-        @Nullable String recipientEmail,
+        @Nullable String recipientAddress,
         String letter,
         @Nullable LocalDate sentOn,
         @Nullable Way sentHow,

@@ -121,7 +121,7 @@ public class RequestQueries implements RequestClocks {
                 AskedDocument.read(row.getString("asked")),
                 row.getBoolean("own_bid"),
                 Recipient.valueOf(row.getString("recipient")),
-                row.getString("recipient_email"),
+                row.getString("recipient_address"),
                 row.getString("letter"),
                 day(row, "sent_on"),
                 how == null ? null : Way.valueOf(how),

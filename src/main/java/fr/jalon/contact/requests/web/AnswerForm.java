@@ -19,7 +19,7 @@ import org.springframework.validation.BindingResult;
 /** An answer as typed. */
 record AnswerForm(
         @Nullable String answerDay,
-        @Nullable String outcome,
+        @Nullable String decision,
 
         @ManyLines @Size(max = 2000, message = "Ce qui a été communiqué : 2 000 caractères au plus.") @Nullable
         String given,
@@ -58,11 +58,11 @@ record AnswerForm(
         day.flatMap(on -> RequestPolicy.whyNot(Step.ANSWER, request.milestones(), on, today))
                 .ifPresent(why -> errors.rejectValue("answerDay", "step", why));
         Outcome what = Arrays.stream(Outcome.values())
-                .filter(one -> one.name().equals(outcome))
+                .filter(one -> one.name().equals(decision))
                 .findFirst()
                 .orElse(null);
         if (what == null) {
-            errors.rejectValue("outcome", "outcome", "Dites ce qui a été répondu.");
+            errors.rejectValue("decision", "decision", "Dites ce qui a été répondu.");
         }
         BigDecimal price = price(errors);
         return day.isEmpty() || what == null

@@ -5,6 +5,7 @@ import fr.jalon.contact.requests.domain.NewRequest;
 import fr.jalon.contact.requests.domain.Recipient;
 import fr.jalon.contact.requests.domain.Subject;
 import fr.jalon.shared.EmailAddress;
+import jakarta.validation.constraints.Pattern;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,8 +29,11 @@ record NewRequestForm(
         @Nullable String awardTitle,
         @Nullable List<String> asked,
         @Nullable String ownBid,
-        @Nullable String recipient,
-        @Nullable String recipientEmail) {
+
+        @Pattern(regexp = "PRADA|AUTHORITY|", message = "Choisissez à qui la demande est adressée.") @Nullable
+        String recipient,
+
+        @Nullable String recipientAddress) {
 
     private static final int TITLE = 300;
 
@@ -71,16 +75,17 @@ record NewRequestForm(
     }
 
     private @Nullable String email(BindingResult errors) {
-        String typed = text(recipientEmail);
+        String typed = text(recipientAddress);
         if (typed.isEmpty()) {
             return null;
         }
         String read = EmailAddress.parse(typed).map(EmailAddress::value).orElse(null);
         if (read == null) {
             errors.rejectValue(
-                    "recipientEmail",
+                    "recipientAddress",
                     "email",
-                    "Cette adresse n’est pas celle d’un courriel : prada@ville.fr, par exemple.");
+                    EmailAddress.refusal(typed)
+                            .orElse("Cette adresse n’est pas celle d’un courriel : prada@ville.fr, par exemple."));
         }
         return read;
     }

@@ -129,9 +129,9 @@ record RequestPage(
     }
 
     private static @Nullable String mailto(RequestDetails request) {
-        return request.recipientEmail() == null
+        return request.recipientAddress() == null
                 ? null
-                : "mailto:" + request.recipientEmail() + "?subject="
+                : "mailto:" + request.recipientAddress() + "?subject="
                         + UriUtils.encode(
                                 "Demande de documents administratifs : "
                                         + request.subject().title(),

@@ -6,6 +6,7 @@ import fr.jalon.contact.requests.domain.RequestQueries;
 import fr.jalon.contact.requests.domain.RequestService;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.SentOnce;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -54,7 +55,7 @@ class RequestsController {
     @SentOnce
     @PostMapping
     ModelAndView create(
-            @ModelAttribute("form") NewRequestForm form,
+            @Valid @ModelAttribute("form") NewRequestForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {

@@ -1,9 +1,11 @@
 package fr.jalon.contact.requests.web;
 
+import fr.jalon.contact.requests.domain.Advice;
 import fr.jalon.contact.requests.domain.RequestDetails;
 import fr.jalon.contact.requests.domain.RequestQueries;
 import fr.jalon.contact.requests.domain.RequestService;
 import fr.jalon.contact.requests.domain.Step;
+import fr.jalon.contact.requests.domain.Way;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
 import java.time.Clock;
@@ -52,21 +54,27 @@ class StepController {
         Step step = step(key);
         Optional<LocalDate> day = form.day(step, details, LocalDate.now(clock), errors);
         String reason = form.reason(errors);
+        Way way = form.way(errors);
+        Advice advice = form.advice(errors);
         if (errors.hasErrors() || day.isEmpty()) {
             return FailedForm.on(view(details, step), errors);
         }
-        take(request, step, day.get(), form, reason);
+        take(request, step, new Taken(day.get(), way, advice, reason));
         flash.addFlashAttribute("notice", "Noté : « " + step.done() + " ».");
         return new ModelAndView("redirect:" + details.path());
     }
 
-    private void take(UUID request, Step step, LocalDate on, StepForm form, @Nullable String reason) {
+    /** A step as it was typed and checked. */
+    private record Taken(
+            LocalDate on, Way way, Advice advice, @Nullable String reason) {}
+
+    private void take(UUID request, Step step, Taken taken) {
         switch (step) {
-            case SEND -> requestService.send(request, on, form.way());
-            case RECEIVE -> requestService.receive(request, on);
-            case REMIND -> requestService.remind(request, on);
-            case ADVISE -> requestService.advise(request, on, form.advice());
-            case CLOSE -> requestService.close(request, on, reason);
+            case SEND -> requestService.send(request, taken.on(), taken.way());
+            case RECEIVE -> requestService.receive(request, taken.on());
+            case REMIND -> requestService.remind(request, taken.on());
+            case ADVISE -> requestService.advise(request, taken.on(), taken.advice());
+            case CLOSE -> requestService.close(request, taken.on(), taken.reason());
             case ANSWER, REFER -> throw new NotFoundException("step " + step);
         }
     }

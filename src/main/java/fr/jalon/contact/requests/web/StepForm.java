@@ -6,8 +6,8 @@ import fr.jalon.contact.requests.domain.RequestDetails;
 import fr.jalon.contact.requests.domain.RequestPolicy;
 import fr.jalon.contact.requests.domain.Step;
 import fr.jalon.contact.requests.domain.Way;
+import fr.jalon.site.ChoiceInput;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -33,18 +33,12 @@ record StepForm(
         return day;
     }
 
-    Way way() {
-        return Arrays.stream(Way.values())
-                .filter(one -> one.name().equals(stepWay))
-                .findFirst()
-                .orElse(Way.MAIL);
+    Way way(BindingResult errors) {
+        return ChoiceInput.read(Way.class, stepWay, "stepWay", errors).orElse(Way.MAIL);
     }
 
-    Advice advice() {
-        return Arrays.stream(Advice.values())
-                .filter(one -> one.name().equals(stepAdvice))
-                .findFirst()
-                .orElse(Advice.FAVOURABLE);
+    Advice advice(BindingResult errors) {
+        return ChoiceInput.read(Advice.class, stepAdvice, "stepAdvice", errors).orElse(Advice.FAVOURABLE);
     }
 
     @Nullable

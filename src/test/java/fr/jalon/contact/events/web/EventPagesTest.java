@@ -202,12 +202,12 @@ class EventPagesTest {
         UUID forum = events.forum(nadia, "Forum secret", 5);
         UUID invitation = events.invite(nadia, forum, BUYER, aubert);
         SignedIn other = people.newCompany("Voisine " + SomeContracts.word());
-        for (String path : new String[] {"", "/reglages", "/invitations", "/rencontres"}) {
+        for (String path : new String[] {"", "/modification", "/invitations", "/rencontres"}) {
             assertThat(mvc.get().uri("/evenements/" + forum + path).with(SomePeople.as(other)))
                     .hasStatus(404);
         }
         assertThat(mvc.post()
-                        .uri("/evenements/" + forum + "/invitations/" + invitation + "/reponse")
+                        .uri("/evenements/" + forum + "/invitations/" + invitation + "/retour")
                         .param("reply", "YES")
                         .with(SomePeople.as(other)))
                 .hasStatus(404);

@@ -83,7 +83,7 @@ class RequestPagesTest {
                 .param("marche", contract.toString())
                 .param("asked", "HOLDER_MARKS", "CRITERIA")
                 .param("recipient", "PRADA")
-                .param("recipientEmail", "prada@montbriand.example")
+                .param("recipientAddress", "prada@montbriand.example")
                 .with(SomePeople.as(nadia))
                 .exchange());
 
@@ -107,7 +107,7 @@ class RequestPagesTest {
         assertThat(mvc.post()
                         .uri("/demandes")
                         .param("marche", contract.toString())
-                        .param("recipientEmail", "prada sans arobase")
+                        .param("recipientAddress", "prada sans arobase")
                         .with(SomePeople.as(nadia)))
                 .hasStatus(422)
                 .bodyText()
@@ -198,7 +198,7 @@ class RequestPagesTest {
         assertThat(mvc.post()
                         .uri("/demandes/" + request + "/reponse")
                         .param("answerDay", LocalDate.now(clock).toString())
-                        .param("outcome", "PARTLY")
+                        .param("decision", "PARTLY")
                         .param("criteria", "prix 60, technique 40")
                         .param("holderMark", "16/20")
                         .param("winningPrice", "186 000")

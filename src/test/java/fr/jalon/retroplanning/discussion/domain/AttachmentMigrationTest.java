@@ -48,7 +48,7 @@ class AttachmentMigrationTest {
             SELECT site.wall('retroplanning.attachment_piece');
             ALTER TABLE retroplanning.attachment DROP COLUMN file_id;
             ALTER TABLE retroplanning.attachment FORCE ROW LEVEL SECURITY;
-            DELETE FROM upload.file;
+            DELETE FROM upload.file f WHERE NOT EXISTS (SELECT FROM tabular.draft d WHERE d.file_id = f.id) AND NOT EXISTS (SELECT FROM contact.request_file r WHERE r.file_id = f.id);
             ALTER TABLE upload.file FORCE ROW LEVEL SECURITY;
             ALTER TABLE upload.file_piece FORCE ROW LEVEL SECURITY;
             """;
@@ -102,7 +102,10 @@ class AttachmentMigrationTest {
                     .containsExactly(tuple("courte.txt", 1L), tuple("longue.txt", 3L));
 
             jdbc.execute(BEFORE);
-            assertThat(jdbc.queryForList("SELECT FROM upload.file")).isEmpty();
+            assertThat(
+                            jdbc.queryForList(
+                                    "SELECT FROM upload.file f WHERE NOT EXISTS (SELECT FROM tabular.draft d WHERE d.file_id = f.id) AND NOT EXISTS (SELECT FROM contact.request_file r WHERE r.file_id = f.id)"))
+                    .isEmpty();
             jdbc.execute(migration);
 
             assertThat(jdbc.queryForList(FILES)).isEqualTo(files);

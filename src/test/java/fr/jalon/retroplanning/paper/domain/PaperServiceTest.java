@@ -76,7 +76,7 @@ class PaperServiceTest {
         assertThat(text)
                 .contains("Parc □ de l’ÿ, □□, Œuvre №")
                 .containsOnlyOnce("n’ont pas pu être imprimés")
-                .contains("sur la page du plan")
+                .contains("sur la page, dans Jalon")
                 .doesNotContain("#");
         assertThat(onTwoPages("arabic", SomePlanDetails.plan().titled("حديقة").on(HALF_WAY)))
                 .contains("□□□□□");
