@@ -49,7 +49,7 @@ class AwarenessPagesTest {
 
     @Test
     void aKitIsTickedAndUntickedPerAuthority() {
-        assertThat(get(CARD)).bodyText().contains("0 sur 5 faite");
+        assertThat(get(CARD + "/suite")).bodyText().contains("0 sur 5 faite");
         assertThat(post(CARD + "/sensibilisation/lots-reserves", Map.of())).hasStatus(302);
         assertThat(post(CARD + "/sensibilisation/lots-reserves", Map.of()))
                 .as("ticked twice")
@@ -59,7 +59,7 @@ class AwarenessPagesTest {
                 .bodyText()
                 .contains("L. 2113-12")
                 .contains("fait le ");
-        assertThat(get(CARD)).bodyText().contains("1 sur 5 faite");
+        assertThat(get(CARD + "/suite")).bodyText().contains("1 sur 5 faite");
         assertThat(post(CARD + "/sensibilisation/lots-reserves/annulation", Map.of()))
                 .hasStatus(302);
         assertThat(get(CARD + "/sensibilisation")).bodyText().doesNotContain("fait le ");
@@ -84,7 +84,10 @@ class AwarenessPagesTest {
                 .contains("avant la fin")
                 .contains("1 service ne commande pas encore")
                 .contains("Proposez un quart d’heure");
-        assertThat(get(CARD)).bodyText().contains("Entretien des stades").contains(": Voirie");
+        assertThat(get(CARD + "/suite"))
+                .bodyText()
+                .contains("Entretien des stades")
+                .contains(": Voirie");
         assertThat(get("/accords-cadres")).bodyText().contains("Entretien des stades");
     }
 

@@ -132,7 +132,7 @@ class EventPagesTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.who()).contains("Aubert, Ville de Montbriand"));
 
-        assertThat(get("/cibles/" + BUYER.value()))
+        assertThat(get("/cibles/" + BUYER.value() + "/suite"))
                 .bodyText()
                 .contains("Salons et forums")
                 .contains("sans réponse");
@@ -140,7 +140,10 @@ class EventPagesTest {
                 .hasStatus(302)
                 .hasRedirectedUrl("/");
         assertThat(scope.runAs(nadia.company(), () -> upcoming.unanswered(5))).isEmpty();
-        assertThat(get("/cibles/" + BUYER.value())).bodyText().contains("vient").doesNotContain("sans réponse");
+        assertThat(get("/cibles/" + BUYER.value() + "/suite"))
+                .bodyText()
+                .contains("vient")
+                .doesNotContain("sans réponse");
     }
 
     @Test

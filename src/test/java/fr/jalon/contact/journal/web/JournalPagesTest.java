@@ -63,7 +63,7 @@ class JournalPagesTest {
         contacts.call(nadia, BUYER, "Deuxième appel");
         assertThat(post("/journal/" + call + "/documents", Map.of("handedOver", "plaquette 2026")))
                 .hasStatus(302);
-        assertThat(get(CARD)).bodyText().contains("2 échanges avant procédure, tous au journal");
+        assertThat(get(CARD + "/suite")).bodyText().contains("2 échanges avant procédure, tous au journal");
         assertThat(get(CARD + "/journal"))
                 .hasStatusOk()
                 .bodyText()
@@ -97,7 +97,7 @@ class JournalPagesTest {
                 .bodyText()
                 .contains("Pendant la procédure «\u00a0Tonte 2027\u00a0»")
                 .contains("évitez ces échanges");
-        assertThat(get(CARD)).bodyText().contains("Aucun échange avant procédure");
+        assertThat(get(CARD + "/suite")).bodyText().contains("Aucun échange avant procédure");
     }
 
     @Test

@@ -112,7 +112,7 @@ class RequestPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Choisissez au moins un document")
-                .contains("n’est pas celle d’un courriel")
+                .contains("arobase")
                 .contains("prada sans arobase");
         assertThat(mvc.post()
                         .uri("/demandes")
