@@ -146,7 +146,7 @@ class AwarenessPagesTest {
         assertThat(mvc.get().uri("/accords-cadres").with(SomePeople.as(other)))
                 .bodyText()
                 .doesNotContain("Secret");
-        assertThat(mvc.get().uri(CARD).with(SomePeople.as(other)))
+        assertThat(mvc.get().uri(CARD + "/suite").with(SomePeople.as(other)))
                 .bodyText()
                 .doesNotContain("Secret")
                 .contains("0 sur 5 faite");
