@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PaperPrinter {
 
-    private final byte[] regular = read("/paper/SourceSans3-Regular.ttf");
-    private final byte[] bold = read("/paper/SourceSans3-Bold.ttf");
+    private final byte[] regular = read("/fonts/SourceSans3-Regular.ttf");
+    private final byte[] bold = read("/fonts/SourceSans3-Bold.ttf");
     private final PaperLetters letters = new PaperLetters(regular);
 
     /**

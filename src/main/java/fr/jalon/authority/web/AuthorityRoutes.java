@@ -43,6 +43,6 @@ class AuthorityRoutes {
 
     @Bean
     Stylesheet rankingStyle() {
-        return new Stylesheet("/css/authority/ranking.css", 110);
+        return new Stylesheet("/css/authority/ranking.css", 109);
     }
 }

@@ -48,7 +48,7 @@ class ContactRoutes {
 
     @Bean
     Stylesheet targetCardStyle() {
-        return new Stylesheet("/css/contact/target.css", 140);
+        return new Stylesheet("/css/contact/target.css", 139);
     }
 
     @Bean

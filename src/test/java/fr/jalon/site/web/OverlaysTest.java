@@ -114,7 +114,17 @@ class OverlaysTest {
         Locator text = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Aller à"));
         assertThat(text).isFocused();
         assertThat(options(page)).hasText(new String[] {
-            "Accueil", "Échéances", "Cibles", "Rétroplannings", "Bibliothèque des œuvres", "Nouvel échéancier"
+            "Accueil",
+            "Échéances",
+            "Cibles",
+            "Contacts",
+            "Rétroplannings",
+            "Accords-cadres et commandes",
+            "Bibliothèque des œuvres",
+            "Demandes de documents",
+            "Noter un échange",
+            "Nouvel échéancier",
+            "Événements"
         });
 
         page.keyboard().type("ECHEA");
@@ -145,7 +155,7 @@ class OverlaysTest {
         assertThat(link(page, "Reporter")).isFocused();
 
         button(page.locator("main"), "Aller à… Ctrl K").click();
-        assertThat(options(page)).hasCount(6);
+        assertThat(options(page)).hasCount(11);
         options(page).filter(containing("Cibles")).click();
         assertThat(page).hasURL(Pattern.compile("/cibles$"));
     }

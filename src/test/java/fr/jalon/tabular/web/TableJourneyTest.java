@@ -29,7 +29,7 @@ class TableJourneyTest {
     private static final String TABLE = """
             Mes collectivités;;;
             Qui;N° SIREN;Joindre;Vu
-            Ville de Test;217 500 016;paul@mairie.fr;6 décembre 2027
+            Ville de Test;971 900 121;paul@mairie.fr;6 décembre 2027
             Ville sans numéro;12;anne@mairie.fr;hier
             """;
 

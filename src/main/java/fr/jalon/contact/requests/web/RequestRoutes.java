@@ -23,7 +23,7 @@ class RequestRoutes {
 
     @Bean
     Stylesheet requestStyle() {
-        return new Stylesheet("/css/contact/requests.css", 141);
+        return new Stylesheet("/css/contact/requests.css", 142);
     }
 
     @Bean
