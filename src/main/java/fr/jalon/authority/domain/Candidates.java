@@ -2,8 +2,8 @@ package fr.jalon.authority.domain;
 
 import fr.jalon.authority.ranking.Candidate;
 import fr.jalon.authority.ranking.Peer;
+import fr.jalon.authority.ranking.Preference;
 import fr.jalon.authority.ranking.Purchases;
-import fr.jalon.authority.ranking.Standing;
 import fr.jalon.market.BuyerFigures;
 import fr.jalon.reference.Places;
 import fr.jalon.reference.Positions;
@@ -21,24 +21,24 @@ final class Candidates {
 
     private Candidates() {}
 
-    static List<Candidate> of(List<BuyerFigures> figures, Seeker seeker, Map<Siren, Standing> standings) {
+    static List<Candidate> of(List<BuyerFigures> figures, Seeker seeker, Map<Siren, Preference> preferences) {
         List<Candidate> candidates = new ArrayList<>();
         Set<Siren> there = new HashSet<>();
         for (BuyerFigures buyer : figures) {
             there.add(buyer.siren());
-            candidates.add(candidate(buyer.siren(), buyer, seeker, standings));
+            candidates.add(candidate(buyer.siren(), buyer, seeker, preferences));
         }
         for (Positions.Seat seat : Positions.ofFrance().seats()) {
             Siren siren = seat.collectivity().siren();
             if (there.add(siren)) {
-                candidates.add(candidate(siren, null, seeker, standings));
+                candidates.add(candidate(siren, null, seeker, preferences));
             }
         }
         return candidates;
     }
 
     private static Candidate candidate(
-            Siren siren, @Nullable BuyerFigures buyer, Seeker seeker, Map<Siren, Standing> standings) {
+            Siren siren, @Nullable BuyerFigures buyer, Seeker seeker, Map<Siren, Preference> preferences) {
         KnownPlace place = KnownPlace.of(siren, buyer);
         Department department = department(siren, buyer);
         return new Candidate(
@@ -49,7 +49,7 @@ final class Candidates {
                         : seeker.point().kilometresTo(place.point()),
                 place.approximate(),
                 department != null && seeker.served().contains(department),
-                standings.getOrDefault(siren, Standing.SCORED),
+                preferences.getOrDefault(siren, Preference.SCORED),
                 buyer == null ? null : purchases(buyer));
     }
 

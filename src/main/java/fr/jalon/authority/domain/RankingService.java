@@ -5,9 +5,9 @@ import fr.jalon.account.CompanyProfiles;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetRef;
+import fr.jalon.authority.ranking.Preference;
 import fr.jalon.authority.ranking.Ranked;
 import fr.jalon.authority.ranking.Ranking;
-import fr.jalon.authority.ranking.Standing;
 import fr.jalon.authority.ranking.Weights;
 import fr.jalon.market.BuyerFigures;
 import fr.jalon.market.TradeFigures;
@@ -75,7 +75,7 @@ public class RankingService {
         Seeker seeker = new Seeker(point, reach, profile.departments(), profile.trades());
         List<BuyerFigures> buyers = figures.current(profile.trades());
         List<Ranked> ranking = Ranking.of(
-                Candidates.of(buyers, seeker, standings(settings, targets)), settings.weights(), seeker.reach());
+                Candidates.of(buyers, seeker, preferences(settings, targets)), settings.weights(), seeker.reach());
         return Optional.of(new RankingResult(profile.trades(), ranking, buyers));
     }
 
@@ -85,17 +85,17 @@ public class RankingService {
                 : Positions.ofFrance().commune(profile.commune()).orElse(null);
     }
 
-    private static Map<Siren, Standing> standings(RankingSettings settings, List<TargetRef> targets) {
-        Map<Siren, Standing> standings = new HashMap<>();
-        settings.refused().keySet().forEach(siren -> standings.put(siren, Standing.REFUSED));
+    private static Map<Siren, Preference> preferences(RankingSettings settings, List<TargetRef> targets) {
+        Map<Siren, Preference> preferences = new HashMap<>();
+        settings.refused().keySet().forEach(siren -> preferences.put(siren, Preference.REFUSED));
         for (TargetRef target : targets) {
             if (target.priority() != Priority.NORMAL) {
-                standings.putIfAbsent(
+                preferences.putIfAbsent(
                         target.authority().siren(),
-                        target.priority() == Priority.HIGH ? Standing.FIRST : Standing.LAST);
+                        target.priority() == Priority.HIGH ? Preference.FIRST : Preference.LAST);
             }
         }
-        return standings;
+        return preferences;
     }
 
     /** What is known of some of them beside their place. */

@@ -17,5 +17,5 @@ public record Candidate(
         @Nullable Double kilometres,
         boolean approximate,
         boolean served,
-        Standing standing,
+        Preference preference,
         @Nullable Purchases figures) {}

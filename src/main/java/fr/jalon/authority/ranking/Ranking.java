@@ -14,7 +14,7 @@ public final class Ranking {
     private record Scored(Candidate candidate, double score, List<Term> terms) {}
 
     private static final Comparator<Scored> ORDER = Comparator.comparing(
-                    (Scored one) -> one.candidate().standing())
+                    (Scored one) -> one.candidate().preference())
             .thenComparing(Comparator.comparingDouble(Scored::score).reversed())
             .thenComparing(one -> one.candidate().siren());
 
@@ -31,7 +31,7 @@ public final class Ranking {
         }
         Scorer scorer = new Scorer(new Market(candidates), weights, reach);
         List<Scored> order = candidates.stream()
-                .filter(one -> one.standing() != Standing.REFUSED)
+                .filter(one -> one.preference() != Preference.REFUSED)
                 .map(one -> scored(one, scorer))
                 .sorted(ORDER)
                 .toList();

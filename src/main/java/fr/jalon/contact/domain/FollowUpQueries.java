@@ -26,10 +26,10 @@ class FollowUpQueries implements FollowUps {
                       AND l.happened_on > i.happened_on) AS spoken_on
             FROM contact.interaction i
                      LEFT JOIN LATERAL (
-                         SELECT array_agg(concat_ws(U&'\\00A0', CASE p.civility WHEN 'MADAME' THEN 'Mme' WHEN 'MONSIEUR' THEN 'M.' END,
-                                                    p.first_name, p.last_name) ORDER BY p.last_name, p.id) AS names
+                         SELECT array_agg(""" + ContactSql.NAME + """
+                         ORDER BY p.last_name, p.id) AS names
                          FROM contact.interaction_contact c JOIN contact.contact p ON p.id = c.contact_id
-                         WHERE c.interaction_id = i.id) t ON true
+                         WHERE c.interaction_id = i.id AND p.merged_into IS NULL) t ON true
             WHERE i.company_id = :company AND i.withdrawn_at IS NULL AND i.follow_up_on <= :today
               AND (i.followed_up_at IS NULL OR i.followed_up_at >= :morning AND i.settled_by IS NULL)
             ORDER BY done, i.follow_up_on, i.id LIMIT :limit

@@ -26,8 +26,8 @@ public class InteractionQueries {
             FROM contact.interaction i
                      LEFT JOIN contact.interaction s ON s.id = i.settled_by
                      LEFT JOIN LATERAL (
-                         SELECT array_agg(concat_ws(U&'\\00A0', CASE p.civility WHEN 'MADAME' THEN 'Mme' WHEN 'MONSIEUR' THEN 'M.' END,
-                                                    p.first_name, p.last_name) ORDER BY p.last_name, p.id) AS names,
+                         SELECT array_agg(""" + ContactSql.NAME + """
+                         ORDER BY p.last_name, p.id) AS names,
                                 array_agg(p.id ORDER BY p.last_name, p.id) AS ids
                          FROM contact.interaction_contact c JOIN contact.contact p ON p.id = c.contact_id
                          WHERE c.interaction_id = i.id AND p.merged_into IS NULL) t ON true

@@ -3,10 +3,10 @@ package fr.jalon.authority.ranking;
 import static fr.jalon.authority.ranking.SomeCandidates.NOTHING;
 import static fr.jalon.authority.ranking.SomeCandidates.buying;
 import static fr.jalon.authority.ranking.SomeCandidates.holders;
+import static fr.jalon.authority.ranking.SomeCandidates.preference;
 import static fr.jalon.authority.ranking.SomeCandidates.returning;
 import static fr.jalon.authority.ranking.SomeCandidates.siren;
 import static fr.jalon.authority.ranking.SomeCandidates.spending;
-import static fr.jalon.authority.ranking.SomeCandidates.standing;
 import static fr.jalon.authority.ranking.SomeCandidates.town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -51,7 +51,7 @@ class RankingTest {
     }
 
     private static Candidate unheard(int number) {
-        return new Candidate(siren(number), new Peer("COM", 0), 30.0, false, false, Standing.SCORED, null);
+        return new Candidate(siren(number), new Peer("COM", 0), 30.0, false, false, Preference.SCORED, null);
     }
 
     @Test
@@ -79,16 +79,17 @@ class RankingTest {
 
     @Test
     void withoutAPlaceTheServedDepartementsDecide() {
-        Candidate served = new Candidate(siren(2), SomeCandidates.TOWN, null, false, true, Standing.SCORED, buying(1));
+        Candidate served =
+                new Candidate(siren(2), SomeCandidates.TOWN, null, false, true, Preference.SCORED, buying(1));
         assertThat(order(town(1, null, buying(1)), served)).containsExactly(2, 1);
     }
 
     @Test
     void whatIsSaidByHandWinsOverEveryScore() {
         Candidate best = town(1, 1.0, buying(9));
-        Candidate wanted = standing(town(2, 400.0, NOTHING), Standing.FIRST);
-        Candidate last = standing(town(3, 1.0, buying(9)), Standing.LAST);
-        Candidate refused = standing(town(4, 1.0, buying(9)), Standing.REFUSED);
+        Candidate wanted = preference(town(2, 400.0, NOTHING), Preference.FIRST);
+        Candidate last = preference(town(3, 1.0, buying(9)), Preference.LAST);
+        Candidate refused = preference(town(4, 1.0, buying(9)), Preference.REFUSED);
 
         assertThat(order(best, wanted, last, refused)).containsExactly(2, 1, 3);
     }

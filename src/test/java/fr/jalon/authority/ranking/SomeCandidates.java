@@ -13,12 +13,12 @@ final class SomeCandidates {
     private SomeCandidates() {}
 
     static Candidate town(int number, @Nullable Double kilometres, @Nullable Purchases figures) {
-        return new Candidate(siren(number), TOWN, kilometres, false, false, Standing.SCORED, figures);
+        return new Candidate(siren(number), TOWN, kilometres, false, false, Preference.SCORED, figures);
     }
 
-    static Candidate standing(Candidate one, Standing standing) {
+    static Candidate preference(Candidate one, Preference preference) {
         return new Candidate(
-                one.siren(), one.peer(), one.kilometres(), one.approximate(), one.served(), standing, one.figures());
+                one.siren(), one.peer(), one.kilometres(), one.approximate(), one.served(), preference, one.figures());
     }
 
     /** So many purchases of the trade, all of this year. */

@@ -1,6 +1,7 @@
 package fr.jalon.contact.events.domain;
 
 import fr.jalon.account.CompanyScope;
+import fr.jalon.contact.domain.ContactSql;
 import fr.jalon.contact.events.UpcomingEvents;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
@@ -31,8 +32,8 @@ public class EventQueries implements UpcomingEvents {
 
     private static final String INVITATIONS = """
             SELECT i.*, e.name AS event, e.first_day, e.last_day,
-                   nullif(concat_ws(U&'\\00A0', CASE p.civility WHEN 'MADAME' THEN 'Mme' WHEN 'MONSIEUR' THEN 'M.' END,
-                                    p.first_name, p.last_name), '') AS person
+                   nullif(""" + ContactSql.NAME + """
+                        , '') AS person
             FROM contact.invitation i JOIN contact.event e ON e.id = i.event_id LEFT JOIN contact.contact p ON p.id = i.contact_id
             WHERE i.company_id = :company
             """;

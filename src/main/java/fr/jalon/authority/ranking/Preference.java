@@ -1,7 +1,7 @@
 package fr.jalon.authority.ranking;
 
 /** What a company has said of an authority by hand, which wins over every score. */
-public enum Standing {
+public enum Preference {
     /** Before all others. */
     FIRST,
     /** As its score says. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param said the latest, the newest first
  * @param questions what is not known yet and can be asked there
  */
-record VisitSheet(
+record VisitPage(
         TargetCard card,
         @Nullable String next,
         List<ContactDetails> people,
@@ -26,11 +26,11 @@ record VisitSheet(
 
     private static final int CONTRACTS = 4;
 
-    static VisitSheet of(TargetCard card, List<ContactDetails> known, List<InteractionDetails> said) {
+    static VisitPage of(TargetCard card, List<ContactDetails> known, List<InteractionDetails> said) {
         List<ContactDetails> people =
                 known.stream().filter(one -> one.leftOn() == null).toList();
         List<Row> contracts = TargetContracts.of(card, Map.of()).rows();
-        return new VisitSheet(
+        return new VisitPage(
                 card,
                 TargetCardPage.of(card, "", List.of()).next(),
                 people,

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The sheet for a visit: read on the way, printed on one page. */
 @Controller
-class VisitSheetController {
+class VisitController {
 
     private static final int SAID = 4;
 
@@ -19,7 +19,7 @@ class VisitSheetController {
     private final ContactQueries contactQueries;
     private final InteractionQueries interactionQueries;
 
-    VisitSheetController(
+    VisitController(
             TargetCardAssembler assembler, ContactQueries contactQueries, InteractionQueries interactionQueries) {
         this.assembler = assembler;
         this.contactQueries = contactQueries;
@@ -33,7 +33,7 @@ class VisitSheetController {
         return new ModelAndView(
                 "contact/visit",
                 "page",
-                VisitSheet.of(
+                VisitPage.of(
                         assembler.card(authority),
                         contactQueries.of(authority),
                         interactionQueries.of(authority, SAID)));
