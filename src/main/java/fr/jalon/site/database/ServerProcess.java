@@ -2,6 +2,7 @@ package fr.jalon.site.database;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,12 @@ record ServerProcess(ProcessHandle process, Path cluster) {
     /** The server that {@code postmaster.pid} names, if it still runs; a pid that now is another program's is none. */
     static Optional<ServerProcess> in(Path cluster) throws IOException {
         Path pidFile = cluster.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(pidFile);
+        } catch (NoSuchFileException none) { // asked first, it may be gone before it is read: initdb makes and deletes one
             return Optional.empty();
         }
-        List<String> lines = Files.readAllLines(pidFile);
         if (lines.isEmpty() || !lines.get(0).strip().matches("\\d+")) {
             return Optional.empty();
         }
@@ -39,7 +42,7 @@ record ServerProcess(ProcessHandle process, Path cluster) {
             return process.map(handle -> new ServerProcess(handle, cluster));
         }
         // A restarted container hands out the same small numbers: PostgreSQL would refuse to start on that pid.
-        Files.delete(pidFile);
+        Files.deleteIfExists(pidFile);
         return Optional.empty();
     }
 
