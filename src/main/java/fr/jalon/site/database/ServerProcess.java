@@ -20,9 +20,10 @@ record ServerProcess(ProcessHandle process, Path cluster) {
     static Optional<ServerProcess> in(Path cluster) throws IOException {
         Path pidFile = cluster.resolve("postmaster.pid");
         List<String> lines;
+        // Asked for first, it may be gone before it is read: initdb makes and deletes one.
         try {
             lines = Files.readAllLines(pidFile);
-        } catch (NoSuchFileException none) { // asked first, it may be gone before it is read: initdb makes and deletes one
+        } catch (NoSuchFileException none) {
             return Optional.empty();
         }
         if (lines.isEmpty() || !lines.get(0).strip().matches("\\d+")) {
