@@ -1,9 +1,12 @@
 package fr.jalon.authority.web;
 
+import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.authority.Authorities;
 import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.authority.Priority;
+import fr.jalon.authority.TargetGlances;
+import fr.jalon.authority.TargetGlances.Glance;
 import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.Targets;
 import fr.jalon.authority.domain.TargetNotice;
@@ -15,8 +18,10 @@ import fr.jalon.shared.Siren;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +35,7 @@ class TargetsPageAssembler {
     private final Authorities authorities;
     private final TargetNoticeQueries targetNotices;
     private final Buyers buyers;
+    private final List<TargetGlances> modules;
     private final CompanyProfiles profiles;
     private final RankingPageAssembler rankings;
 
@@ -38,12 +44,14 @@ class TargetsPageAssembler {
             Authorities authorities,
             TargetNoticeQueries targetNotices,
             Buyers buyers,
+            List<TargetGlances> modules,
             CompanyProfiles profiles,
             RankingPageAssembler rankings) {
         this.targetService = targetService;
         this.authorities = authorities;
         this.targetNotices = targetNotices;
         this.buyers = buyers;
+        this.modules = List.copyOf(modules);
         this.profiles = profiles;
         this.rankings = rankings;
     }
@@ -53,16 +61,14 @@ class TargetsPageAssembler {
         List<TargetRef> targets = targetService.all();
         Set<Siren> aimedAt =
                 targets.stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
-        Set<Department> served = profiles.current()
-                .map(profile -> Set.copyOf(profile.departments()))
-                .orElse(Set.of());
-        Map<Siren, Set<Siren>> together = authorities.together(aimedAt);
+        Map<Siren, List<TargetNotice>> notices = targetNotices.of(aimedAt);
         return new TargetsPage(
-                lines(targets, together, served),
+                lines(targets, aimedAt, notices),
                 q,
                 found(q, aimedAt),
                 List.of(Priority.values()),
-                notices(aimedAt),
+                notices.entrySet().stream()
+                        .collect(Collectors.toMap(one -> one.getKey().formatted(), Map.Entry::getValue)),
                 rankings.assemble(filter, targets));
     }
 
@@ -80,23 +86,48 @@ class TargetsPageAssembler {
 
     /** What was published under the number of a merged authority counts for the one that stands for it. */
     private List<TargetsPage.Line> lines(
-            List<TargetRef> targets, Map<Siren, Set<Siren>> together, Set<Department> served) {
-        Map<Siren, BuyerSummary> known =
-                buyers.find(together.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+            List<TargetRef> targets, Set<Siren> aimedAt, Map<Siren, List<TargetNotice>> notices) {
+        if (targets.isEmpty()) {
+            return List.of();
+        }
+        Optional<CompanyProfile> profile = profiles.current();
+        Set<Department> served =
+                profile.map(CompanyProfile::departments).map(Set::copyOf).orElse(Set.of());
+        Set<Siren> published =
+                aimedAt.stream().flatMap(one -> numbers(one, notices)).collect(Collectors.toSet());
+        Map<Siren, BuyerSummary> known = buyers.find(
+                published, profile.<Set<String>>map(CompanyProfile::trades).orElse(Set.of()));
+        Map<Siren, List<Glance>> glances = glances(aimedAt);
         return targets.stream()
-                .map(one -> TargetsPage.Line.of(
-                        one,
-                        together.getOrDefault(one.authority().siren(), Set.of()).stream()
-                                .sorted()
-                                .map(known::get)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        served))
+                .map(one -> {
+                    Siren siren = one.authority().siren();
+                    return TargetsPage.Line.of(
+                            one,
+                            numbers(siren, notices)
+                                    .sorted()
+                                    .map(known::get)
+                                    .filter(Objects::nonNull)
+                                    .toList(),
+                            served,
+                            glances.getOrDefault(siren, List.of()));
+                })
                 .toList();
     }
 
-    private Map<String, List<TargetNotice>> notices(Set<Siren> aimedAt) {
-        return targetNotices.of(aimedAt).entrySet().stream()
-                .collect(Collectors.toMap(one -> one.getKey().formatted(), Map.Entry::getValue));
+    /** Under which it has published: its own, and those of the ones it stands for. */
+    private static Stream<Siren> numbers(Siren target, Map<Siren, List<TargetNotice>> notices) {
+        return Stream.concat(
+                Stream.of(target),
+                notices.getOrDefault(target, List.of()).stream().flatMap(TargetNotice::stoodFor));
+    }
+
+    private Map<Siren, List<Glance>> glances(Set<Siren> aimedAt) {
+        return modules.stream()
+                .flatMap(module -> module.of(aimedAt).entrySet().stream())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).toList()));
     }
 }

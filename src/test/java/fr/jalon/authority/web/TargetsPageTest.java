@@ -80,14 +80,14 @@ class TargetsPageTest {
         aim(owner, far);
         assertThat(mvc.get().uri("/cibles").with(SomePeople.as(owner)))
                 .bodyText()
-                .contains("département 75")
-                .doesNotContain("dans votre territoire");
+                .contains("1\u00a0marché connu, 75<")
+                .doesNotContain("votre territoire");
 
         aim(owner, near);
         assertThat(mvc.get().uri("/cibles").with(SomePeople.as(owner)))
                 .bodyText()
-                .containsOnlyOnce("dans votre territoire")
-                .contains("département 48");
+                .containsOnlyOnce("(votre territoire)")
+                .contains("1\u00a0marché connu, 48 (votre territoire)");
     }
 
     @Test
