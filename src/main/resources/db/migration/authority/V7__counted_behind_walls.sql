@@ -1,3 +1,6 @@
+-- Those that nobody can choose are few, and asked for with every ranking.
+CREATE INDEX authority_closed_idx ON authority.authority (siren) WHERE closed_on IS NOT NULL;
+
 -- An admin learns how much of companies' own a merge moves, and not whose: the same question is asked for one company after
 -- the other, each behind its wall, in one statement.
 CREATE FUNCTION authority.in_each_company(question text, subject text) RETURNS SETOF bigint[]

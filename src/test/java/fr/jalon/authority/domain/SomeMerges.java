@@ -1,8 +1,11 @@
 package fr.jalon.authority.domain;
 
 import fr.jalon.account.SomePeople;
+import fr.jalon.authority.SomeAuthorities;
 import fr.jalon.shared.Siren;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Merges of authorities for tests, with what companies have: it has followed when these return. */
@@ -25,6 +28,18 @@ public class SomeMerges {
         UUID merge = mergeService.merge(from, into, people.theAdmin());
         listener.everywhere(merge);
         return merge;
+    }
+
+    /** Closed since the new year. @param successor null for none */
+    public UUID close(Siren siren, @Nullable Siren successor) {
+        return mergeService.close(siren, LocalDate.of(2026, 1, 1), "arrêté du préfet", successor, people.theAdmin());
+    }
+
+    /** Another one of that name is split from it. @return the new one */
+    public Siren split(Siren origin, String name) {
+        Siren born = SomeAuthorities.nextSiren();
+        mergeService.split(origin, born, name, people.theAdmin());
+        return born;
     }
 
     public void undo(UUID merge) {
