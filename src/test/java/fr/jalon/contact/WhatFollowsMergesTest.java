@@ -25,6 +25,11 @@ import fr.jalon.contact.events.domain.SomeEvents;
 import fr.jalon.contact.journal.domain.SomeNotices;
 import fr.jalon.contact.privacy.domain.SomePrivacy;
 import fr.jalon.contact.requests.domain.SomeRequests;
+import fr.jalon.market.SomeContracts;
+import fr.jalon.retroplanning.domain.NewPlan;
+import fr.jalon.retroplanning.domain.PlanService;
+import fr.jalon.scheduling.engine.template.BuiltInTemplates;
+import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.JalonTest;
 import java.io.UnsupportedEncodingException;
@@ -72,6 +77,12 @@ class WhatFollowsMergesTest {
 
     @Autowired
     SomePrivacy privacy;
+
+    @Autowired
+    SomeContracts contracts;
+
+    @Autowired
+    PlanService plans;
 
     @Autowired
     AwarenessService awareness;
@@ -200,6 +211,38 @@ class WhatFollowsMergesTest {
         assertThat(mvc.get().uri("/cibles/" + from.value() + "/journal").with(SomePeople.as(me)))
                 .bodyText()
                 .contains("Tonte");
+    }
+
+    /** A form that was opened before, a contract that keeps the number it was published under. */
+    @Test
+    void whatIsNotedUnderTheFormerNumberIsOfTheOneThatStands() {
+        UUID contract =
+                contracts.cleaning("Tonte").buyer(from, "Commune d’Amont").store();
+        merges.merge(from, into);
+        contacts.call(me, from, "Appel tardif", contacts.person(me, from, "Tardive"));
+        LocalDate j = LocalDate.of(2028, 3, 1);
+        UUID plan = within(
+                me,
+                () -> plans.create(
+                        new NewPlan(
+                                "Entretien",
+                                "Amont",
+                                from,
+                                null,
+                                null,
+                                BuiltInTemplates.SERVICES_ET_FOURNITURES,
+                                new DateWindow(j, j, j),
+                                true),
+                        me.membership()));
+
+        assertThat(mvc.get().uri("/cibles/" + into.value()).with(SomePeople.as(me)))
+                .bodyText()
+                .contains("Tardive", "Appel tardif", "/retroplannings/" + plan);
+        assertThat(mvc.get().uri("/demandes/nouvelle?marche=" + contract).with(SomePeople.as(me)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Commune d’Aval");
+        assertThat(impact.of(from)).isEmpty();
     }
 
     @Test
