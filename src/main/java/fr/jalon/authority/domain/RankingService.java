@@ -88,6 +88,7 @@ public class RankingService {
     private static Map<Siren, Preference> preferences(RankingSettings settings, List<TargetRef> targets) {
         Map<Siren, Preference> preferences = new HashMap<>();
         settings.refused().keySet().forEach(siren -> preferences.put(siren, Preference.REFUSED));
+        settings.gone().forEach(siren -> preferences.put(siren, Preference.REFUSED));
         for (TargetRef target : targets) {
             if (target.priority() != Priority.NORMAL) {
                 preferences.putIfAbsent(

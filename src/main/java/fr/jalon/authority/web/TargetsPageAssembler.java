@@ -15,6 +15,7 @@ import fr.jalon.market.BuyerSummary;
 import fr.jalon.market.Buyers;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,15 +73,18 @@ class TargetsPageAssembler {
                 rankings.assemble(filter, targets));
     }
 
-    /** Who looks for a merged authority finds the one that stands for it. */
+    /** Who looks for a merged authority finds the one that stands for it, once; a closed one is nobody's to aim at. */
     private List<TargetsPage.Found> found(String typed, Set<Siren> aimedAt) {
         List<BuyerSummary> answers = buyers.search(typed, FOUND);
         Map<Siren, CurrentAuthority> current = answers.isEmpty()
                 ? Map.of()
                 : authorities.current(answers.stream().map(BuyerSummary::siren).toList());
+        Set<String> once = new HashSet<>();
         return answers.stream()
+                .filter(buyer -> current.get(buyer.siren()) == null
+                        || !current.get(buyer.siren()).closed())
                 .map(buyer -> TargetsPage.Found.of(buyer, current.get(buyer.siren())))
-                .filter(one -> !aimedAt.contains(new Siren(one.siren())))
+                .filter(one -> !aimedAt.contains(new Siren(one.siren())) && once.add(one.siren()))
                 .toList();
     }
 
