@@ -1,11 +1,10 @@
 package fr.jalon.authority.web;
 
-import fr.jalon.account.CompanyProfiles;
 import fr.jalon.authority.Authorities;
 import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetRef;
-import fr.jalon.authority.Targets;
+import fr.jalon.authority.domain.CompanyRanking;
 import fr.jalon.authority.domain.TargetNotice;
 import fr.jalon.authority.domain.TargetNoticeQueries;
 import fr.jalon.market.BuyerSummary;
@@ -26,44 +25,32 @@ class TargetsPageAssembler {
 
     private static final int FOUND = 12;
 
-    private final Targets targetService;
     private final Authorities authorities;
     private final TargetNoticeQueries targetNotices;
     private final Buyers buyers;
-    private final CompanyProfiles profiles;
     private final RankingPageAssembler rankings;
 
     TargetsPageAssembler(
-            Targets targetService,
-            Authorities authorities,
-            TargetNoticeQueries targetNotices,
-            Buyers buyers,
-            CompanyProfiles profiles,
-            RankingPageAssembler rankings) {
-        this.targetService = targetService;
+            Authorities authorities, TargetNoticeQueries targetNotices, Buyers buyers, RankingPageAssembler rankings) {
         this.authorities = authorities;
         this.targetNotices = targetNotices;
         this.buyers = buyers;
-        this.profiles = profiles;
         this.rankings = rankings;
     }
 
     @Transactional(readOnly = true)
-    TargetsPage page(String q, RankingFilter filter) {
-        List<TargetRef> targets = targetService.all();
+    TargetsPage page(String q, RankingFilter filter, CompanyRanking ranking) {
+        List<TargetRef> targets = ranking.targets();
         Set<Siren> aimedAt =
                 targets.stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
-        Set<Department> served = profiles.current()
-                .map(profile -> Set.copyOf(profile.departments()))
-                .orElse(Set.of());
         Map<Siren, Set<Siren>> together = authorities.together(aimedAt);
         return new TargetsPage(
-                lines(targets, together, served),
+                lines(targets, together, ranking.served()),
                 q,
                 found(q, aimedAt),
                 List.of(Priority.values()),
                 notices(aimedAt),
-                rankings.assemble(filter, targets));
+                rankings.assemble(filter, ranking));
     }
 
     /** Who looks for a merged authority finds the one that stands for it. */
