@@ -2,6 +2,7 @@ package fr.jalon.market;
 
 import fr.jalon.shared.Siren;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ public interface TradeFigures {
      * @param trades CPV prefixes of two to eight digits, one at least
      */
     List<BuyerFigures> current(Set<String> trades);
+
+    /** The same of some buyers. */
+    List<BuyerFigures> current(Set<String> trades, Collection<Siren> buyers);
 
     /**
      * The same as it was known on a day: from contracts notified and published by then, without the amendments that came

@@ -28,4 +28,38 @@ class RecentlyUsedTest {
 
         assertThat(kept.find("a")).contains(2);
     }
+
+    @Test
+    void theHeavyPushOutAsManyAsTheyWeigh() {
+        RecentlyUsed<String, Integer> kept = new RecentlyUsed<>(10, Integer::longValue);
+        kept.put("a", 4);
+        kept.put("b", 4);
+        kept.put("c", 9);
+
+        assertThat(kept.find("a")).isEmpty();
+        assertThat(kept.find("b")).isEmpty();
+        assertThat(kept.find("c")).contains(9);
+    }
+
+    @Test
+    void whatIsReplacedWeighsNoMore() {
+        RecentlyUsed<String, Integer> kept = new RecentlyUsed<>(10, Integer::longValue);
+        kept.put("a", 9);
+        kept.put("a", 5);
+        kept.put("b", 5);
+
+        assertThat(kept.find("a")).contains(5);
+        assertThat(kept.find("b")).contains(5);
+    }
+
+    @Test
+    void whatAloneIsTooHeavyIsKeptUntilTheNext() {
+        RecentlyUsed<String, Integer> kept = new RecentlyUsed<>(10, Integer::longValue);
+        kept.put("a", 99);
+
+        assertThat(kept.find("a")).contains(99);
+        kept.put("b", 1);
+        assertThat(kept.find("a")).isEmpty();
+        assertThat(kept.find("b")).contains(1);
+    }
 }

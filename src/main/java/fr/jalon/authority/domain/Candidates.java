@@ -26,19 +26,19 @@ final class Candidates {
         Set<Siren> there = new HashSet<>();
         for (BuyerFigures buyer : figures) {
             there.add(buyer.siren());
-            candidates.add(candidate(buyer.siren(), buyer, seeker, preferences));
+            candidates.add(one(buyer.siren(), buyer, seeker, preferences));
         }
         for (Positions.Seat seat : Positions.ofFrance().seats()) {
             Siren siren = seat.collectivity().siren();
             if (there.add(siren)) {
-                candidates.add(candidate(siren, null, seeker, preferences));
+                candidates.add(one(siren, null, seeker, preferences));
             }
         }
         return candidates;
     }
 
-    private static Candidate candidate(
-            Siren siren, @Nullable BuyerFigures buyer, Seeker seeker, Map<Siren, Preference> preferences) {
+    /** One of them. @param buyer null when none of its contracts is known */
+    static Candidate one(Siren siren, @Nullable BuyerFigures buyer, Seeker seeker, Map<Siren, Preference> preferences) {
         KnownPlace place = KnownPlace.of(siren, buyer);
         Department department = department(siren, buyer);
         return new Candidate(
@@ -54,10 +54,15 @@ final class Candidates {
     }
 
     static @Nullable Department department(Siren siren, @Nullable BuyerFigures buyer) {
+        return department(siren, buyer == null ? null : buyer.department());
+    }
+
+    /** Where it sits. @param published where its contracts are carried out; null when unknown */
+    static @Nullable Department department(Siren siren, @Nullable Department published) {
         return Places.ofFrance()
                 .collectivity(siren)
                 .map(Places.Collectivity::department)
-                .orElse(buyer == null ? null : buyer.department());
+                .orElse(published);
     }
 
     /** Outside the register the first two digits tell hospitals, syndicates and the State's bodies apart. */

@@ -38,7 +38,8 @@ class RankingRepository {
     @Transactional(readOnly = true)
     public RankingSettings settings(UUID company) {
         return jdbc.sql("""
-                        SELECT w.*, r.sirens, r.reasons, g.gone FROM (SELECT CAST(:company AS uuid) AS id) c
+                        SELECT w.*, r.sirens, r.reasons, g.gone, (SELECT version FROM authority.figures_version) AS figures
+                        FROM (SELECT CAST(:company AS uuid) AS id) c
                           LEFT JOIN authority.ranking_weights w ON w.company_id = c.id
                           CROSS JOIN (SELECT array_agg(siren ORDER BY siren) AS sirens, array_agg(reason ORDER BY siren) AS reasons
                                       FROM authority.refusal WHERE company_id = :company) r
@@ -76,7 +77,8 @@ class RankingRepository {
                         ? Set.of()
                         : Arrays.stream((String[]) gone.getArray())
                                 .map(Siren::new)
-                                .collect(Collectors.toSet()));
+                                .collect(Collectors.toSet()),
+                row.getObject("figures", UUID.class));
     }
 
     void save(UUID company, Weights weights) {
@@ -106,6 +108,14 @@ class RankingRepository {
         jdbc.sql("DELETE FROM authority.refusal WHERE company_id = ? AND siren = ?")
                 .params(company, siren.value())
                 .update();
+    }
+
+    /** Figures are others now: rankings made of those before are no longer true. */
+    void figuresChanged() {
+        jdbc.sql("""
+                        INSERT INTO authority.figures_version (version) VALUES (?)
+                        ON CONFLICT (one_row) DO UPDATE SET version = excluded.version
+                        """).param(UUID.randomUUID()).update();
     }
 
     /** Keeps where the first ones stand now, and where each stood when data arrived before. */

@@ -1,25 +1,14 @@
 package fr.jalon.authority.domain;
 
-import fr.jalon.account.CompanyProfile;
-import fr.jalon.account.CompanyProfiles;
 import fr.jalon.account.CompanyScope;
-import fr.jalon.authority.Priority;
-import fr.jalon.authority.TargetRef;
-import fr.jalon.authority.ranking.Preference;
-import fr.jalon.authority.ranking.Ranked;
-import fr.jalon.authority.ranking.Ranking;
+import fr.jalon.authority.ranking.RankOrder;
 import fr.jalon.authority.ranking.Weights;
 import fr.jalon.market.BuyerFigures;
 import fr.jalon.market.TradeFigures;
-import fr.jalon.reference.Point;
-import fr.jalon.reference.Positions;
 import fr.jalon.shared.Siren;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,69 +23,20 @@ public class RankingService {
     private final TradeFigures figures;
     private final RankingRepository repository;
     private final RankingQueries rankingQueries;
-    private final TargetQueries targetQueries;
-    private final CompanyProfiles profiles;
+    private final CompanyRankingQueries companyRankings;
     private final CompanyScope scope;
 
     RankingService(
             TradeFigures figures,
             RankingRepository repository,
             RankingQueries rankingQueries,
-            TargetQueries targetQueries,
-            CompanyProfiles profiles,
+            CompanyRankingQueries companyRankings,
             CompanyScope scope) {
         this.figures = figures;
         this.repository = repository;
         this.rankingQueries = rankingQueries;
-        this.targetQueries = targetQueries;
-        this.profiles = profiles;
+        this.companyRankings = companyRankings;
         this.scope = scope;
-    }
-
-    /** What the company in scope wants of its ranking. */
-    @Transactional(readOnly = true)
-    public RankingSettings settings() {
-        return repository.settings(scope.required());
-    }
-
-    /** Empty while the company has said no trade, or neither a place nor départements. */
-    @Transactional(readOnly = true)
-    public Optional<RankingResult> rank(RankingSettings settings, List<TargetRef> targets) {
-        return profiles.current().flatMap(profile -> rank(profile, settings, targets));
-    }
-
-    private Optional<RankingResult> rank(CompanyProfile profile, RankingSettings settings, List<TargetRef> targets) {
-        Point point = point(profile);
-        if (profile.trades().isEmpty()
-                || (point == null && profile.departments().isEmpty())) {
-            return Optional.empty();
-        }
-        double reach = profile.radius() == null ? Ranking.USUAL_REACH : profile.radius();
-        Seeker seeker = new Seeker(point, reach, profile.departments(), profile.trades());
-        List<BuyerFigures> buyers = figures.current(profile.trades());
-        List<Ranked> ranking = Ranking.of(
-                Candidates.of(buyers, seeker, preferences(settings, targets)), settings.weights(), seeker.reach());
-        return Optional.of(new RankingResult(profile.trades(), ranking, buyers));
-    }
-
-    private static @Nullable Point point(CompanyProfile profile) {
-        return profile.commune() == null
-                ? null
-                : Positions.ofFrance().commune(profile.commune()).orElse(null);
-    }
-
-    private static Map<Siren, Preference> preferences(RankingSettings settings, List<TargetRef> targets) {
-        Map<Siren, Preference> preferences = new HashMap<>();
-        settings.refused().keySet().forEach(siren -> preferences.put(siren, Preference.REFUSED));
-        settings.gone().forEach(siren -> preferences.put(siren, Preference.REFUSED));
-        for (TargetRef target : targets) {
-            if (target.priority() != Priority.NORMAL) {
-                preferences.putIfAbsent(
-                        target.authority().siren(),
-                        target.priority() == Priority.HIGH ? Preference.FIRST : Preference.LAST);
-            }
-        }
-        return preferences;
     }
 
     /** What is known of some of them beside their place. */
@@ -105,12 +45,33 @@ public class RankingService {
         return rankingQueries.news(scope.required(), sirens);
     }
 
+    /** What the company in scope sells, as far as it can be ranked for; else nothing. */
+    @Transactional(readOnly = true)
+    public Set<String> trades() {
+        return companyRankings
+                .wish()
+                .facts()
+                .map(facts -> facts.seeker().trades())
+                .orElse(Set.of());
+    }
+
     /** Keeps where the first authorities stand now that data has arrived. */
     public void keepRanks() {
-        UUID company = scope.required();
-        rank(settings(), targetQueries.of(company))
-                .ifPresent(result -> repository.keep(
-                        company, result.ranking().stream().limit(KEPT).toList()));
+        keepRanks(Set.of(), List.of());
+    }
+
+    /** The same where who buys these trades has been read already, for companies that sell the same. */
+    void keepRanks(Set<String> trades, List<BuyerFigures> buyers) {
+        companyRankings.wish().facts().ifPresent(facts -> {
+            Set<String> own = facts.seeker().trades();
+            keepRanks(facts, own.equals(trades) ? buyers : figures.current(own));
+        });
+    }
+
+    private void keepRanks(RankingFacts facts, List<BuyerFigures> buyers) {
+        RankOrder order = CompanyRankingQueries.order(facts, buyers);
+        int[] first = IntStream.range(0, Math.min(KEPT, order.size())).toArray();
+        repository.keep(scope.required(), CompanyRankingQueries.explained(facts, order, first, buyers));
     }
 
     /** Says how much each term counts. */

@@ -11,7 +11,7 @@ public final class Ranking {
     /** How far a company goes that does not say how far, in kilometres (tuned by the back-test). */
     public static final double USUAL_REACH = 80;
 
-    private record Scored(Candidate candidate, double score, List<Term> terms) {}
+    private record Scored(Candidate candidate, double score) {}
 
     private static final Comparator<Scored> ORDER = Comparator.comparing(
                     (Scored one) -> one.candidate().preference())
@@ -26,26 +26,32 @@ public final class Ranking {
      * @param reach kilometres that the company goes; above 0
      */
     public static List<Ranked> of(Collection<Candidate> candidates, Weights weights, double reach) {
-        if (!(reach > 0)) {
-            throw new IllegalArgumentException("Un rayon est plus grand que zéro : " + reach);
-        }
-        Scorer scorer = new Scorer(new Market(candidates), weights, reach);
-        List<Scored> order = candidates.stream()
-                .filter(one -> one.preference() != Preference.REFUSED)
-                .map(one -> scored(one, scorer))
-                .sorted(ORDER)
-                .toList();
+        Scorer scorer = scorer(candidates, weights, reach);
+        List<Candidate> order = order(candidates, scorer);
         return IntStream.range(0, order.size())
-                .mapToObj(at -> ranked(at + 1, order.get(at)))
+                .mapToObj(at -> scorer.ranked(at + 1, order.get(at)))
                 .toList();
     }
 
-    private static Scored scored(Candidate one, Scorer scorer) {
-        List<Term> terms = scorer.terms(one);
-        return new Scored(one, scorer.score(terms), terms);
+    /** The same order without the reasons, which are made for those that are asked for: small enough to be kept. */
+    public static RankOrder order(Collection<Candidate> candidates, Weights weights, double reach) {
+        Scorer scorer = scorer(candidates, weights, reach);
+        return new RankOrder(order(candidates, scorer), scorer);
     }
 
-    private static Ranked ranked(int rank, Scored one) {
-        return new Ranked(rank, one.candidate(), one.score(), one.terms());
+    private static Scorer scorer(Collection<Candidate> candidates, Weights weights, double reach) {
+        if (!(reach > 0)) {
+            throw new IllegalArgumentException("Un rayon est plus grand que zéro : " + reach);
+        }
+        return new Scorer(new Market(candidates), weights, reach);
+    }
+
+    private static List<Candidate> order(Collection<Candidate> candidates, Scorer scorer) {
+        return candidates.stream()
+                .filter(one -> one.preference() != Preference.REFUSED)
+                .map(one -> new Scored(one, scorer.score(scorer.terms(one))))
+                .sorted(ORDER)
+                .map(Scored::candidate)
+                .toList();
     }
 }

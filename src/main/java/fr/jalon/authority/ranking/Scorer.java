@@ -29,6 +29,12 @@ final class Scorer {
         this.reach = reach;
     }
 
+    /** One in its place, with its reasons. */
+    Ranked ranked(int rank, Candidate one) {
+        List<Term> terms = terms(one);
+        return new Ranked(rank, one, score(terms), terms);
+    }
+
     List<Term> terms(Candidate one) {
         return List.of(distance(one), probability(one), renewal(one), volume(one), local(one));
     }

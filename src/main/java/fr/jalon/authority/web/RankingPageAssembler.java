@@ -1,6 +1,8 @@
 package fr.jalon.authority.web;
 
-import fr.jalon.authority.TargetRef;
+import fr.jalon.authority.domain.CompanyRanking;
+import fr.jalon.authority.domain.CompanyRankingQueries;
+import fr.jalon.authority.domain.KeptRanking;
 import fr.jalon.authority.domain.RankingNews;
 import fr.jalon.authority.domain.RankingResult;
 import fr.jalon.authority.domain.RankingService;
@@ -14,10 +16,10 @@ import fr.jalon.site.Choice;
 import fr.jalon.site.French;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,58 +30,60 @@ class RankingPageAssembler {
     private static final int SIZE = 25;
 
     private final RankingService rankingService;
+    private final CompanyRankingQueries companyRankings;
     private final Clock clock;
 
-    RankingPageAssembler(RankingService rankingService, Clock clock) {
+    RankingPageAssembler(RankingService rankingService, CompanyRankingQueries companyRankings, Clock clock) {
         this.rankingService = rankingService;
+        this.companyRankings = companyRankings;
         this.clock = clock;
     }
 
-    RankingPart assemble(RankingFilter filter, List<TargetRef> targets) {
-        RankingSettings settings = rankingService.settings();
-        Optional<RankingResult> result = rankingService.rank(settings, targets);
-        Set<Siren> aimedAt =
-                targets.stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
-        List<Ranked> all = result.map(ranked -> ranked.ranking().stream()
-                        .filter(one -> !aimedAt.contains(one.siren()) && answers(one, ranked, filter))
-                        .toList())
-                .orElse(List.of());
+    RankingPart assemble(RankingFilter filter, CompanyRanking ranking) {
+        RankingSettings settings = ranking.settings();
+        Set<Siren> refused = settings.refused().keySet();
+        int[] all = ranking.ranking().map(kept -> places(kept, ranking, filter)).orElse(new int[0]);
         int page = filter.pageNumber();
-        int from = Math.min(all.size(), (page - 1) * SIZE);
-        List<Ranked> shown = all.subList(from, Math.min(all.size(), from + SIZE));
-        Stream<Siren> named = Stream.concat(shown.stream().map(Ranked::siren), settings.refused().keySet().stream());
-        RankingNews news = rankingService.news(named.toList());
+        int from = Math.min(all.length, (page - 1) * SIZE);
+        int[] shown = Arrays.copyOfRange(all, from, Math.min(all.length, from + SIZE));
+        Optional<RankingResult> result = ranking.ranking().map(kept -> companyRankings.explain(kept, shown, refused));
+        List<Ranked> ranked = result.map(RankingResult::ranking).orElse(List.of());
+        RankingNews news = rankingService.news(Stream.concat(ranked.stream().map(Ranked::siren), refused.stream())
+                .toList());
         CollectivityKind kind = filter.kind();
         return new RankingPart(
                 result.isPresent(),
-                result.map(ranked -> lines(shown, ranked, news)).orElse(List.of()),
-                French.count(all.size(), "collectivité", "collectivités"),
+                result.map(explained -> lines(explained, news)).orElse(List.of()),
+                French.count(all.length, "collectivité", "collectivités"),
                 filter.typedDepartments(),
                 filter.problem(),
                 kinds(),
                 kind == null ? "" : kind.name(),
                 settings.weights(),
-                page == 1 ? null : filter.address(shown.isEmpty() ? 1 : page - 1),
-                from + SIZE < all.size() ? filter.address(page + 1) : null,
+                page == 1 ? null : filter.address(shown.length == 0 ? 1 : page - 1),
+                from + SIZE < all.length ? filter.address(page + 1) : null,
                 "page " + page,
                 refused(settings, result, news));
     }
 
-    private static boolean answers(Ranked one, RankingResult result, RankingFilter filter) {
+    /** Those aimed at have a list of their own. */
+    private static int[] places(KeptRanking kept, CompanyRanking ranking, RankingFilter filter) {
         CollectivityKind kind = filter.kind();
-        List<Department> departments = filter.departments();
-        Department seat = result.department(one.siren());
-        return (kind == null || kind == kind(one))
-                && (departments.isEmpty() || (seat != null && departments.contains(seat)));
+        return kept.places(
+                peer -> kind == null || kind == CollectivityKind.of(peer.kind()),
+                filter.departments(),
+                ranking.targets().stream().map(one -> one.authority().siren()).toList());
     }
 
     private static CollectivityKind kind(Ranked one) {
         return CollectivityKind.of(one.candidate().peer().kind());
     }
 
-    private List<RankedLine> lines(List<Ranked> shown, RankingResult result, RankingNews news) {
+    private List<RankedLine> lines(RankingResult result, RankingNews news) {
         RankingWording wording = new RankingWording(result.trades(), LocalDate.now(clock));
-        return shown.stream().map(one -> line(one, result, news, wording)).toList();
+        return result.ranking().stream()
+                .map(one -> line(one, result, news, wording))
+                .toList();
     }
 
     private static RankedLine line(Ranked one, RankingResult result, RankingNews news, RankingWording wording) {

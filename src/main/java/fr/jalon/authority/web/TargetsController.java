@@ -3,6 +3,7 @@ package fr.jalon.authority.web;
 import fr.jalon.authority.Authorities;
 import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.authority.Priority;
+import fr.jalon.authority.domain.RankingCache;
 import fr.jalon.authority.domain.TargetService;
 import fr.jalon.market.BuyerSummary;
 import fr.jalon.market.Buyers;
@@ -28,19 +29,26 @@ class TargetsController {
     private final TargetService targetService;
     private final Authorities authorities;
     private final TargetsPageAssembler pageAssembler;
+    private final RankingCache rankings;
     private final Buyers buyers;
 
     TargetsController(
-            TargetService targetService, Authorities authorities, TargetsPageAssembler pageAssembler, Buyers buyers) {
+            TargetService targetService,
+            Authorities authorities,
+            TargetsPageAssembler pageAssembler,
+            RankingCache rankings,
+            Buyers buyers) {
         this.targetService = targetService;
         this.authorities = authorities;
         this.pageAssembler = pageAssembler;
+        this.rankings = rankings;
         this.buyers = buyers;
     }
 
+    /** The ranking comes first, because the page is read in one transaction, in which nobody shall wait for a ranking to be made. */
     @GetMapping
     ModelAndView page(@RequestParam(defaultValue = "") String q, @ModelAttribute RankingFilter filter) {
-        return new ModelAndView("authority/targets", "page", pageAssembler.page(q, filter));
+        return new ModelAndView("authority/targets", "page", pageAssembler.page(q, filter, rankings.current()));
     }
 
     /** Whoever is on the list or in the register, or has published contracts, can be aimed at from here. */

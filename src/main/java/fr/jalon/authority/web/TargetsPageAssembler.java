@@ -1,25 +1,21 @@
 package fr.jalon.authority.web;
 
-import fr.jalon.account.CompanyProfile;
-import fr.jalon.account.CompanyProfiles;
 import fr.jalon.authority.Authorities;
 import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetGlances;
 import fr.jalon.authority.TargetGlances.Glance;
 import fr.jalon.authority.TargetRef;
-import fr.jalon.authority.Targets;
+import fr.jalon.authority.domain.CompanyRanking;
 import fr.jalon.authority.domain.TargetNotice;
 import fr.jalon.authority.domain.TargetNoticeQueries;
 import fr.jalon.market.BuyerSummary;
 import fr.jalon.market.Buyers;
-import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,45 +28,39 @@ class TargetsPageAssembler {
 
     private static final int FOUND = 12;
 
-    private final Targets targetService;
     private final Authorities authorities;
     private final TargetNoticeQueries targetNotices;
     private final Buyers buyers;
     private final List<TargetGlances> modules;
-    private final CompanyProfiles profiles;
     private final RankingPageAssembler rankings;
 
     TargetsPageAssembler(
-            Targets targetService,
             Authorities authorities,
             TargetNoticeQueries targetNotices,
             Buyers buyers,
             List<TargetGlances> modules,
-            CompanyProfiles profiles,
             RankingPageAssembler rankings) {
-        this.targetService = targetService;
         this.authorities = authorities;
         this.targetNotices = targetNotices;
         this.buyers = buyers;
         this.modules = List.copyOf(modules);
-        this.profiles = profiles;
         this.rankings = rankings;
     }
 
     @Transactional(readOnly = true)
-    TargetsPage page(String q, RankingFilter filter) {
-        List<TargetRef> targets = targetService.all();
+    TargetsPage page(String q, RankingFilter filter, CompanyRanking ranking) {
+        List<TargetRef> targets = ranking.targets();
         Set<Siren> aimedAt =
                 targets.stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
         Map<Siren, List<TargetNotice>> notices = targetNotices.of(aimedAt);
         return new TargetsPage(
-                lines(targets, aimedAt, notices),
+                lines(ranking, aimedAt, notices),
                 q,
                 found(q, aimedAt),
                 List.of(Priority.values()),
                 notices.entrySet().stream()
                         .collect(Collectors.toMap(one -> one.getKey().formatted(), Map.Entry::getValue)),
-                rankings.assemble(filter, targets));
+                rankings.assemble(filter, ranking));
     }
 
     /** Who looks for a merged authority finds the one that stands for it, once; a closed one is nobody's to aim at. */
@@ -90,19 +80,15 @@ class TargetsPageAssembler {
 
     /** What was published under the number of a merged authority counts for the one that stands for it. */
     private List<TargetsPage.Line> lines(
-            List<TargetRef> targets, Set<Siren> aimedAt, Map<Siren, List<TargetNotice>> notices) {
-        if (targets.isEmpty()) {
+            CompanyRanking ranking, Set<Siren> aimedAt, Map<Siren, List<TargetNotice>> notices) {
+        if (aimedAt.isEmpty()) {
             return List.of();
         }
-        Optional<CompanyProfile> profile = profiles.current();
-        Set<Department> served =
-                profile.map(CompanyProfile::departments).map(Set::copyOf).orElse(Set.of());
         Set<Siren> published =
                 aimedAt.stream().flatMap(one -> numbers(one, notices)).collect(Collectors.toSet());
-        Map<Siren, BuyerSummary> known = buyers.find(
-                published, profile.<Set<String>>map(CompanyProfile::trades).orElse(Set.of()));
+        Map<Siren, BuyerSummary> known = buyers.find(published, ranking.trades());
         Map<Siren, List<Glance>> glances = glances(aimedAt);
-        return targets.stream()
+        return ranking.targets().stream()
                 .map(one -> {
                     Siren siren = one.authority().siren();
                     return TargetsPage.Line.of(
@@ -112,7 +98,7 @@ class TargetsPageAssembler {
                                     .map(known::get)
                                     .filter(Objects::nonNull)
                                     .toList(),
-                            served,
+                            ranking.served(),
                             glances.getOrDefault(siren, List.of()));
                 })
                 .toList();

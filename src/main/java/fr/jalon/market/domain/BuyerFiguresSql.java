@@ -78,9 +78,10 @@ final class BuyerFiguresSql {
               GROUP BY x.buyer_siren) t ON t.buyer_siren = a.buyer_siren""";
 
     /** From what was put together ahead. */
-    static final String CURRENT =
-            "WITH trade AS (SELECT * FROM market.buyer_trade WHERE left(cpv, 2) = ANY(:divisions)),\n"
-                    + "activity AS (SELECT * FROM market.buyer_activity)\n" + FIGURES;
+    static final String CURRENT = current("");
+
+    /** The same of some buyers. */
+    static final String CURRENT_OF = current(" AND buyer_siren = ANY(:buyers)");
 
     /** As it was known on a day. */
     static final String AS_OF = "WITH " + KNOWN.formatted("") + ",\n" + HOLDERS.formatted(IN_DIVISION) + ",\ntrade AS ("
@@ -95,4 +96,9 @@ final class BuyerFiguresSql {
             "INSERT INTO market.buyer_activity WITH " + KNOWN.formatted(BUYERS) + "\n" + ACTIVITY;
 
     private BuyerFiguresSql() {}
+
+    private static String current(String buyers) {
+        return "WITH trade AS (SELECT * FROM market.buyer_trade WHERE left(cpv, 2) = ANY(:divisions)" + buyers
+                + "),\nactivity AS (SELECT * FROM market.buyer_activity WHERE true" + buyers + ")\n" + FIGURES;
+    }
 }

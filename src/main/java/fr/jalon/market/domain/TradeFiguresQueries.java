@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,12 @@ class TradeFiguresQueries implements TradeFigures {
     public List<BuyerFigures> current(Set<String> trades) {
         LocalDate today = LocalDate.now(clock);
         return read(jdbc.sql(BuyerFiguresSql.CURRENT), today, trades);
+    }
+
+    @Override
+    public List<BuyerFigures> current(Set<String> trades, Collection<Siren> buyers) {
+        String[] sirens = buyers.stream().map(Siren::value).toArray(String[]::new);
+        return read(jdbc.sql(BuyerFiguresSql.CURRENT_OF).param("buyers", sirens), LocalDate.now(clock), trades);
     }
 
     @Override

@@ -144,6 +144,10 @@ class TradeFiguresQueriesTest {
                 .usingRecursiveComparison()
                 .withComparatorForType((a, b) -> Math.abs(a - b) < 1e-9 ? 0 : 1, Double.class)
                 .isEqualTo(of(figures.asOf(today, Set.of("7731"))));
+        assertThat(figures.current(Set.of("7731"), List.of(buyer, new Siren("999999998"))))
+                .as("asked for alone")
+                .containsExactly(ahead);
+        assertThat(figures.current(Set.of("7731"), List.of())).isEmpty();
         assertThat(ahead.communeOrPostcode()).isEqualTo("C44109");
         assertThat(ahead.returning()).isEqualTo(1);
     }

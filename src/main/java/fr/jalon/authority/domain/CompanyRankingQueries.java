@@ -1,0 +1,107 @@
+package fr.jalon.authority.domain;
+
+import fr.jalon.account.CompanyProfiles;
+import fr.jalon.account.CompanyScope;
+import fr.jalon.authority.ranking.Candidate;
+import fr.jalon.authority.ranking.RankOrder;
+import fr.jalon.authority.ranking.Ranked;
+import fr.jalon.authority.ranking.Ranking;
+import fr.jalon.market.BuyerFigures;
+import fr.jalon.market.TradeFigures;
+import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what a company's ranking follows from, ranks all authorities by it, and says the reasons of some. */
+@Component
+@Transactional(readOnly = true)
+public class CompanyRankingQueries {
+
+    private final TradeFigures figures;
+    private final RankingRepository repository;
+    private final TargetQueries targetQueries;
+    private final CompanyProfiles profiles;
+    private final CompanyScope scope;
+    private final Clock clock;
+
+    CompanyRankingQueries(
+            TradeFigures figures,
+            RankingRepository repository,
+            TargetQueries targetQueries,
+            CompanyProfiles profiles,
+            CompanyScope scope,
+            Clock clock) {
+        this.figures = figures;
+        this.repository = repository;
+        this.targetQueries = targetQueries;
+        this.profiles = profiles;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /** Of the company in scope. */
+    RankingWish wish() {
+        UUID company = scope.required();
+        return new RankingWish(
+                profiles.current().orElse(null),
+                repository.settings(company),
+                targetQueries.of(company),
+                LocalDate.now(clock));
+    }
+
+    /** All authorities: dear. */
+    KeptRanking rank(RankingFacts facts) {
+        List<BuyerFigures> buyers = figures.current(facts.seeker().trades());
+        Map<Siren, Department> seats = new HashMap<>();
+        for (BuyerFigures buyer : buyers) {
+            if (buyer.department() != null) {
+                seats.put(buyer.siren(), buyer.department());
+            }
+        }
+        return new KeptRanking(facts, order(facts, buyers), siren -> Candidates.department(siren, seats.get(siren)));
+    }
+
+    /** Some places of a ranking with their reasons. @param others whose names are asked for, too */
+    public RankingResult explain(KeptRanking ranking, int[] places, Collection<Siren> others) {
+        RankingFacts facts = ranking.facts();
+        Set<String> trades = facts.seeker().trades();
+        Stream<Siren> shown = IntStream.of(places).mapToObj(ranking.order()::siren);
+        List<BuyerFigures> buyers =
+                figures.current(trades, Stream.concat(shown, others.stream()).toList());
+        return new RankingResult(trades, explained(facts, ranking.order(), places, buyers), buyers);
+    }
+
+    /** All authorities, by figures of the company's trades. */
+    static RankOrder order(RankingFacts facts, List<BuyerFigures> buyers) {
+        Seeker seeker = facts.seeker();
+        return Ranking.order(Candidates.of(buyers, seeker, facts.preferences()), facts.weights(), seeker.reach());
+    }
+
+    /** Some places with their reasons, by the same figures. */
+    static List<Ranked> explained(RankingFacts facts, RankOrder order, int[] places, List<BuyerFigures> buyers) {
+        Set<Siren> shown = IntStream.of(places).mapToObj(order::siren).collect(Collectors.toSet());
+        Map<Siren, BuyerFigures> known = buyers.stream()
+                .filter(buyer -> shown.contains(buyer.siren()))
+                .collect(Collectors.toMap(BuyerFigures::siren, Function.identity()));
+        return IntStream.of(places)
+                .mapToObj(place -> order.ranked(place, candidate(facts, order.siren(place), known)))
+                .toList();
+    }
+
+    private static Candidate candidate(RankingFacts facts, Siren siren, Map<Siren, BuyerFigures> known) {
+        return Candidates.one(siren, known.get(siren), facts.seeker(), facts.preferences());
+    }
+}
