@@ -1,15 +1,5 @@
 /** The first page of each kind of user, put together from the other modules' doors. Nothing stands on it. */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "calendar",
-            "site",
-            "account",
-            "market",
-            "authority",
-            "contact",
-            "retroplanning"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "site", "account", "market", "contact", "retroplanning"})
 @NullMarked
 package fr.jalon.home;
 

@@ -22,6 +22,11 @@ public final class PreviousPage {
                 .filter(PreviousPage::isPath);
     }
 
+    /** Where to go on after an act: to the first page, at an anchor, for whoever pressed a button there; elsewhere for others. */
+    public static String firstPageOr(HttpServletRequest request, String anchor, String elsewhere) {
+        return of(request).filter("/"::equals).map(page -> page + "#" + anchor).orElse(elsewhere);
+    }
+
     /** Whether a text is an address within this site: {@code //host} would be another's. */
     public static boolean isPath(String address) {
         return address.matches("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\{}]]*");

@@ -109,6 +109,19 @@ class Interaction extends Aggregate implements UnderAuthority {
         }
     }
 
+    /** It is to be done on another day. */
+    void postponeFollowUp(LocalDate day) {
+        if (followUpOn == null || followedUpAt != null) {
+            throw new IllegalStateException("Nothing is open to follow");
+        }
+        followUpOn = day;
+    }
+
+    /** Whether something is still to follow. */
+    boolean hasOpenFollowUp() {
+        return followUpOn != null && followedUpAt == null;
+    }
+
     /** It is still to be done. */
     final void followUpOpen() {
         followedUpAt = null;

@@ -8,6 +8,7 @@ import fr.jalon.shared.Siren;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFoundException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,16 @@ public class InteractionService {
             return false;
         }
         interaction.followUpDone(by, clock.instant());
+        return true;
+    }
+
+    /** What was to follow is put off. @return false when nothing is to follow any more: a colleague did or corrected it */
+    public boolean postponeFollowUp(UUID interactionId, LocalDate day) {
+        Interaction interaction = load(interactionId);
+        if (!interaction.hasOpenFollowUp()) {
+            return false;
+        }
+        interaction.postponeFollowUp(day);
         return true;
     }
 

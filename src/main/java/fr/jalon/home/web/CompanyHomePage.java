@@ -1,5 +1,6 @@
 package fr.jalon.home.web;
 
+import fr.jalon.contact.Agenda.Section;
 import fr.jalon.contact.Rechecks.Recheck;
 import fr.jalon.site.MiniTimeline;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of who looks
  * @param key the one thing that matters most now
- * @param followUps what was promised to people and is due; then what was ticked today
+ * @param agenda what is to be done with authorities and people, and the events to come; done in place
  * @param rechecks people to ask after this week, done in place
  * @param described whether the company has said what it sells and where; until then nothing can come up
  */
@@ -20,7 +21,7 @@ record CompanyHomePage(
         Key key,
         boolean described,
         List<Todo> todos,
-        List<HomeFollowUp> followUps,
+        List<Section> agenda,
         List<Plan> plans,
         List<Recheck> rechecks,
         List<Coming> comings,

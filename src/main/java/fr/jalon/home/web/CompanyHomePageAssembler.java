@@ -3,11 +3,7 @@ package fr.jalon.home.web;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.account.SignedIn;
-import fr.jalon.authority.AuthorityRef;
-import fr.jalon.authority.TargetRef;
-import fr.jalon.authority.Targets;
-import fr.jalon.contact.FollowUps;
-import fr.jalon.contact.FollowUps.FollowUp;
+import fr.jalon.contact.Agenda;
 import fr.jalon.contact.Rechecks;
 import fr.jalon.market.ContractPlans;
 import fr.jalon.market.ContractSummary;
@@ -15,7 +11,6 @@ import fr.jalon.market.Radar;
 import fr.jalon.retroplanning.NextAction;
 import fr.jalon.retroplanning.PlanRef;
 import fr.jalon.retroplanning.Retroplannings;
-import fr.jalon.shared.Siren;
 import fr.jalon.site.French;
 import fr.jalon.site.MiniTimeline;
 import java.time.Clock;
@@ -24,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 class CompanyHomePageAssembler {
 
     private static final int NEXT_ACTIONS = 6;
-    private static final int FOLLOW_UPS = 8;
     private static final int PLANS = 5;
     private static final int COMINGS = 6;
     private static final int HORIZON_MONTHS = 18;
@@ -43,8 +36,7 @@ class CompanyHomePageAssembler {
     private final Retroplannings plans;
     private final Radar radar;
     private final ContractPlans contractPlans;
-    private final FollowUps followUps;
-    private final Targets targets;
+    private final Agenda agenda;
     private final Rechecks rechecks;
     private final Clock clock;
 
@@ -53,16 +45,14 @@ class CompanyHomePageAssembler {
             Retroplannings plans,
             Radar radar,
             ContractPlans contractPlans,
-            FollowUps followUps,
-            Targets targets,
+            Agenda agenda,
             Rechecks rechecks,
             Clock clock) {
         this.profiles = profiles;
         this.plans = plans;
         this.radar = radar;
         this.contractPlans = contractPlans;
-        this.followUps = followUps;
-        this.targets = targets;
+        this.agenda = agenda;
         this.rechecks = rechecks;
         this.clock = clock;
     }
@@ -84,7 +74,7 @@ class CompanyHomePageAssembler {
                 key(actions, coming, today),
                 profile.isPresent(),
                 actions.stream().map(action -> todo(action, today)).toList(),
-                followUps(today),
+                agenda.until(today),
                 running.stream().limit(PLANS).map(plan -> plan(plan, today)).toList(),
                 rechecks.ofWeek(),
                 coming.stream()
@@ -92,17 +82,6 @@ class CompanyHomePageAssembler {
                         .toList(),
                 upcoming.map(CompanyHomePageAssembler::count).orElse(""),
                 upcoming.map(Radar.Upcoming::path).orElse("/echeances"));
-    }
-
-    private List<HomeFollowUp> followUps(LocalDate today) {
-        List<FollowUp> due = followUps.due(today, FOLLOW_UPS);
-        if (due.isEmpty()) {
-            return List.of();
-        }
-        Map<Siren, String> names = targets.all().stream()
-                .map(TargetRef::authority)
-                .collect(Collectors.toMap(AuthorityRef::siren, AuthorityRef::name));
-        return due.stream().map(one -> HomeFollowUp.of(one, names, today)).toList();
     }
 
     private static boolean saysSomething(CompanyProfile profile) {

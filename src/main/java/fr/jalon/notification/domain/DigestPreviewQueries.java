@@ -1,5 +1,6 @@
 package fr.jalon.notification.domain;
 
+import fr.jalon.contact.Agenda;
 import fr.jalon.notification.domain.MemberMailService.Words;
 import fr.jalon.notification.domain.PlanMailWording.Week;
 import fr.jalon.retroplanning.PlanNews;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 public class DigestPreviewQueries {
 
     private final PlanNews news;
+    private final Agenda agenda;
     private final PlanMailWording words;
     private final Clock clock;
 
-    DigestPreviewQueries(PlanNews news, SiteAddress site, Clock clock) {
+    DigestPreviewQueries(PlanNews news, Agenda agenda, SiteAddress site, Clock clock) {
         this.news = news;
+        this.agenda = agenda;
         this.words = new PlanMailWording(site);
         this.clock = clock;
     }
@@ -34,7 +37,7 @@ public class DigestPreviewQueries {
         LocalDate day = today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
                 ? today
                 : today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-        return Optional.of(Week.of(news.briefing(membershipId), day))
+        return Optional.of(Week.of(news.briefing(membershipId), agenda.until(Week.end(day)), day))
                 .filter(week -> !week.isEmpty())
                 .map(words::digest);
     }

@@ -5,8 +5,11 @@ public enum MailKind {
     REMINDER(
             "Rappels d’échéance",
             "les rappels d’échéance",
-            "parce que des actions qui vous sont confiées arrivent à leur date ou l’ont dépassée"),
-    DIGEST("Bilan du lundi", "le bilan du lundi", "parce que votre entreprise suit des plans à rebours"),
+            "parce que des actions ou des suites qui vous sont confiées arrivent à leur date ou l’ont dépassée"),
+    DIGEST(
+            "Bilan du lundi",
+            "le bilan du lundi",
+            "parce que votre entreprise suit des plans à rebours, des contacts ou des demandes"),
     GIVEN(
             "Actions confiées",
             "les messages sur les actions confiées",

@@ -1,5 +1,7 @@
 package fr.jalon.notification.domain;
 
+import fr.jalon.contact.Agenda.Entry;
+import fr.jalon.contact.Agenda.Section;
 import fr.jalon.notification.domain.MemberMailService.Words;
 import fr.jalon.retroplanning.PlanNews.AwaitedVerdict;
 import fr.jalon.retroplanning.PlanNews.Briefing;
@@ -14,9 +16,10 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
-/** The words of the mails about plans. Pure. */
+/** The words of the mails about plans, and about what else the morning brings. Pure. */
 final class PlanMailWording {
 
     private static final int AT_MOST = 12;
@@ -28,11 +31,17 @@ final class PlanMailWording {
     }
 
     /** A week, as a digest tells it. */
-    record Week(LocalDate day, List<Due> late, List<Due> due, List<ComingJ> js, List<AwaitedVerdict> verdicts) {
+    record Week(
+            LocalDate day,
+            List<Due> late,
+            List<Due> due,
+            List<ComingJ> js,
+            List<AwaitedVerdict> verdicts,
+            List<Section> agenda) {
 
-        /** What a person should know on a day of the rest of its week. */
-        static Week of(Briefing briefing, LocalDate day) {
-            LocalDate sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        /** What a person should know on a day of the rest of its week. @param agenda until its end */
+        static Week of(Briefing briefing, List<Section> agenda, LocalDate day) {
+            LocalDate sunday = end(day);
             return new Week(
                     day,
                     briefing.actions().stream().filter(Due::late).toList(),
@@ -40,11 +49,17 @@ final class PlanMailWording {
                             .filter(due -> !due.late() && !due.due().isAfter(sunday))
                             .toList(),
                     briefing.js(),
-                    briefing.verdicts());
+                    briefing.verdicts(),
+                    MorningAgenda.ofWeek(agenda, sunday));
+        }
+
+        /** The Sunday of a day's week. */
+        static LocalDate end(LocalDate day) {
+            return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         }
 
         boolean isEmpty() {
-            return late.isEmpty() && due.isEmpty() && js.isEmpty() && verdicts.isEmpty();
+            return late.isEmpty() && due.isEmpty() && js.isEmpty() && verdicts.isEmpty() && agenda.isEmpty();
         }
     }
 
@@ -57,6 +72,7 @@ final class PlanMailWording {
                 week.verdicts(),
                 verdict -> verdict.plan() + "\n  prévu le " + French.longDate(verdict.due()) + "\n  "
                         + site.of(verdict.path())));
+        parts.addAll(sections(week.agenda()));
         parts.add(section("J approche", week.js(), this::j));
         List<String> counts = new ArrayList<>();
         if (!week.due().isEmpty()) {
@@ -68,6 +84,7 @@ final class PlanMailWording {
         if (!week.verdicts().isEmpty()) {
             counts.add(French.count(week.verdicts().size(), "verdict à rendre", "verdicts à rendre"));
         }
+        week.agenda().forEach(section -> counts.add(section.heading().title().toLowerCase(Locale.FRENCH)));
         if (counts.isEmpty()) {
             counts.add("J approche");
         }
@@ -75,11 +92,16 @@ final class PlanMailWording {
     }
 
     /** @param late told again after a week */
-    Words reminder(List<Due> soon, List<Due> late) {
-        List<String> parts =
-                List.of(section("Bientôt à faire", soon, this::due), section("En retard", late, this::late));
+    Words reminder(List<Due> soon, List<Due> late, List<Section> agenda) {
+        List<String> parts = new ArrayList<>(
+                List.of(section("Bientôt à faire", soon, this::due), section("En retard", late, this::late)));
+        parts.addAll(sections(agenda));
         String subject;
-        if (soon.isEmpty()) {
+        if (soon.isEmpty() && late.isEmpty()) {
+            Section first = agenda.get(0);
+            subject = first.heading().title() + "\u00a0: "
+                    + first.entries().get(0).title();
+        } else if (soon.isEmpty()) {
             subject = French.count(late.size(), "action en retard", "actions en retard");
         } else if (soon.size() == 1) {
             subject = "À faire " + when(soon.get(0)) + " : " + soon.get(0).title();
@@ -111,6 +133,16 @@ final class PlanMailWording {
                 yours.isEmpty()
                         ? head + "\n\nAucune action qui vous est confiée ne change de date."
                         : head + "\n\n" + yours);
+    }
+
+    private List<String> sections(List<Section> agenda) {
+        return agenda.stream()
+                .map(section -> section(section.heading().title(), section.entries(), this::entry))
+                .toList();
+    }
+
+    private String entry(Entry entry) {
+        return entry.title() + "\n  " + entry.facts() + "\n  " + site.of(entry.path());
     }
 
     private String movedAction(MovedAction action) {
@@ -148,7 +180,7 @@ final class PlanMailWording {
     }
 
     private static <T> String section(String title, List<T> items, Function<T, String> words) {
-        return items.isEmpty() ? "" : title.toUpperCase(java.util.Locale.FRENCH) + "\n\n" + list(items, words);
+        return items.isEmpty() ? "" : title.toUpperCase(Locale.FRENCH) + "\n\n" + list(items, words);
     }
 
     private static <T> String list(List<T> items, Function<T, String> words) {

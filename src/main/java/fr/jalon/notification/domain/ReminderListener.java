@@ -3,6 +3,8 @@ package fr.jalon.notification.domain;
 import fr.jalon.account.Colleague;
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
+import fr.jalon.contact.Agenda;
+import fr.jalon.contact.Agenda.Section;
 import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.notification.domain.MemberMailService.Words;
 import fr.jalon.notification.domain.PlanMailWording.Week;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -39,6 +42,7 @@ class ReminderListener {
     private final CompanyScope scope;
     private final Colleagues colleagues;
     private final PlanNews news;
+    private final Agenda agenda;
     private final MailPreferenceService preferences;
     private final MemberMailService mail;
     private final ReminderRepository reminded;
@@ -50,6 +54,7 @@ class ReminderListener {
             CompanyScope scope,
             Colleagues colleagues,
             PlanNews news,
+            Agenda agenda,
             MailPreferenceService preferences,
             MemberMailService mail,
             ReminderRepository reminded,
@@ -59,6 +64,7 @@ class ReminderListener {
         this.scope = scope;
         this.colleagues = colleagues;
         this.news = news;
+        this.agenda = agenda;
         this.preferences = preferences;
         this.mail = mail;
         this.reminded = reminded;
@@ -113,16 +119,16 @@ class ReminderListener {
     }
 
     private Optional<Words> digest(UUID membershipId, LocalDate monday) {
-        Week week = Week.of(news.briefing(membershipId), monday);
+        Week week = Week.of(news.briefing(membershipId), agenda.until(Week.end(monday)), monday);
         if (week.isEmpty()) {
             return Optional.empty();
         }
-        reminded.note(membershipId, week.late(), today());
-        reminded.note(membershipId, week.due(), today());
+        reminded.note(membershipId, matters(week.late(), week.due()), today());
+        reminded.note(membershipId, MorningAgenda.matters(week.agenda()), today());
         return Optional.of(words.digest(week));
     }
 
-    /** What is given to the person: soon due and not said yet, or late and not said for a week. */
+    /** What is given to the person, and what it promised to people: soon due and not said yet, or late and not said for a week. */
     private Optional<Words> reminder(UUID membershipId, int days) {
         Briefing briefing = news.briefing(membershipId);
         if (!briefing.workingDay()) {
@@ -139,12 +145,19 @@ class ReminderListener {
                 .filter(due -> !said.getOrDefault(ReminderRepository.matter(due), LocalDate.MIN)
                         .isAfter(today.minusDays(A_WEEK)))
                 .toList();
-        if (soon.isEmpty() && late.isEmpty()) {
+        List<Section> own = MorningAgenda.toRemind(agenda.until(today), membershipId, today, said);
+        if (soon.isEmpty() && late.isEmpty() && own.isEmpty()) {
             return Optional.empty();
         }
-        reminded.note(membershipId, soon, today);
-        reminded.note(membershipId, late, today);
-        return Optional.of(words.reminder(soon, late));
+        reminded.note(membershipId, matters(soon, late), today);
+        reminded.note(membershipId, MorningAgenda.matters(own), today);
+        return Optional.of(words.reminder(soon, late, own));
+    }
+
+    private static List<String> matters(List<Due> one, List<Due> other) {
+        return Stream.concat(one.stream(), other.stream())
+                .map(ReminderRepository::matter)
+                .toList();
     }
 
     private LocalDate today() {

@@ -1,9 +1,10 @@
 package fr.jalon.notification.domain;
 
 import fr.jalon.account.CompanyScope;
+import fr.jalon.contact.Agenda.Entry;
 import fr.jalon.retroplanning.PlanNews.Due;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,15 +35,18 @@ class ReminderRepository {
                 .collect(Collectors.toMap(Said::matter, Said::toldOn));
     }
 
-    void note(UUID membershipId, List<Due> said, LocalDate today) {
-        for (Due due : said) {
+    void note(UUID membershipId, Collection<String> matters, LocalDate today) {
+        for (String matter : matters) {
             jdbc.sql("""
                             INSERT INTO notification.told (membership_id, matter, company_id, told_on)
                             VALUES (?, ?, ?, ?) ON CONFLICT (membership_id, matter) DO UPDATE SET told_on = excluded.told_on
-                            """)
-                    .params(membershipId, matter(due), scope.required(), today)
-                    .update();
+                            """).params(membershipId, matter, scope.required(), today).update();
         }
+    }
+
+    /** Late or not, an entry on another day is another matter. */
+    static String matter(Entry entry) {
+        return entry.anchor() + " " + entry.on();
     }
 
     static String matter(Due due) {

@@ -5,6 +5,7 @@
             "calendar",
             "site",
             "account",
+            "contact",
             "scheduling",
             "scheduling :: engine",
             "retroplanning",

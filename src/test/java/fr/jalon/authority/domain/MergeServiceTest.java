@@ -55,6 +55,9 @@ class MergeServiceTest {
     RankingService ranking;
 
     @Autowired
+    RankingCache rankings;
+
+    @Autowired
     TargetNoticeQueries notices;
 
     @Autowired
@@ -374,7 +377,7 @@ class MergeServiceTest {
     }
 
     private Map<Siren, String> refused(SignedIn who) {
-        return scope.runAs(who.company(), () -> ranking.settings().refused());
+        return scope.runAs(who.company(), () -> rankings.current().settings().refused());
     }
 
     private List<TargetRef> all(SignedIn who) {

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
-import fr.jalon.contact.FollowUps;
-import fr.jalon.contact.FollowUps.FollowUp;
+import fr.jalon.contact.Agenda.Entry;
+import fr.jalon.contact.SomeAgenda;
+import fr.jalon.site.French;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.testing.JalonTest;
 import java.time.Clock;
@@ -37,7 +38,7 @@ class InteractionServiceTest {
     InteractionQueries queries;
 
     @Autowired
-    FollowUps followUps;
+    SomeAgenda agenda;
 
     @Autowired
     CompanyScope scope;
@@ -75,8 +76,8 @@ class InteractionServiceTest {
         record(today.minusDays(1), null, legoff);
 
         assertThat(due()).singleElement().satisfies(one -> {
-            assertThat(one.spokenOn()).isEqualTo(today.minusDays(1));
-            assertThat(one.people()).singleElement().asString().contains("Aubert");
+            assertThat(one.facts()).contains("échange depuis, le " + French.shortDate(today.minusDays(1)));
+            assertThat(one.title()).contains("Aubert").doesNotContain("Le Goff");
         });
     }
 
@@ -119,9 +120,9 @@ class InteractionServiceTest {
     void aFollowUpTickedTodayCanBeOpenedAgain() {
         UUID call = record(today.minusDays(20), today, aubert);
         run(() -> interactions.completeFollowUp(call, me.membership()));
-        assertThat(due()).singleElement().matches(FollowUp::done);
+        assertThat(due()).singleElement().matches(one -> one.tellFrom() == null);
         run(() -> interactions.reopenFollowUp(call));
-        assertThat(due()).singleElement().matches(one -> !one.done());
+        assertThat(due()).singleElement().matches(one -> today.equals(one.tellFrom()));
     }
 
     @Test
@@ -180,8 +181,8 @@ class InteractionServiceTest {
         return scope.runAs(me.company(), () -> queries.one(id));
     }
 
-    private List<FollowUp> due() {
-        return scope.runAs(me.company(), () -> followUps.due(today, 20));
+    private List<Entry> due() {
+        return agenda.entries(me, "a-relancer");
     }
 
     private void run(Runnable act) {

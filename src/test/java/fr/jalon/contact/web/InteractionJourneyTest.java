@@ -65,7 +65,7 @@ class InteractionJourneyTest {
         assertThat(due).containsText("Ville de Montbriand");
         Accessibility.check(page);
         picture(page, "accueil");
-        tabTo(page, due.locator("button"));
+        tabTo(page, due.locator("form[action$='/faite'] button"));
         page.keyboard().press("Enter");
         assertThat(due.locator("button")).containsText("Rouvrir");
 

@@ -31,7 +31,8 @@ class PlanMailWordingTest {
                 List.of(due("Appeler", MONDAY.minusDays(4), 0, true, true)),
                 List.of(due("Écrire", MONDAY.plusDays(1), 1, false, false)),
                 List.of(new ComingJ(PLAN, MONDAY.plusDays(21), 21, "/retroplannings/1")),
-                List.of(new AwaitedVerdict(PLAN, MONDAY.plusDays(2), "/retroplannings/1#verdict"))));
+                List.of(new AwaitedVerdict(PLAN, MONDAY.plusDays(2), "/retroplannings/1#verdict")),
+                List.of()));
 
         assertThat(digest.subject())
                 .isEqualTo("Votre semaine\u00a0: 1\u00a0action, 1 en retard, 1\u00a0verdict à rendre");
@@ -66,14 +67,19 @@ class PlanMailWordingTest {
 
     @Test
     void aWeekWithNothingInItIsNoMail() {
-        assertThat(new Week(MONDAY, List.of(), List.of(), List.of(), List.of()).isEmpty())
+        assertThat(new Week(MONDAY, List.of(), List.of(), List.of(), List.of(), List.of()).isEmpty())
                 .isTrue();
     }
 
     @Test
     void aDigestOfAJAloneSaysSo() {
         Words digest = mails.digest(new Week(
-                MONDAY, List.of(), List.of(), List.of(new ComingJ(PLAN, MONDAY, 0, "/retroplannings/1")), List.of()));
+                MONDAY,
+                List.of(),
+                List.of(),
+                List.of(new ComingJ(PLAN, MONDAY, 0, "/retroplannings/1")),
+                List.of(),
+                List.of()));
 
         assertThat(digest.subject()).isEqualTo("Votre semaine\u00a0: J approche");
         assertThat(digest.text()).contains("(aujourd’hui)");
@@ -81,10 +87,10 @@ class PlanMailWordingTest {
 
     @Test
     void aReminderOfOneActionNamesItAndHowFarItIs() {
-        assertThat(mails.reminder(List.of(due("Appeler", MONDAY.plusDays(3), 3, false, true)), List.of())
+        assertThat(mails.reminder(List.of(due("Appeler", MONDAY.plusDays(3), 3, false, true)), List.of(), List.of())
                         .subject())
                 .isEqualTo("À faire dans 3 jours ouvrés\u00a0: Appeler");
-        assertThat(mails.reminder(List.of(due("Appeler", MONDAY, 0, false, true)), List.of())
+        assertThat(mails.reminder(List.of(due("Appeler", MONDAY, 0, false, true)), List.of(), List.of())
                         .subject())
                 .isEqualTo("À faire aujourd’hui\u00a0: Appeler");
     }
@@ -93,11 +99,12 @@ class PlanMailWordingTest {
     void aReminderOfSeveralSaysUntilWhen() {
         Words reminder = mails.reminder(
                 List.of(due("Appeler", MONDAY, 0, false, true), due("Écrire", MONDAY.plusDays(2), 2, false, true)),
-                List.of(due("Lister", MONDAY.minusDays(9), 0, true, true)));
+                List.of(due("Lister", MONDAY.minusDays(9), 0, true, true)),
+                List.of());
 
         assertThat(reminder.subject()).isEqualTo("2 actions à faire d’ici au mercredi 8\u00a0décembre 2027");
         assertThat(reminder.text()).contains("BIENTÔT À FAIRE", "EN RETARD", "- Lister");
-        assertThat(mails.reminder(List.of(), List.of(due("Lister", MONDAY.minusDays(9), 0, true, true)))
+        assertThat(mails.reminder(List.of(), List.of(due("Lister", MONDAY.minusDays(9), 0, true, true)), List.of())
                         .subject())
                 .isEqualTo("1\u00a0action en retard");
     }
@@ -108,7 +115,7 @@ class PlanMailWordingTest {
                 .mapToObj(i -> due("Action " + i, MONDAY, 0, false, true))
                 .toList();
 
-        assertThat(mails.reminder(many, List.of()).text())
+        assertThat(mails.reminder(many, List.of(), List.of()).text())
                 .contains("- Action 11", "… et 3 de plus.")
                 .doesNotContain("Action 12");
     }

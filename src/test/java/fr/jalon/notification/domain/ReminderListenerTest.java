@@ -9,6 +9,7 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.Position;
+import fr.jalon.contact.Agenda;
 import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.retroplanning.MorningBegan;
 import fr.jalon.retroplanning.PlanNews;
@@ -51,6 +52,9 @@ class ReminderListenerTest {
 
     @Autowired
     PlanNews news;
+
+    @Autowired
+    Agenda agenda;
 
     @Autowired
     MailPreferenceService preferences;
@@ -116,7 +120,8 @@ class ReminderListenerTest {
         assertThat(text)
                 .startsWith("Bonjour Karim Morel,")
                 .contains("À FAIRE CETTE SEMAINE", "Fauchage · Ville de Test")
-                .contains("Vous recevez ce courriel parce que votre entreprise suit des plans à rebours.")
+                .contains(
+                        "Vous recevez ce courriel parce que votre entreprise suit des plans à rebours, des contacts ou des demandes.")
                 .contains("Ne plus recevoir le bilan du lundi\u00a0: " + site.of("/arret/"))
                 .contains("Régler tous vos courriels\u00a0: " + site.of("/rappels"));
         assertThat(mails(nadia, MailKind.DIGEST))
@@ -348,7 +353,8 @@ class ReminderListenerTest {
     }
 
     private ReminderListener listener(PlanNews from) {
-        return new ReminderListener(scope, colleagues, from, preferences, mail, reminded, site, transaction, clock);
+        return new ReminderListener(
+                scope, colleagues, from, agenda, preferences, mail, reminded, site, transaction, clock);
     }
 
     private List<UUID> colleagues(SignedIn of) {

@@ -26,9 +26,14 @@ public record EventDetails(
 
     /** {@code le 12 mars 2027}, {@code du 30 mars au 1er avril 2027}. */
     public String days() {
-        return facts.firstDay().equals(facts.lastDay())
-                ? "le " + FrenchDates.date(facts.firstDay())
-                : "du " + FrenchDates.date(facts.firstDay()) + " au " + FrenchDates.date(facts.lastDay());
+        return days(facts.firstDay(), facts.lastDay());
+    }
+
+    /** The same of any two days. */
+    public static String days(LocalDate first, LocalDate last) {
+        return first.equals(last)
+                ? "le " + FrenchDates.date(first)
+                : "du " + FrenchDates.date(first) + " au " + FrenchDates.date(last);
     }
 
     public boolean isOver(LocalDate today) {

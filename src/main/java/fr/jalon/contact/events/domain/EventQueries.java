@@ -2,7 +2,6 @@ package fr.jalon.contact.events.domain;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.contact.domain.ContactSql;
-import fr.jalon.contact.events.UpcomingEvents;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
 import java.sql.ResultSet;
@@ -19,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the events of the company in scope, and the invitations to them. */
 @Component
 @Transactional(readOnly = true)
-public class EventQueries implements UpcomingEvents {
+public class EventQueries {
 
     private static final String EVENTS = """
             SELECT e.*, n.id AS next_id,
@@ -88,57 +87,17 @@ public class EventQueries implements UpcomingEvents {
                 .list();
     }
 
-    @Override
-    public List<Upcoming> upcoming(int days, int limit) {
-        if (scope.current().isEmpty()) {
-            return List.of();
-        }
-        LocalDate today = LocalDate.now(clock);
-        return jdbc
-                .sql(
-                        EVENTS
-                                + "AND e.dropped_at IS NULL AND e.last_day >= :today AND e.first_day <= :until ORDER BY e.first_day, e.id LIMIT :limit")
-                .param("company", scope.required())
-                .param("today", today)
-                .param("until", today.plusDays(days))
-                .param("limit", limit)
-                .query(EventQueries::event)
-                .list()
-                .stream()
-                .map(event -> new Upcoming(
-                        event.id(),
-                        event.facts().name(),
-                        event.days(),
-                        event.facts().place(),
-                        event.facts().firstDay(),
-                        event.path()))
-                .toList();
-    }
-
-    @Override
-    public List<OpenInvitation> unanswered(int limit) {
-        if (scope.current().isEmpty()) {
-            return List.of();
-        }
-        return jdbc
-                .sql(
-                        INVITATIONS
-                                + "AND i.reply = 'NONE' AND e.dropped_at IS NULL AND e.last_day >= :today ORDER BY e.first_day, i.id LIMIT :limit")
+    /** Invitations to events to come that nobody answered yet, the next event first. */
+    public List<InvitationDetails> unanswered(int limit) {
+        return jdbc.sql(INVITATIONS + """
+                        AND i.reply = 'NONE' AND e.dropped_at IS NULL AND e.last_day >= :today
+                        ORDER BY e.first_day, i.id LIMIT :limit
+                        """)
                 .param("company", scope.required())
                 .param("today", LocalDate.now(clock))
                 .param("limit", limit)
                 .query(EventQueries::invitation)
-                .list()
-                .stream()
-                .map(one -> new OpenInvitation(
-                        one.id(),
-                        one.event(),
-                        one.who(),
-                        one.theirs(),
-                        one.invitedOn(),
-                        one.path() + "/retour",
-                        one.eventPath()))
-                .toList();
+                .list();
     }
 
     private static EventDetails event(ResultSet row, int number) throws SQLException {

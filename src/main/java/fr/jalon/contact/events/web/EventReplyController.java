@@ -2,6 +2,8 @@ package fr.jalon.contact.events.web;
 
 import fr.jalon.contact.events.domain.EventInvitationService;
 import fr.jalon.contact.events.domain.Reply;
+import fr.jalon.site.PreviousPage;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -22,13 +24,12 @@ class EventReplyController {
         this.invitationService = invitationService;
     }
 
-    /** @param from {@code accueil} when the first page was answered on */
     @PostMapping("/retour")
     String answer(
             @PathVariable UUID event,
             @PathVariable UUID invitation,
             @RequestParam(defaultValue = "") String reply,
-            @RequestParam(name = "de", defaultValue = "") String from,
+            HttpServletRequest request,
             RedirectAttributes flash) {
         Reply given = Arrays.stream(Reply.values())
                 .filter(one -> one.name().equals(reply))
@@ -36,7 +37,7 @@ class EventReplyController {
                 .orElse(Reply.NONE);
         invitationService.answer(event, invitation, given);
         flash.addFlashAttribute("notice", "Noté : " + given.label() + ".");
-        return from.equals("accueil") ? "redirect:/" : back(event);
+        return "redirect:" + PreviousPage.firstPageOr(request, InvitationAgenda.ANCHOR, back(event));
     }
 
     @PostMapping("/venue")
@@ -47,17 +48,17 @@ class EventReplyController {
             RedirectAttributes flash) {
         invitationService.came(event, invitation, came.equals("oui"));
         flash.addFlashAttribute("notice", came.equals("oui") ? "Noté : venu." : "Noté : pas venu.");
-        return back(event);
+        return "redirect:" + back(event);
     }
 
     @PostMapping("/retrait")
     String delete(@PathVariable UUID event, @PathVariable UUID invitation, RedirectAttributes flash) {
         invitationService.delete(event, invitation);
         flash.addFlashAttribute("notice", "L’invitation est retirée de la liste.");
-        return back(event);
+        return "redirect:" + back(event);
     }
 
     private static String back(UUID event) {
-        return "redirect:/evenements/" + event + "#invitations";
+        return "/evenements/" + event + "#invitations";
     }
 }

@@ -1,7 +1,7 @@
 package fr.jalon.contact.events.web;
 
-import fr.jalon.contact.events.UpcomingEvents.OpenInvitation;
 import fr.jalon.contact.events.domain.EventDetails;
+import fr.jalon.contact.events.domain.InvitationDetails;
 import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param again yearly ones that are over and whose next edition nobody noted
  * @param open invitations without an answer
  */
-record EventsPage(List<Row> coming, List<Row> again, List<Row> past, List<OpenInvitation> open) {
+record EventsPage(List<Row> coming, List<Row> again, List<Row> past, List<InvitationDetails> open) {
 
     /** @param next about when it comes back, in words */
     record Row(String name, String facts, String path, String next) {
@@ -39,7 +39,7 @@ record EventsPage(List<Row> coming, List<Row> again, List<Row> past, List<OpenIn
         }
     }
 
-    static EventsPage of(List<EventDetails> events, List<OpenInvitation> open, LocalDate today) {
+    static EventsPage of(List<EventDetails> events, List<InvitationDetails> open, LocalDate today) {
         return new EventsPage(
                 events.stream().filter(one -> !one.isOver(today)).map(Row::of).toList(),
                 events.stream().filter(one -> isAgain(one, today)).map(Row::of).toList(),

@@ -74,9 +74,9 @@ class VerificationController {
     }
 
     private static String back(HttpServletRequest request, UUID contact) {
-        return "redirect:"
-                + PreviousPage.of(request)
-                        .filter(page -> !page.endsWith("/verification") || page.equals("/contacts/verification"))
-                        .orElse("/contacts/" + contact);
+        String here = PreviousPage.of(request)
+                .filter(page -> !page.endsWith("/verification") || page.equals("/contacts/verification"))
+                .orElse("/contacts/" + contact);
+        return "redirect:" + PreviousPage.firstPageOr(request, "reverifier", here);
     }
 }

@@ -1,16 +1,13 @@
 package fr.jalon.contact.requests.domain;
 
 import fr.jalon.account.CompanyScope;
-import fr.jalon.contact.requests.RequestClocks;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.ReadTransaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the requests of the company in scope. */
 @Component
 @Transactional(readOnly = true)
-public class RequestQueries implements RequestClocks {
+public class RequestQueries {
 
     private static final String SELECT = "SELECT r.* FROM contact.request r WHERE r.company_id = :company ";
 
@@ -31,12 +28,10 @@ public class RequestQueries implements RequestClocks {
 
     private final JdbcClient jdbc;
     private final CompanyScope scope;
-    private final Clock clock;
 
-    RequestQueries(JdbcClient jdbc, CompanyScope scope, Clock clock) {
+    RequestQueries(JdbcClient jdbc, CompanyScope scope) {
         this.jdbc = jdbc;
         this.scope = scope;
-        this.clock = clock;
     }
 
     /** @throws NotFoundException when the company made no such request */
@@ -68,39 +63,6 @@ public class RequestQueries implements RequestClocks {
                 .param("limit", limit)
                 .query(RequestQueries::read)
                 .list();
-    }
-
-    @Override
-    public List<RunningOut> runningOut(int within, int limit) {
-        if (scope.current().isEmpty()) {
-            return List.of();
-        }
-        LocalDate today = LocalDate.now(clock);
-        return jdbc
-                .sql(SELECT
-                        + "AND r.closed_on IS NULL AND r.outcome IS DISTINCT FROM 'GIVEN' ORDER BY r.id DESC LIMIT 200")
-                .param("company", scope.required())
-                .query(RequestQueries::read)
-                .list()
-                .stream()
-                .flatMap(request -> runningOut(request, request.status(today)).stream())
-                .filter(one -> !one.by().isAfter(today.plusDays(within)))
-                .sorted(Comparator.comparing(RunningOut::by))
-                .limit(limit)
-                .toList();
-    }
-
-    private static List<RunningOut> runningOut(RequestDetails request, RequestStatus status) {
-        LocalDate due = status.due();
-        return status.next() == null || due == null
-                ? List.of()
-                : List.of(new RunningOut(
-                        request.id(),
-                        request.subject().title(),
-                        request.authorityName(),
-                        status.sentence(),
-                        due,
-                        request.path()));
     }
 
     private static RequestDetails read(ResultSet row, int number) throws SQLException {

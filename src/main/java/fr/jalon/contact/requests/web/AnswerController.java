@@ -5,6 +5,8 @@ import fr.jalon.contact.requests.domain.RequestDetails;
 import fr.jalon.contact.requests.domain.RequestQueries;
 import fr.jalon.contact.requests.domain.RequestService;
 import fr.jalon.site.FailedForm;
+import fr.jalon.site.PreviousPage;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +48,7 @@ class AnswerController {
             @PathVariable UUID request,
             @Valid @ModelAttribute("form") AnswerForm form,
             BindingResult errors,
+            HttpServletRequest sent,
             RedirectAttributes flash) {
         RequestDetails details = requestQueries.one(request);
         Optional<Answer> answer = form.read(details, LocalDate.now(clock), errors);
@@ -54,7 +57,8 @@ class AnswerController {
         }
         requestService.answer(request, answer.get());
         flash.addFlashAttribute("notice", "La réponse est notée : ce qu’elle apprend figure sur la fiche de la cible.");
-        return new ModelAndView("redirect:" + details.path() + "#reponse");
+        return new ModelAndView(
+                "redirect:" + PreviousPage.firstPageOr(sent, RequestAgenda.ANCHOR, details.path() + "#reponse"));
     }
 
     private static ModelAndView view(RequestDetails details) {

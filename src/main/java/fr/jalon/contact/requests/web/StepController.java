@@ -8,6 +8,8 @@ import fr.jalon.contact.requests.domain.Step;
 import fr.jalon.contact.requests.domain.Way;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
+import fr.jalon.site.PreviousPage;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -49,6 +51,7 @@ class StepController {
             @PathVariable("step") String key,
             @ModelAttribute("form") StepForm form,
             BindingResult errors,
+            HttpServletRequest sent,
             RedirectAttributes flash) {
         RequestDetails details = requestQueries.one(request);
         Step step = step(key);
@@ -61,7 +64,7 @@ class StepController {
         }
         take(request, step, new Taken(day.get(), way, advice, reason));
         flash.addFlashAttribute("notice", "Noté : « " + step.done() + " ».");
-        return new ModelAndView("redirect:" + details.path());
+        return new ModelAndView("redirect:" + PreviousPage.firstPageOr(sent, RequestAgenda.ANCHOR, details.path()));
     }
 
     /** A step as it was typed and checked. */

@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.reminder.domain;
 
 import fr.jalon.account.Companies;
 import fr.jalon.account.CompanyScope;
+import fr.jalon.contact.Agenda;
 import fr.jalon.retroplanning.MorningBegan;
 import fr.jalon.site.French;
 import java.time.Clock;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells each company with plans that a working morning has begun. If the process was down at that hour, it does so when
+ * Tells each company with plans or an agenda that a working morning has begun. If the process was down at that hour, it does so when
  * it is back the same day; mornings of earlier days are skipped.
  */
 @Component
@@ -28,6 +29,7 @@ class MorningJob {
 
     private final Companies companies;
     private final CompanyScope scope;
+    private final Agenda agenda;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -36,12 +38,14 @@ class MorningJob {
     MorningJob(
             Companies companies,
             CompanyScope scope,
+            Agenda agenda,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.companies = companies;
         this.scope = scope;
+        this.agenda = agenda;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.events = events;
@@ -74,8 +78,15 @@ class MorningJob {
                         SELECT EXISTS (SELECT FROM retroplanning.plan
                                        WHERE company_id = ? AND abandoned_on IS NULL AND j_likely >= ?)
                         """).params(company, today).query(Boolean.class).single();
-        if (follows) {
+        if (follows || hasAgenda(today)) {
             events.publishEvent(new MorningBegan(company, today));
         }
+    }
+
+    /** Whether any mail of this week could speak of something. */
+    private boolean hasAgenda(LocalDate today) {
+        return agenda.until(today.plusDays(6)).stream()
+                .flatMap(section -> section.entries().stream())
+                .anyMatch(entry -> entry.tellFrom() != null);
     }
 }

@@ -50,6 +50,12 @@ public class SomeEvents {
         return scope.runAs(me.company(), () -> eventService.create(facts, me.membership()));
     }
 
+    /** They invite us. */
+    public void invitedBy(SignedIn me, UUID event, Siren authority) {
+        AuthorityRef whose = new AuthorityRef(authority, "Ville de Montbriand", null);
+        scope.runAs(me.company(), () -> invitationService.invite(event, whose, Set.of(), true, LocalDate.now(clock)));
+    }
+
     /** @return the invitation's id */
     public UUID invite(SignedIn me, UUID event, Siren authority, UUID... people) {
         AuthorityRef whose = new AuthorityRef(authority, "Ville de Montbriand", null);

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.contact.Agenda.Entry;
+import fr.jalon.contact.SomeAgenda;
 import fr.jalon.contact.domain.InteractionDetails;
 import fr.jalon.contact.domain.InteractionKind;
 import fr.jalon.contact.domain.InteractionQueries;
 import fr.jalon.contact.domain.SomeContacts;
-import fr.jalon.contact.events.UpcomingEvents;
 import fr.jalon.contact.events.domain.SomeEvents;
 import fr.jalon.market.SomeContracts;
 import fr.jalon.shared.Siren;
@@ -48,7 +49,7 @@ class EventPagesTest {
     SomeEvents events;
 
     @Autowired
-    UpcomingEvents upcoming;
+    SomeAgenda agenda;
 
     @Autowired
     InteractionQueries interactionQueries;
@@ -90,8 +91,7 @@ class EventPagesTest {
                 .contains(nadia.name())
                 .doesNotContain("Noter les rencontres");
         assertThat(get("/evenements")).bodyText().contains("À venir").contains("Forum des achats responsables");
-        assertThat(scope.runAs(nadia.company(), () -> upcoming.upcoming(30, 5))).hasSize(1);
-        assertThat(scope.runAs(nadia.company(), () -> upcoming.upcoming(10, 5))).isEmpty();
+        assertThat(agenda.entries(nadia, "evenements")).hasSize(1);
     }
 
     @Test
@@ -127,19 +127,22 @@ class EventPagesTest {
                 Map.of("cible", BUYER.value(), "people", aubert.toString(), "direction", "ours", "invitedOn", today());
         assertThat(post(path, typed)).hasStatus(302);
         assertThat(post(path, typed)).as("invited twice, once on the list").hasStatus(302);
-        List<UpcomingEvents.OpenInvitation> open = scope.runAs(nadia.company(), () -> upcoming.unanswered(5));
+        List<Entry> open = agenda.entries(nadia, "invitations-ouvertes");
         assertThat(open)
                 .singleElement()
-                .satisfies(one -> assertThat(one.who()).contains("Aubert, Ville de Montbriand"));
+                .satisfies(one -> assertThat(one.title()).contains("Aubert, Ville de Montbriand"));
 
         assertThat(get("/cibles/" + BUYER.value() + "/suite"))
                 .bodyText()
                 .contains("Salons et forums")
                 .contains("sans réponse");
-        assertThat(post(open.get(0).act(), Map.of("reply", "YES", "de", "accueil")))
+        assertThat(post(
+                        "/evenements/" + forum + "/invitations/"
+                                + open.get(0).anchor().replace("invitation-", "") + "/retour",
+                        Map.of("reply", "YES")))
                 .hasStatus(302)
-                .hasRedirectedUrl("/");
-        assertThat(scope.runAs(nadia.company(), () -> upcoming.unanswered(5))).isEmpty();
+                .hasRedirectedUrl("/evenements/" + forum + "#invitations");
+        assertThat(agenda.entries(nadia, "invitations-ouvertes")).isEmpty();
         assertThat(get("/cibles/" + BUYER.value() + "/suite"))
                 .bodyText()
                 .contains("vient")
@@ -217,7 +220,7 @@ class EventPagesTest {
         assertThat(mvc.get().uri("/evenements").with(SomePeople.as(other)))
                 .bodyText()
                 .doesNotContain("Forum secret");
-        assertThat(scope.runAs(other.company(), () -> upcoming.unanswered(50))).isEmpty();
+        assertThat(agenda.sections(other)).isEmpty();
         UUID theirs = events.forum(other, "Leur forum", 5);
         assertThat(mvc.post()
                         .uri("/evenements/" + theirs + "/rencontres")

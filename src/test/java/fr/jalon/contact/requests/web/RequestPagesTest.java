@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
-import fr.jalon.contact.requests.RequestClocks;
-import fr.jalon.contact.requests.RequestClocks.RunningOut;
+import fr.jalon.contact.Agenda.Entry;
+import fr.jalon.contact.SomeAgenda;
 import fr.jalon.contact.requests.domain.SomeRequests;
 import fr.jalon.market.SomeContracts;
 import fr.jalon.shared.Siren;
@@ -44,7 +44,7 @@ class RequestPagesTest {
     SomeRequests requests;
 
     @Autowired
-    RequestClocks clocks;
+    SomeAgenda agenda;
 
     @Autowired
     CompanyScope scope;
@@ -172,9 +172,7 @@ class RequestPagesTest {
                 .bodyText()
                 .contains("refus par silence")
                 .contains("Saisir la CADA");
-        assertThat(scope.runAs(nadia.company(), () -> clocks.runningOut(90, 5)))
-                .extracting(RunningOut::path)
-                .containsExactly("/demandes/" + request);
+        assertThat(agenda.entries(nadia, "demandes")).extracting(Entry::path).containsExactly("/demandes/" + request);
         assertThat(paper("/demandes/" + request + "/saisine.pdf"))
                 .contains("Commission d’accès aux documents administratifs")
                 .contains("ce silence vaut refus");
@@ -186,7 +184,7 @@ class RequestPagesTest {
                         .with(SomePeople.as(nadia)))
                 .hasStatus(302);
         assertThat(get("/demandes/" + request)).bodyText().contains("à la CADA").contains("son avis est attendu");
-        assertThat(scope.runAs(nadia.company(), () -> clocks.runningOut(90, 5))).isEmpty();
+        assertThat(agenda.entries(nadia, "demandes")).isEmpty();
 
         assertThat(post(request, "/annulation", "x", "")).hasStatus(302);
         assertThat(get("/demandes/" + request)).bodyText().contains("refus par silence");
@@ -275,8 +273,7 @@ class RequestPagesTest {
         assertThat(mvc.get().uri("/cibles/" + BUYER.value()).with(SomePeople.as(other)))
                 .bodyText()
                 .doesNotContain("prix 60");
-        assertThat(scope.runAs(other.company(), () -> clocks.runningOut(365, 5)))
-                .isEmpty();
+        assertThat(agenda.sections(other)).isEmpty();
     }
 
     private MvcTestResult get(String path) {

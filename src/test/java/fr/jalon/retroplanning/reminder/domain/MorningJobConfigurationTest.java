@@ -12,12 +12,15 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.contact.Agenda;
+import fr.jalon.contact.domain.SomeContacts;
 import fr.jalon.retroplanning.MorningBegan;
 import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.site.French;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.Looks;
 import fr.jalon.testing.MovedClock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +46,9 @@ class MorningJobConfigurationTest {
     DataSource dataSource;
 
     @Autowired
+    Agenda agenda;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -57,6 +63,12 @@ class MorningJobConfigurationTest {
     @Autowired
     SomePlans plans;
 
+    @Autowired
+    SomeContacts contacts;
+
+    @Autowired
+    MovedClock clock;
+
     private final String name = "test-morning-" + UUID.randomUUID();
     private final long born = System.nanoTime(); // a scheduler waits by its clock: it has to go on
     private final AtomicInteger mornings = new AtomicInteger();
@@ -66,6 +78,7 @@ class MorningJobConfigurationTest {
 
     @AfterEach
     void stop() {
+        clock.back();
         running.forEach(Scheduler::stop);
         jdbc.sql("DELETE FROM site.scheduled_task WHERE task_name = ?")
                 .param(name)
@@ -113,6 +126,24 @@ class MorningJobConfigurationTest {
     }
 
     @Test
+    void aCompanyThatPromisedSomethingToSomebodyIsToldWithoutAnyPlan() {
+        SignedIn promised = people.newCompany("Promesse " + UUID.randomUUID());
+        contacts.call(promised, SomeContacts.AUTHORITY, "Rappeler"); // in a fortnight
+        LocalDate due = LocalDate.now(clock).plusDays(14);
+        LocalDate monday = due.with(DayOfWeek.MONDAY);
+        List<Object> told = new ArrayList<>();
+        MorningJob job =
+                new MorningJob(() -> List.of(promised.company()), scope, agenda, jdbc, transaction, told::add, clock);
+
+        clock.to(monday.minusDays(7) + "T07:30");
+        job.begin();
+        assertThat(told).as("nothing is due before the week is over").isEmpty();
+        clock.to(monday + "T07:30");
+        job.begin();
+        assertThat(told).containsExactly(new MorningBegan(promised.company(), monday));
+    }
+
+    @Test
     void companiesThatFollowPlansAreToldFromMondayToFridayAndOneThatFailsKeepsNoOtherFromIt() {
         SignedIn with = people.newCompany("Avec " + UUID.randomUUID());
         SignedIn without = people.newCompany("Sans " + UUID.randomUUID());
@@ -121,7 +152,7 @@ class MorningJobConfigurationTest {
         plans.early(other);
         List<Object> told = new ArrayList<>();
         List<UUID> companies = List.of(with.company(), without.company(), other.company());
-        MorningJob all = new MorningJob(() -> companies, scope, jdbc, transaction, told::add, time);
+        MorningJob all = new MorningJob(() -> companies, scope, agenda, jdbc, transaction, told::add, time);
 
         time.to("2026-12-05T07:30"); // Saturday
         all.begin();
@@ -136,6 +167,7 @@ class MorningJobConfigurationTest {
         MorningJob limping = new MorningJob(
                 () -> companies,
                 scope,
+                agenda,
                 jdbc,
                 transaction,
                 event -> {
