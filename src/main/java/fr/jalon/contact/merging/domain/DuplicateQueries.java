@@ -2,6 +2,7 @@ package fr.jalon.contact.merging.domain;
 
 import fr.jalon.contact.domain.ContactDetails;
 import fr.jalon.contact.domain.ContactQueries;
+import fr.jalon.contact.domain.Likeness;
 import fr.jalon.shared.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;

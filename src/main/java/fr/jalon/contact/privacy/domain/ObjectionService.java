@@ -12,8 +12,12 @@ import fr.jalon.site.AdvisoryLocks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -62,6 +66,23 @@ public class ObjectionService implements ObjectionCheck {
                 .ifPresent(on -> {
                     throw new ObjectedException(on);
                 });
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Objections objections() {
+        takeTurns();
+        return objections
+                .fingerprints()
+                .map(prints -> listed(prints, objections.all()))
+                .orElse((authority, facts) -> Optional.empty());
+    }
+
+    private static Objections listed(Fingerprints prints, Map<String, LocalDate> days) {
+        return (authority, facts) -> prints.of(authority, facts).stream()
+                .map(days::get)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     /** The person does not want to be kept: is erased, wherever entered, and refused from now on. */

@@ -1,8 +1,7 @@
-package fr.jalon.contact.merging.domain;
+package fr.jalon.contact.domain;
 
-import fr.jalon.contact.domain.ContactDetails;
-import fr.jalon.contact.domain.ContactFacts;
 import fr.jalon.shared.PlainText;
+import fr.jalon.shared.Siren;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -47,10 +46,12 @@ public record Likeness(int score, Set<Reason> reasons) {
     }
 
     public static Likeness of(ContactDetails one, ContactDetails other) {
+        return of(one.authority(), one.facts(), other.authority(), other.facts());
+    }
+
+    static Likeness of(Siren authority, ContactFacts a, Siren otherAuthority, ContactFacts b) {
         Set<Reason> reasons = new LinkedHashSet<>();
         int score = 0;
-        ContactFacts a = one.facts();
-        ContactFacts b = other.facts();
         if (a.email() != null && a.email().equalsIgnoreCase(b.email())) {
             reasons.add(Reason.SAME_MAIL);
             score += 50;
@@ -67,7 +68,7 @@ public record Likeness(int score, Set<Reason> reasons) {
             reasons.add(Reason.SIMILAR_NAME);
             score += 30;
         }
-        if (one.authority().equals(other.authority())) {
+        if (authority.equals(otherAuthority)) {
             reasons.add(Reason.SAME_AUTHORITY);
             score += 30;
         }
@@ -80,6 +81,16 @@ public record Likeness(int score, Set<Reason> reasons) {
 
     public boolean isLikely() {
         return score >= LIKELY;
+    }
+
+    /**
+     * Beyond likely: one name within one authority, or one address and a name that is alike. An address alone is no proof,
+     * a whole town hall may share it.
+     */
+    boolean isCertain() {
+        return reasons.contains(Reason.SAME_NAME) && reasons.contains(Reason.SAME_AUTHORITY)
+                || reasons.contains(Reason.SAME_MAIL)
+                        && (reasons.contains(Reason.SAME_NAME) || reasons.contains(Reason.SIMILAR_NAME));
     }
 
     /** {@code C. Aubert}, or a name without a first one, may be {@code Claire Aubert}. */
@@ -97,8 +108,12 @@ public record Likeness(int score, Set<Reason> reasons) {
     }
 
     private static String words(ContactFacts facts) {
-        String[] words = PlainText.of(Objects.requireNonNullElse(facts.firstName(), "") + " " + facts.lastName())
-                .split(" ");
+        String typed = Objects.requireNonNullElse(facts.firstName(), "") + " " + facts.lastName();
+        String plain = PlainText.of(typed);
+        if (plain.isEmpty()) {
+            return typed.strip().toLowerCase(Locale.ROOT); // of another alphabet
+        }
+        String[] words = plain.split(" ");
         Arrays.sort(words);
         return String.join(" ", words);
     }

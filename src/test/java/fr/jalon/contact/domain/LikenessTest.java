@@ -1,14 +1,7 @@
-package fr.jalon.contact.merging.domain;
+package fr.jalon.contact.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.contact.domain.Circle;
-import fr.jalon.contact.domain.ContactDetails;
-import fr.jalon.contact.domain.ContactFacts;
-import fr.jalon.contact.domain.Influence;
-import fr.jalon.contact.domain.PrivacyState;
-import fr.jalon.contact.domain.Provenance;
-import fr.jalon.contact.domain.Source;
 import fr.jalon.shared.Siren;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -50,6 +43,32 @@ class LikenessTest {
                 person(first, last, mail, phone, siren),
                 person(otherFirst, otherLast, otherMail, otherPhone, otherSiren));
         assertThat(likeness.isLikely()).as(likeness.toString()).isEqualTo(likely);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # first | last   | mail   | siren     | first  | last      | mail   | siren     | certain
+            Claire  | Aubert | -      | 999000011 | CLAIRE | aubert    | x@b.fr | 999000011 | true
+            Claire  | Aubert | a@b.fr | 999000011 | C.     | Aubert    | A@B.fr | 999000029 | true
+            Claire  | Aubert | a@b.fr | 999000011 | Yann   | Martin    | a@b.fr | 999000011 | false
+            Claire  | Aubert | -      | 999000011 | Claire | Auber     | -      | 999000011 | false
+            Claire  | Aubert | -      | 999000011 | Claire | Aubert    | -      | 999000029 | false
+            娜      | 李     | -      | 999000011 | 伟     | 王        | -      | 999000011 | false
+            娜      | 李     | -      | 999000011 | 娜     | 李        | -      | 999000011 | true
+            """)
+    void onlyOneNameInOneAuthorityOrAnAddressWithAnAlikeNameIsCertain(
+            String first,
+            String last,
+            @Nullable String mail,
+            String siren,
+            String otherFirst,
+            String otherLast,
+            @Nullable String otherMail,
+            String otherSiren,
+            boolean certain) {
+        Likeness likeness = Likeness.of(
+                person(first, last, mail, null, siren), person(otherFirst, otherLast, otherMail, null, otherSiren));
+        assertThat(likeness.isCertain()).as(likeness.toString()).isEqualTo(certain);
     }
 
     private static ContactDetails person(
