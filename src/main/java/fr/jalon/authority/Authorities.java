@@ -31,4 +31,7 @@ public interface Authorities {
      * list does not know has its own alone.
      */
     Map<Siren, Set<Siren>> together(Collection<Siren> current);
+
+    /** What all on the list are called, former names and merged ones too, each for who stands for it today. */
+    AuthorityNameIndex names();
 }

@@ -56,8 +56,10 @@ public final class SomeFiles {
             zip.putNextEntry(first);
             zip.write(mark);
             zip.closeEntry();
-            put(zip, "content.xml", "<office/>".getBytes(StandardCharsets.UTF_8));
-            for (Map.Entry<String, byte[]> entry : more.entrySet()) {
+            Map<String, byte[]> entries = new LinkedHashMap<>();
+            entries.put("content.xml", "<office/>".getBytes(StandardCharsets.UTF_8));
+            entries.putAll(more);
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
                 put(zip, entry.getKey(), entry.getValue());
             }
             zip.finish();

@@ -1,6 +1,7 @@
 package fr.jalon.authority.domain;
 
 import fr.jalon.authority.Authorities;
+import fr.jalon.authority.AuthorityNameIndex;
 import fr.jalon.authority.AuthorityRef;
 import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.shared.Department;
@@ -76,6 +77,20 @@ public class AuthorityQueries implements Authorities {
                             .add(new Siren(row.getString("siren")));
                 });
         return together;
+    }
+
+    @Override
+    public AuthorityNameIndex names() {
+        AuthorityNameIndex index = new AuthorityNameIndex();
+        jdbc.sql("""
+                        SELECT a.name, coalesce(a.aliases, '') AS aliases, coalesce(m.current, a.siren) AS siren
+                        FROM authority.authority a LEFT JOIN authority.merged m ON m.siren = a.siren
+                        """).query(row -> {
+            Siren siren = new Siren(row.getString("siren"));
+            index.add(row.getString("name"), siren);
+            row.getString("aliases").lines().forEach(alias -> index.add(alias, siren));
+        });
+        return index;
     }
 
     static AuthorityRef authorityOf(ResultSet row, int number) throws SQLException {

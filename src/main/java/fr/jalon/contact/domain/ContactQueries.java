@@ -73,6 +73,14 @@ public class ContactQueries {
                 .list();
     }
 
+    /** All of them, those behind a merged person too: whoever was entered once. */
+    public List<ContactDetails> everEntered() {
+        return jdbc.sql(SELECT.replace("AND p.merged_into IS NULL", ""))
+                .param("company", scope.required())
+                .query(ContactQueries::read)
+                .list();
+    }
+
     /** Those whom a merged person stands for. */
     public List<ContactDetails> hiddenBehind(UUID contactId) {
         return jdbc.sql(SELECT.replace("p.merged_into IS NULL", "p.merged_into = :merged"))

@@ -56,10 +56,12 @@ public final class SomeTables {
 
     /** A workbook of OpenDocument, its tables as their XML says. */
     public static byte[] ods(String tables) {
-        return SomeFiles.zip(Map.of(
-                "content.xml",
-                bytes("<office:document-content " + NAMESPACES + "><office:body><office:spreadsheet>" + tables
-                        + "</office:spreadsheet></office:body></office:document-content>")));
+        return SomeFiles.openDocument(
+                "spreadsheet",
+                Map.of(
+                        "content.xml",
+                        bytes("<office:document-content " + NAMESPACES + "><office:body><office:spreadsheet>" + tables
+                                + "</office:spreadsheet></office:body></office:document-content>")));
     }
 
     static byte[] bytes(String text) {

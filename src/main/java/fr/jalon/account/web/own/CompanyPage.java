@@ -4,6 +4,7 @@ import fr.jalon.account.Colleague;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.Headcount;
 import fr.jalon.account.registration.InvitationService.Waiting;
+import fr.jalon.reference.FirmActivities;
 import fr.jalon.site.Choice;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param found trades that answer the search, those held already left out
  * @param me the membership of whoever looks
  * @param identity what the company is, in words
+ * @param proposals trades that may be the company's; empty for who may not add any
  */
 record CompanyPage(
         CompanyProfile profile,
@@ -29,7 +31,14 @@ record CompanyPage(
         List<Waiting> invitations,
         boolean mayManage,
         UUID me,
-        String identity) {
+        String identity,
+        List<ProposedTrades> proposals) {
+
+    /** Whether the activity is unknown, by which trades would be proposed. */
+    public boolean withoutActivity() {
+        return profile.naf() == null
+                && FirmActivities.known().of(profile.siret().siren()).isEmpty();
+    }
 
     /** The bands of people working for a company, for the form. */
     public List<Choice> headcounts() {
@@ -43,6 +52,16 @@ record CompanyPage(
     public List<Choice> socialChoices() {
         return List.of(new Choice("", "non précisé"), new Choice("oui", "oui"), new Choice("non", "non"));
     }
+
+    /**
+     * Trades that may be the company's.
+     *
+     * @param basis what they rest on, in sentences
+     */
+    record ProposedTrades(String title, String basis, List<Proposal> trades) {}
+
+    /** One of them. @param share how often it is won, in words */
+    record Proposal(String prefix, String label, String share) {}
 
     /** What the company sells. @param prefix two to eight digits of a CPV code */
     record Trade(String prefix, String label) {}

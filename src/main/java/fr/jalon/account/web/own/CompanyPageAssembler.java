@@ -27,13 +27,19 @@ class CompanyPageAssembler {
     private final Colleagues colleagues;
     private final InvitationService invitations;
     private final Nomenclature nomenclature;
+    private final TradeProposals proposals;
 
     CompanyPageAssembler(
-            CompanyProfiles profiles, Colleagues colleagues, InvitationService invitations, Nomenclature nomenclature) {
+            CompanyProfiles profiles,
+            Colleagues colleagues,
+            InvitationService invitations,
+            Nomenclature nomenclature,
+            TradeProposals proposals) {
         this.profiles = profiles;
         this.colleagues = colleagues;
         this.invitations = invitations;
         this.nomenclature = nomenclature;
+        this.proposals = proposals;
     }
 
     CompanyProfile profile() {
@@ -67,7 +73,8 @@ class CompanyPageAssembler {
                 owner ? invitations.waitingFor(me.company()) : List.of(),
                 owner,
                 me.membership(),
-                identity(profile));
+                identity(profile),
+                owner ? proposals.of(profile) : List.of());
         return new ModelAndView("account/company", "page", page)
                 .addObject(
                         "territoryForm",

@@ -3,10 +3,10 @@ package fr.jalon.contact.cards.domain;
 import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.Targets;
 import fr.jalon.contact.cards.domain.CardReader.Card;
-import fr.jalon.contact.domain.ContactDetails;
 import fr.jalon.contact.domain.ContactFacts;
-import fr.jalon.contact.domain.ContactQueries;
-import fr.jalon.contact.domain.ContactService;
+import fr.jalon.contact.domain.ContactIntakeService;
+import fr.jalon.contact.domain.ContactIntakeService.Intake;
+import fr.jalon.contact.domain.ContactIntakeService.Taken;
 import fr.jalon.contact.domain.ObjectedException;
 import fr.jalon.contact.domain.Provenance;
 import fr.jalon.contact.domain.Source;
@@ -16,11 +16,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -30,14 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CardImportService {
 
-    private final ContactService contactService;
-    private final ContactQueries contactQueries;
+    private final ContactIntakeService intakeService;
     private final Targets targets;
     private final Clock clock;
 
-    CardImportService(ContactService contactService, ContactQueries contactQueries, Targets targets, Clock clock) {
-        this.contactService = contactService;
-        this.contactQueries = contactQueries;
+    CardImportService(ContactIntakeService intakeService, Targets targets, Clock clock) {
+        this.intakeService = intakeService;
         this.targets = targets;
         this.clock = clock;
     }
@@ -45,6 +41,7 @@ public class CardImportService {
     /** What became of a card. */
     public enum Outcome {
         CREATED,
+        CREATED_ALIKE,
         KNOWN,
         NAMELESS,
         OBJECTED,
@@ -72,21 +69,19 @@ public class CardImportService {
             called.put(
                     PlainText.of(target.authority().name()), target.authority().siren());
         }
-        Map<String, UUID> known = new HashMap<>();
-        contactQueries.all().forEach(person -> remember(known, person));
         Provenance provenance = new Provenance(
                 Source.IMPORT,
                 fileName.isEmpty() ? null : fileName.substring(0, Math.min(300, fileName.length())),
                 LocalDate.now(clock));
+        Intake intake = intakeService.begin(by);
         List<Line> lines = new ArrayList<>();
         for (Card card : cards) {
-            lines.add(line(lines.size() + 1, card, authority(card, called, fallback), known, provenance, by));
+            lines.add(line(lines.size() + 1, card, authority(card, called, fallback), intake, provenance));
         }
         return lines;
     }
 
-    private Line line(
-            int number, Card card, @Nullable Siren authority, Map<String, UUID> known, Provenance provenance, UUID by) {
+    private static Line line(int number, Card card, @Nullable Siren authority, Intake intake, Provenance provenance) {
         ContactFacts facts = card.facts();
         if (facts == null) {
             return new Line(number, "Fiche sans nom", Outcome.NAMELESS, null, "");
@@ -96,37 +91,21 @@ public class CardImportService {
             String organisation = Objects.requireNonNullElse(card.organisation(), "");
             return new Line(number, name, Outcome.NO_AUTHORITY, null, organisation);
         }
-        for (String key : keys(authority, facts)) {
-            UUID same = known.get(key);
-            if (same != null) {
-                return new Line(number, name, Outcome.KNOWN, same, "");
-            }
+        Taken taken = intake.take(authority, facts, provenance);
+        if (taken.objectedOn() != null) {
+            return new Line(number, name, Outcome.OBJECTED, null, ObjectedException.sentence(taken.objectedOn()));
         }
-        try {
-            UUID created = contactService.create(authority, facts, provenance, by);
-            keys(authority, facts).forEach(key -> known.put(key, created));
-            return new Line(number, name, Outcome.CREATED, created, String.join(", ", card.left()));
-        } catch (ObjectedException objected) {
-            return new Line(number, name, Outcome.OBJECTED, null, String.valueOf(objected.getMessage()));
-        }
+        return switch (taken.outcome()) {
+            case KNOWN -> new Line(number, name, Outcome.KNOWN, taken.contactId(), "");
+            case CREATED_ALIKE ->
+                new Line(number, name, Outcome.CREATED_ALIKE, taken.contactId(), String.join(", ", card.left()));
+            default -> new Line(number, name, Outcome.CREATED, taken.contactId(), String.join(", ", card.left()));
+        };
     }
 
     private static @Nullable Siren authority(Card card, Map<String, Siren> called, @Nullable Siren fallback) {
         String organisation = card.organisation();
         Siren named = organisation == null ? null : called.get(PlainText.of(organisation));
         return named == null ? fallback : named;
-    }
-
-    private static void remember(Map<String, UUID> known, ContactDetails person) {
-        keys(person.authority(), person.facts()).forEach(key -> known.putIfAbsent(key, person.id()));
-    }
-
-    private static Set<String> keys(Siren authority, ContactFacts facts) {
-        Set<String> keys = new HashSet<>();
-        if (facts.email() != null) {
-            keys.add("mail " + facts.email());
-        }
-        keys.add("name " + authority.value() + " " + PlainText.of(facts.firstName() + " " + facts.lastName()));
-        return keys;
     }
 }

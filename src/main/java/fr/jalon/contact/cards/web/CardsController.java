@@ -70,7 +70,10 @@ class CardsController {
         }
         List<Card> cards = CardReader.read(form.fichier().getBytes());
         if (cards.isEmpty()) {
-            errors.rejectValue("fichier", "none", "Ce fichier ne contient aucune fiche vCard.");
+            errors.rejectValue(
+                    "fichier",
+                    "none",
+                    "Ce fichier ne contient aucune fiche vCard. Si c’est un tableau, importez-le par « Choisir un tableau ».");
         } else if (cards.size() > MOST_CARDS) {
             errors.rejectValue("fichier", "many", "Ce fichier compte plus de 1 000 fiches : coupez-le en deux.");
         }

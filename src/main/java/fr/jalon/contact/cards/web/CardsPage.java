@@ -17,8 +17,9 @@ record CardsPage(List<Choice> authorities, List<Row> lines, String summary) {
     record Row(Line line, String outcome) {}
 
     static CardsPage of(List<Choice> authorities, List<Line> lines) {
-        long created =
-                lines.stream().filter(one -> one.outcome() == Outcome.CREATED).count();
+        long created = lines.stream()
+                .filter(one -> one.outcome() == Outcome.CREATED || one.outcome() == Outcome.CREATED_ALIKE)
+                .count();
         return new CardsPage(
                 authorities,
                 lines.stream().map(one -> new Row(one, words(one))).toList(),
@@ -28,7 +29,8 @@ record CardsPage(List<Choice> authorities, List<Row> lines, String summary) {
 
     private static String words(Line line) {
         return switch (line.outcome()) {
-            case CREATED -> line.remark().isEmpty() ? "ajouté" : "ajouté, sans " + line.remark();
+            case CREATED -> added(line);
+            case CREATED_ALIKE -> added(line) + " ; ressemble à un contact connu, voyez les doublons";
             case KNOWN -> "déjà connu, rien n’a changé";
             case NAMELESS -> "laissé : la fiche ne nomme personne";
             case OBJECTED -> line.remark();
@@ -37,5 +39,9 @@ record CardsPage(List<Choice> authorities, List<Row> lines, String summary) {
                         ? "laissé : la fiche ne dit pas la collectivité"
                         : "laissé : « " + line.remark() + " » n’est pas le nom d’une de vos cibles";
         };
+    }
+
+    private static String added(Line line) {
+        return line.remark().isEmpty() ? "ajouté" : "ajouté, sans " + line.remark();
     }
 }

@@ -1,7 +1,9 @@
 package fr.jalon.contact.merging.domain;
 
+import fr.jalon.contact.domain.ComparedContact;
 import fr.jalon.contact.domain.ContactDetails;
 import fr.jalon.contact.domain.ContactQueries;
+import fr.jalon.contact.domain.Likeness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,24 +33,27 @@ public class DuplicateQueries {
     /** Two who may be one. */
     public record Pair(ContactDetails one, ContactDetails other, Likeness likeness) {}
 
+    private record Compared(ContactDetails contact, ComparedContact by) {}
+
     /** The likeliest first. */
     public List<Pair> all() {
-        Map<String, List<ComparedContact>> neighbours = new HashMap<>();
+        Map<String, List<Compared>> neighbours = new HashMap<>();
         for (ContactDetails contact : contactQueries.all()) {
-            ComparedContact one = ComparedContact.of(contact);
-            keys(one)
+            Compared one = new Compared(contact, ComparedContact.of(contact.authority(), contact.facts()));
+            keys(one.by())
                     .forEach(key -> neighbours
                             .computeIfAbsent(key, any -> new ArrayList<>())
                             .add(one));
         }
         Set<Set<UUID>> seen = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
-        for (List<ComparedContact> near : neighbours.values()) {
+        for (List<Compared> near : neighbours.values()) {
             for (int i = 0; i < near.size(); i++) {
                 for (int k = i + 1; k < near.size(); k++) {
                     ContactDetails one = near.get(i).contact();
                     ContactDetails other = near.get(k).contact();
-                    Likeness likeness = Likeness.of(near.get(i), near.get(k));
+                    Likeness likeness =
+                            Likeness.of(near.get(i).by(), near.get(k).by());
                     if (likeness.isLikely() && seen.add(Set.of(one.id(), other.id()))) {
                         pairs.add(new Pair(one, other, likeness));
                     }

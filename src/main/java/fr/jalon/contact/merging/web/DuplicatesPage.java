@@ -1,8 +1,8 @@
 package fr.jalon.contact.merging.web;
 
 import fr.jalon.contact.domain.ContactDetails;
+import fr.jalon.contact.domain.Likeness;
 import fr.jalon.contact.merging.domain.DuplicateQueries.Pair;
-import fr.jalon.contact.merging.domain.Likeness;
 import fr.jalon.shared.Siren;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,8 @@ import fr.jalon.account.CompanyScope;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,6 +53,17 @@ class ObjectionRepository {
                 .param("them", fingerprints.toArray(String[]::new))
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    /** All of them, each with the day. */
+    Map<String, LocalDate> all() {
+        Map<String, LocalDate> days = new HashMap<>();
+        jdbc.sql("SELECT fingerprint, objected_on FROM contact.objection WHERE company_id = ?")
+                .param(scope.required())
+                .query(row -> {
+                    days.put(row.getString(1), row.getObject(2, LocalDate.class));
+                });
+        return days;
     }
 
     void add(Collection<String> fingerprints, LocalDate on) {

@@ -13,8 +13,13 @@ import fr.jalon.site.AdvisoryLocks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -66,6 +71,25 @@ public class ObjectionService implements ObjectionCheck {
                 .ifPresent(on -> {
                     throw new ObjectedException(on);
                 });
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Objections objections() {
+        takeTurns();
+        return objections
+                .fingerprints()
+                .map(prints -> listed(prints, objections.all()))
+                .orElse((authority, facts) -> Optional.empty());
+    }
+
+    /** Of many people of few authorities: whom an authority stands for is asked once. */
+    private Objections listed(Fingerprints prints, Map<String, LocalDate> days) {
+        Map<Siren, Set<Siren>> known = new HashMap<>();
+        return (authority, facts) -> prints.of(known.computeIfAbsent(authority, this::together), facts).stream()
+                .map(days::get)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     /** The person does not want to be kept: is erased, wherever entered, and refused from now on. */

@@ -32,6 +32,11 @@ public final class ColumnNames {
 
     private ColumnNames() {}
 
+    /** Whether a column called so says a field. */
+    static boolean isKnown(String name) {
+        return meaning(name).isPresent();
+    }
+
     /** Whether one of these columns says the field. */
     static boolean name(List<String> header, String field) {
         return header.stream()

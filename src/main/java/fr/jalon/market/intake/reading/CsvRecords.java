@@ -69,7 +69,8 @@ final class CsvRecords {
         }
     }
 
-    private static void checkHeader(List<String> header, DecpFile.RecordSink sink) throws UnreadableFileException {
+    /** @throws MissingColumnsException where the columns are not named without which no contract is told from another */
+    static void checkHeader(List<String> header, DecpFile.RecordSink sink) throws MissingColumnsException {
         List<String> missing = new ArrayList<>();
         if (!ColumnNames.name(header, "id")) {
             missing.add("le numéro du marché (« id »)");
@@ -78,7 +79,7 @@ final class CsvRecords {
             missing.add("le SIRET de l'acheteur (« acheteur_id »)");
         }
         if (!missing.isEmpty()) {
-            throw new UnreadableFileException(ReadingErrorWording.columns(sink.entry(), header, missing));
+            throw new MissingColumnsException(ReadingErrorWording.columns(sink.entry(), header, missing));
         }
     }
 

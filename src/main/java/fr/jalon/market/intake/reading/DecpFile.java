@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * A file of awards (données essentielles): JSON of 2019 or 2022, XML of 2022, or the consolidated table; plain, {@code .gz}
- * or {@code .zip}. Read once from end to end, one record in memory at a time.
+ * A file of awards (données essentielles): JSON of 2019 or 2022, XML of 2022, or a table (CSV, Excel, OpenDocument); plain,
+ * {@code .gz} or {@code .zip}. Read once from end to end, one record in memory at a time.
  */
 public final class DecpFile {
 
@@ -68,6 +68,8 @@ public final class DecpFile {
                 } else {
                     readOne(in, null, false);
                 }
+            } catch (MissingColumnsException e) {
+                readTable(e);
             } catch (ZipException | EOFException e) {
                 throw new UnreadableFileException(ArchiveErrorWording.of(e, null, rank), e);
             }
@@ -78,8 +80,22 @@ public final class DecpFile {
         }
     }
 
+    /** Lines of titles above the header, or another encoding: what the plain reading does not see. */
+    private void readTable(MissingColumnsException plainly) throws UnreadableFileException, IOException {
+        try {
+            WorkbookRecords.read(path, new RecordSink(null));
+        } catch (UnreadableFileException e) {
+            throw rank == 0 ? plainly : e;
+        }
+    }
+
     private void readZip() throws UnreadableFileException, IOException {
         try (ZipFile zip = new ZipFile(path.toFile())) {
+            if (WorkbookRecords.isWorkbook(zip)) {
+                WorkbookRecords.read(path, new RecordSink(null));
+                progress.read(Files.size(path));
+                return;
+            }
             List<? extends ZipEntry> entries = Collections.list(zip.entries()).stream()
                     .filter(DecpFile::holdsData)
                     .toList();

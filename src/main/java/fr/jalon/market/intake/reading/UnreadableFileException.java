@@ -1,7 +1,7 @@
 package fr.jalon.market.intake.reading;
 
 /** The file cannot be read to its end; the message says in French what is wrong and where. */
-public final class UnreadableFileException extends Exception {
+public class UnreadableFileException extends Exception {
 
     private static final long serialVersionUID = 1L;
 

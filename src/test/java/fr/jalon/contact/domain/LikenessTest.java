@@ -1,17 +1,8 @@
-package fr.jalon.contact.merging.domain;
+package fr.jalon.contact.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.contact.domain.Circle;
-import fr.jalon.contact.domain.ContactDetails;
-import fr.jalon.contact.domain.ContactFacts;
-import fr.jalon.contact.domain.Influence;
-import fr.jalon.contact.domain.PrivacyState;
-import fr.jalon.contact.domain.Provenance;
-import fr.jalon.contact.domain.Source;
 import fr.jalon.shared.Siren;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,23 +43,36 @@ class LikenessTest {
         assertThat(likeness.isLikely()).as(likeness.toString()).isEqualTo(likely);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            # first | last   | mail   | siren     | first  | last      | mail   | siren     | certain
+            Claire  | Aubert | -      | 999000011 | CLAIRE | aubert    | x@b.fr | 999000011 | true
+            Claire  | Aubert | a@b.fr | 999000011 | C.     | Aubert    | A@B.fr | 999000029 | true
+            Claire  | Aubert | a@b.fr | 999000011 | Yann   | Martin    | a@b.fr | 999000011 | false
+            Claire  | Aubert | -      | 999000011 | Claire | Auber     | -      | 999000011 | false
+            Claire  | Aubert | -      | 999000011 | Claire | Aubert    | -      | 999000029 | false
+            娜      | 李     | -      | 999000011 | 伟     | 王        | -      | 999000011 | false
+            娜      | 李     | -      | 999000011 | 娜     | 李        | -      | 999000011 | true
+            """)
+    void onlyOneNameInOneAuthorityOrAnAddressWithAnAlikeNameIsCertain(
+            String first,
+            String last,
+            @Nullable String mail,
+            String siren,
+            String otherFirst,
+            String otherLast,
+            @Nullable String otherMail,
+            String otherSiren,
+            boolean certain) {
+        Likeness likeness = Likeness.of(
+                person(first, last, mail, null, siren), person(otherFirst, otherLast, otherMail, null, otherSiren));
+        assertThat(likeness.isCertain()).as(likeness.toString()).isEqualTo(certain);
+    }
+
     private static ComparedContact person(
             @Nullable String first, String last, @Nullable String mail, @Nullable String phone, String siren) {
-        return ComparedContact.of(new ContactDetails(
-                UUID.randomUUID(),
+        return ComparedContact.of(
                 new Siren(siren),
-                new ContactFacts(null, first, last, null, Circle.OTHER, Influence.UNKNOWN, mail, phone, null),
-                new Provenance(Source.MET, null, LocalDate.of(2026, 1, 1)),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new PrivacyState(null, null, null, null),
-                0));
+                new ContactFacts(null, first, last, null, Circle.OTHER, Influence.UNKNOWN, mail, phone, null));
     }
 }

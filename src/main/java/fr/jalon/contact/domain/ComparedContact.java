@@ -1,7 +1,5 @@
-package fr.jalon.contact.merging.domain;
+package fr.jalon.contact.domain;
 
-import fr.jalon.contact.domain.ContactDetails;
-import fr.jalon.contact.domain.ContactFacts;
 import fr.jalon.shared.PlainText;
 import fr.jalon.shared.Siren;
 import java.util.Arrays;
@@ -15,31 +13,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mail as it was entered
  * @param phone its digits, from the national 0 on; empty when there is none
- * @param firstName without accents and case
- * @param lastName likewise
+ * @param firstName without accents and case, as {@code lastName}
  * @param threes of the letters of all its names, sorted
  */
-record ComparedContact(
-        ContactDetails contact,
+public record ComparedContact(
+        Siren authority,
         @Nullable String mail,
         String phone,
         @Nullable String firstName,
         String lastName,
         String[] threes) {
 
-    static ComparedContact of(ContactDetails contact) {
-        ContactFacts facts = contact.facts();
+    /** Somebody who is known, or about to be. */
+    public static ComparedContact of(Siren authority, ContactFacts facts) {
         return new ComparedContact(
-                contact,
+                authority,
                 facts.email(),
                 digits(facts.phone()),
-                facts.firstName() == null ? null : PlainText.of(facts.firstName()),
-                PlainText.of(facts.lastName()),
-                threes(PlainText.of(Objects.requireNonNullElse(facts.firstName(), "") + " " + facts.lastName())));
-    }
-
-    Siren authority() {
-        return contact.authority();
+                facts.firstName() == null ? null : plain(facts.firstName()),
+                plain(facts.lastName()),
+                threes(plain(Objects.requireNonNullElse(facts.firstName(), "") + " " + facts.lastName())));
     }
 
     /** Shared threes of letters out of all, as pg_trgm counts them: 1 for the same, 0 for nothing alike. */
@@ -54,6 +47,11 @@ record ComparedContact(
             there += order >= 0 ? 1 : 0;
         }
         return (double) both / (threes.length + other.threes.length - both);
+    }
+
+    private static String plain(String name) {
+        String plain = PlainText.of(name);
+        return plain.isEmpty() ? name.strip().toLowerCase(Locale.ROOT) : plain; // of another alphabet
     }
 
     private static String[] threes(String names) {

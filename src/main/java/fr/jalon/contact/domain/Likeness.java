@@ -1,4 +1,4 @@
-package fr.jalon.contact.merging.domain;
+package fr.jalon.contact.domain;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -38,7 +38,7 @@ public record Likeness(int score, Set<Reason> reasons) {
         reasons = new LinkedHashSet<>(reasons);
     }
 
-    static Likeness of(ComparedContact one, ComparedContact other) {
+    public static Likeness of(ComparedContact one, ComparedContact other) {
         Set<Reason> reasons = new LinkedHashSet<>();
         int score = 0;
         if (one.mail() != null && one.mail().equalsIgnoreCase(other.mail())) {
@@ -70,6 +70,16 @@ public record Likeness(int score, Set<Reason> reasons) {
 
     public boolean isLikely() {
         return score >= LIKELY;
+    }
+
+    /**
+     * Beyond likely: one name within one authority, or one address and a name that is alike. An address alone is no proof,
+     * a whole town hall may share it.
+     */
+    boolean isCertain() {
+        return reasons.contains(Reason.SAME_NAME) && reasons.contains(Reason.SAME_AUTHORITY)
+                || reasons.contains(Reason.SAME_MAIL)
+                        && (reasons.contains(Reason.SAME_NAME) || reasons.contains(Reason.SIMILAR_NAME));
     }
 
     /** {@code C. Aubert}, or a name without a first one, may be {@code Claire Aubert}. */

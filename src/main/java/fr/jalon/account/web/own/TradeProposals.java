@@ -1,0 +1,109 @@
+package fr.jalon.account.web.own;
+
+import fr.jalon.account.CompanyProfile;
+import fr.jalon.account.WonTrades;
+import fr.jalon.account.WonTrades.Won;
+import fr.jalon.account.WonTrades.WonTrade;
+import fr.jalon.account.web.own.CompanyPage.Proposal;
+import fr.jalon.account.web.own.CompanyPage.ProposedTrades;
+import fr.jalon.reference.FirmActivities;
+import fr.jalon.reference.Nomenclature;
+import fr.jalon.shared.Siren;
+import fr.jalon.site.French;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Proposes trades: those that the company has won, then those that firms of its activity win. Says what each rests on. */
+@Component
+class TradeProposals {
+
+    private static final int SHOWN = 5;
+
+    /** Fewer contracts say little: then the firms of the whole division are asked. */
+    private static final int ENOUGH = 10;
+
+    private static final int DIVISION = 2;
+
+    private final WonTrades wonTrades;
+    private final Nomenclature nomenclature;
+
+    TradeProposals(WonTrades wonTrades, Nomenclature nomenclature) {
+        this.wonTrades = wonTrades;
+        this.nomenclature = nomenclature;
+    }
+
+    /** Those that say something; empty where nothing is known. */
+    List<ProposedTrades> of(CompanyProfile profile) {
+        List<ProposedTrades> all = new ArrayList<>();
+        Siren own = profile.siret().siren();
+        Won won = wonTrades.by(Set.of(own));
+        if (won.contracts() > 0) {
+            all.add(new ProposedTrades(
+                    "Ce que vous avez gagné",
+                    French.count(won.contracts(), "marché publié, trouvé", "marchés publiés, trouvés")
+                            + " par votre SIREN.",
+                    rows(profile, won, "de vos marchés")));
+        }
+        FirmActivities known = FirmActivities.known();
+        Optional.ofNullable(profile.naf()).or(() -> known.of(own)).ifPresent(naf -> all.add(ofActivity(profile, naf)));
+        return all;
+    }
+
+    private ProposedTrades ofActivity(CompanyProfile profile, String naf) {
+        FirmActivities known = FirmActivities.known();
+        Won exact = wonTrades.by(known.firms(naf));
+        String division = naf.substring(0, DIVISION);
+        Won wide = exact.contracts() >= ENOUGH ? exact : wonTrades.by(known.firms(division));
+        boolean exactly = wide.contracts() <= exact.contracts();
+        Won won = exactly ? exact : wide;
+        String whose = exactly ? "NAF " + naf : "NAF commençant par " + division;
+        String said = profile.naf() == null ? " (le vôtre d’après SIRENE)" : "";
+        if (won.contracts() == 0) {
+            return new ProposedTrades(
+                    "Ce que gagnent les entreprises du " + whose + said,
+                    "Jalon ne connaît aucun marché d’une entreprise de cette activité : cherchez votre métier par mots."
+                            + source(),
+                    List.of());
+        }
+        return new ProposedTrades(
+                "Ce que gagnent les entreprises du " + whose + said,
+                French.count(won.contracts(), "marché connu", "marchés connus")
+                        + ", de "
+                        + French.count(won.firms(), "entreprise", "entreprises")
+                        + (exactly ? "." : " ; trop peu de marchés sont connus pour le seul " + naf + ".")
+                        + source(),
+                rows(
+                        profile,
+                        won,
+                        exactly ? "des marchés des entreprises de ce NAF" : "des marchés de ces entreprises"));
+    }
+
+    private static String source() {
+        return " Le NAF d’un titulaire n’est pas publié avec son marché : Jalon connaît celui de "
+                + French.number(FirmActivities.known().count())
+                + " fournisseurs (SIRENE, avril 2026, titulaires de la Ville de Paris).";
+    }
+
+    /** A division alone names no trade, as long as something narrower was won. */
+    private List<Proposal> rows(CompanyProfile profile, Won won, String ofWhat) {
+        boolean narrow = won.trades().stream().anyMatch(one -> one.prefix().length() > DIVISION);
+        return won.trades().stream()
+                .filter(one -> !narrow || one.prefix().length() > DIVISION)
+                .filter(one -> profile.trades().stream().noneMatch(one.prefix()::startsWith))
+                .limit(SHOWN)
+                .map(one -> row(one, won.contracts(), ofWhat))
+                .toList();
+    }
+
+    private Proposal row(WonTrade one, int all, String ofWhat) {
+        long percent = Math.round(100.0 * one.contracts() / all);
+        return new Proposal(
+                one.prefix(),
+                nomenclature.label(one.prefix()).orElse("Code hors nomenclature"),
+                (percent == 0 ? "moins de 1" : percent) + "\u00a0% " + ofWhat + " (" + French.number(one.contracts())
+                        + " sur " + French.number(all) + ")");
+    }
+}
