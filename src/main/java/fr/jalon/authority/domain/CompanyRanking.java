@@ -9,14 +9,15 @@ import java.util.Set;
 /**
  * How authorities stand for a company.
  *
- * @param targets whom it aims at
  * @param served the départements it serves; empty while unsaid
  * @param trades CPV prefixes; empty while unsaid
  * @param ranking empty while it has said no trade, or neither a place nor départements
  */
 public record CompanyRanking(
-        RankingSettings settings,
-        List<TargetRef> targets,
-        Set<Department> served,
-        Set<String> trades,
-        Optional<KeptRanking> ranking) {}
+        RankingSettings settings, Set<Department> served, Set<String> trades, Optional<KeptRanking> ranking) {
+
+    /** Whom it aims at. */
+    public List<TargetRef> targets() {
+        return settings.targets();
+    }
+}

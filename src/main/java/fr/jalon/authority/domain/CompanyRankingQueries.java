@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,7 +33,6 @@ public class CompanyRankingQueries {
 
     private final TradeFigures figures;
     private final RankingRepository repository;
-    private final TargetQueries targetQueries;
     private final CompanyProfiles profiles;
     private final CompanyScope scope;
     private final Clock clock;
@@ -40,13 +40,11 @@ public class CompanyRankingQueries {
     CompanyRankingQueries(
             TradeFigures figures,
             RankingRepository repository,
-            TargetQueries targetQueries,
             CompanyProfiles profiles,
             CompanyScope scope,
             Clock clock) {
         this.figures = figures;
         this.repository = repository;
-        this.targetQueries = targetQueries;
         this.profiles = profiles;
         this.scope = scope;
         this.clock = clock;
@@ -55,11 +53,7 @@ public class CompanyRankingQueries {
     /** Of the company in scope. */
     RankingWish wish() {
         UUID company = scope.required();
-        return new RankingWish(
-                profiles.current().orElse(null),
-                repository.settings(company),
-                targetQueries.of(company),
-                LocalDate.now(clock));
+        return new RankingWish(profiles.current().orElse(null), repository.settings(company), LocalDate.now(clock));
     }
 
     /** All authorities: dear. */
@@ -72,6 +66,13 @@ public class CompanyRankingQueries {
             }
         }
         return new KeptRanking(facts, order(facts, buyers), siren -> Candidates.department(siren, seats.get(siren)));
+    }
+
+    /** Where one stands and why; empty when it has no place. */
+    public Optional<RankingResult> explain(KeptRanking ranking, Siren siren) {
+        return ranking.order().place(siren).stream()
+                .mapToObj(place -> explain(ranking, new int[] {place}, List.of()))
+                .findFirst();
     }
 
     /** Some places of a ranking with their reasons. @param others whose names are asked for, too */

@@ -48,6 +48,11 @@ public final class KeptRanking {
                 .toArray();
     }
 
+    /** How many have a place. */
+    public int size() {
+        return order.size();
+    }
+
     private IntPredicate in(Collection<Department> departments) {
         if (departments.isEmpty()) {
             return place -> true;

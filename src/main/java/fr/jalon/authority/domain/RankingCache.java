@@ -45,7 +45,20 @@ public class RankingCache {
         UUID company = scope.required();
         RankingWish wish = queries.wish();
         Optional<KeptRanking> ranking = wish.facts().map(facts -> ranking(company, facts));
-        return new CompanyRanking(wish.settings(), wish.targets(), wish.served(), wish.trades(), ranking);
+        return of(wish, ranking);
+    }
+
+    /** The same when nothing has to be made for it, and empty else: it may be asked within a transaction. */
+    public Optional<CompanyRanking> ready() {
+        UUID company = scope.required();
+        RankingWish wish = queries.wish();
+        return wish.facts()
+                .map(facts -> find(company, facts).map(ranking -> of(wish, Optional.of(ranking))))
+                .orElseGet(() -> Optional.of(of(wish, Optional.empty())));
+    }
+
+    private static CompanyRanking of(RankingWish wish, Optional<KeptRanking> ranking) {
+        return new CompanyRanking(wish.settings(), wish.served(), wish.trades(), ranking);
     }
 
     private KeptRanking ranking(UUID company, RankingFacts facts) {

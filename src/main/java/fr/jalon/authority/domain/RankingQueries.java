@@ -26,6 +26,9 @@ class RankingQueries {
     RankingNews news(UUID company, Collection<Siren> sirens) {
         Map<Siren, String> names = new HashMap<>();
         Map<Siren, RankChange> changes = new HashMap<>();
+        if (sirens.isEmpty()) {
+            return new RankingNews(names, changes);
+        }
         jdbc.sql("""
                         SELECT s.siren, a.name, r.rank, r.previous_rank,
                                r.purchases - coalesce(r.previous_purchases, 0) AS purchases,

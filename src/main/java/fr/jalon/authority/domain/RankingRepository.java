@@ -38,14 +38,15 @@ class RankingRepository {
     @Transactional(readOnly = true)
     public RankingSettings settings(UUID company) {
         return jdbc.sql("""
-                        SELECT w.*, r.sirens, r.reasons, g.gone, (SELECT version FROM authority.figures_version) AS figures
+                        SELECT w.*, r.sirens, r.reasons, g.gone, t.*, (SELECT version FROM authority.figures_version) AS figures
                         FROM (SELECT CAST(:company AS uuid) AS id) c
                           LEFT JOIN authority.ranking_weights w ON w.company_id = c.id
                           CROSS JOIN (SELECT array_agg(siren ORDER BY siren) AS sirens, array_agg(reason ORDER BY siren) AS reasons
                                       FROM authority.refusal WHERE company_id = :company) r
                           CROSS JOIN (SELECT array_agg(siren) AS gone FROM authority.authority
                                       WHERE merged_into IS NOT NULL OR closed_on IS NOT NULL) g
-                        """)
+                          CROSS JOIN (%s) t
+                        """.formatted(TargetQueries.TOGETHER))
                 .param("company", company)
                 .query(RankingRepository::settings)
                 .single();
@@ -72,6 +73,7 @@ class RankingRepository {
         Array gone = row.getArray("gone");
         return new RankingSettings(
                 weights,
+                TargetQueries.together(row),
                 refused,
                 gone == null
                         ? Set.of()

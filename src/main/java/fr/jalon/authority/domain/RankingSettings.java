@@ -1,7 +1,9 @@
 package fr.jalon.authority.domain;
 
+import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.ranking.Weights;
 import fr.jalon.shared.Siren;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a company wants of its ranking.
  *
+ * @param targets whom it aims at
  * @param refused authorities that are not for it, each with the reason it gave
  * @param gone those that are closed or merged, and can be chosen by nobody
  * @param figures which figures of buyers there are; null before the first import
  */
 public record RankingSettings(
         Weights weights,
+        List<TargetRef> targets,
         Map<Siren, String> refused,
         Set<Siren> gone,
         @Nullable UUID figures) {}

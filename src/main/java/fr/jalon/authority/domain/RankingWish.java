@@ -11,14 +11,13 @@ import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a company has said of itself and of authorities, as it stands now. @param profile null without one */
-record RankingWish(@Nullable CompanyProfile profile, RankingSettings settings, List<TargetRef> targets, LocalDate day) {
+record RankingWish(@Nullable CompanyProfile profile, RankingSettings settings, LocalDate day) {
 
     Set<Department> served() {
         return profile == null ? Set.of() : Set.copyOf(profile.departments());
@@ -52,7 +51,7 @@ record RankingWish(@Nullable CompanyProfile profile, RankingSettings settings, L
         Map<Siren, Preference> preferences = new HashMap<>();
         settings.refused().keySet().forEach(siren -> preferences.put(siren, Preference.REFUSED));
         settings.gone().forEach(siren -> preferences.put(siren, Preference.REFUSED));
-        for (TargetRef target : targets) {
+        for (TargetRef target : settings.targets()) {
             if (target.priority() != Priority.NORMAL) {
                 preferences.putIfAbsent(
                         target.authority().siren(),

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Who stands where, six bytes an authority; the reasons of the few that somebody looks at are made anew, the same as before. */
 public final class RankOrder {
@@ -50,6 +52,14 @@ public final class RankOrder {
     /** Who has a place. */
     public Siren siren(int place) {
         return new Siren(String.valueOf(ZEROS + sirens[place]).substring(1));
+    }
+
+    /** Where one stands; empty when it has no place. */
+    public OptionalInt place(Siren siren) {
+        int number = Integer.parseInt(siren.value());
+        return IntStream.range(0, sirens.length)
+                .filter(place -> sirens[place] == number)
+                .findFirst();
     }
 
     /** Whether the one of a place is such a peer: asked once for all that are alike. */

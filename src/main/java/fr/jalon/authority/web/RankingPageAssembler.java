@@ -66,6 +66,14 @@ class RankingPageAssembler {
                 refused(settings, result, news));
     }
 
+    /** Where one stands and why; empty when it has no place, or nothing can be ranked. */
+    Optional<RankedLine> line(Siren siren, CompanyRanking ranking) {
+        return ranking.ranking()
+                .flatMap(kept -> companyRankings.explain(kept, siren))
+                .flatMap(result -> lines(result, rankingService.news(List.of(siren))).stream()
+                        .findFirst());
+    }
+
     /** Those aimed at have a list of their own. */
     private static int[] places(KeptRanking kept, CompanyRanking ranking, RankingFilter filter) {
         CollectivityKind kind = filter.kind();

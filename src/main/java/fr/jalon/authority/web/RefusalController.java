@@ -1,14 +1,8 @@
 package fr.jalon.authority.web;
 
-import fr.jalon.authority.Authorities;
-import fr.jalon.authority.AuthorityRef;
 import fr.jalon.authority.domain.RankingService;
-import fr.jalon.market.BuyerSummary;
-import fr.jalon.market.Buyers;
-import fr.jalon.reference.Places;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.FailedForm;
-import fr.jalon.site.NotFoundException;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -27,13 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RefusalController {
 
     private final RankingService rankingService;
-    private final Authorities authorities;
-    private final Buyers buyers;
+    private final AuthorityNaming naming;
 
-    RefusalController(RankingService rankingService, Authorities authorities, Buyers buyers) {
+    RefusalController(RankingService rankingService, AuthorityNaming naming) {
         this.rankingService = rankingService;
-        this.authorities = authorities;
-        this.buyers = buyers;
+        this.naming = naming;
     }
 
     @GetMapping
@@ -54,20 +46,11 @@ class RefusalController {
         }
         rankingService.refuse(refused, Objects.requireNonNull(form.motif()).strip());
         flash.addFlashAttribute(
-                "notice", name(refused) + " n’est plus classée ; vous pouvez revenir là-dessus en bas de page.");
+                "notice", naming.name(refused) + " n’est plus classée ; vous pouvez revenir là-dessus en bas de page.");
         return new ModelAndView("redirect:/cibles#classement");
     }
 
     private ModelAndView view(Siren siren) {
-        return new ModelAndView("authority/refusal", "page", new RefusalPage(siren.value(), name(siren)));
-    }
-
-    private String name(Siren siren) {
-        return authorities
-                .bySiren(siren)
-                .map(AuthorityRef::name)
-                .or(() -> buyers.find(siren).map(BuyerSummary::label))
-                .or(() -> Places.ofFrance().collectivity(siren).map(Places.Collectivity::name))
-                .orElseThrow(() -> new NotFoundException("authority " + siren));
+        return new ModelAndView("authority/refusal", "page", new RefusalPage(siren.value(), naming.name(siren)));
     }
 }

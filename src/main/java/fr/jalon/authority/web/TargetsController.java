@@ -1,15 +1,9 @@
 package fr.jalon.authority.web;
 
-import fr.jalon.authority.Authorities;
-import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.domain.RankingCache;
 import fr.jalon.authority.domain.TargetService;
-import fr.jalon.market.BuyerSummary;
-import fr.jalon.market.Buyers;
-import fr.jalon.reference.Places;
 import fr.jalon.shared.Siren;
-import fr.jalon.site.NotFoundException;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,40 +21,31 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TargetsController {
 
     private final TargetService targetService;
-    private final Authorities authorities;
+    private final AuthorityNaming naming;
     private final TargetsPageAssembler pageAssembler;
     private final RankingCache rankings;
-    private final Buyers buyers;
 
     TargetsController(
             TargetService targetService,
-            Authorities authorities,
+            AuthorityNaming naming,
             TargetsPageAssembler pageAssembler,
-            RankingCache rankings,
-            Buyers buyers) {
+            RankingCache rankings) {
         this.targetService = targetService;
-        this.authorities = authorities;
+        this.naming = naming;
         this.pageAssembler = pageAssembler;
         this.rankings = rankings;
-        this.buyers = buyers;
     }
 
-    /** The ranking comes first, because the page is read in one transaction, in which nobody shall wait for a ranking to be made. */
     @GetMapping
     ModelAndView page(@RequestParam(defaultValue = "") String q, @ModelAttribute RankingFilter filter) {
-        return new ModelAndView("authority/targets", "page", pageAssembler.page(q, filter, rankings.current()));
+        return new ModelAndView("authority/targets", "page", targetsPage(q, filter));
     }
 
     /** Whoever is on the list or in the register, or has published contracts, can be aimed at from here. */
     @PostMapping
     String aim(@RequestParam(defaultValue = "") String siren, RedirectAttributes flash) {
         Siren wanted = Sirens.typed(siren);
-        String label = authorities
-                .current(wanted)
-                .map(CurrentAuthority::label)
-                .or(() -> buyers.find(wanted).map(BuyerSummary::label))
-                .or(() -> Places.ofFrance().collectivity(wanted).map(Places.Collectivity::name))
-                .orElseThrow(() -> new NotFoundException("buyer " + siren));
+        String label = naming.name(wanted);
         targetService.aimAt(wanted, label);
         flash.addFlashAttribute(
                 "notice", TargetsPage.notice(label, targetService.all().size()));
@@ -79,5 +64,10 @@ class TargetsController {
         targetService.drop(target);
         flash.addFlashAttribute("notice", "Cette collectivité n’est plus parmi vos cibles ; ses plans restent.");
         return "redirect:/cibles";
+    }
+
+    /** A ranking that has to be made is made before the page takes its connection. */
+    private TargetsPage targetsPage(String q, RankingFilter filter) {
+        return pageAssembler.readyPage(q, filter).orElseGet(() -> pageAssembler.page(q, filter, rankings.current()));
     }
 }

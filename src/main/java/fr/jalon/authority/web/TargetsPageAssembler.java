@@ -7,6 +7,7 @@ import fr.jalon.authority.TargetGlances;
 import fr.jalon.authority.TargetGlances.Glance;
 import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.domain.CompanyRanking;
+import fr.jalon.authority.domain.RankingCache;
 import fr.jalon.authority.domain.TargetNotice;
 import fr.jalon.authority.domain.TargetNoticeQueries;
 import fr.jalon.market.BuyerSummary;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ class TargetsPageAssembler {
     private final TargetNoticeQueries targetNotices;
     private final Buyers buyers;
     private final List<TargetGlances> modules;
+    private final RankingCache keptRankings;
     private final RankingPageAssembler rankings;
 
     TargetsPageAssembler(
@@ -39,12 +42,20 @@ class TargetsPageAssembler {
             TargetNoticeQueries targetNotices,
             Buyers buyers,
             List<TargetGlances> modules,
+            RankingCache keptRankings,
             RankingPageAssembler rankings) {
         this.authorities = authorities;
         this.targetNotices = targetNotices;
         this.buyers = buyers;
         this.modules = List.copyOf(modules);
+        this.keptRankings = keptRankings;
         this.rankings = rankings;
+    }
+
+    /** Empty while the ranking has to be made. */
+    @Transactional(readOnly = true)
+    Optional<TargetsPage> readyPage(String q, RankingFilter filter) {
+        return keptRankings.ready().map(ranking -> page(q, filter, ranking));
     }
 
     @Transactional(readOnly = true)
