@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param listed who stands for it today; null where the list does not know it
  * @param target null when the company does not aim at it
  * @param closed null while it is open
+ * @param merged those that were merged into the one that stands
  * @param born those that were split from it and are open
  */
 public record AuthorityStanding(
         @Nullable CurrentAuthority listed,
         @Nullable TargetRef target,
         @Nullable Closing closed,
+        List<AuthorityRef> merged,
         List<AuthorityRef> born) {
 
     public AuthorityStanding {
+        merged = List.copyOf(merged);
         born = List.copyOf(born);
     }
 

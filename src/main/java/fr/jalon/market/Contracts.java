@@ -17,9 +17,10 @@ public interface Contracts {
     /**
      * Contracts of a buyer whose end or next J may still come, the nearest first; procedures that led to none are left out.
      *
+     * @param buyer under all the SIRENs that count for it
      * @param limit at most so many
      */
-    List<ContractSummary> ofBuyer(Siren buyer, int limit);
+    List<ContractSummary> ofBuyer(Collection<Siren> buyer, int limit);
 
     /** The nearest J that may still come of each of these buyers; a buyer of whom none is known has no entry. */
     Map<Siren, LocalDate> nextJ(Collection<Siren> buyers);

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ class StandingQueries {
                    s.siren AS successor, %3$s AS successor_ref,
                    (SELECT json_agg(%4$s ORDER BY b.name COLLATE "fr-x-icu", b.siren) FROM authority.authority b
                     WHERE b.split_from = a.siren AND b.closed_on IS NULL AND b.merged_into IS NULL) AS born,
+                   (SELECT json_agg(%4$s ORDER BY b.name COLLATE "fr-x-icu", b.siren)
+                    FROM authority.merged g JOIN authority.authority b ON b.siren = g.siren
+                    WHERE g.current = a.siren) AS merged,
                    t.id AS target, t.priority, coalesce(f.name, t.known_as, 'SIREN ' || t.siren) AS target_name
             FROM (SELECT :siren AS siren) q
                      LEFT JOIN authority.authority f ON f.siren = q.siren
@@ -77,9 +81,12 @@ class StandingQueries {
                 asked == null ? null : current(asked, Ref.read(row.getString("ref")), closedOn != null),
                 target(siren, asked, row),
                 closedOn == null ? null : new Closing(closedOn, row.getString("closed_reason"), successor),
-                JsonRows.list(row.getString("born"), Ref.class).stream()
-                        .map(Ref::authority)
-                        .toList());
+                others(row.getString("merged")),
+                others(row.getString("born")));
+    }
+
+    private static List<AuthorityRef> others(@Nullable String json) {
+        return JsonRows.list(json, Ref.class).stream().map(Ref::authority).toList();
     }
 
     private static CurrentAuthority current(AuthorityRef asked, AuthorityRef stands, boolean closed) {

@@ -40,6 +40,11 @@ final class StandingWording {
             notices.add(Notice.about(
                     successor == null ? why : why + " Son successeur est " + successor.name() + ".", successor));
         }
+        standing.merged()
+                .forEach(one -> notices.add(Notice.about(
+                        "Reprend " + one.name() + " (SIREN " + one.siren().formatted()
+                                + "), dont les marchés comptent ici.",
+                        null)));
         standing.born().forEach(one -> notices.add(Notice.about(one.name() + " est née de cette collectivité.", one)));
         return notices;
     }

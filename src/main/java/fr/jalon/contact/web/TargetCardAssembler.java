@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -93,10 +94,16 @@ public class TargetCardAssembler {
         return new TargetCard(
                 authority,
                 standing,
-                contracts.ofBuyer(authority.siren(), CONTRACTS),
+                contracts.ofBuyer(published(authority.siren(), standing), CONTRACTS),
                 plans.of(authority.siren()),
                 profiles.current().map(CompanyProfile::trades).orElseGet(TreeSet::new),
                 LocalDate.now(clock));
+    }
+
+    /** What was published under the number of a merged authority counts for the one that stands for it. */
+    private static Set<Siren> published(Siren siren, AuthorityStanding standing) {
+        return Stream.concat(Stream.of(siren), standing.merged().stream().map(AuthorityRef::siren))
+                .collect(Collectors.toSet());
     }
 
     private AuthorityRef authority(Siren siren, AuthorityStanding standing) {

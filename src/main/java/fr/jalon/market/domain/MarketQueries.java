@@ -46,13 +46,13 @@ class MarketQueries implements Contracts, Radar {
     }
 
     @Override
-    public List<ContractSummary> ofBuyer(Siren buyer, int limit) {
+    public List<ContractSummary> ofBuyer(Collection<Siren> buyer, int limit) {
         return jdbc.sql("SELECT " + ContractRowMapper.COLUMNS + """
                          FROM market.contract c LEFT JOIN market.buyer b ON b.siren = c.buyer_siren
-                        WHERE c.buyer_siren = :buyer AND c.no_contract IS NULL
+                        WHERE c.buyer_siren = ANY(:buyer) AND c.no_contract IS NULL
                           AND coalesce(c.j_max, c.end_max, c.end_likely) >= :today
                         ORDER BY coalesce(c.j_likely, c.end_likely), c.id LIMIT :limit""")
-                .param("buyer", buyer.value())
+                .param("buyer", buyer.stream().map(Siren::value).toArray(String[]::new))
                 .param("today", LocalDate.now(clock))
                 .param("limit", limit)
                 .query(new ContractRowMapper())

@@ -86,8 +86,16 @@ class TargetCardPageTest {
         Siren from = authorities.listed("Commune d’Avant");
         Siren into = authorities.listed("Commune d’Après");
         scope.runAs(owner.company(), () -> targets.aimAt(from, "Avant"));
+        contracts
+                .cleaning("Nettoyage des halles")
+                .buyer(from, "Commune d’Avant")
+                .store();
         merges.merge(from, into);
 
+        assertThat(mvc.get().uri("/cibles/" + into.value()).with(SomePeople.as(owner)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Reprend Commune d’Avant (SIREN " + from.formatted() + ")", "Nettoyage des halles");
         assertThat(mvc.get().uri("/cibles/" + from.value()).with(SomePeople.as(owner)))
                 .hasStatus(302)
                 .hasRedirectedUrl("/cibles/" + into.value());

@@ -1,6 +1,8 @@
 package fr.jalon.contact.requests.web;
 
+import fr.jalon.authority.Authorities;
 import fr.jalon.authority.AuthorityRef;
+import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.contact.domain.KnownAuthorities;
 import fr.jalon.contact.requests.domain.Subject;
 import fr.jalon.market.ContractSummary;
@@ -19,10 +21,12 @@ class AwardAssembler {
     private static final int NUMBER = 300;
 
     private final Contracts contracts;
+    private final Authorities list;
     private final KnownAuthorities authorities;
 
-    AwardAssembler(Contracts contracts, KnownAuthorities authorities) {
+    AwardAssembler(Contracts contracts, Authorities list, KnownAuthorities authorities) {
         this.contracts = contracts;
+        this.list = list;
         this.authorities = authorities;
     }
 
@@ -40,11 +44,13 @@ class AwardAssembler {
         }
         ContractSummary found =
                 id(contract).flatMap(contracts::find).orElseThrow(() -> new NotFoundException("contract " + contract));
-        AuthorityRef authority = authorities.find(found.buyer());
-        boolean merged = !authority.siren().equals(found.buyer());
+        Optional<CurrentAuthority> current = list.current(found.buyer());
+        String name = current.filter(one -> one.formerly() != null)
+                .map(one -> one.authority().name())
+                .orElse(found.buyerLabel());
         return new Award(
-                authority.siren(),
-                cut(merged ? authority.name() : found.buyerLabel(), NUMBER),
+                current.map(one -> one.authority().siren()).orElse(found.buyer()),
+                cut(name, NUMBER),
                 found.department(),
                 new Subject(
                         found.id(),
