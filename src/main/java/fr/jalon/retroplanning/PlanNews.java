@@ -39,6 +39,7 @@ public interface PlanNews {
      * @param due the day set by the plan, in the past when it is late
      * @param workingDays from today to {@code due}; zero when it is today or late
      * @param mine whether it is given to the person asked for; else it is nobody's
+     * @param spokenOn the day within the last week on which somebody of the plan's authority was spoken to; null when nobody was
      * @param path of the action on its plan's page
      */
     record Due(
@@ -50,6 +51,7 @@ public interface PlanNews {
             int workingDays,
             boolean late,
             boolean mine,
+            @Nullable LocalDate spokenOn,
             String path) {}
 
     /** A J that comes near. @param days from today */

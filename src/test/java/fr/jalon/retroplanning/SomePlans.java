@@ -16,6 +16,7 @@ import fr.jalon.retroplanning.domain.PlanService.Change;
 import fr.jalon.scheduling.engine.template.BuiltInTemplates;
 import fr.jalon.shared.DateWindow;
 import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
 import fr.jalon.testing.MatrixWorld;
 import fr.jalon.upload.IncomingFile;
 import fr.jalon.upload.UnacceptableFileException;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Plans for tests, laid by real people through the front desk. */
@@ -72,10 +74,14 @@ public class SomePlans implements MatrixWorld {
     }
 
     public UUID plan(SignedIn by, String title, LocalDate j) {
+        return aimingAt(by, null, title, j);
+    }
+
+    public UUID aimingAt(SignedIn by, @Nullable Siren authority, String title, LocalDate j) {
         NewPlan wanted = new NewPlan(
                 title,
                 "Ville de Test",
-                null,
+                authority,
                 new Department("44"),
                 null,
                 BuiltInTemplates.SERVICES_ET_FOURNITURES,

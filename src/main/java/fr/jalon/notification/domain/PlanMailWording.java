@@ -154,17 +154,24 @@ final class PlanMailWording {
 
     private String due(Due due) {
         return due.title() + nobodys(due) + "\n  " + French.longDate(due.due()) + " (" + when(due) + ") · " + due.plan()
-                + "\n  " + site.of(due.path());
+                + spoken(due) + "\n  " + site.of(due.path());
     }
 
     private String late(Due due) {
-        return due.title() + nobodys(due) + "\n  prévue le " + French.longDate(due.due()) + " · " + due.plan() + "\n  "
-                + site.of(due.path());
+        return due.title() + nobodys(due) + "\n  prévue le " + French.longDate(due.due()) + " · " + due.plan()
+                + spoken(due) + "\n  " + site.of(due.path());
     }
 
     private String j(ComingJ j) {
         String distance = j.days() == 0 ? "aujourd’hui" : "J-" + j.days();
         return j.plan() + "\n  " + French.longDate(j.j()) + " (" + distance + ")\n  " + site.of(j.path());
+    }
+
+    /** Whoever has just spoken to them need not be told to call. */
+    private static String spoken(Due due) {
+        return due.spokenOn() == null
+                ? ""
+                : "\n  échange noté le " + French.shortDate(due.spokenOn()) + "\u00a0: si c’est fait, cochez-la";
     }
 
     private static String nobodys(Due due) {

@@ -10,19 +10,24 @@ import fr.jalon.account.SomePeople;
 import fr.jalon.account.domain.Position;
 import fr.jalon.authority.Targets;
 import fr.jalon.contact.Agenda;
+import fr.jalon.contact.domain.InteractionService;
 import fr.jalon.contact.domain.SomeContacts;
 import fr.jalon.contact.events.domain.SomeEvents;
 import fr.jalon.contact.requests.domain.SomeRequests;
 import fr.jalon.notification.domain.MailPreferenceService.Wanted;
 import fr.jalon.retroplanning.MorningBegan;
 import fr.jalon.retroplanning.PlanNews;
+import fr.jalon.retroplanning.SomePlans;
 import fr.jalon.shared.Siren;
+import fr.jalon.site.French;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.MovedClock;
 import fr.jalon.testing.TestDatabase;
 import fr.jalon.testing.TestMail;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +77,12 @@ class AgendaMailTest {
 
     @Autowired
     SomeContacts contacts;
+
+    @Autowired
+    SomePlans plans;
+
+    @Autowired
+    InteractionService interactions;
 
     @Autowired
     SomeRequests requests;
@@ -149,6 +160,28 @@ class AgendaMailTest {
         morning("2026-12-14");
         assertThat(TestMail.text(nadia.email(), 1).replaceAll("[\\s\u00a0\u202f]+", " "))
                 .contains("Aubert", "échange depuis, le 11 déc. 2026 : toujours utile ?");
+    }
+
+    @Test
+    void anActionOfAPlanSaysThatOneHasJustSpokenUntilThatIsTakenBack() throws Exception {
+        SignedIn planner = people.newCompany("Avec plan " + UUID.randomUUID());
+        UUID plan = plans.aimingAt(planner, TOWN, "Fauchage", LocalDate.of(2028, 3, 7));
+        LocalDate due = Objects.requireNonNull(plans.details(planner, plan)
+                .schedule()
+                .action("e1.o4.appeler")
+                .orElseThrow()
+                .due());
+        LocalDate monday = due.with(DayOfWeek.MONDAY);
+        clock.to(monday.minusDays(3) + "T10:00");
+        UUID call = contacts.call(planner, TOWN, "Croisé en mairie");
+        morning(monday.toString(), planner);
+        String text = TestMail.text(planner.email(), 1);
+        assertThat(text)
+                .contains("échange noté le " + French.shortDate(monday.minusDays(3)), "si c’est fait, cochez-la");
+
+        scope.runAs(planner.company(), () -> interactions.withdraw(call));
+        morning(monday.plusDays(7).toString(), planner);
+        assertThat(TestMail.text(planner.email(), 2)).contains("EN RETARD").doesNotContain("échange noté");
     }
 
     @Test

@@ -110,6 +110,27 @@ class PlanMailWordingTest {
     }
 
     @Test
+    void whoeverHasJustSpokenToTheAuthorityIsAskedWhetherItIsDone() {
+        Due call = new Due(
+                new UUID(0, 1),
+                "a",
+                PLAN,
+                "Appeler",
+                MONDAY,
+                0,
+                false,
+                true,
+                MONDAY.minusDays(3),
+                "/retroplannings/1#a");
+
+        assertThat(mails.reminder(List.of(call), List.of(), List.of()).text())
+                .contains("échange noté le 3\u00a0déc. 2027\u00a0: si c’est fait, cochez-la\n  https://");
+        assertThat(mails.reminder(List.of(due("Appeler", MONDAY, 0, false, true)), List.of(), List.of())
+                        .text())
+                .doesNotContain("échange noté");
+    }
+
+    @Test
     void aLongListIsCutAndSaysByHowMuch() {
         List<Due> many = IntStream.range(0, 15)
                 .mapToObj(i -> due("Action " + i, MONDAY, 0, false, true))
@@ -154,6 +175,6 @@ class PlanMailWordingTest {
     }
 
     private static Due due(String title, LocalDate day, int workingDays, boolean late, boolean mine) {
-        return new Due(new UUID(0, 1), "a", PLAN, title, day, workingDays, late, mine, "/retroplannings/1#a");
+        return new Due(new UUID(0, 1), "a", PLAN, title, day, workingDays, late, mine, null, "/retroplannings/1#a");
     }
 }

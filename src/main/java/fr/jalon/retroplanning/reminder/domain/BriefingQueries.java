@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.reminder.domain;
 
 import fr.jalon.account.Colleague;
 import fr.jalon.calendar.WorkCalendar;
+import fr.jalon.contact.Conversations;
 import fr.jalon.retroplanning.PlanNews;
 import fr.jalon.retroplanning.domain.PlanDetails;
 import fr.jalon.retroplanning.domain.PlanQueries;
@@ -11,11 +12,13 @@ import fr.jalon.scheduling.engine.Scheduler;
 import fr.jalon.scheduling.engine.Status;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
+import fr.jalon.shared.Siren;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,13 +36,16 @@ class BriefingQueries implements PlanNews {
 
     private static final int J_IS_NEAR = 60;
     private static final int VERDICT_IS_NEAR = 7;
+    private static final int JUST_NOW = 7;
 
     private final PlanQueries planQueries;
+    private final Conversations conversations;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    BriefingQueries(PlanQueries planQueries, JdbcClient jdbc, Clock clock) {
+    BriefingQueries(PlanQueries planQueries, Conversations conversations, JdbcClient jdbc, Clock clock) {
         this.planQueries = planQueries;
+        this.conversations = conversations;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -48,13 +54,18 @@ class BriefingQueries implements PlanNews {
     public Briefing briefing(UUID membershipId) {
         LocalDate today = LocalDate.now(clock);
         List<PlanDetails> plans = planQueries.running();
+        Map<Siren, LocalDate> spoken = conversations.lastSince(
+                today.minusDays(JUST_NOW),
+                plans.stream()
+                        .flatMap(details -> Stream.ofNullable(details.authority()))
+                        .collect(Collectors.toSet()));
         return new Briefing(
                 WorkCalendar.of(null).isWorking(today),
                 plans.stream()
                         .flatMap(details -> details.schedule().open().stream()
                                 .filter(action -> action.line().kind() != Line.Kind.VERDICT)
                                 .filter(action -> isFor(details, action, membershipId))
-                                .map(action -> due(details, action)))
+                                .map(action -> due(details, action, spoken)))
                         .sorted(Comparator.comparing((Due due) -> !due.late()).thenComparing(Due::due))
                         .toList(),
                 plans.stream()
@@ -81,7 +92,7 @@ class BriefingQueries implements PlanNews {
                         .action(key)
                         .filter(action -> action.date() != null && action.status() != Status.DONE)
                         .filter(action -> isOf(details, action, membershipId))
-                        .map(action -> due(details, action)));
+                        .map(action -> due(details, action, Map.of())));
     }
 
     @Override
@@ -144,7 +155,7 @@ class BriefingQueries implements PlanNews {
         return !details.assignees().containsKey(action.key()) || isOf(details, action, membershipId);
     }
 
-    private Due due(PlanDetails details, ScheduledAction action) {
+    private Due due(PlanDetails details, ScheduledAction action, Map<Siren, LocalDate> spoken) {
         LocalDate due = dueOf(action);
         return new Due(
                 details.id(),
@@ -155,6 +166,7 @@ class BriefingQueries implements PlanNews {
                 WorkCalendar.of(details.facts().place()).workingDaysAfter(LocalDate.now(clock), due),
                 action.status() == Status.LATE,
                 details.assignees().containsKey(action.key()),
+                details.authority() == null ? null : spoken.get(details.authority()),
                 details.path() + "#" + action.key());
     }
 
