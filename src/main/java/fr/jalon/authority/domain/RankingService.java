@@ -71,8 +71,7 @@ public class RankingService {
                 || (point == null && profile.departments().isEmpty())) {
             return Optional.empty();
         }
-        double reach = profile.radius() == null ? Ranking.USUAL_REACH : profile.radius();
-        Seeker seeker = new Seeker(point, reach, profile.departments(), profile.trades());
+        Seeker seeker = new Seeker(point, profile.reach(), profile.departments(), profile.trades());
         List<BuyerFigures> buyers = figures.current(profile.trades());
         List<Ranked> ranking = Ranking.of(
                 Candidates.of(buyers, seeker, preferences(settings, targets)), settings.weights(), seeker.reach());

@@ -134,7 +134,9 @@ class TradeProposalsTest {
         won(OF_THE_DIVISION, "77310000", 5);
         bringIn();
         post("/identite", "naf", "23.41Z");
-        assertThat(page()).bodyText().contains(
+        assertThat(page())
+                .bodyText()
+                .contains(
                         "Ce que gagnent les entreprises du NAF commençant par 23",
                         "trop peu de marchés sont connus pour le seul 23.41Z",
                         "71\u00a0% des marchés de ces entreprises (5 sur 7)",
