@@ -49,7 +49,7 @@ class RadarController {
     ModelAndView answer(RadarForm form, Optional<CompanyProfile> profile, boolean fromProfile) {
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
         Around own = profile.flatMap(Around::of).orElse(null);
-        RadarFilter query = form.toQuery(LocalDate.now(clock), own, errors);
+        RadarFilter query = form.toQuery(LocalDate.now(clock), profile, errors);
         ModelAndView answer = new ModelAndView(VIEW, "page", pageAssembler.page(form, query, own, fromProfile));
         return query == null ? FailedForm.on(answer, errors) : answer.addAllObjects(errors.getModel());
     }

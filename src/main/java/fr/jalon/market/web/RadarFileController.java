@@ -2,7 +2,6 @@ package fr.jalon.market.web;
 
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
-import fr.jalon.market.domain.Around;
 import fr.jalon.market.domain.PastForecastQueries;
 import fr.jalon.market.domain.RadarFilter;
 import fr.jalon.market.domain.RadarQueries;
@@ -103,10 +102,8 @@ class RadarFileController {
     }
 
     private Optional<RadarFilter> query(RadarForm form, Optional<CompanyProfile> profile) {
-        return Optional.ofNullable(form.toQuery(
-                LocalDate.now(clock),
-                profile.flatMap(Around::of).orElse(null),
-                new BeanPropertyBindingResult(form, "form")));
+        return Optional.ofNullable(
+                form.toQuery(LocalDate.now(clock), profile, new BeanPropertyBindingResult(form, "form")));
     }
 
     private static @Nullable LocalDate day(String typed) {

@@ -122,9 +122,10 @@ record RadarForm(
         return number.matches("\\d{1,4}") ? Math.max(1, Math.min(last, Integer.parseInt(number))) : 1;
     }
 
-    /** Null when something is wrong; what, is in the errors. @param own within the company's reach; null while it has said no place */
+    /** Null when something is wrong; what, is in the errors. @param profile of the company, around which {@code autour} is */
     @Nullable
-    RadarFilter toQuery(LocalDate today, @Nullable Around own, Errors errors) {
+    RadarFilter toQuery(LocalDate today, Optional<CompanyProfile> profile, Errors errors) {
+        Around own = profile.flatMap(Around::of).orElse(null);
         Amount least = amount("min", min, errors);
         Amount most = amount("max", max, errors);
         if (least != null && most != null && least.compareTo(most) > 0) {
