@@ -32,4 +32,13 @@ public record CompanyProfile(
         @Nullable Integer radius,
         @Nullable String naf,
         @Nullable Headcount headcount,
-        @Nullable Boolean ess) {}
+        @Nullable Boolean ess) {
+
+    /** How far companies go that have not said how far. */
+    public static final int USUAL_REACH = 80;
+
+    /** How far it goes, in kilometres. */
+    public int reach() {
+        return radius == null ? USUAL_REACH : radius;
+    }
+}

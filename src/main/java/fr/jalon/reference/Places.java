@@ -120,6 +120,11 @@ public final class Places {
         return found.max(Comparator.comparingInt(Commune::population).thenComparing(Commune::insee));
     }
 
+    /** All postcodes, in no order. */
+    Collection<String> postcodes() {
+        return byPostcode.keySet();
+    }
+
     /** The communes that share a postcode; empty when it is not one. */
     public List<Commune> postcode(String postcode) {
         return Collections.unmodifiableList(byPostcode.getOrDefault(postcode, List.of()));

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where communes lie, where the authorities of {@link Places} have their seat, and for how many people; read on first use. */
@@ -59,6 +61,14 @@ public final class Positions {
     /** The centre of a commune by its INSEE code. */
     public Optional<Point> commune(String insee) {
         return Optional.ofNullable(communes.get(insee));
+    }
+
+    /** The INSEE codes of communes whose centre is no farther away. */
+    Set<String> communesWithin(Point place, double kilometres) {
+        return communes.entrySet().stream()
+                .filter(one -> one.getValue().kilometresTo(place) <= kilometres)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The most populous commune of a postcode. */

@@ -54,6 +54,8 @@ public class SomeContracts {
         private @Nullable String buyerName = "Ville de Test";
         private @Nullable String cpv = "90910000";
         private @Nullable String department = "44";
+        private @Nullable String placeType;
+        private @Nullable String placeCode;
         private @Nullable LocalDate notification = LocalDate.of(2024, 1, 15);
         private @Nullable Integer months = 48;
         private @Nullable BigDecimal amount = new BigDecimal("120000.00");
@@ -78,6 +80,13 @@ public class SomeContracts {
 
         public Draft in(@Nullable String code) {
             department = code;
+            return this;
+        }
+
+        /** Where the work is done. @param type as published: {@code Code commune}, {@code Code postal} */
+        public Draft at(String type, String code) {
+            placeType = type;
+            placeCode = code;
             return this;
         }
 
@@ -139,6 +148,8 @@ public class SomeContracts {
             values.put("procedure", procedure);
             values.put("framework", framework);
             values.put("department", department);
+            values.put("place_type", placeType);
+            values.put("place_code", placeCode);
             values.put("notification_date", notification);
             values.put("months_initial", months);
             values.put("months", months);

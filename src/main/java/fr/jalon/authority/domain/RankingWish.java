@@ -4,7 +4,6 @@ import fr.jalon.account.CompanyProfile;
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.ranking.Preference;
-import fr.jalon.authority.ranking.Ranking;
 import fr.jalon.reference.Point;
 import fr.jalon.reference.Positions;
 import fr.jalon.shared.Department;
@@ -36,8 +35,7 @@ record RankingWish(@Nullable CompanyProfile profile, RankingSettings settings, L
         if (point == null && profile.departments().isEmpty()) {
             return Optional.empty();
         }
-        double reach = profile.radius() == null ? Ranking.USUAL_REACH : profile.radius();
-        Seeker seeker = new Seeker(point, reach, profile.departments(), profile.trades());
+        Seeker seeker = new Seeker(point, profile.reach(), profile.departments(), profile.trades());
         return Optional.of(new RankingFacts(seeker, settings.weights(), preferences(), settings.figures(), day));
     }
 

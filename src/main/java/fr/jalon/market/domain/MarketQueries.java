@@ -80,6 +80,7 @@ class MarketQueries implements Contracts, Radar {
                 List.copyOf(new TreeSet<>(trades)),
                 departments,
                 null,
+                null,
                 LocalDate.now(clock),
                 horizonMonths,
                 null,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trades CPV prefixes (digits) or words, any of them; empty for every trade
  * @param departments any of them; empty for everywhere
+ * @param around within reach of a place; null for everywhere
  * @param buyer the one that buys; null for all
  * @param from the first day a contract may be due (J, or the end of works)
  * @param horizonMonths how far from there
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record RadarFilter(
         List<String> trades,
         Set<Department> departments,
+        @Nullable Around around,
         @Nullable Siren buyer,
         LocalDate from,
         int horizonMonths,

@@ -1,6 +1,7 @@
 package fr.jalon.market.domain;
 
 import fr.jalon.reference.CpvLabels;
+import fr.jalon.reference.Surroundings;
 import fr.jalon.reference.Trade;
 import fr.jalon.shared.Amount;
 import fr.jalon.shared.Department;
@@ -38,8 +39,10 @@ final class RadarSql {
         }
         divisions(query);
         if (!query.departments().isEmpty()) {
-            String[] codes = query.departments().stream().map(Department::code).toArray(String[]::new);
-            and("c.department = ANY(:departments)", Map.of("departments", codes));
+            and("c.department = ANY(:departments)", Map.of("departments", codes(query.departments())));
+        }
+        if (query.around() != null) {
+            around(Surroundings.of(query.around().point(), query.around().kilometres()));
         }
         if (query.buyer() != null) {
             String[] sirens = buyers.stream().map(Siren::value).toArray(String[]::new);
@@ -71,9 +74,35 @@ final class RadarSql {
         }
     }
 
+    /**
+     * Where the work is done, where that is said; else where the buyer sits, as the ranking of authorities has it; of buyers without
+     * a known seat, the chef-lieu of the département. The départements follow; an index begins with them.
+     */
+    private void around(Surroundings near) {
+        and("c.department = ANY(:nearDepartments)", Map.of("nearDepartments", codes(near.departments())));
+        and(
+                """
+                CASE WHEN c.place_type = 'Code commune' AND c.place_code ~ '^[0-9][0-9AB][0-9]{3}$'
+                       THEN c.place_code = ANY(:nearCommunes)
+                     WHEN c.place_type = 'Code postal' AND c.place_code ~ '^[0-9]{5}$'
+                       THEN c.place_code = ANY(:nearPostcodes)
+                     WHEN left(c.buyer_siren, 2) IN ('20', '21', '22', '23', '24') THEN c.buyer_siren = ANY(:nearBuyers)
+                     ELSE c.department = ANY(:nearPrefectures) END""",
+                Map.of(
+                        "nearCommunes", near.communes().toArray(String[]::new),
+                        "nearPostcodes", near.postcodes().toArray(String[]::new),
+                        "nearBuyers",
+                                near.authorities().stream().map(Siren::value).toArray(String[]::new),
+                        "nearPrefectures", codes(near.prefectures())));
+    }
+
+    private static String[] codes(Set<Department> departments) {
+        return departments.stream().map(Department::code).toArray(String[]::new);
+    }
+
     /** Follows from the codes below; said as well because an index begins with it. */
     private void divisions(RadarFilter query) {
-        if (!query.departments().isEmpty()
+        if ((!query.departments().isEmpty() || query.around() != null)
                 && !query.trades().isEmpty()
                 && query.trades().stream().allMatch(trade -> isCode(trade) && trade.length() >= DIVISION)) {
             String[] divisions = query.trades().stream()

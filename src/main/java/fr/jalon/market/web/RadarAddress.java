@@ -15,6 +15,7 @@ final class RadarAddress {
     RadarAddress(RadarForm form) {
         values.put("metier", String.join(", ", form.trades()));
         values.put("departements", String.join(", ", form.places()));
+        put("autour", form.isAround() ? "oui" : null);
         put("acheteur", form.acheteur());
         put("horizon", RadarForm.USUAL_HORIZON.equals(form.horizon()) ? null : form.horizon());
         put("min", form.min());

@@ -1,10 +1,13 @@
 package fr.jalon.market.web;
 
+import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
+import fr.jalon.market.domain.Around;
 import fr.jalon.market.domain.RadarFilter;
 import fr.jalon.site.FailedForm;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
@@ -33,8 +36,9 @@ class RadarController {
     ModelAndView list(
             @ModelAttribute("typedForm") RadarForm typed,
             @RequestHeader(name = "HX-Request", defaultValue = "") String htmx) {
-        RadarForm form = typed.orUsual(profiles.current());
-        ModelAndView answer = answer(form, typed.saysNothing() && !form.saysNothing());
+        Optional<CompanyProfile> profile = profiles.current();
+        RadarForm form = typed.orUsual(profile);
+        ModelAndView answer = answer(form, profile, typed.saysNothing() && !form.saysNothing());
         if (htmx.equals("true")) {
             answer.setViewName(VIEW + " :: main");
         }
@@ -42,10 +46,11 @@ class RadarController {
     }
 
     /** The page of these filters; with what is wrong in them, and 422, where they cannot be read. */
-    ModelAndView answer(RadarForm form, boolean fromProfile) {
+    ModelAndView answer(RadarForm form, Optional<CompanyProfile> profile, boolean fromProfile) {
         BindingResult errors = new BeanPropertyBindingResult(form, "form");
-        RadarFilter query = form.toQuery(LocalDate.now(clock), errors);
-        ModelAndView answer = new ModelAndView(VIEW, "page", pageAssembler.page(form, query, fromProfile));
+        Around own = profile.flatMap(Around::of).orElse(null);
+        RadarFilter query = form.toQuery(LocalDate.now(clock), profile, errors);
+        ModelAndView answer = new ModelAndView(VIEW, "page", pageAssembler.page(form, query, own, fromProfile));
         return query == null ? FailedForm.on(answer, errors) : answer.addAllObjects(errors.getModel());
     }
 }

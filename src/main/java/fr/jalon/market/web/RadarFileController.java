@@ -1,5 +1,6 @@
 package fr.jalon.market.web;
 
+import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.market.domain.PastForecastQueries;
 import fr.jalon.market.domain.RadarFilter;
@@ -53,10 +54,11 @@ class RadarFileController {
     @GetMapping(path = "/echeances.csv", params = "!au")
     @Nullable
     ModelAndView csv(@ModelAttribute("typedForm") RadarForm typed, HttpServletResponse response) throws IOException {
-        RadarForm form = typed.orUsual(profiles.current());
-        Optional<RadarFilter> query = query(form);
+        Optional<CompanyProfile> profile = profiles.current();
+        RadarForm form = typed.orUsual(profile);
+        Optional<RadarFilter> query = query(form, profile);
         if (query.isEmpty()) {
-            return list.answer(form, false);
+            return list.answer(form, profile, false);
         }
         spool.send(response, CSV, "echeances-" + LocalDate.now(clock) + ".csv", out -> {
             try (RadarCsv csv = new RadarCsv(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
@@ -69,10 +71,11 @@ class RadarFileController {
     @GetMapping("/echeances.xlsx")
     @Nullable
     ModelAndView xlsx(@ModelAttribute("typedForm") RadarForm typed, HttpServletResponse response) throws IOException {
-        RadarForm form = typed.orUsual(profiles.current());
-        Optional<RadarFilter> query = query(form);
+        Optional<CompanyProfile> profile = profiles.current();
+        RadarForm form = typed.orUsual(profile);
+        Optional<RadarFilter> query = query(form, profile);
         if (query.isEmpty()) {
-            return list.answer(form, false);
+            return list.answer(form, profile, false);
         }
         spool.send(response, EXCEL, "echeances-" + LocalDate.now(clock) + ".xlsx", out -> {
             try (RadarXlsx xlsx = new RadarXlsx(out)) {
@@ -98,8 +101,9 @@ class RadarFileController {
         return null;
     }
 
-    private Optional<RadarFilter> query(RadarForm form) {
-        return Optional.ofNullable(form.toQuery(LocalDate.now(clock), new BeanPropertyBindingResult(form, "form")));
+    private Optional<RadarFilter> query(RadarForm form, Optional<CompanyProfile> profile) {
+        return Optional.ofNullable(
+                form.toQuery(LocalDate.now(clock), profile, new BeanPropertyBindingResult(form, "form")));
     }
 
     private static @Nullable LocalDate day(String typed) {

@@ -1,6 +1,7 @@
 package fr.jalon.market.web;
 
 import fr.jalon.account.CompanyProfile;
+import fr.jalon.market.domain.Around;
 import fr.jalon.market.domain.RadarFilter;
 import fr.jalon.market.domain.RadarSort;
 import fr.jalon.reference.PlaceParser;
@@ -23,6 +24,7 @@ import org.springframework.validation.Errors;
  *
  * @param metier CPV prefixes or words, parted by commas
  * @param departements codes or names of départements, names of régions, parted by commas
+ * @param autour {@code oui} for what lies within the company's own reach
  * @param acheteur the buyer's SIREN
  * @param horizon months: 6, 12, 18 or 24
  * @param travaux {@code oui} shows works too
@@ -32,6 +34,7 @@ import org.springframework.validation.Errors;
 record RadarForm(
         @Nullable String metier,
         @Nullable String departements,
+        @Nullable String autour,
         @Nullable String acheteur,
         @Nullable String horizon,
         @Nullable String min,
@@ -49,7 +52,7 @@ record RadarForm(
 
     /** Whether the address says nothing on trade, place and buyer: then the company's own are taken. */
     boolean saysNothing() {
-        return metier == null && departements == null && acheteur == null;
+        return metier == null && departements == null && autour == null && acheteur == null;
     }
 
     /** With the usual choices where the address makes none. */
@@ -58,6 +61,11 @@ record RadarForm(
         return new RadarForm(
                 own ? String.join(", ", profile.get().trades()) : metier,
                 own ? codes(profile.get()) : departements,
+                own
+                                && profile.get().departments().isEmpty()
+                                && Around.of(profile.get()).isPresent()
+                        ? "oui"
+                        : autour,
                 acheteur,
                 filled(horizon).orElse(USUAL_HORIZON),
                 min,
@@ -78,6 +86,10 @@ record RadarForm(
                 || withWorks()
                 || withPassed()
                 || !USUAL_SORT.equals(tri);
+    }
+
+    boolean isAround() {
+        return "oui".equals(autour);
     }
 
     boolean withPassed() {
@@ -110,9 +122,10 @@ record RadarForm(
         return number.matches("\\d{1,4}") ? Math.max(1, Math.min(last, Integer.parseInt(number))) : 1;
     }
 
-    /** Null when something is wrong; what, is in the errors. */
+    /** Null when something is wrong; what, is in the errors. @param profile of the company, around which {@code autour} is */
     @Nullable
-    RadarFilter toQuery(LocalDate today, Errors errors) {
+    RadarFilter toQuery(LocalDate today, Optional<CompanyProfile> profile, Errors errors) {
+        Around own = profile.flatMap(Around::of).orElse(null);
         Amount least = amount("min", min, errors);
         Amount most = amount("max", max, errors);
         if (least != null && most != null && least.compareTo(most) > 0) {
@@ -129,6 +142,10 @@ record RadarForm(
         for (String place : PlaceParser.unknown(departements)) {
             errors.rejectValue("departements", "unknown", "Département ou région inconnu : « " + place + " ».");
         }
+        if (isAround() && own == null) {
+            errors.rejectValue(
+                    "autour", "place", "Indiquez d’abord votre commune de départ, sous Mon compte, Mon entreprise.");
+        }
         if (filled(acheteur).isPresent() && buyer().isEmpty()) {
             errors.rejectValue("acheteur", "siren", "Un SIREN compte 9 chiffres, par exemple 244 400 404.");
         }
@@ -138,6 +155,7 @@ record RadarForm(
         return new RadarFilter(
                 TradeParser.trades(metier),
                 Set.copyOf(PlaceParser.departments(departements)),
+                isAround() ? own : null,
                 buyer().orElse(null),
                 today,
                 Integer.parseInt(months),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list with its filters, ready to show.
  *
+ * @param around the company's own reach in words; null while it has said no place
  * @param count how many there are, in words; null when the filters cannot be read
  * @param fromProfile whether the filters are the company's own, not typed
  * @param csv the same list as a file
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RadarPage(
         List<Chip> chips,
+        @Nullable String around,
         @Nullable String count,
         boolean fromProfile,
         List<RadarRow> rows,

@@ -6,6 +6,7 @@ import fr.jalon.market.Buyers;
 import fr.jalon.market.ContractPlans;
 import fr.jalon.market.ContractSummary;
 import fr.jalon.market.Radar.Upcoming;
+import fr.jalon.market.domain.Around;
 import fr.jalon.market.domain.RadarFilter;
 import fr.jalon.market.domain.RadarQueries;
 import fr.jalon.market.domain.RadarSort;
@@ -54,11 +55,12 @@ class RadarPageAssembler {
 
     /** The page of a readable query; of none (null), the filters alone. One transaction: each one begun costs a statement. */
     @Transactional(readOnly = true)
-    public RadarPage page(RadarForm form, @Nullable RadarFilter query, boolean fromProfile) {
+    public RadarPage page(RadarForm form, @Nullable RadarFilter query, @Nullable Around own, boolean fromProfile) {
         RadarAddress address = new RadarAddress(form);
         if (query == null) {
             return new RadarPage(
-                    chips(form, address),
+                    chips(form, own, address),
+                    around(own),
                     null,
                     false,
                     List.of(),
@@ -82,7 +84,8 @@ class RadarPageAssembler {
                 : plans.paths(shown.stream().map(ContractSummary::id).toList());
         LocalDate last = query.from().plusMonths(query.horizonMonths() + 12L);
         return new RadarPage(
-                chips(form, address),
+                chips(form, own, address),
+                around(own),
                 count(count, query),
                 fromProfile,
                 shown.stream()
@@ -125,11 +128,18 @@ class RadarPageAssembler {
         return count > Upcoming.COUNTED ? "page " + number : "page " + number + " sur " + pages;
     }
 
-    private List<Chip> chips(RadarForm form, RadarAddress address) {
+    private static @Nullable String around(@Nullable Around own) {
+        return own == null ? null : "à moins de " + own.kilometres() + "\u00a0km de " + own.place();
+    }
+
+    private List<Chip> chips(RadarForm form, @Nullable Around own, RadarAddress address) {
         List<Chip> chips = new ArrayList<>();
         form.trades().forEach(trade -> chips.add(new Chip(trade(trade), address.without("metier", trade))));
         for (String place : form.places()) {
             chips.add(new Chip(PlaceParser.name(place), address.without("departements", place)));
+        }
+        if (form.isAround() && own != null) {
+            chips.add(new Chip(String.valueOf(around(own)), address.without("autour")));
         }
         form.buyer()
                 .map(siren -> buyers.find(siren).map(BuyerSummary::label).orElse("SIREN " + siren.formatted()))

@@ -110,7 +110,7 @@ class RadarBenchTest {
 
     private RadarFilter query(
             List<String> trades, Set<Department> places, @Nullable Amount min, boolean works, RadarSort sort) {
-        return new RadarFilter(trades, places, null, LocalDate.now(clock), 18, min, null, false, works, sort);
+        return new RadarFilter(trades, places, null, null, LocalDate.now(clock), 18, min, null, false, works, sort);
     }
 
     private static void asOwner(String... scripts) {

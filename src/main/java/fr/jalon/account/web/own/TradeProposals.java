@@ -104,6 +104,6 @@ class TradeProposals {
                 one.prefix(),
                 nomenclature.label(one.prefix()).orElse("Code hors nomenclature"),
                 (percent == 0 ? "moins de 1" : percent) + "\u00a0% " + ofWhat + " (" + French.number(one.contracts())
-                        + " sur " + French.number(all) + ")");
+                        + "\u00a0sur\u00a0" + French.number(all) + ")");
     }
 }

@@ -127,7 +127,7 @@ class ContactTableImport implements TableImport {
                     .append(" à quelqu’un que vous connaissez : voyez les doublons.");
         }
         if (created > 0) {
-            said.append(" Chaque personne ajoutée est à informer dans le mois (données personnelles).");
+            said.append(" Qui est ajouté est à informer dans le mois : voyez les données personnelles.");
         }
         return said.toString();
     }

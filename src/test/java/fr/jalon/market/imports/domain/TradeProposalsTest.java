@@ -120,12 +120,12 @@ class TradeProposalsTest {
                         "Ce que gagnent les entreprises du NAF " + NAF,
                         "12\u00a0marchés connus, de 2\u00a0entreprises.",
                         "5\u202F291 fournisseurs",
-                        "58\u00a0% des marchés des entreprises de ce NAF (7 sur 12)",
-                        "33\u00a0% des marchés des entreprises de ce NAF (4 sur 12)")
+                        "58\u00a0% des marchés des entreprises de ce NAF (7\u00a0sur\u00a012)",
+                        "33\u00a0% des marchés des entreprises de ce NAF (4\u00a0sur\u00a012)")
                 .doesNotContain("CPV 45<", "Indiquez votre code NAF", "Ce que vous avez gagné");
         assertThat(post("/metiers", "cpv", "3922")).hasStatus(302);
         assertThat(profile().trades()).containsExactly("3922");
-        assertThat(page()).bodyText().doesNotContain("(7 sur 12)").contains("(4 sur 12)");
+        assertThat(page()).bodyText().doesNotContain("(7\u00a0sur\u00a012)").contains("(4\u00a0sur\u00a012)");
     }
 
     @Test
@@ -139,8 +139,8 @@ class TradeProposalsTest {
                 .contains(
                         "Ce que gagnent les entreprises du NAF commençant par 23",
                         "trop peu de marchés sont connus pour le seul 23.41Z",
-                        "71\u00a0% des marchés de ces entreprises (5 sur 7)",
-                        "(2 sur 7)");
+                        "71\u00a0% des marchés de ces entreprises (5\u00a0sur\u00a07)",
+                        "(2\u00a0sur\u00a07)");
     }
 
     @Test
@@ -153,7 +153,7 @@ class TradeProposalsTest {
                 .contains(
                         "Ce que vous avez gagné",
                         "3\u00a0marchés publiés, trouvés par votre SIREN.",
-                        "100\u00a0% de vos marchés (3 sur 3)");
+                        "100\u00a0% de vos marchés (3\u00a0sur\u00a03)");
     }
 
     @Test
