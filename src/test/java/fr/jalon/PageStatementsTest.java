@@ -26,20 +26,6 @@ class PageStatementsTest {
 
     private static final int MOST = 10;
 
-    /**
-     * What is above it and should come down: the first page and the card of a target are put together from eight modules, and
-     * what a merge of authorities would move is counted company by company behind each one's wall.
-     */
-    private static final Map<String, Integer> OWED = Map.of(
-            "/",
-            11,
-            "/cibles/{authority}",
-            11,
-            "/cibles/{authority}/suite",
-            12,
-            "/collectivites/{listedAuthority}/fusion",
-            40);
-
     @Autowired
     BrowserSession sessions;
 
@@ -69,9 +55,8 @@ class PageStatementsTest {
                     .filter(PageStatementsTest::isPage)
                     .filter(row -> row.method().equals("GET")
                             && "200".equals(row.expected().get(role)))
-                    .map(row -> DynamicTest.dynamicTest(
-                            row.path() + " as " + role,
-                            () -> look(worlds.fill(row), cookie, OWED.getOrDefault(row.path(), MOST))));
+                    .map(row ->
+                            DynamicTest.dynamicTest(row.path() + " as " + role, () -> look(worlds.fill(row), cookie)));
         });
     }
 
@@ -80,10 +65,10 @@ class PageStatementsTest {
         return !row.path().matches(".*\\.(csv|xlsx|ics|pdf|vcf|json)$|.*/fichiers/.*");
     }
 
-    private void look(String address, Cookie cookie, int most) {
+    private void look(String address, Cookie cookie) {
         open(address, cookie);
         List<String> statements = Statements.during(() -> open(address, cookie));
-        assertThat(statements).as(address).hasSizeLessThanOrEqualTo(most);
+        assertThat(statements).as(address).hasSizeLessThanOrEqualTo(MOST);
     }
 
     private void open(String address, Cookie cookie) {

@@ -18,7 +18,12 @@ public interface Authorities {
         return Optional.ofNullable(current(List.of(siren)).get(siren));
     }
 
-    /** The same of several, by the SIREN asked for. */
+    /** Under which SIREN to write down what concerns this one: that of the one that stands for it, or its own. */
+    default Siren standing(Siren siren) {
+        return current(siren).map(one -> one.authority().siren()).orElse(siren);
+    }
+
+    /** Who stands for several, by the SIREN asked for. */
     Map<Siren, CurrentAuthority> current(Collection<Siren> sirens);
 
     /**

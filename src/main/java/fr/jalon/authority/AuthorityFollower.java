@@ -24,8 +24,8 @@ public interface AuthorityFollower {
     /** So many of them in French: {@code 3 cibles}. */
     String counted(long number);
 
-    /** How many the company in scope keeps under that SIREN. */
-    long count(Siren authority);
+    /** A statement that counts how many the company in scope, {@code site.current_company()}, keeps under the SIREN {@code $1}. */
+    String counting();
 
     /** Moves them from one SIREN to the other. @return what was moved; empty when there was nothing, also the second time */
     List<Followed> follow(Siren from, Siren into);

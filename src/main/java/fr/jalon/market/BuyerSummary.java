@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param contracts how many of its contracts are known, procedures that led to none left out
  * @param contracted the sum of their amounts, ceilings of accords-cadres left out; null when none is known
  * @param lastNotification the newest one; null when none is known
+ * @param nextJ the nearest J that may still come, of the trades that were asked for; null when none is known
  */
 public record BuyerSummary(
         Siren siren,
@@ -21,7 +22,8 @@ public record BuyerSummary(
         @Nullable Department department,
         long contracts,
         @Nullable Amount contracted,
-        @Nullable LocalDate lastNotification) {
+        @Nullable LocalDate lastNotification,
+        @Nullable LocalDate nextJ) {
 
     /** The name, or the SIREN where nobody published a name. */
     public String label() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The door to those who buy, as their contracts show them. */
 public interface Buyers {
@@ -17,4 +18,7 @@ public interface Buyers {
 
     /** Several at once, in one statement; a buyer of whom no contract is known has no entry. */
     Map<Siren, BuyerSummary> find(Collection<Siren> sirens);
+
+    /** The same, whose next J is that of some trades. @param trades CPV prefixes; empty for any */
+    Map<Siren, BuyerSummary> find(Collection<Siren> sirens, Set<String> trades);
 }

@@ -13,6 +13,9 @@ class PlainTextTest {
         "ŒUVRE d’Œil, oeuvre d oeil",
         "'  Île-de-France ', ile de france",
         "'7731, 90.9', 7731 90 9",
+        "'--A  b--', a b",
+        "ΑΘΗΝΑ 3, 3",
+        "'', ''",
         "«»-, ''"
     })
     void accentsCaseAndSignsAreLeftOut(String text, String plain) {

@@ -6,18 +6,8 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Headcount;
 import fr.jalon.reference.Places;
 import fr.jalon.shared.Department;
-import fr.jalon.shared.Siret;
-import fr.jalon.site.ReadTransaction;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CompanyProfileService implements CompanyProfiles {
 
+    private final CompanyQueries companyQueries;
     private final JdbcClient jdbc;
     private final CompanyScope scope;
 
-    CompanyProfileService(JdbcClient jdbc, CompanyScope scope) {
+    CompanyProfileService(CompanyQueries companyQueries, JdbcClient jdbc, CompanyScope scope) {
+        this.companyQueries = companyQueries;
         this.jdbc = jdbc;
         this.scope = scope;
     }
@@ -39,20 +31,7 @@ public class CompanyProfileService implements CompanyProfiles {
     @Override
     @Transactional(readOnly = true)
     public Optional<CompanyProfile> current() {
-        return scope.current().flatMap(company -> ReadTransaction.once(new ProfileOf(company), () -> find(company)));
-    }
-
-    /** Of whom a reading was. */
-    private record ProfileOf(UUID company) {}
-
-    private Optional<CompanyProfile> find(UUID companyId) {
-        return jdbc.sql("""
-                        SELECT c.id, c.name, c.siret, p.trades, p.departments, p.place, p.commune,
-                               p.radius_km, p.naf, p.headcount, p.ess
-                        FROM account.company c
-                                 LEFT JOIN account.company_profile p ON p.company_id = c.id
-                        WHERE c.id = ?
-                        """).param(companyId).query(CompanyProfileService::read).optional();
+        return scope.current().flatMap(companyQueries::find).map(CompanyQueries.Details::profile);
     }
 
     /** Changes what the company in scope sells and where. */
@@ -129,28 +108,5 @@ public class CompanyProfileService implements CompanyProfiles {
                         .communeTyped(place)
                         .map(Places.Commune::insee)
                         .orElse(null);
-    }
-
-    private static CompanyProfile read(ResultSet row, int number) throws SQLException {
-        SortedSet<Department> departments = new TreeSet<>();
-        texts(row.getArray("departments")).forEach(code -> departments.add(new Department(code)));
-        return new CompanyProfile(
-                row.getObject("id", UUID.class),
-                row.getString("name"),
-                new Siret(row.getString("siret")),
-                new TreeSet<>(texts(row.getArray("trades"))),
-                departments,
-                row.getString("place"),
-                row.getString("commune"),
-                row.getObject("radius_km", Integer.class),
-                row.getString("naf"),
-                Optional.ofNullable(row.getString("headcount"))
-                        .map(Headcount::valueOf)
-                        .orElse(null),
-                row.getObject("ess", Boolean.class));
-    }
-
-    private static List<String> texts(@Nullable Array array) throws SQLException {
-        return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
     }
 }

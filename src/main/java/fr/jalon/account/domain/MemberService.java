@@ -29,16 +29,21 @@ public class MemberService implements Colleagues, Companies {
             WHERE m.company_id = :company
             """;
 
-    private record AllOf(UUID companyId) {}
-
     private record OneOf(UUID membershipId) {}
 
+    private final CompanyQueries companyQueries;
     private final JdbcClient jdbc;
     private final MembershipRepository memberships;
     private final CompanyScope scope;
     private final Clock clock;
 
-    MemberService(JdbcClient jdbc, MembershipRepository memberships, CompanyScope scope, Clock clock) {
+    MemberService(
+            CompanyQueries companyQueries,
+            JdbcClient jdbc,
+            MembershipRepository memberships,
+            CompanyScope scope,
+            Clock clock) {
+        this.companyQueries = companyQueries;
         this.jdbc = jdbc;
         this.memberships = memberships;
         this.scope = scope;
@@ -48,12 +53,10 @@ public class MemberService implements Colleagues, Companies {
     @Override
     @Transactional(readOnly = true)
     public List<Colleague> of(UUID companyId) {
-        return ReadTransaction.once(
-                new AllOf(companyId),
-                () -> jdbc.sql(COLLEAGUES + " AND m.ended_at IS NULL ORDER BY a.name COLLATE \"fr-x-icu\", m.id")
-                        .param("company", companyId)
-                        .query(MemberService::read)
-                        .list());
+        return companyQueries
+                .find(companyId)
+                .map(CompanyQueries.Details::colleagues)
+                .orElse(List.of());
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ class Membership extends Aggregate {
     private @Nullable UUID companyId;
     private @Nullable String authority;
     private @Nullable String authorityName;
+    private @Nullable String givenAuthority;
+    private @Nullable String givenName;
     private Instant createdAt;
     private @Nullable Instant endedAt;
 
@@ -56,6 +59,35 @@ class Membership extends Aggregate {
             throw new IllegalStateException(role + ", ended " + endedAt);
         }
         role = Role.OWNER;
+    }
+
+    /** The authority of a mandate was merged into that one, or that one into yet another. */
+    void standIn(String siren, String name) {
+        if (givenAuthority == null) {
+            givenAuthority = authority;
+            givenName = authorityName;
+        }
+        authority = siren;
+        authorityName = name;
+    }
+
+    /** The authority of a mandate is its own again. */
+    void standForItself() {
+        if (givenAuthority != null) {
+            authority = givenAuthority;
+            authorityName = givenName;
+            givenAuthority = null;
+            givenName = null;
+        }
+    }
+
+    /** For which authority a mandate was given. */
+    String givenAuthority() {
+        return Objects.requireNonNull(givenAuthority == null ? authority : givenAuthority, "no mandate");
+    }
+
+    boolean isFor(String siren) {
+        return siren.equals(authority);
     }
 
     UUID accountId() {

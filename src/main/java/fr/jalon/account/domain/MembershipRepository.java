@@ -21,6 +21,9 @@ interface MembershipRepository extends Repository<Membership, UUID> {
     @Query("select m from Membership m where m.id = :id and m.companyId = :companyId")
     Optional<Membership> findInCompany(UUID id, UUID companyId);
 
+    @Query("select m from Membership m where m.role = fr.jalon.account.Role.BUYER and m.endedAt is null order by m.id")
+    List<Membership> mandates();
+
     @Query("select count(m) from Membership m join Account a on a.id = m.accountId"
             + " where m.role = fr.jalon.account.Role.ADMIN and m.endedAt is null and a.disabledAt is null")
     long runningAdmins();

@@ -2,74 +2,98 @@ package fr.jalon.authority.domain;
 
 import fr.jalon.authority.AuthorityRef;
 import fr.jalon.shared.Siren;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads all that the list knows of one authority. */
+/** Reads all that the list knows of one authority, with those that it and that point to it, in one statement. */
 @Component
 @Transactional(readOnly = true)
 public class AuthorityDetailsQueries {
 
-    private final JdbcClient jdbc;
-    private final AuthorityQueries authorityQueries;
+    /** What an {@link AuthorityRef} is made of, one after the other. */
+    private static final String REFS = """
+            (SELECT array_agg(ref.word ORDER BY o.name COLLATE "fr-x-icu", o.siren, ref.place)
+             FROM authority.authority o
+                 CROSS JOIN LATERAL unnest(ARRAY[o.siren, o.name, o.department]) WITH ORDINALITY ref (word, place)
+             WHERE %s) AS %s
+            """;
 
-    AuthorityDetailsQueries(JdbcClient jdbc, AuthorityQueries authorityQueries) {
+    private static final String SELECT = "SELECT a.*, "
+            + String.join(
+                    ", ",
+                    REFS.formatted("o.siren = a.successor", "succeeded_by"),
+                    REFS.formatted("o.siren = a.merged_into", "stood_for_by"),
+                    REFS.formatted("o.siren = a.split_from", "born_of"),
+                    REFS.formatted("o.merged_into = a.siren", "merged"),
+                    REFS.formatted("o.split_from = a.siren", "split_off"))
+            + " FROM authority.authority a WHERE a.siren = ?";
+
+    private final JdbcClient jdbc;
+
+    AuthorityDetailsQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.authorityQueries = authorityQueries;
     }
 
     /** Empty when it is not on the list. */
     public Optional<AuthorityDetails> find(Siren siren) {
-        return jdbc
-                .sql("SELECT * FROM authority.authority WHERE siren = ?")
+        return jdbc.sql(SELECT)
                 .param(siren.value())
-                .query()
-                .listOfRows()
-                .stream()
-                .findFirst()
-                .map(row -> details(siren, row));
+                .query(AuthorityDetailsQueries::details)
+                .optional();
     }
 
-    private AuthorityDetails details(Siren siren, Map<String, @Nullable Object> row) {
+    private static AuthorityDetails details(ResultSet row, int number) throws SQLException {
         Map<AuthorityField, String> values = new EnumMap<>(AuthorityField.class);
         for (AuthorityField field : AuthorityField.values()) {
-            Object value = row.get(field.name().toLowerCase(java.util.Locale.ROOT));
-            values.put(field, value == null ? "" : value.toString());
+            String value = row.getString(field.name().toLowerCase(Locale.ROOT));
+            values.put(field, value == null ? "" : value);
         }
         String closed = values.getOrDefault(AuthorityField.CLOSED_ON, "");
         String reason = values.getOrDefault(AuthorityField.CLOSED_REASON, "");
         return new AuthorityDetails(
-                siren,
+                new Siren(row.getString("siren")),
                 AuthorityFacts.of(values),
                 Authority.read(values.getOrDefault(AuthorityField.CORRECTED_FIELDS, "")),
                 closed.isEmpty() ? null : LocalDate.parse(closed),
                 reason.isEmpty() ? null : reason,
-                other(values.get(AuthorityField.SUCCESSOR)),
-                other(values.get(AuthorityField.MERGED_INTO)),
-                other(values.get(AuthorityField.SPLIT_FROM)),
-                pointingTo("merged_into", siren),
-                pointingTo("split_from", siren),
-                ((Number) java.util.Objects.requireNonNull(row.get("version"))).longValue());
+                other(row, "succeeded_by"),
+                other(row, "stood_for_by"),
+                other(row, "born_of"),
+                others(row, "merged"),
+                others(row, "split_off"),
+                row.getLong("version"));
     }
 
-    private @Nullable AuthorityRef other(@Nullable String siren) {
-        return siren == null || siren.isEmpty()
-                ? null
-                : authorityQueries.bySiren(new Siren(siren)).orElse(null);
+    private static @Nullable AuthorityRef other(ResultSet row, String column) throws SQLException {
+        return others(row, column).stream().findFirst().orElse(null);
     }
 
-    private List<AuthorityRef> pointingTo(String column, Siren siren) {
-        return jdbc.sql("SELECT siren, name, department FROM authority.authority WHERE " + column
-                        + " = ? ORDER BY name COLLATE \"fr-x-icu\", siren")
-                .param(siren.value())
-                .query(AuthorityQueries::authorityOf)
-                .list();
+    private static List<AuthorityRef> others(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        if (array == null) {
+            return List.of();
+        }
+        @Nullable String[] words = (@Nullable String[]) array.getArray();
+        List<AuthorityRef> others = new ArrayList<>();
+        for (int i = 0; i < words.length; i += 3) {
+            others.add(new AuthorityRef(
+                    new Siren(Objects.requireNonNull(words[i])),
+                    Objects.requireNonNull(words[i + 1]),
+                    AuthorityQueries.department(words[i + 2])));
+        }
+        return others;
     }
 }

@@ -43,7 +43,7 @@ public class AuthorityQueries implements Authorities {
     public Map<Siren, CurrentAuthority> current(Collection<Siren> sirens) {
         Map<Siren, CurrentAuthority> current = new HashMap<>();
         jdbc.sql("""
-                        SELECT a.siren, a.name, a.department, f.siren AS asked, f.name AS asked_name,
+                        SELECT a.siren, a.name, a.department, a.closed_on IS NOT NULL AS closed, f.siren AS asked, f.name AS asked_name,
                                f.department AS asked_department
                         FROM authority.authority f LEFT JOIN authority.merged m ON m.siren = f.siren
                         JOIN authority.authority a ON a.siren = coalesce(m.current, f.siren)
@@ -56,7 +56,10 @@ public class AuthorityQueries implements Authorities {
                             row.getString("asked_name"),
                             department(row.getString("asked_department")));
                     AuthorityRef stands = authorityOf(row, 0);
-                    current.put(asked.siren(), new CurrentAuthority(stands, asked.equals(stands) ? null : asked));
+                    current.put(
+                            asked.siren(),
+                            new CurrentAuthority(
+                                    stands, asked.equals(stands) ? null : asked, row.getBoolean("closed")));
                 });
         return current;
     }

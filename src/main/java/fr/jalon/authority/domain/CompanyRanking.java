@@ -11,7 +11,12 @@ import java.util.Set;
  *
  * @param targets whom it aims at
  * @param served the départements it serves; empty while unsaid
+ * @param trades what it sells, as CPV prefixes; empty while unsaid
  * @param ranking empty while it has said no trade, or neither a place nor départements
  */
 public record CompanyRanking(
-        RankingSettings settings, List<TargetRef> targets, Set<Department> served, Optional<KeptRanking> ranking) {}
+        RankingSettings settings,
+        List<TargetRef> targets,
+        Set<Department> served,
+        Set<String> trades,
+        Optional<KeptRanking> ranking) {}

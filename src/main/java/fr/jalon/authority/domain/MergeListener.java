@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Lets what each company has follow a merge, one company after the other, each in a transaction of its own. What could not
+ * Lets mandates of buyers follow a merge, then what each company has, one company after the other, each in a transaction of its own. What could not
  * be done stays in the registry of events and is begun again at the next start.
  */
 @Component
@@ -20,11 +20,17 @@ class MergeListener {
     private final Companies companies;
     private final CompanyScope scope;
     private final MergeFollowService mergeFollowService;
+    private final MandateFollowService mandateFollowService;
 
-    MergeListener(Companies companies, CompanyScope scope, MergeFollowService mergeFollowService) {
+    MergeListener(
+            Companies companies,
+            CompanyScope scope,
+            MergeFollowService mergeFollowService,
+            MandateFollowService mandateFollowService) {
         this.companies = companies;
         this.scope = scope;
         this.mergeFollowService = mergeFollowService;
+        this.mandateFollowService = mandateFollowService;
     }
 
     @Async
@@ -41,16 +47,21 @@ class MergeListener {
 
     /** One company's trouble is no other's: all are tried, and then the first trouble is told. */
     void everywhere(UUID merge) {
-        RuntimeException trouble = null;
+        RuntimeException trouble = tried(mandateFollowService::reconcile, null);
         for (UUID company : companies.ids()) {
-            try {
-                scope.runAs(company, () -> mergeFollowService.reconcile(merge));
-            } catch (RuntimeException e) {
-                trouble = first(trouble, e);
-            }
+            trouble = tried(() -> scope.runAs(company, () -> mergeFollowService.reconcile(merge)), trouble);
         }
         if (trouble != null) {
             throw trouble;
+        }
+    }
+
+    private static @Nullable RuntimeException tried(Runnable work, @Nullable RuntimeException earlier) {
+        try {
+            work.run();
+            return earlier;
+        } catch (RuntimeException e) {
+            return first(earlier, e);
         }
     }
 

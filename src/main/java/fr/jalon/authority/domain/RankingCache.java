@@ -45,7 +45,7 @@ public class RankingCache {
         UUID company = scope.required();
         RankingWish wish = queries.wish();
         Optional<KeptRanking> ranking = wish.facts().map(facts -> ranking(company, facts));
-        return new CompanyRanking(wish.settings(), wish.targets(), wish.served(), ranking);
+        return new CompanyRanking(wish.settings(), wish.targets(), wish.served(), wish.trades(), ranking);
     }
 
     private KeptRanking ranking(UUID company, RankingFacts facts) {

@@ -10,10 +10,13 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +38,13 @@ class RankingRepository {
     @Transactional(readOnly = true)
     public RankingSettings settings(UUID company) {
         return jdbc.sql("""
-                        SELECT w.*, r.sirens, r.reasons, (SELECT version FROM authority.figures_version) AS figures
+                        SELECT w.*, r.sirens, r.reasons, g.gone, (SELECT version FROM authority.figures_version) AS figures
                         FROM (SELECT CAST(:company AS uuid) AS id) c
                           LEFT JOIN authority.ranking_weights w ON w.company_id = c.id
                           CROSS JOIN (SELECT array_agg(siren ORDER BY siren) AS sirens, array_agg(reason ORDER BY siren) AS reasons
                                       FROM authority.refusal WHERE company_id = :company) r
+                          CROSS JOIN (SELECT array_agg(siren) AS gone FROM authority.authority
+                                      WHERE merged_into IS NOT NULL OR closed_on IS NOT NULL) g
                         """)
                 .param("company", company)
                 .query(RankingRepository::settings)
@@ -64,7 +69,16 @@ class RankingRepository {
                 refused.put(new Siren(keys[i]), reasons[i]);
             }
         }
-        return new RankingSettings(weights, refused, row.getObject("figures", UUID.class));
+        Array gone = row.getArray("gone");
+        return new RankingSettings(
+                weights,
+                refused,
+                gone == null
+                        ? Set.of()
+                        : Arrays.stream((String[]) gone.getArray())
+                                .map(Siren::new)
+                                .collect(Collectors.toSet()),
+                row.getObject("figures", UUID.class));
     }
 
     void save(UUID company, Weights weights) {

@@ -24,6 +24,10 @@ record RankingWish(@Nullable CompanyProfile profile, RankingSettings settings, L
         return profile == null ? Set.of() : Set.copyOf(profile.departments());
     }
 
+    Set<String> trades() {
+        return profile == null ? Set.of() : profile.trades();
+    }
+
     /** Empty while it has said no trade, or neither a place nor départements. */
     Optional<RankingFacts> facts() {
         if (profile == null || profile.trades().isEmpty()) {
@@ -47,6 +51,7 @@ record RankingWish(@Nullable CompanyProfile profile, RankingSettings settings, L
     private Map<Siren, Preference> preferences() {
         Map<Siren, Preference> preferences = new HashMap<>();
         settings.refused().keySet().forEach(siren -> preferences.put(siren, Preference.REFUSED));
+        settings.gone().forEach(siren -> preferences.put(siren, Preference.REFUSED));
         for (TargetRef target : targets) {
             if (target.priority() != Priority.NORMAL) {
                 preferences.putIfAbsent(

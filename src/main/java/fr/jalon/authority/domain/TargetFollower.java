@@ -35,8 +35,9 @@ class TargetFollower implements AuthorityFollower {
     }
 
     @Override
-    public long count(Siren authority) {
-        return find(authority).filter(Target::isAimedAt).isPresent() ? 1 : 0;
+    public String counting() {
+        return "SELECT count(*) FROM authority.target"
+                + " WHERE company_id = site.current_company() AND siren = $1 AND dropped_at IS NULL";
     }
 
     @Override

@@ -54,22 +54,27 @@ public class TargetNoticeQueries {
         String siren = row.getString("siren");
         String name = row.getString("name");
         return switch (row.getString("what")) {
-            case "BORN" -> new TargetNotice(name + " est née de cette collectivité : la viser aussi ?", siren, name);
+            case "BORN" ->
+                new TargetNotice(name + " est née de cette collectivité : la viser aussi ?", siren, name, null);
             case "FORMERLY" ->
                 new TargetNotice(
                         "Reprend " + name + " (SIREN " + new Siren(siren).formatted()
                                 + "), dont les marchés comptent ici.",
                         null,
-                        null);
+                        null,
+                        new Siren(siren));
             default -> {
                 String closed = "Dissoute depuis le " + French.date(row.getObject("closed_on", LocalDate.class)) + " : "
                         + row.getString("closed_reason").replaceFirst("[.\\s]*$", ".");
                 if (siren == null) {
-                    yield new TargetNotice(closed, null, null);
+                    yield new TargetNotice(closed, null, null, null);
                 }
                 boolean aimedAt = targets.contains(new Siren(siren));
                 yield new TargetNotice(
-                        closed + " Son successeur est " + name + ".", aimedAt ? null : siren, aimedAt ? null : name);
+                        closed + " Son successeur est " + name + ".",
+                        aimedAt ? null : siren,
+                        aimedAt ? null : name,
+                        null);
             }
         };
     }

@@ -1,6 +1,7 @@
 package fr.jalon.authority.domain;
 
 import fr.jalon.account.CompanyScope;
+import fr.jalon.authority.AuthorityStanding;
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.Targets;
@@ -22,6 +23,7 @@ public class TargetService implements Targets {
     private final TargetRepository targets;
     private final AuthorityRepository authorities;
     private final TargetQueries targetQueries;
+    private final StandingQueries standingQueries;
     private final CompanyScope scope;
     private final Clock clock;
 
@@ -29,11 +31,13 @@ public class TargetService implements Targets {
             TargetRepository targets,
             AuthorityRepository authorities,
             TargetQueries targetQueries,
+            StandingQueries standingQueries,
             CompanyScope scope,
             Clock clock) {
         this.targets = targets;
         this.authorities = authorities;
         this.targetQueries = targetQueries;
+        this.standingQueries = standingQueries;
         this.scope = scope;
         this.clock = clock;
     }
@@ -63,6 +67,12 @@ public class TargetService implements Targets {
             next = authorities.nextOf(current.value());
         }
         return current;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public AuthorityStanding standing(Siren authority) {
+        return standingQueries.of(authority, scope.current().orElse(null));
     }
 
     @Override

@@ -67,7 +67,7 @@ class MergeController {
         flash.addFlashAttribute(
                 "notice",
                 from.facts().name() + " est réunie à " + into.get().facts().name()
-                        + ". Les cibles et les plans des entreprises suivent dans la minute.");
+                        + ". Ce que les entreprises y rattachent suit dans la minute.");
         return new ModelAndView("redirect:" + ListedAuthority.path(into.get().siren()));
     }
 }

@@ -12,6 +12,11 @@ import java.util.List;
  */
 record RankedLine(int rank, String siren, String name, String facts, long score, String change, List<Bar> bars) {
 
+    /** Distance and purchases of the trade, which decide most, in one line. */
+    public String why() {
+        return bars.get(0).words() + " · " + bars.get(1).words();
+    }
+
     /** One term. @param value from 0 to 100 */
     record Bar(String label, long value, String words) {
 

@@ -2,12 +2,15 @@ package fr.jalon.authority.web;
 
 import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.authority.Priority;
+import fr.jalon.authority.TargetGlances.Glance;
 import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.domain.TargetNotice;
 import fr.jalon.market.BuyerSummary;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.French;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,6 +71,8 @@ record TargetsPage(
      *
      * @param department its code, null while unknown
      * @param contracts in words
+     * @param next the nearest J of the company's trades, {@code sept. 2027}; null when none is known
+     * @param glances what other modules say of it
      * @param card the address of all that is known of it
      * @param path its contracts on the radar; null while none is known
      * @param served whether it lies where the company works
@@ -79,12 +84,14 @@ record TargetsPage(
             @Nullable String department,
             Priority priority,
             String contracts,
+            @Nullable String next,
+            List<Glance> glances,
             String card,
             @Nullable String path,
             boolean served) {
 
         /** What the register does not know of an authority's seat, its contracts tell. */
-        static Line of(TargetRef target, List<BuyerSummary> buyers, Set<Department> served) {
+        static Line of(TargetRef target, List<BuyerSummary> buyers, Set<Department> served, List<Glance> glances) {
             Siren siren = target.authority().siren();
             Department seat = target.authority().department();
             if (seat == null) {
@@ -94,6 +101,11 @@ record TargetsPage(
                         .findFirst()
                         .orElse(null);
             }
+            LocalDate next = buyers.stream()
+                    .map(BuyerSummary::nextJ)
+                    .filter(Objects::nonNull)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
             long contracts = buyers.stream().mapToLong(BuyerSummary::contracts).sum();
             return new Line(
                     target.id(),
@@ -102,6 +114,8 @@ record TargetsPage(
                     seat == null ? null : seat.code(),
                     target.priority(),
                     words(contracts),
+                    next == null ? null : French.month(next),
+                    glances,
                     "/cibles/" + siren.value(),
                     contracts > 0 ? "/echeances?acheteur=" + siren.value() + "&horizon=24&travaux=oui" : null,
                     seat != null && served.contains(seat));

@@ -3,19 +3,21 @@ package fr.jalon.authority.web;
 import fr.jalon.authority.Authorities;
 import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.authority.Priority;
-import fr.jalon.authority.TargetRef;
+import fr.jalon.authority.TargetGlances;
+import fr.jalon.authority.TargetGlances.Glance;
 import fr.jalon.authority.domain.CompanyRanking;
 import fr.jalon.authority.domain.TargetNotice;
 import fr.jalon.authority.domain.TargetNoticeQueries;
 import fr.jalon.market.BuyerSummary;
 import fr.jalon.market.Buyers;
-import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,62 +30,92 @@ class TargetsPageAssembler {
     private final Authorities authorities;
     private final TargetNoticeQueries targetNotices;
     private final Buyers buyers;
+    private final List<TargetGlances> modules;
     private final RankingPageAssembler rankings;
 
     TargetsPageAssembler(
-            Authorities authorities, TargetNoticeQueries targetNotices, Buyers buyers, RankingPageAssembler rankings) {
+            Authorities authorities,
+            TargetNoticeQueries targetNotices,
+            Buyers buyers,
+            List<TargetGlances> modules,
+            RankingPageAssembler rankings) {
         this.authorities = authorities;
         this.targetNotices = targetNotices;
         this.buyers = buyers;
+        this.modules = List.copyOf(modules);
         this.rankings = rankings;
     }
 
     @Transactional(readOnly = true)
     TargetsPage page(String q, RankingFilter filter, CompanyRanking ranking) {
-        List<TargetRef> targets = ranking.targets();
         Set<Siren> aimedAt =
-                targets.stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
-        Map<Siren, Set<Siren>> together = authorities.together(aimedAt);
+                ranking.targets().stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
+        Map<Siren, List<TargetNotice>> notices = targetNotices.of(aimedAt);
         return new TargetsPage(
-                lines(targets, together, ranking.served()),
+                lines(ranking, aimedAt, notices),
                 q,
                 found(q, aimedAt),
                 List.of(Priority.values()),
-                notices(aimedAt),
+                notices.entrySet().stream()
+                        .collect(Collectors.toMap(one -> one.getKey().formatted(), Map.Entry::getValue)),
                 rankings.assemble(filter, ranking));
     }
 
-    /** Who looks for a merged authority finds the one that stands for it. */
+    /** Who looks for a merged authority finds the one that stands for it, once; a closed one is nobody's to aim at. */
     private List<TargetsPage.Found> found(String typed, Set<Siren> aimedAt) {
         List<BuyerSummary> answers = buyers.search(typed, FOUND);
         Map<Siren, CurrentAuthority> current = answers.isEmpty()
                 ? Map.of()
                 : authorities.current(answers.stream().map(BuyerSummary::siren).toList());
+        Set<String> once = new HashSet<>();
         return answers.stream()
+                .filter(buyer -> current.get(buyer.siren()) == null
+                        || !current.get(buyer.siren()).closed())
                 .map(buyer -> TargetsPage.Found.of(buyer, current.get(buyer.siren())))
-                .filter(one -> !aimedAt.contains(new Siren(one.siren())))
+                .filter(one -> !aimedAt.contains(new Siren(one.siren())) && once.add(one.siren()))
                 .toList();
     }
 
     /** What was published under the number of a merged authority counts for the one that stands for it. */
     private List<TargetsPage.Line> lines(
-            List<TargetRef> targets, Map<Siren, Set<Siren>> together, Set<Department> served) {
-        Map<Siren, BuyerSummary> known =
-                buyers.find(together.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
-        return targets.stream()
-                .map(one -> TargetsPage.Line.of(
-                        one,
-                        together.getOrDefault(one.authority().siren(), Set.of()).stream()
-                                .sorted()
-                                .map(known::get)
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        served))
+            CompanyRanking ranking, Set<Siren> aimedAt, Map<Siren, List<TargetNotice>> notices) {
+        if (aimedAt.isEmpty()) {
+            return List.of();
+        }
+        Set<Siren> published =
+                aimedAt.stream().flatMap(one -> numbers(one, notices)).collect(Collectors.toSet());
+        Map<Siren, BuyerSummary> known = buyers.find(published, ranking.trades());
+        Map<Siren, List<Glance>> glances = glances(aimedAt);
+        return ranking.targets().stream()
+                .map(one -> {
+                    Siren siren = one.authority().siren();
+                    return TargetsPage.Line.of(
+                            one,
+                            numbers(siren, notices)
+                                    .sorted()
+                                    .map(known::get)
+                                    .filter(Objects::nonNull)
+                                    .toList(),
+                            ranking.served(),
+                            glances.getOrDefault(siren, List.of()));
+                })
                 .toList();
     }
 
-    private Map<String, List<TargetNotice>> notices(Set<Siren> aimedAt) {
-        return targetNotices.of(aimedAt).entrySet().stream()
-                .collect(Collectors.toMap(one -> one.getKey().formatted(), Map.Entry::getValue));
+    /** Under which it has published: its own, and those of the ones it stands for. */
+    private static Stream<Siren> numbers(Siren target, Map<Siren, List<TargetNotice>> notices) {
+        return Stream.concat(
+                Stream.of(target),
+                notices.getOrDefault(target, List.of()).stream().flatMap(TargetNotice::stoodFor));
+    }
+
+    private Map<Siren, List<Glance>> glances(Set<Siren> aimedAt) {
+        return modules.stream()
+                .flatMap(module -> module.of(aimedAt).entrySet().stream())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).toList()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.jalon.contact.domain;
 
+import fr.jalon.authority.UnderAuthority;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.Aggregate;
 import jakarta.persistence.Column;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody of an authority, as one company knows this person. */
 @Entity
 @Table(schema = "contact", name = "contact")
-class Contact extends Aggregate {
+class Contact extends Aggregate implements UnderAuthority {
 
     private UUID companyId;
     private String siren;
@@ -125,6 +126,11 @@ class Contact extends Aggregate {
         successorId = successor;
     }
 
+    /** Whoever follows stands under another entry from now on. Nobody succeeds oneself. */
+    void succeededBy(UUID person) {
+        successorId = id().equals(person) ? null : person;
+    }
+
     /** The right contact after all. */
     void returned() {
         leftOn = null;
@@ -193,12 +199,13 @@ class Contact extends Aggregate {
         }
     }
 
-    /** The authority was merged into that one, or taken out of it again. */
-    void moveTo(Siren authority) {
+    @Override
+    public void moveTo(Siren authority) {
         siren = authority.value();
     }
 
-    Siren authority() {
+    @Override
+    public Siren authority() {
         return new Siren(siren);
     }
 

@@ -1,20 +1,23 @@
 package fr.jalon.contact.domain;
 
 import fr.jalon.account.CompanyScope;
-import fr.jalon.authority.AuthorityFollower;
+import fr.jalon.authority.EntityFollower;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.French;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Contacts follow when their authority is merged into another one. */
 @Component
-class ContactFollower implements AuthorityFollower {
+class ContactFollower extends EntityFollower<Contact> {
 
     private final ContactRepository contacts;
     private final CompanyScope scope;
 
     ContactFollower(ContactRepository contacts, CompanyScope scope) {
+        super("contact.contact");
         this.contacts = contacts;
         this.scope = scope;
     }
@@ -30,34 +33,12 @@ class ContactFollower implements AuthorityFollower {
     }
 
     @Override
-    public long count(Siren authority) {
-        return contacts.countByCompanyIdAndSiren(scope.required(), authority.value());
+    protected List<Contact> under(Siren authority) {
+        return contacts.findByCompanyIdAndSiren(scope.required(), authority.value());
     }
 
     @Override
-    public List<Followed> follow(Siren from, Siren into) {
-        return contacts.findByCompanyIdAndSiren(scope.required(), from.value()).stream()
-                .map(contact -> {
-                    contact.moveTo(into);
-                    return new Followed(contact.id(), from.value());
-                })
-                .toList();
-    }
-
-    /** What people note of a contact has nothing to do with the number of its authority. */
-    @Override
-    public boolean isAsLeft(Siren into, Followed followed) {
-        return contacts.findByIdAndCompanyId(followed.thing(), scope.required())
-                .filter(contact -> contact.authority().equals(into))
-                .isPresent();
-    }
-
-    @Override
-    public void giveBack(Siren from, Siren into, List<Followed> followed) {
-        for (Followed one : followed) {
-            contacts.findByIdAndCompanyId(one.thing(), scope.required())
-                    .filter(contact -> contact.authority().equals(into))
-                    .ifPresent(contact -> contact.moveTo(from));
-        }
+    protected Optional<Contact> find(UUID id) {
+        return contacts.findByIdAndCompanyId(id, scope.required());
     }
 }

@@ -26,6 +26,7 @@ public class ContactMergeService {
     private final ContactRepository people;
     private final InteractionRepository interactions;
     private final ContactMergeRepository merges;
+    private final PersonFollowService following;
     private final AdvisoryLocks locks;
     private final CompanyScope scope;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class ContactMergeService {
             ContactRepository people,
             InteractionRepository interactions,
             ContactMergeRepository merges,
+            PersonFollowService following,
             AdvisoryLocks locks,
             CompanyScope scope,
             Clock clock) {
         this.people = people;
         this.interactions = interactions;
         this.merges = merges;
+        this.following = following;
         this.locks = locks;
         this.scope = scope;
         this.clock = clock;
@@ -75,6 +78,9 @@ public class ContactMergeService {
             });
         }
         merges.save(new ContactMerge(merged.id(), scope.required(), keptId, otherId, clock.instant(), by));
+        people.flush();
+        following.follow(keptId, merged.id());
+        following.follow(otherId, merged.id());
         return merged.id();
     }
 
@@ -94,8 +100,8 @@ public class ContactMergeService {
             if (one.involves(mergedId) && !one.involves(merge.keptId()) && !one.involves(merge.otherId())) {
                 one.involve(merge.keptId());
             }
-            one.followUpReturns(mergedId, merge.keptId());
         });
+        following.giveBack(mergedId, merge.keptId());
         people.findByMergedIntoAndCompanyId(mergedId, scope.required()).forEach(Contact::unmerge);
         merges.delete(merge);
         people.flush();

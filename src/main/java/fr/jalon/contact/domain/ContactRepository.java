@@ -23,7 +23,7 @@ interface ContactRepository extends Repository<Contact, UUID> {
 
     List<Contact> findByIdInAndCompanyIdAndMergedIntoIsNull(Collection<UUID> ids, UUID companyId);
 
-    List<Contact> findByCompanyIdAndSiren(UUID companyId, String siren);
+    List<Contact> findByCompanyIdAndSuccessorId(UUID companyId, UUID successorId);
 
-    long countByCompanyIdAndSiren(UUID companyId, String siren);
+    List<Contact> findByCompanyIdAndSiren(UUID companyId, String siren);
 }

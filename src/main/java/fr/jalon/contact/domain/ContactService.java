@@ -1,6 +1,7 @@
 package fr.jalon.contact.domain;
 
 import fr.jalon.account.CompanyScope;
+import fr.jalon.authority.Authorities;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.ConflictException;
@@ -23,6 +24,7 @@ public class ContactService {
 
     private final ContactRepository people;
     private final InteractionRepository interactions;
+    private final Authorities authorities;
     private final ObjectionCheck objections;
     private final CompanyScope scope;
     private final Clock clock;
@@ -30,11 +32,13 @@ public class ContactService {
     ContactService(
             ContactRepository people,
             InteractionRepository interactions,
+            Authorities authorities,
             ObjectionCheck objections,
             CompanyScope scope,
             Clock clock) {
         this.people = people;
         this.interactions = interactions;
+        this.authorities = authorities;
         this.objections = objections;
         this.scope = scope;
         this.clock = clock;
@@ -43,10 +47,12 @@ public class ContactService {
     /**
      * A person that the company did not know.
      *
+     * @param asked the authority; where it was merged since the form was opened, the person is of the one that stands for it
      * @return its id
      * @throws ObjectedException when this person asked not to be kept
      */
-    public UUID create(Siren authority, ContactFacts facts, Provenance provenance, UUID by) {
+    public UUID create(Siren asked, ContactFacts facts, Provenance provenance, UUID by) {
+        Siren authority = authorities.standing(asked);
         objections.refuse(authority, facts);
         return people.save(new Contact(
                         Uuid7.next(clock), scope.required(), authority, facts, provenance, by, clock.instant()))

@@ -1,5 +1,6 @@
 package fr.jalon.contact.domain;
 
+import fr.jalon.authority.UnderAuthority;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.Aggregate;
 import jakarta.persistence.CollectionTable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A call, a meeting, a letter with an authority, as a company recorded it. Taken back, it is kept as it was. */
 @Entity
 @Table(schema = "contact", name = "interaction")
-class Interaction extends Aggregate {
+class Interaction extends Aggregate implements UnderAuthority {
 
     private static final int SUMMARY = 2000;
     private static final int FOLLOW_UP = 300;
@@ -164,12 +165,13 @@ class Interaction extends Aggregate {
         withdrawnAt = null;
     }
 
-    /** The authority was merged into that one, or taken out of it again. */
-    void moveTo(Siren authority) {
+    @Override
+    public void moveTo(Siren authority) {
         siren = authority.value();
     }
 
-    Siren authority() {
+    @Override
+    public Siren authority() {
         return new Siren(siren);
     }
 
@@ -191,11 +193,9 @@ class Interaction extends Aggregate {
         }
     }
 
-    /** What was to be done with a merged person is done with the one that comes back. */
-    void followUpReturns(UUID merged, UUID kept) {
-        if (merged.equals(followUpWith)) {
-            followUpWith = kept;
-        }
+    /** What is to be done is to be done with that person. */
+    void followUpWith(UUID person) {
+        followUpWith = person;
     }
 
     /** What was said stays, whoever is erased is named no more. @param ids of one person, under each of its entries */

@@ -13,9 +13,9 @@ interface InteractionRepository extends Repository<Interaction, UUID> {
 
     Optional<Interaction> findByIdAndCompanyId(UUID id, UUID companyId);
 
-    List<Interaction> findByCompanyIdAndSiren(UUID companyId, String siren);
+    List<Interaction> findByCompanyIdAndFollowUpWith(UUID companyId, UUID person);
 
-    long countByCompanyIdAndSiren(UUID companyId, String siren);
+    List<Interaction> findByCompanyIdAndSiren(UUID companyId, String siren);
 
     /** Those whose follow-up is open, up to a day, with the people who took part. */
     @Query("""

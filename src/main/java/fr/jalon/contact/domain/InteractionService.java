@@ -1,6 +1,7 @@
 package fr.jalon.contact.domain;
 
 import fr.jalon.account.CompanyScope;
+import fr.jalon.authority.Authorities;
 import fr.jalon.contact.PlannedActions;
 import fr.jalon.contact.PlannedActions.PlannedAction;
 import fr.jalon.shared.Siren;
@@ -21,6 +22,7 @@ public class InteractionService {
     private final InteractionRepository interactions;
     private final ContactRepository people;
     private final PlannedActions plannedActions;
+    private final Authorities authorities;
     private final CompanyScope scope;
     private final Clock clock;
 
@@ -28,11 +30,13 @@ public class InteractionService {
             InteractionRepository interactions,
             ContactRepository people,
             PlannedActions plannedActions,
+            Authorities authorities,
             CompanyScope scope,
             Clock clock) {
         this.interactions = interactions;
         this.people = people;
         this.plannedActions = plannedActions;
+        this.authorities = authorities;
         this.scope = scope;
         this.clock = clock;
     }
@@ -50,8 +54,10 @@ public class InteractionService {
      */
     public Recorded record(Siren authority, InteractionFacts facts, @Nullable PlannedAction action, UUID by) {
         learn(facts, by);
+        // It may have been merged since the form was opened.
+        Siren standing = authorities.standing(authority);
         Interaction interaction =
-                new Interaction(Uuid7.next(clock), scope.required(), authority, facts, by, clock.instant());
+                new Interaction(Uuid7.next(clock), scope.required(), standing, facts, by, clock.instant());
         if (action != null) {
             fulfil(interaction, action, by);
         }

@@ -2,6 +2,7 @@ package fr.jalon.contact.domain;
 
 import fr.jalon.authority.Authorities;
 import fr.jalon.authority.AuthorityRef;
+import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.Targets;
 import fr.jalon.market.Buyers;
@@ -31,10 +32,11 @@ public class KnownAuthorities {
         return Siren.parse(siren).map(this::find).orElseThrow(() -> new NotFoundException("authority " + siren));
     }
 
-    /** @throws NotFoundException when it is none of these */
+    /** The one that stands for it, where it was merged. @throws NotFoundException when it is none of these */
     public AuthorityRef find(Siren siren) {
         return authorities
-                .bySiren(siren)
+                .current(siren)
+                .map(CurrentAuthority::authority)
                 .or(() -> targets().stream()
                         .filter(one -> one.siren().equals(siren))
                         .findFirst())

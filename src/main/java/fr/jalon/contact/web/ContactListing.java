@@ -38,11 +38,14 @@ public class ContactListing {
      */
     public record Row(ContactDetails person, String authority, Freshness freshness, String age) {
 
-        private boolean answers(ContactFilter filter) {
+        private boolean answers(ContactFilter filter, List<String> words) {
             ContactFacts facts = person.facts();
             if (filter.due() && !freshness.isDue()
                     || filter.unplaced() && facts.influence() != Influence.UNKNOWN && facts.position() != null) {
                 return false;
+            }
+            if (words.isEmpty()) {
+                return true;
             }
             String said = PlainText.of(Stream.of(
                             person.name(),
@@ -51,13 +54,16 @@ public class ContactListing {
                             facts.circle().label())
                     .filter(text -> text != null)
                     .collect(Collectors.joining(" ")));
-            return Stream.of(PlainText.of(filter.words()).split(" ")).allMatch(said::contains);
+            return words.stream().allMatch(said::contains);
         }
     }
 
     /** All that answer, by name. */
     public List<Row> of(ContactFilter filter) {
         LocalDate today = LocalDate.now(clock);
+        List<String> words = PlainText.of(filter.words()).isEmpty()
+                ? List.of()
+                : List.of(PlainText.of(filter.words()).split(" "));
         List<ContactDetails> people = contactQueries.all();
         Map<Siren, String> called =
                 names.of(people.stream().map(ContactDetails::authority).toList());
@@ -70,7 +76,7 @@ public class ContactListing {
                             freshness,
                             FreshnessWording.of(person, freshness, today));
                 })
-                .filter(row -> row.answers(filter))
+                .filter(row -> row.answers(filter, words))
                 .toList();
     }
 }

@@ -1,13 +1,13 @@
 package fr.jalon.contact.web;
 
 import fr.jalon.account.SignedIn;
+import fr.jalon.authority.AuthorityRef;
 import fr.jalon.contact.domain.InteractionQueries;
 import fr.jalon.contact.domain.VerdictOutcome;
 import fr.jalon.contact.domain.VerdictService;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.Choice;
 import fr.jalon.site.FailedForm;
-import fr.jalon.site.NotFoundException;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,8 +68,9 @@ class LoyaltyController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes redirect) {
-        Siren authority = read(siren);
-        ModelAndView page = view(authority);
+        AuthorityRef whose = read(siren);
+        Siren authority = whose.siren();
+        ModelAndView page = view(whose);
         Optional<VerdictOutcome> outcome = form.checkedOutcome(errors);
         Optional<LocalDate> on = form.checkedDay(LocalDate.now(clock), errors);
         String sentence = form.checkedSentence(errors);
@@ -82,16 +83,17 @@ class LoyaltyController {
         return new ModelAndView("redirect:" + TargetCard.path(authority) + "#fidelisation");
     }
 
-    private Siren read(String siren) {
-        return Siren.parse(siren).orElseThrow(() -> new NotFoundException("authority " + siren));
+    private AuthorityRef read(String siren) {
+        return assembler.authority(TargetCard.sirenOf(siren));
     }
 
-    private ModelAndView view(Siren authority) {
+    private ModelAndView view(AuthorityRef whose) {
+        Siren authority = whose.siren();
         return new ModelAndView(
                 "contact/verdict",
                 "page",
                 new LoyaltyPage(
-                        assembler.authority(authority).name(),
+                        whose.name(),
                         TargetCard.path(authority),
                         Stream.of(VerdictOutcome.values())
                                 .map(one -> new Choice(one.word(), one.label()))

@@ -1,6 +1,7 @@
 package fr.jalon.contact.web;
 
 import fr.jalon.authority.AuthorityRef;
+import fr.jalon.authority.AuthorityStanding;
 import fr.jalon.authority.TargetRef;
 import fr.jalon.contact.TargetPlans.TargetPlan;
 import fr.jalon.market.ContractSummary;
@@ -16,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The authority whose card is looked at, with what every part may ask of it.
  *
- * @param target null while the company does not aim at it
+ * @param standing whether the company aims at it, and what became of it
  * @param contracts whose end or next J may still come, the nearest first
  * @param plans of the company that aim at it
  * @param trades CPV prefixes of the company; empty while unsaid, and then every trade is its own
  */
 public record TargetCard(
         AuthorityRef authority,
-        @Nullable TargetRef target,
+        AuthorityStanding standing,
         List<ContractSummary> contracts,
         List<TargetPlan> plans,
         Set<String> trades,
@@ -41,6 +42,11 @@ public record TargetCard(
         return trades.isEmpty()
                 || (cpv != null && trades.stream().anyMatch(cpv.value()::startsWith))
                 || plans.stream().anyMatch(plan -> contract.id().equals(plan.contractId()));
+    }
+
+    /** Null while the company does not aim at it. */
+    public @Nullable TargetRef target() {
+        return standing.target();
     }
 
     public Siren siren() {

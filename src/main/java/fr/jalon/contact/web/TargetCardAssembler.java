@@ -2,8 +2,9 @@ package fr.jalon.contact.web;
 
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
-import fr.jalon.authority.Authorities;
 import fr.jalon.authority.AuthorityRef;
+import fr.jalon.authority.AuthorityStanding;
+import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.Targets;
 import fr.jalon.contact.TargetPlans;
@@ -30,7 +31,6 @@ public class TargetCardAssembler {
 
     private static final int CONTRACTS = 30;
 
-    private final Authorities authorities;
     private final Targets targets;
     private final Buyers buyers;
     private final Contracts contracts;
@@ -40,7 +40,6 @@ public class TargetCardAssembler {
     private final Clock clock;
 
     TargetCardAssembler(
-            Authorities authorities,
             Targets targets,
             Buyers buyers,
             Contracts contracts,
@@ -48,7 +47,6 @@ public class TargetCardAssembler {
             CompanyProfiles profiles,
             List<TargetPart> parts,
             Clock clock) {
-        this.authorities = authorities;
         this.targets = targets;
         this.buyers = buyers;
         this.contracts = contracts;
@@ -58,10 +56,13 @@ public class TargetCardAssembler {
         this.clock = clock;
     }
 
-    /** The card as a page. @param me the membership of who looks */
+    /** The card as a page; that of a merged authority leads to the one that stands for it. @param me the membership of who looks */
     @Transactional(readOnly = true)
     public ModelAndView view(Siren siren, UUID me) {
-        return new ModelAndView("contact/target", "page", page(siren, me, false));
+        TargetCardPage page = page(siren, me, false);
+        return page.card().siren().equals(siren)
+                ? new ModelAndView("contact/target", "page", page)
+                : new ModelAndView("redirect:" + page.card().path());
     }
 
     /** The card's parts that are shown when asked for, or the others. @param me the membership of who looks */
@@ -76,38 +77,34 @@ public class TargetCardAssembler {
     }
 
     /**
-     * The authority, as far as the company may know it.
+     * The authority, as far as the company may know it; the one that stands for it, where it was merged.
      *
      * @throws NotFoundException when it is neither on the list, nor a buyer, nor a target of the company
      */
     public AuthorityRef authority(Siren siren) {
-        return authority(siren, target(siren));
+        return authority(siren, targets.standing(siren));
     }
 
     /** What is known of an authority. @throws NotFoundException when the company may not know it */
     @Transactional(readOnly = true)
     public TargetCard card(Siren siren) {
-        Optional<TargetRef> target = target(siren);
+        AuthorityStanding standing = targets.standing(siren);
+        AuthorityRef authority = authority(siren, standing);
         return new TargetCard(
-                authority(siren, target),
-                target.orElse(null),
-                contracts.ofBuyer(siren, CONTRACTS),
-                plans.of(siren),
+                authority,
+                standing,
+                contracts.ofBuyer(authority.siren(), CONTRACTS),
+                plans.of(authority.siren()),
                 profiles.current().map(CompanyProfile::trades).orElseGet(TreeSet::new),
                 LocalDate.now(clock));
     }
 
-    private AuthorityRef authority(Siren siren, Optional<TargetRef> target) {
-        return target.map(TargetRef::authority) // which has the list's name, where the list has one
-                .or(() -> authorities.bySiren(siren))
+    private AuthorityRef authority(Siren siren, AuthorityStanding standing) {
+        return Optional.ofNullable(standing.listed())
+                .map(CurrentAuthority::authority)
+                .or(() -> Optional.ofNullable(standing.target()).map(TargetRef::authority))
                 .or(() -> buyers.find(siren).map(one -> new AuthorityRef(siren, one.label(), one.department())))
                 .orElseThrow(() -> new NotFoundException("authority " + siren));
-    }
-
-    private Optional<TargetRef> target(Siren siren) {
-        return targets.all().stream()
-                .filter(one -> one.authority().siren().equals(siren))
-                .findFirst();
     }
 
     private static String lead(TargetCard card) {

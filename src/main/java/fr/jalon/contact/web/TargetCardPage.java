@@ -44,6 +44,11 @@ record TargetCardPage(
                 parts.stream().sorted(Comparator.comparingInt(PlacedPart::rank)).toList());
     }
 
+    /** What became of the authority. */
+    public List<StandingWording.Notice> notices() {
+        return StandingWording.notices(card.standing());
+    }
+
     public List<PlacedPart> top() {
         return in(Place.TOP);
     }

@@ -1,10 +1,10 @@
 package fr.jalon.contact.web;
 
+import fr.jalon.authority.AuthorityRef;
 import fr.jalon.contact.domain.InteractionQueries;
 import fr.jalon.contact.domain.InteractionQueries.Timeline;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.French;
-import fr.jalon.site.NotFoundException;
 import fr.jalon.site.PageNumber;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,8 +45,8 @@ class TimelineController {
     @Transactional(readOnly = true)
     @GetMapping("/cibles/{siren:[0-9]+}/echanges")
     ModelAndView show(@PathVariable String siren, @RequestParam(defaultValue = "") String page) {
-        Siren authority = Siren.parse(siren).orElseThrow(() -> new NotFoundException("authority " + siren));
-        String name = assembler.authority(authority).name();
+        AuthorityRef whose = assembler.authority(TargetCard.sirenOf(siren));
+        Siren authority = whose.siren();
         int number = PageNumber.of(page);
         Timeline timeline = interactionQueries.timeline(authority, SIZE, (number - 1) * SIZE);
         String card = TargetCard.path(authority);
@@ -55,7 +55,7 @@ class TimelineController {
                 "contact/interactions",
                 "page",
                 new TimelinePage(
-                        name,
+                        whose.name(),
                         card,
                         number > 1 && timeline.all() == 0
                                 ? "La page " + number + " n’existe pas."

@@ -29,13 +29,11 @@ class VisitController {
     @Transactional(readOnly = true)
     @GetMapping("/cibles/{siren:[0-9]+}/visite")
     ModelAndView show(@PathVariable String siren) {
-        Siren authority = TargetCard.sirenOf(siren);
+        TargetCard card = assembler.card(TargetCard.sirenOf(siren));
+        Siren authority = card.siren();
         return new ModelAndView(
                 "contact/visit",
                 "page",
-                VisitPage.of(
-                        assembler.card(authority),
-                        contactQueries.of(authority),
-                        interactionQueries.of(authority, SAID)));
+                VisitPage.of(card, contactQueries.of(authority), interactionQueries.of(authority, SAID)));
     }
 }

@@ -31,8 +31,8 @@ class PlanFollower implements AuthorityFollower {
     }
 
     @Override
-    public long count(Siren authority) {
-        return plans.countByCompanyIdAndSubjectAuthoritySiren(scope.required(), authority.value());
+    public String counting() {
+        return "SELECT count(*) FROM retroplanning.plan WHERE company_id = site.current_company() AND authority_siren = $1";
     }
 
     @Override

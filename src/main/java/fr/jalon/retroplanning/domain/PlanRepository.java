@@ -16,8 +16,6 @@ interface PlanRepository extends Repository<Plan, UUID> {
 
     boolean existsByCompanyId(UUID companyId);
 
-    long countByCompanyIdAndSubjectAuthoritySiren(UUID companyId, String siren);
-
     List<Plan> findByCompanyIdAndSubjectAuthoritySiren(UUID companyId, String siren);
 
     /** The plans that are followed, aim at an authority, and whose J is not past. */

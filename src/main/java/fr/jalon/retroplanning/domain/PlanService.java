@@ -2,6 +2,7 @@ package fr.jalon.retroplanning.domain;
 
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
+import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.Targets;
 import fr.jalon.contact.Verdicts;
 import fr.jalon.retroplanning.ActionAssigned;
@@ -87,6 +88,11 @@ public class PlanService {
     public UUID create(NewPlan wanted, LocalDate enteredOn, UUID by) {
         UUID company = scope.required();
         Plan plan = new Plan(Uuid7.next(clock), company, wanted, enteredOn, clock.instant(), by);
+        if (wanted.authority() != null) {
+            // A contract keeps the SIREN of a buyer that was merged since: the plan is of the one that stands for it.
+            TargetRef target = targets.aimAt(wanted.authority(), wanted.authorityName());
+            plan.updateSubject(plan.subject().aimedAt(target.authority().siren()));
+        }
         plans.saveAndFlush(plan);
         history.write(
                 plan.reference(),
@@ -94,9 +100,6 @@ public class PlanService {
                 Kind.CREATED,
                 null,
                 "pour un jour J le " + French.longDate(plan.j().likely()));
-        if (wanted.authority() != null) {
-            targets.aimAt(wanted.authority(), wanted.authorityName());
-        }
         events.publishEvent(new PlanCreated(company, plan.id(), plan.subject().title(), plan.j(), by));
         return plan.id();
     }

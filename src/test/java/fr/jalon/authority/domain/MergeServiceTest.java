@@ -24,6 +24,7 @@ import fr.jalon.testing.JalonTest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,12 @@ class MergeServiceTest {
 
     @Autowired
     TargetService targetService;
+
+    @Autowired
+    RankingService ranking;
+
+    @Autowired
+    CompanyRankingQueries rankings;
 
     @Autowired
     TargetNoticeQueries notices;
@@ -120,6 +127,25 @@ class MergeServiceTest {
                 .satisfies(one -> assertThat(one.authority().siren()).isEqualTo(from));
         assertThat(plansOf(from)).isEqualTo(1);
         assertThat(authorities.current(from).orElseThrow().formerly()).isNull();
+    }
+
+    @Test
+    void aRefusalFollowsUnlessTheOtherIsAimedAt() {
+        Siren third = some.listed("Commune de Tierce");
+        refuse(from, "trop loin");
+        refuse(third, "trop grande");
+        aim(owner, third);
+        SignedIn other = people.newCompany("Voisine");
+
+        UUID merge = merge(from, into);
+        assertThat(refused(owner)).isEqualTo(Map.of(into, "trop loin", third, "trop grande"));
+        assertThat(refused(other)).isEmpty();
+        UUID second = merge(into, third);
+        assertThat(refused(owner)).isEqualTo(Map.of(into, "trop loin", third, "trop grande"));
+
+        undo(second);
+        undo(merge);
+        assertThat(refused(owner)).isEqualTo(Map.of(from, "trop loin", third, "trop grande"));
     }
 
     @Test
@@ -344,6 +370,14 @@ class MergeServiceTest {
 
     private void prioritise(UUID target, Priority priority) {
         scope.runAs(owner.company(), () -> targetService.prioritise(target, priority));
+    }
+
+    private void refuse(Siren siren, String reason) {
+        scope.runAs(owner.company(), () -> ranking.refuse(siren, reason));
+    }
+
+    private Map<Siren, String> refused(SignedIn who) {
+        return scope.runAs(who.company(), () -> rankings.wish().settings().refused());
     }
 
     private List<TargetRef> all(SignedIn who) {

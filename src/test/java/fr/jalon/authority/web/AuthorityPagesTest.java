@@ -135,12 +135,11 @@ class AuthorityPagesTest {
                 .contains("Commune Unie", "Choisir");
         assertThat(get("/collectivites/" + from.value() + "/fusion?dans=" + into.value()))
                 .bodyText()
-                .contains(
-                        "Commune de Fondue devient Commune Unie",
-                        "1\u00A0cible",
-                        "aucun rétroplanning",
-                        "1\u00A0marché publié")
-                .doesNotContain("Suiveuse");
+                .contains("Commune de Fondue devient Commune Unie", "1\u00A0cible", "1\u00A0marché publié")
+                .doesNotContain("Suiveuse", "rétroplanning");
+        assertThat(get("/collectivites/" + into.value() + "/fusion?dans=" + from.value()))
+                .bodyText()
+                .contains("Aucune entreprise ne suit encore cette collectivité");
         assertThat(post(from, "/fusion", "dans", into.value())).hasStatus(302);
 
         assertThat(get("/collectivites/" + from.value()))

@@ -6,13 +6,20 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.account.domain.CompanyProfileService;
+import fr.jalon.authority.SomeAuthorities;
 import fr.jalon.authority.Targets;
+import fr.jalon.authority.domain.AuthorityService;
 import fr.jalon.authority.domain.RankingService;
+import fr.jalon.authority.domain.SomeMerges;
+import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.JalonTest;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +46,15 @@ class RankingPageTest {
 
     @Autowired
     RankingService rankingService;
+
+    @Autowired
+    AuthorityService authorityService;
+
+    @Autowired
+    SomeAuthorities authorities;
+
+    @Autowired
+    SomeMerges merges;
 
     @Autowired
     Targets targets;
@@ -97,6 +113,25 @@ class RankingPageTest {
         assertThat(page(owner, list))
                 .contains("href=\"/cibles/refus/224400028\"")
                 .doesNotContain("trop grande");
+    }
+
+    @Test
+    void whoIsClosedOrMergedIsNoCandidateUntilThatIsUndone() {
+        String list = "?departements=48&type=DEPARTMENT";
+        Matcher only = Pattern.compile("href=\"/cibles/refus/(\\d{9})\"").matcher(page(owner, list));
+        assertThat(only.find()).isTrue();
+        Siren lozere = new Siren(only.group(1));
+        authorityService.correct(lozere, "Département de la Lozère", new Department("48"), people.theAdmin());
+
+        UUID closing = merges.close(lozere, null);
+        assertThat(page(owner, list)).doesNotContain(only.group()).doesNotContain("Pas pour nous (");
+        merges.undo(closing);
+        assertThat(page(owner, list)).contains(only.group());
+
+        UUID merge = merges.merge(lozere, authorities.listed("Département Nouveau"));
+        assertThat(page(owner, list)).doesNotContain(only.group());
+        merges.undo(merge);
+        assertThat(page(owner, list)).contains(only.group());
     }
 
     @Test

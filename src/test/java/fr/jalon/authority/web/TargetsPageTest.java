@@ -6,6 +6,8 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.account.domain.CompanyProfileService;
+import fr.jalon.authority.SomeAuthorities;
+import fr.jalon.authority.domain.SomeMerges;
 import fr.jalon.market.SomeContracts;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
@@ -26,6 +28,12 @@ class TargetsPageTest {
 
     @Autowired
     SomeContracts contracts;
+
+    @Autowired
+    SomeAuthorities authorities;
+
+    @Autowired
+    SomeMerges merges;
 
     @Autowired
     CompanyScope scope;
@@ -66,6 +74,32 @@ class TargetsPageTest {
     }
 
     @Test
+    void aSearchFindsWhoStandsOnceAndNobodyWhoIsClosed() {
+        SignedIn owner = people.newCompany("Chercheuse");
+        String word = SomeContracts.word();
+        Siren from = authorities.listed("Commune de " + word + " Haut");
+        Siren into = authorities.listed("Commune de " + word + " Bas");
+        Siren closed = authorities.listed("Commune de " + word + " Finie");
+        for (Siren one : List.of(from, into, closed)) {
+            contracts.cleaning("Nettoyage").buyer(one, "Commune de " + word).store();
+        }
+        aim(owner, closed);
+        merges.merge(from, into);
+        merges.close(closed, into);
+
+        assertThat(mvc.get().uri("/cibles").param("q", word).with(SomePeople.as(people.newCompany("Autre chercheuse"))))
+                .bodyText()
+                .containsOnlyOnce("name=\"siren\" value=\"" + into.value() + "\"")
+                .doesNotContain("name=\"siren\" value=\"" + closed.value() + "\"")
+                .doesNotContain("name=\"siren\" value=\"" + from.value() + "\"");
+        assertThat(mvc.get().uri("/cibles").with(SomePeople.as(owner)))
+                .as("a target stays")
+                .bodyText()
+                .contains(
+                        "1\u00A0cible sur 20", "Dissoute depuis le", "Son successeur est Commune de " + word + " Bas");
+    }
+
+    @Test
     void aTargetLiesWhereItsContractsAreWhenNobodyHasPublishedItsSeat() {
         SignedIn owner = people.newCompany("Locale");
         scope.runAs(owner.company(), () -> profiles.update(List.of("90913"), List.of(new Department("48")), null));
@@ -80,14 +114,14 @@ class TargetsPageTest {
         aim(owner, far);
         assertThat(mvc.get().uri("/cibles").with(SomePeople.as(owner)))
                 .bodyText()
-                .contains("département 75")
-                .doesNotContain("dans votre territoire");
+                .contains("1\u00a0marché connu, 75<")
+                .doesNotContain("votre territoire");
 
         aim(owner, near);
         assertThat(mvc.get().uri("/cibles").with(SomePeople.as(owner)))
                 .bodyText()
-                .containsOnlyOnce("dans votre territoire")
-                .contains("département 48");
+                .containsOnlyOnce("(votre territoire)")
+                .contains("1\u00a0marché connu, 48 (votre territoire)");
     }
 
     @Test

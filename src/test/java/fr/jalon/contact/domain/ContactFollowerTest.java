@@ -50,12 +50,10 @@ class ContactFollowerTest {
         contacts.call(me, FROM, "Appel d’avant la fusion", contacts.person(me, FROM, "Aubert"));
 
         for (AuthorityFollower follower : List.of(contactFollower, interactionFollower)) {
-            assertThat(within(me, () -> follower.count(FROM))).isOne();
             List<Followed> moved = within(me, () -> follower.follow(FROM, INTO));
             assertThat(moved).hasSize(1);
             assertThat(within(me, () -> follower.follow(FROM, INTO))).isEmpty();
             assertThat(within(me, () -> follower.isAsLeft(INTO, moved.get(0)))).isTrue();
-            assertThat(within(me, () -> follower.count(INTO))).isOne();
 
             within(me, () -> {
                 follower.giveBack(FROM, INTO, moved);

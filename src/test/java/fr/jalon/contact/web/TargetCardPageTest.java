@@ -6,7 +6,9 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.account.domain.CompanyProfileService;
+import fr.jalon.authority.SomeAuthorities;
 import fr.jalon.authority.Targets;
+import fr.jalon.authority.domain.SomeMerges;
 import fr.jalon.contact.domain.SomeContacts;
 import fr.jalon.market.SomeContracts;
 import fr.jalon.shared.Siren;
@@ -36,6 +38,12 @@ class TargetCardPageTest {
     SomeContracts contracts;
 
     @Autowired
+    SomeAuthorities authorities;
+
+    @Autowired
+    SomeMerges merges;
+
+    @Autowired
     Targets targets;
 
     @Autowired
@@ -49,6 +57,48 @@ class TargetCardPageTest {
     @BeforeEach
     void freshCompany() {
         owner = people.newCompany("Fiche");
+    }
+
+    @Test
+    void theCardSaysWhatBecameOfTheAuthority() {
+        Siren closed = authorities.listed("Commune d’Antan");
+        Siren heir = authorities.listed("Commune d’Aujourd’hui");
+        scope.runAs(owner.company(), () -> targets.aimAt(closed, "Antan"));
+        Siren born = merges.split(closed, "Commune de Demain");
+        merges.close(closed, heir);
+
+        assertThat(mvc.get().uri("/cibles/" + closed.value()).with(SomePeople.as(owner)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "arrêté du préfet. Son successeur est Commune d’Aujourd’hui.",
+                        "href=\"/cibles/" + heir.value() + "\"",
+                        "Commune de Demain est née de cette collectivité.",
+                        "href=\"/cibles/" + born.value() + "\"");
+        assertThat(mvc.get().uri("/cibles/" + heir.value()).with(SomePeople.as(owner)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Dissoute", "est née");
+    }
+
+    @Test
+    void everyPageOfAMergedAuthorityIsThatOfTheOneThatStandsForIt() {
+        Siren from = authorities.listed("Commune d’Avant");
+        Siren into = authorities.listed("Commune d’Après");
+        scope.runAs(owner.company(), () -> targets.aimAt(from, "Avant"));
+        merges.merge(from, into);
+
+        assertThat(mvc.get().uri("/cibles/" + from.value()).with(SomePeople.as(owner)))
+                .hasStatus(302)
+                .hasRedirectedUrl("/cibles/" + into.value());
+        for (String page : List.of("/suite", "/echanges", "/visite", "/fidelisation", "/journal", "/sensibilisation")) {
+            assertThat(mvc.get().uri("/cibles/" + from.value() + page).with(SomePeople.as(owner)))
+                    .as(page)
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Commune d’Après")
+                    .doesNotContain("Commune d’Avant");
+        }
     }
 
     @Test

@@ -1,6 +1,8 @@
 package fr.jalon.contact.awareness.domain;
 
 import fr.jalon.authority.AuthorityRef;
+import fr.jalon.authority.UnderAuthority;
+import fr.jalon.shared.Siren;
 import fr.jalon.site.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A framework agreement that the company holds at an authority. */
 @Entity
 @Table(schema = "contact", name = "framework")
-class Framework extends Aggregate {
+class Framework extends Aggregate implements UnderAuthority {
 
     private UUID companyId;
     private String siren;
@@ -47,5 +49,15 @@ class Framework extends Aggregate {
         maximum = facts.maximum();
         startsOn = facts.startsOn();
         endsOn = facts.endsOn();
+    }
+
+    @Override
+    public Siren authority() {
+        return new Siren(siren);
+    }
+
+    @Override
+    public void moveTo(Siren other) {
+        siren = other.value();
     }
 }

@@ -4,12 +4,14 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.contact.awareness.domain.FrameworkDetails.Order;
 import fr.jalon.contact.awareness.domain.FrameworkDetails.OrderingService;
 import fr.jalon.shared.Siren;
+import fr.jalon.site.JsonRows;
 import fr.jalon.site.NotFoundException;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,18 @@ public class FrameworkQueries {
 
     private record Row(FrameworkDetails framework, @Nullable OrderingService service) {}
 
+    /**
+     * A row of both.
+     *
+     * @param done in JSON, the same in every row
+     * @param row null when the company holds no agreement there
+     */
+    private record JoinedRow(
+            @Nullable String done, @Nullable Row row) {}
+
+    /** All of an authority. @param done with the day */
+    public record AtAuthority(Map<AwarenessAction, LocalDate> done, List<FrameworkDetails> frameworks) {}
+
     /** @throws NotFoundException when the company keeps no such agreement */
     public FrameworkDetails one(UUID frameworkId) {
         List<Row> rows = jdbc.sql(SELECT + "AND f.id = :id" + ORDER)
@@ -65,12 +79,29 @@ public class FrameworkQueries {
                 .list());
     }
 
-    public List<FrameworkDetails> of(Siren authority) {
-        return together(jdbc.sql(SELECT + "AND f.siren = :siren" + ORDER)
+    /** What was done to make an authority aware, with the day, and the agreements that the company holds there. */
+    public AtAuthority of(Siren authority) {
+        List<JoinedRow> rows = jdbc.sql("""
+                        SELECT w.done, f.*
+                        FROM (SELECT json_object_agg(action, done_on) AS done FROM contact.awareness
+                              WHERE company_id = :company AND siren = :siren) w
+                                 LEFT JOIN (""" + SELECT + """
+                                            AND f.siren = :siren) f ON true
+                        """ + ORDER.replace("s.name", "f.service"))
                 .param("company", scope.required())
                 .param("siren", authority.value())
-                .query(FrameworkQueries::read)
-                .list());
+                .query((row, number) ->
+                        new JoinedRow(row.getString("done"), row.getObject("id") == null ? null : read(row, number)))
+                .list();
+        Map<AwarenessAction, LocalDate> done = new EnumMap<>(AwarenessAction.class);
+        JsonRows.map(rows.get(0).done(), LocalDate.class)
+                .forEach((action, day) -> done.put(AwarenessAction.valueOf(action), day));
+        return new AtAuthority(
+                done,
+                together(rows.stream()
+                        .map(JoinedRow::row)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     /** The orders under an agreement, the latest first. */

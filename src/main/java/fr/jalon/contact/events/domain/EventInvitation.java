@@ -1,6 +1,8 @@
 package fr.jalon.contact.events.domain;
 
 import fr.jalon.authority.AuthorityRef;
+import fr.jalon.authority.UnderAuthority;
+import fr.jalon.shared.Siren;
 import fr.jalon.site.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** An invitation to an event, sent or received, with its answer and whether the person came. */
 @Entity
 @Table(schema = "contact", name = "invitation")
-class EventInvitation extends Aggregate {
+class EventInvitation extends Aggregate implements UnderAuthority {
 
     private UUID companyId;
     private UUID eventId;
@@ -63,8 +65,23 @@ class EventInvitation extends Aggregate {
         came = there;
     }
 
+    /** The person who is invited stands under another entry from now on. */
+    void isFor(UUID contact) {
+        contactId = contact;
+    }
+
     @Nullable
     UUID contactId() {
         return contactId;
+    }
+
+    @Override
+    public Siren authority() {
+        return new Siren(siren);
+    }
+
+    @Override
+    public void moveTo(Siren other) {
+        siren = other.value();
     }
 }

@@ -18,4 +18,10 @@ interface EventInvitationRepository extends Repository<EventInvitation, UUID> {
             UUID eventId, String siren, @Nullable UUID contactId, boolean theirs);
 
     Optional<EventInvitation> findByIdAndEventIdAndCompanyId(UUID id, UUID eventId, UUID companyId);
+
+    List<EventInvitation> findByCompanyIdAndContactId(UUID companyId, UUID contactId);
+
+    List<EventInvitation> findByCompanyIdAndSiren(UUID companyId, String siren);
+
+    Optional<EventInvitation> findByIdAndCompanyId(UUID id, UUID companyId);
 }

@@ -5,6 +5,7 @@ import fr.jalon.authority.AuthorityRef;
 import fr.jalon.contact.domain.ContactDetails;
 import fr.jalon.contact.domain.ContactQueries;
 import fr.jalon.shared.Uuid7;
+import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.site.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public class EventInvitationService {
     private final EventRepository events;
     private final EventInvitationRepository invitations;
     private final ContactQueries contactQueries;
+    private final AdvisoryLocks locks;
     private final CompanyScope scope;
     private final Clock clock;
 
@@ -32,11 +34,13 @@ public class EventInvitationService {
             EventRepository events,
             EventInvitationRepository invitations,
             ContactQueries contactQueries,
+            AdvisoryLocks locks,
             CompanyScope scope,
             Clock clock) {
         this.events = events;
         this.invitations = invitations;
         this.contactQueries = contactQueries;
+        this.locks = locks;
         this.scope = scope;
         this.clock = clock;
     }
@@ -49,6 +53,8 @@ public class EventInvitationService {
      */
     public void invite(UUID eventId, AuthorityRef authority, Set<UUID> people, boolean theirs, LocalDate on) {
         requireEvent(eventId);
+        // Two colleagues who invite the same people at once invite them once.
+        locks.lock("invite", eventId);
         Set<UUID> known = contactQueries.of(authority.siren()).stream()
                 .map(ContactDetails::id)
                 .collect(Collectors.toSet());

@@ -2,13 +2,13 @@ package fr.jalon.contact.merging.domain;
 
 import fr.jalon.contact.domain.ContactDetails;
 import fr.jalon.contact.domain.ContactQueries;
-import fr.jalon.shared.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,9 +33,9 @@ public class DuplicateQueries {
 
     /** The likeliest first. */
     public List<Pair> all() {
-        List<ContactDetails> people = contactQueries.all();
-        Map<String, List<ContactDetails>> neighbours = new HashMap<>();
-        for (ContactDetails one : people) {
+        Map<String, List<ComparedContact>> neighbours = new HashMap<>();
+        for (ContactDetails contact : contactQueries.all()) {
+            ComparedContact one = ComparedContact.of(contact);
             keys(one)
                     .forEach(key -> neighbours
                             .computeIfAbsent(key, any -> new ArrayList<>())
@@ -43,12 +43,12 @@ public class DuplicateQueries {
         }
         Set<Set<UUID>> seen = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
-        for (List<ContactDetails> near : neighbours.values()) {
+        for (List<ComparedContact> near : neighbours.values()) {
             for (int i = 0; i < near.size(); i++) {
                 for (int k = i + 1; k < near.size(); k++) {
-                    ContactDetails one = near.get(i);
-                    ContactDetails other = near.get(k);
-                    Likeness likeness = Likeness.of(one, other);
+                    ContactDetails one = near.get(i).contact();
+                    ContactDetails other = near.get(k).contact();
+                    Likeness likeness = Likeness.of(near.get(i), near.get(k));
                     if (likeness.isLikely() && seen.add(Set.of(one.id(), other.id()))) {
                         pairs.add(new Pair(one, other, likeness));
                     }
@@ -63,12 +63,12 @@ public class DuplicateQueries {
                 .toList();
     }
 
-    private static Set<String> keys(ContactDetails one) {
+    private static Set<String> keys(ComparedContact one) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add("siren " + one.authority().value());
-        keys.add("name " + PlainText.of(one.facts().lastName()));
-        if (one.facts().email() != null) {
-            keys.add("mail " + one.facts().email());
+        keys.add("name " + one.lastName());
+        if (one.mail() != null) {
+            keys.add("mail " + one.mail().toLowerCase(Locale.ROOT));
         }
         return keys;
     }

@@ -1,15 +1,7 @@
 package fr.jalon.contact.merging.domain;
 
-import fr.jalon.contact.domain.ContactDetails;
-import fr.jalon.contact.domain.ContactFacts;
-import fr.jalon.shared.PlainText;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How likely it is that two entries are one person, of 100: the same address or number says most, a name says it within one
@@ -46,24 +38,22 @@ public record Likeness(int score, Set<Reason> reasons) {
         reasons = new LinkedHashSet<>(reasons);
     }
 
-    public static Likeness of(ContactDetails one, ContactDetails other) {
+    static Likeness of(ComparedContact one, ComparedContact other) {
         Set<Reason> reasons = new LinkedHashSet<>();
         int score = 0;
-        ContactFacts a = one.facts();
-        ContactFacts b = other.facts();
-        if (a.email() != null && a.email().equalsIgnoreCase(b.email())) {
+        if (one.mail() != null && one.mail().equalsIgnoreCase(other.mail())) {
             reasons.add(Reason.SAME_MAIL);
             score += 50;
         }
-        if (digits(a.phone()).length() >= 9 && digits(a.phone()).equals(digits(b.phone()))) {
+        if (one.phone().length() >= 9 && one.phone().equals(other.phone())) {
             reasons.add(Reason.SAME_PHONE);
             score += 20;
         }
-        double names = similarity(words(a), words(b));
+        double names = one.similarity(other);
         if (names >= 1) {
             reasons.add(Reason.SAME_NAME);
             score += 40;
-        } else if (names >= SIMILAR || initials(a, b)) {
+        } else if (names >= SIMILAR || initials(one, other)) {
             reasons.add(Reason.SIMILAR_NAME);
             score += 30;
         }
@@ -71,9 +61,9 @@ public record Likeness(int score, Set<Reason> reasons) {
             reasons.add(Reason.SAME_AUTHORITY);
             score += 30;
         }
-        boolean otherFirstName = a.firstName() != null
-                && b.firstName() != null
-                && !PlainText.of(a.firstName()).equals(PlainText.of(b.firstName()))
+        boolean otherFirstName = one.firstName() != null
+                && other.firstName() != null
+                && !one.firstName().equals(other.firstName())
                 && names < SIMILAR;
         return new Likeness(otherFirstName ? Math.max(0, score - 40) : score, reasons);
     }
@@ -83,52 +73,15 @@ public record Likeness(int score, Set<Reason> reasons) {
     }
 
     /** {@code C. Aubert}, or a name without a first one, may be {@code Claire Aubert}. */
-    private static boolean initials(ContactFacts a, ContactFacts b) {
-        return PlainText.of(a.lastName()).equals(PlainText.of(b.lastName()))
-                && (a.firstName() == null
-                        || b.firstName() == null
-                        || initial(a.firstName(), b.firstName())
-                        || initial(b.firstName(), a.firstName()));
+    private static boolean initials(ComparedContact one, ComparedContact other) {
+        return one.lastName().equals(other.lastName())
+                && (one.firstName() == null
+                        || other.firstName() == null
+                        || initial(one.firstName(), other.firstName())
+                        || initial(other.firstName(), one.firstName()));
     }
 
     private static boolean initial(String shorter, String longer) {
-        String letter = PlainText.of(shorter);
-        return letter.length() == 1 && PlainText.of(longer).startsWith(letter);
-    }
-
-    private static String words(ContactFacts facts) {
-        String[] words = PlainText.of(Objects.requireNonNullElse(facts.firstName(), "") + " " + facts.lastName())
-                .split(" ");
-        Arrays.sort(words);
-        return String.join(" ", words);
-    }
-
-    /** Shared threes of letters out of all, as pg_trgm counts them: 1 for the same, 0 for nothing alike. */
-    static double similarity(String one, String other) {
-        if (one.equals(other)) {
-            return 1;
-        }
-        Set<String> a = threes(one);
-        Set<String> b = threes(other);
-        Set<String> both = new HashSet<>(a);
-        both.retainAll(b);
-        return (double) both.size() / (a.size() + b.size() - both.size());
-    }
-
-    private static Set<String> threes(String text) {
-        Set<String> found = new HashSet<>();
-        for (String word : text.split(" ")) {
-            String padded = "  " + word + " ";
-            for (int at = 0; at + 3 <= padded.length(); at++) {
-                found.add(padded.substring(at, at + 3));
-            }
-        }
-        return found;
-    }
-
-    private static String digits(@Nullable String phone) {
-        return phone == null
-                ? ""
-                : phone.toLowerCase(Locale.ROOT).replaceAll("\\D", "").replaceFirst("^0033|^33", "0");
+        return shorter.length() == 1 && longer.startsWith(shorter);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -30,7 +31,8 @@ final class Fingerprints {
         key = new SecretKeySpec(secret, ALGORITHM);
     }
 
-    Set<String> of(Siren authority, ContactFacts facts) {
+    /** @param authorities the authority, with those that stand or stood for it: a merge changes nobody */
+    Set<String> of(Collection<Siren> authorities, ContactFacts facts) {
         Set<String> all = new LinkedHashSet<>();
         if (facts.email() != null) {
             all.add(mac("mail " + facts.email().strip().toLowerCase(Locale.ROOT)));
@@ -38,7 +40,7 @@ final class Fingerprints {
         if (facts.phone() != null && !number(facts.phone()).isEmpty()) {
             all.add(mac("phone " + number(facts.phone())));
         }
-        all.add(mac("name " + authority.value() + " " + name(facts)));
+        authorities.forEach(one -> all.add(mac("name " + one.value() + " " + name(facts))));
         return all;
     }
 

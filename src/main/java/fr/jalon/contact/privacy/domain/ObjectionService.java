@@ -1,6 +1,7 @@
 package fr.jalon.contact.privacy.domain;
 
 import fr.jalon.account.CompanyScope;
+import fr.jalon.authority.Authorities;
 import fr.jalon.contact.domain.ContactDetails;
 import fr.jalon.contact.domain.ContactFacts;
 import fr.jalon.contact.domain.ContactQueries;
@@ -30,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ObjectionService implements ObjectionCheck {
 
     private final ObjectionRepository objections;
+    private final Authorities authorities;
     private final ContactQueries contactQueries;
     private final ObjectProvider<ContactService> contactService;
     private final AdvisoryLocks locks;
@@ -39,12 +41,14 @@ public class ObjectionService implements ObjectionCheck {
     /** @param contactService asked for late: it asks this one whom to refuse */
     ObjectionService(
             ObjectionRepository objections,
+            Authorities authorities,
             ContactQueries contactQueries,
             ObjectProvider<ContactService> contactService,
             AdvisoryLocks locks,
             CompanyScope scope,
             Clock clock) {
         this.objections = objections;
+        this.authorities = authorities;
         this.contactQueries = contactQueries;
         this.contactService = contactService;
         this.locks = locks;
@@ -58,7 +62,7 @@ public class ObjectionService implements ObjectionCheck {
         takeTurns();
         objections
                 .fingerprints()
-                .flatMap(prints -> objections.objectedOn(prints.of(authority, facts)))
+                .flatMap(prints -> objections.objectedOn(prints.of(together(authority), facts)))
                 .ifPresent(on -> {
                     throw new ObjectedException(on);
                 });
@@ -69,14 +73,20 @@ public class ObjectionService implements ObjectionCheck {
         takeTurns();
         ContactDetails person = contactQueries.one(contactId);
         Fingerprints prints = objections.fingerprintsForObjection();
-        Set<String> refused = new HashSet<>(prints.of(person.authority(), person.facts()));
-        contactQueries.hiddenBehind(contactId).forEach(one -> refused.addAll(prints.of(one.authority(), one.facts())));
+        Set<String> refused = new HashSet<>(prints.of(together(person.authority()), person.facts()));
+        contactQueries
+                .hiddenBehind(contactId)
+                .forEach(one -> refused.addAll(prints.of(together(one.authority()), one.facts())));
         objections.add(refused, LocalDate.now(clock));
         List<UUID> same = contactQueries.all().stream()
-                .filter(one -> !Collections.disjoint(prints.of(one.authority(), one.facts()), refused))
+                .filter(one -> !Collections.disjoint(prints.of(Set.of(one.authority()), one.facts()), refused))
                 .map(ContactDetails::id)
                 .toList();
         same.forEach(contactService.getObject()::erase);
+    }
+
+    private Set<Siren> together(Siren authority) {
+        return authorities.together(Set.of(authority)).getOrDefault(authority, Set.of(authority));
     }
 
     private void takeTurns() {

@@ -44,15 +44,16 @@ class DemoRequests {
             if (requestQueries.all(1).isEmpty() && authorities.targets().size() > 1) {
                 LocalDate today = LocalDate.now(clock);
                 UUID nadia = world.membershipIds().get(0);
-                UUID answered = sent(0, "Entretien des espaces verts et du cimetière", today.minusDays(56), nadia);
+                UUID answered =
+                        sent("999000029", "Entretien des espaces verts et du cimetière", today.minusDays(56), nadia);
                 requestService.answer(answered, answer(today.minusDays(31)));
-                sent(1, "Fauchage des accotements", today.minusDays(42), nadia);
+                sent("999000045", "Fauchage des accotements", today.minusDays(42), nadia);
             }
         });
     }
 
-    private UUID sent(int target, String title, LocalDate on, UUID by) {
-        var authority = authorities.targets().get(target);
+    private UUID sent(String siren, String title, LocalDate on, UUID by) {
+        var authority = authorities.find(siren);
         NewRequest wanted = new NewRequest(
                 authority.siren(),
                 authority.name(),

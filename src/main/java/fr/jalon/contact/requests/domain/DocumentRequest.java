@@ -1,6 +1,8 @@
 package fr.jalon.contact.requests.domain;
 
+import fr.jalon.authority.UnderAuthority;
 import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
 import fr.jalon.site.Aggregate;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A request for the documents of an award. Every step is guarded by {@link RequestPolicy}; the last one can be taken back. */
 @Entity
 @Table(schema = "contact", name = "request")
-class DocumentRequest extends Aggregate {
+class DocumentRequest extends Aggregate implements UnderAuthority {
 
     private UUID companyId;
     private String siren;
@@ -163,5 +165,15 @@ class DocumentRequest extends Aggregate {
         RequestPolicy.whyNot(step, milestones(), on, today).ifPresent(why -> {
             throw new IllegalStateException(why);
         });
+    }
+
+    @Override
+    public Siren authority() {
+        return new Siren(siren);
+    }
+
+    @Override
+    public void moveTo(Siren other) {
+        siren = other.value();
     }
 }

@@ -1,5 +1,6 @@
 package fr.jalon.contact.requests.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -11,4 +12,6 @@ interface RequestRepository extends Repository<DocumentRequest, UUID> {
     void delete(DocumentRequest request);
 
     Optional<DocumentRequest> findByIdAndCompanyId(UUID id, UUID companyId);
+
+    List<DocumentRequest> findByCompanyIdAndSiren(UUID companyId, String siren);
 }

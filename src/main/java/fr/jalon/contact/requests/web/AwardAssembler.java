@@ -27,6 +27,8 @@ class AwardAssembler {
     }
 
     /**
+     * Of whom to ask: where the buyer was merged since, of the one that stands for it.
+     *
      * @param contract an id, null or empty for an award that no published data knows
      * @param siren of the authority then
      * @throws NotFoundException when there is no such contract, or no such authority
@@ -38,9 +40,11 @@ class AwardAssembler {
         }
         ContractSummary found =
                 id(contract).flatMap(contracts::find).orElseThrow(() -> new NotFoundException("contract " + contract));
+        AuthorityRef authority = authorities.find(found.buyer());
+        boolean merged = !authority.siren().equals(found.buyer());
         return new Award(
-                found.buyer(),
-                cut(found.buyerLabel(), NUMBER),
+                authority.siren(),
+                cut(merged ? authority.name() : found.buyerLabel(), NUMBER),
                 found.department(),
                 new Subject(
                         found.id(),

@@ -52,9 +52,9 @@ class LikenessTest {
         assertThat(likeness.isLikely()).as(likeness.toString()).isEqualTo(likely);
     }
 
-    private static ContactDetails person(
+    private static ComparedContact person(
             @Nullable String first, String last, @Nullable String mail, @Nullable String phone, String siren) {
-        return new ContactDetails(
+        return ComparedContact.of(new ContactDetails(
                 UUID.randomUUID(),
                 new Siren(siren),
                 new ContactFacts(null, first, last, null, Circle.OTHER, Influence.UNKNOWN, mail, phone, null),
@@ -69,6 +69,6 @@ class LikenessTest {
                 null,
                 null,
                 new PrivacyState(null, null, null, null),
-                0);
+                0));
     }
 }

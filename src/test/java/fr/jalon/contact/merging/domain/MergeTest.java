@@ -11,11 +11,20 @@ import fr.jalon.contact.domain.ContactQueries;
 import fr.jalon.contact.domain.InteractionDetails;
 import fr.jalon.contact.domain.InteractionQueries;
 import fr.jalon.contact.domain.SomeContacts;
+import fr.jalon.contact.events.domain.EventQueries;
+import fr.jalon.contact.events.domain.InvitationDetails;
+import fr.jalon.contact.events.domain.SomeEvents;
+import fr.jalon.contact.freshness.domain.RecheckService;
+import fr.jalon.contact.privacy.domain.SomePrivacy;
 import fr.jalon.site.ConflictException;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.MovedClock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +55,21 @@ class MergeTest {
     CompanyScope scope;
 
     @Autowired
+    SomeEvents events;
+
+    @Autowired
+    EventQueries eventQueries;
+
+    @Autowired
+    RecheckService rechecks;
+
+    @Autowired
+    SomePrivacy privacy;
+
+    @Autowired
+    MovedClock clock;
+
+    @Autowired
     MockMvcTester mvc;
 
     SignedIn nadia;
@@ -59,6 +83,11 @@ class MergeTest {
         other = contacts.person(nadia, SomeContacts.AUTHORITY, SomeContacts.facts("Auber", null));
         contacts.call(nadia, SomeContacts.AUTHORITY, "Premier appel", one);
         contacts.call(nadia, SomeContacts.AUTHORITY, "Second appel", other);
+    }
+
+    @AfterEach
+    void theClockIsRight() {
+        clock.back();
     }
 
     @Test
@@ -94,6 +123,78 @@ class MergeTest {
     }
 
     @Test
+    void whatPointsToEitherPointsToTheMergedOneAndBack() {
+        UUID forum = events.forum(nadia, "Forum", 9);
+        events.invite(nadia, forum, SomeContacts.AUTHORITY, one);
+        events.invite(nadia, forum, SomeContacts.AUTHORITY, other);
+        UUID former = contacts.person(nadia, SomeContacts.AUTHORITY, "Partie");
+        contacts.call(nadia, SomeContacts.AUTHORITY, "Parlé du fauchage", former);
+        in(() -> rechecks.leave(former, "mutation", other));
+
+        UUID merged = contacts.merged(nadia, one, other);
+        assertThat(in(() -> eventQueries.invitations(forum)))
+                .extracting(InvitationDetails::contact)
+                .containsExactly(merged, merged);
+        events.invite(nadia, forum, SomeContacts.AUTHORITY, merged);
+        assertThat(in(() -> eventQueries.invitations(forum)))
+                .as("invited already")
+                .hasSize(2);
+        assertThat(in(() -> contactQueries.one(former)).successorId()).isEqualTo(merged);
+        assertThat(in(() -> interactionQueries.ofPerson(merged, 10)))
+                .extracting(InteractionDetails::summary)
+                .contains("Parlé du fauchage");
+        UUID salon = events.forum(nadia, "Salon", 30);
+        events.invite(nadia, salon, SomeContacts.AUTHORITY, merged);
+
+        in(() -> merges.undo(merged));
+        assertThat(in(() -> eventQueries.invitations(forum)))
+                .extracting(InvitationDetails::contact)
+                .containsExactlyInAnyOrder(one, other);
+        assertThat(in(() -> eventQueries.invitations(salon)))
+                .extracting(InvitationDetails::contact)
+                .as("since the merge")
+                .containsExactly(one);
+        assertThat(in(() -> contactQueries.one(former)).successorId()).isEqualTo(other);
+        assertThat(in(() -> interactionQueries.ofPerson(other, 10)))
+                .extracting(InteractionDetails::summary)
+                .contains("Parlé du fauchage");
+    }
+
+    @Test
+    void ofThoseMergedTwiceEachStepGoesBack() {
+        UUID forum = events.forum(nadia, "Forum", 9);
+        events.invite(nadia, forum, SomeContacts.AUTHORITY, other);
+        UUID third = contacts.person(nadia, SomeContacts.AUTHORITY, "Aubère");
+        UUID first = contacts.merged(nadia, one, other);
+        UUID second = contacts.merged(nadia, third, first);
+        assertThat(invited(forum)).containsExactly(second);
+        in(() -> merges.undo(second));
+        assertThat(invited(forum)).containsExactly(first);
+        in(() -> merges.undo(first));
+        assertThat(invited(forum)).containsExactly(other);
+    }
+
+    @Test
+    void whenTheTwoAreForgottenWhatPointedToThemStays() {
+        UUID forum = events.forum(nadia, "Forum", 9);
+        events.invite(nadia, forum, SomeContacts.AUTHORITY, one);
+        events.invite(nadia, forum, SomeContacts.AUTHORITY, other);
+        String letter = "/opposition/" + privacy.objectionSecret(nadia, other);
+        UUID merged = contacts.merged(nadia, one, other);
+
+        clock.to(LocalDateTime.now(clock).plusDays(31).toString());
+        scope.runAs(nadia.company(), merges::forgetOld);
+        assertThat(invited(forum)).containsExactly(merged, merged);
+        assertThat(mvc.post().uri(letter)).hasStatusOk();
+        assertThat(in(contactQueries::all))
+                .as("erased by the link of an old letter")
+                .isEmpty();
+        assertThat(in(() -> eventQueries.invitations(forum)))
+                .as("of the erased the invitations are counted")
+                .hasSize(2);
+    }
+
+    @Test
     void ofTwoColleaguesWhoMergeAtOnceOneIsToldSo() throws Exception {
         List<Object> answers = AtOnce.times(2, () -> {
             try {
@@ -110,6 +211,16 @@ class MergeTest {
                 .hasStatus(409)
                 .bodyText()
                 .contains("Un collègue vient de fusionner");
+    }
+
+    private List<@Nullable UUID> invited(UUID event) {
+        return in(() -> eventQueries.invitations(event)).stream()
+                .map(InvitationDetails::contact)
+                .toList();
+    }
+
+    private void in(Runnable work) {
+        scope.runAs(nadia.company(), work);
     }
 
     private <T> T in(java.util.function.Supplier<T> work) {

@@ -6,13 +6,16 @@ import fr.jalon.contact.domain.Circle;
 import fr.jalon.contact.domain.ContactFacts;
 import fr.jalon.contact.domain.Influence;
 import fr.jalon.contact.domain.SomeContacts;
+import fr.jalon.shared.Siren;
 import java.util.Collections;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FingerprintsTest {
 
+    private static final Set<Siren> AUTHORITIES = Set.of(SomeContacts.AUTHORITY);
     private static final ContactFacts OBJECTED =
             facts("Jean-Loïc", "Le Goff", "jl.legoff@ville.example", "+33 (0)2 40 11 22 33");
 
@@ -29,13 +32,12 @@ class FingerprintsTest {
             @Nullable String first, String last, @Nullable String mail, @Nullable String phone, boolean same) {
         Fingerprints prints = new Fingerprints(new byte[32]);
         boolean known = !Collections.disjoint(
-                prints.of(SomeContacts.AUTHORITY, OBJECTED),
-                prints.of(SomeContacts.AUTHORITY, facts(first, last, mail, phone)));
+                prints.of(AUTHORITIES, OBJECTED), prints.of(AUTHORITIES, facts(first, last, mail, phone)));
         assertThat(known).isEqualTo(same);
         byte[] another = new byte[32];
         another[0] = 1;
-        assertThat(new Fingerprints(another).of(SomeContacts.AUTHORITY, OBJECTED))
-                .doesNotContainAnyElementsOf(prints.of(SomeContacts.AUTHORITY, OBJECTED));
+        assertThat(new Fingerprints(another).of(AUTHORITIES, OBJECTED))
+                .doesNotContainAnyElementsOf(prints.of(AUTHORITIES, OBJECTED));
     }
 
     private static ContactFacts facts(

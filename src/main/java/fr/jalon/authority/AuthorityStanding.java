@@ -1,0 +1,33 @@
+package fr.jalon.authority;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an authority stands: with the company in scope, and on the list.
+ *
+ * @param listed who stands for it today; null where the list does not know it
+ * @param target null when the company does not aim at it
+ * @param closed null while it is open
+ * @param born those that were split from it and are open
+ */
+public record AuthorityStanding(
+        @Nullable CurrentAuthority listed,
+        @Nullable TargetRef target,
+        @Nullable Closing closed,
+        List<AuthorityRef> born) {
+
+    public AuthorityStanding {
+        born = List.copyOf(born);
+    }
+
+    /**
+     * That it was closed.
+     *
+     * @param reason as the admin wrote it
+     * @param successor null when nobody took it over
+     */
+    public record Closing(
+            LocalDate on, String reason, @Nullable AuthorityRef successor) {}
+}
