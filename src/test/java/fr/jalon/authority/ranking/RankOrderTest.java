@@ -11,6 +11,7 @@ import fr.jalon.shared.Siren;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -50,7 +51,7 @@ class RankOrderTest {
         RankOrder order = order(candidates);
 
         assertThat(IntStream.range(0, order.size())
-                        .mapToObj(place -> order.ranked(place, known.get(order.siren(place))))
+                        .mapToObj(place -> order.ranked(place, Objects.requireNonNull(known.get(order.siren(place)))))
                         .toList())
                 .isEqualTo(whole);
     }
