@@ -2,7 +2,11 @@ package fr.jalon.shared;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A département or overseas collectivity by its INSEE code: {@code 01} to {@code 95}, {@code 2A}, {@code 2B},
@@ -13,6 +17,13 @@ import java.util.regex.Pattern;
 public record Department(String code) implements Comparable<Department> {
 
     private static final Pattern CODE = Pattern.compile("0[1-9]|1\\d|2[1-9AB]|[3-8]\\d|9[0-5]|97[1-8]|98[46789]");
+
+    /** All there are: rows are read by the ten thousand, and there are hardly more than a hundred. */
+    private static final Map<String, Department> KNOWN = Stream.concat(
+                    IntStream.rangeClosed(1, 999).mapToObj(number -> String.format("%02d", number)),
+                    Stream.of("2A", "2B"))
+            .filter(code -> CODE.matcher(code).matches())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Department::new));
 
     /** INSEE codes of communes that have since belonged to another département or collectivity. */
     private static final Map<String, String> MOVED_COMMUNES =
@@ -33,7 +44,7 @@ public record Department(String code) implements Comparable<Department> {
         if (code.equals("985")) {
             code = "976"; // Mayotte until 2011
         }
-        return CODE.matcher(code).matches() ? Optional.of(new Department(code)) : Optional.empty();
+        return Optional.ofNullable(KNOWN.get(code));
     }
 
     /**

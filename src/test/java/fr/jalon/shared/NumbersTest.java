@@ -114,6 +114,12 @@ class NumbersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 01", "01, 01", "2a, 2A", "2B, 2B", "95, 95", "971, 971", "985, 976", "989, 989"})
+    void readsADepartmentAsPublished(String published, String department) {
+        assertThat(Department.parse(published)).contains(new Department(department));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "96", "99", "20", "00", "INO", "979", "2C", "970"})
     void refusesWhatIsNoDepartment(String code) {
         assertThat(Department.parse(code)).isEmpty();

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,7 +66,8 @@ public class CompanyRankingQueries {
                 seats.put(buyer.siren(), buyer.department());
             }
         }
-        return new KeptRanking(facts, order(facts, buyers), siren -> Candidates.department(siren, seats.get(siren)));
+        return new KeptRanking(
+                facts, order(facts, buyers, one -> Candidates.department(one.siren(), seats.get(one.siren()))));
     }
 
     /** Where one stands and why; empty when it has no place. */
@@ -85,10 +87,12 @@ public class CompanyRankingQueries {
         return new RankingResult(trades, explained(facts, ranking.order(), places, buyers), buyers);
     }
 
-    /** All authorities, by figures of the company's trades. */
-    static RankOrder order(RankingFacts facts, List<BuyerFigures> buyers) {
+    /** All authorities, by figures of the company's trades. @param seat where each is */
+    static RankOrder order(
+            RankingFacts facts, List<BuyerFigures> buyers, Function<Candidate, @Nullable Department> seat) {
         Seeker seeker = facts.seeker();
-        return Ranking.order(Candidates.of(buyers, seeker, facts.preferences()), facts.weights(), seeker.reach());
+        List<Candidate> candidates = Candidates.of(buyers, seeker, facts.preferences());
+        return Ranking.order(candidates, facts.weights(), seeker.reach(), seat);
     }
 
     /** Some places with their reasons, by the same figures. */

@@ -47,10 +47,14 @@ class RankingListener {
         repository.figuresChanged();
     }
 
-    /** One after the other, beside the pages; who sells the same shares what was read. */
     @Async
     @TransactionalEventListener(id = "authority.figures-refreshed")
     void on(BuyerFiguresRefreshed refreshed) {
+        rankAll();
+    }
+
+    /** One after the other, beside the pages; who sells the same shares what was read. */
+    void rankAll() {
         Map<Set<String>, List<UUID>> sellers = companies.ids().stream()
                 .collect(Collectors.groupingBy(company -> scope.runAs(company, rankingService::trades)));
         sellers.remove(Set.of());

@@ -69,7 +69,7 @@ public class RankingService {
     }
 
     private void keepRanks(RankingFacts facts, List<BuyerFigures> buyers) {
-        RankOrder order = CompanyRankingQueries.order(facts, buyers);
+        RankOrder order = CompanyRankingQueries.order(facts, buyers, one -> null);
         int[] first = IntStream.range(0, Math.min(KEPT, order.size())).toArray();
         repository.keep(scope.required(), CompanyRankingQueries.explained(facts, order, first, buyers));
     }

@@ -1,47 +1,39 @@
 package fr.jalon.authority.ranking;
 
+import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Who stands where, six bytes an authority; the reasons of the few that somebody looks at are made anew, the same as before. */
+/** Who stands where, eight bytes an authority; the reasons of the few that somebody looks at are made anew, the same as before. */
 public final class RankOrder {
 
-    /** What the scorer and the peers take, of which there are some dozens. */
-    private static final int FEW_PEERS = 10_000;
+    /** What the scorer and the labels take, of which there are some dozens. */
+    private static final int FEW_LABELS = 10_000;
 
     /** Makes any number one of ten digits. */
     private static final int ZEROS = 1_000_000_000;
 
     private final Scorer scorer;
     private final int[] sirens;
-    private final short[] peers;
-    private final List<Peer> kinds;
+    private final Labels<Peer> peers;
+    private final Labels<Department> seats;
 
     /** @param order the best first */
-    RankOrder(List<Candidate> order, Scorer scorer) {
+    RankOrder(List<Candidate> order, Scorer scorer, Function<Candidate, @Nullable Department> seat) {
         this.scorer = scorer;
-        this.sirens = new int[order.size()];
-        this.peers = new short[order.size()];
-        Map<Peer, Short> numbers = new HashMap<>();
-        List<Peer> found = new ArrayList<>();
-        for (int place = 0; place < sirens.length; place++) {
-            Candidate one = order.get(place);
-            sirens[place] = Integer.parseInt(one.siren().value());
-            peers[place] = numbers.computeIfAbsent(one.peer(), peer -> {
-                found.add(peer);
-                return (short) (found.size() - 1);
-            });
-        }
-        kinds = List.copyOf(found);
+        this.sirens = order.stream()
+                .mapToInt(one -> Integer.parseInt(one.siren().value()))
+                .toArray();
+        this.peers = new Labels<>(order, Candidate::peer);
+        this.seats = new Labels<>(order, seat);
     }
 
     /** How many have a place; places begin at 0. */
@@ -62,13 +54,14 @@ public final class RankOrder {
                 .findFirst();
     }
 
-    /** Whether the one of a place is such a peer: asked once for all that are alike. */
+    /** Whether the one of a place is such a peer. */
     public IntPredicate like(Predicate<Peer> wanted) {
-        boolean[] answers = new boolean[kinds.size()];
-        for (int kind = 0; kind < answers.length; kind++) {
-            answers[kind] = wanted.test(kinds.get(kind));
-        }
-        return place -> answers[peers[place]];
+        return peers.are(wanted);
+    }
+
+    /** Whether the one of a place sits there. @param departments empty for anywhere */
+    public IntPredicate in(Collection<Department> departments) {
+        return departments.isEmpty() ? place -> true : seats.are(departments::contains);
     }
 
     /** Whether the one of a place is none of these. */
@@ -87,6 +80,6 @@ public final class RankOrder {
 
     /** What it takes in memory, about. */
     public long bytes() {
-        return FEW_PEERS + 6L * sirens.length;
+        return FEW_LABELS + 8L * sirens.length;
     }
 }

@@ -1,9 +1,11 @@
 package fr.jalon.authority.ranking;
 
+import fr.jalon.shared.Department;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Ranks authorities for a company: what it said by hand first, then the score, then the SIREN, so that the order is stable. */
 public final class Ranking {
@@ -11,12 +13,18 @@ public final class Ranking {
     /** How far a company goes that does not say how far, in kilometres (tuned by the back-test). */
     public static final double USUAL_REACH = 80;
 
-    private record Scored(Candidate candidate, double score) {}
+    /** Compared some million times for one ranking, hence with all at hand. */
+    private record Scored(Preference preference, double score, Candidate candidate) implements Comparable<Scored> {
 
-    private static final Comparator<Scored> ORDER = Comparator.comparing(
-                    (Scored one) -> one.candidate().preference())
-            .thenComparing(Comparator.comparingDouble(Scored::score).reversed())
-            .thenComparing(one -> one.candidate().siren());
+        @Override
+        public int compareTo(Scored other) {
+            if (preference != other.preference) {
+                return preference.compareTo(other.preference);
+            }
+            int better = Double.compare(other.score, score);
+            return better == 0 ? candidate.siren().compareTo(other.candidate.siren()) : better;
+        }
+    }
 
     private Ranking() {}
 
@@ -33,15 +41,23 @@ public final class Ranking {
                 .toList();
     }
 
-    /** The same order without the reasons, which are made for those that are asked for: small enough to be kept. */
-    public static RankOrder order(Collection<Candidate> candidates, Weights weights, double reach) {
+    /**
+     * The same order without the reasons, which are made for those that are asked for: small enough to be kept.
+     *
+     * @param seat in which département each sits; null for unknown
+     */
+    public static RankOrder order(
+            Collection<Candidate> candidates,
+            Weights weights,
+            double reach,
+            Function<Candidate, @Nullable Department> seat) {
         Scorer scorer = scorer(candidates, weights, reach);
-        return new RankOrder(order(candidates, scorer), scorer);
+        return new RankOrder(order(candidates, scorer), scorer, seat);
     }
 
     private static Scorer scorer(Collection<Candidate> candidates, Weights weights, double reach) {
         if (!(reach > 0)) {
-            throw new IllegalArgumentException("Un rayon est plus grand que zéro : " + reach);
+            throw new IllegalArgumentException("Un rayon est plus grand que zéro : " + reach);
         }
         return new Scorer(new Market(candidates), weights, reach);
     }
@@ -49,8 +65,8 @@ public final class Ranking {
     private static List<Candidate> order(Collection<Candidate> candidates, Scorer scorer) {
         return candidates.stream()
                 .filter(one -> one.preference() != Preference.REFUSED)
-                .map(one -> new Scored(one, scorer.score(scorer.terms(one))))
-                .sorted(ORDER)
+                .map(one -> new Scored(one.preference(), scorer.score(scorer.terms(one)), one))
+                .sorted()
                 .map(Scored::candidate)
                 .toList();
     }

@@ -5,7 +5,6 @@ import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetGlances;
 import fr.jalon.authority.TargetGlances.Glance;
-import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.domain.CompanyRanking;
 import fr.jalon.authority.domain.RankingCache;
 import fr.jalon.authority.domain.TargetNotice;
@@ -60,9 +59,8 @@ class TargetsPageAssembler {
 
     @Transactional(readOnly = true)
     TargetsPage page(String q, RankingFilter filter, CompanyRanking ranking) {
-        List<TargetRef> targets = ranking.targets();
         Set<Siren> aimedAt =
-                targets.stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
+                ranking.targets().stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
         Map<Siren, List<TargetNotice>> notices = targetNotices.of(aimedAt);
         return new TargetsPage(
                 lines(ranking, aimedAt, notices),

@@ -55,7 +55,7 @@ class MergeServiceTest {
     RankingService ranking;
 
     @Autowired
-    RankingCache rankings;
+    CompanyRankingQueries rankings;
 
     @Autowired
     TargetNoticeQueries notices;
@@ -377,7 +377,7 @@ class MergeServiceTest {
     }
 
     private Map<Siren, String> refused(SignedIn who) {
-        return scope.runAs(who.company(), () -> rankings.current().settings().refused());
+        return scope.runAs(who.company(), () -> rankings.wish().settings().refused());
     }
 
     private List<TargetRef> all(SignedIn who) {

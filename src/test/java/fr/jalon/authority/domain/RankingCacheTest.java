@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -172,7 +173,7 @@ class RankingCacheTest {
         assertThat(version()).isEqualTo(before);
     }
 
-    private UUID version() {
+    private @Nullable UUID version() {
         return repository.settings(company).figures();
     }
 

@@ -14,6 +14,7 @@ import fr.jalon.authority.domain.SomeMerges;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.Statements;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -87,6 +88,21 @@ class RankingPageTest {
                 .contains("Pays de la Loire", "moins d’un km de votre siège");
         assertThat(page(owner, "?departements=zz")).contains("Département ou région inconnu\u00a0: zz.");
         assertThat(page(owner, "?page=99999")).contains("Aucune collectivité ne répond", "page=1");
+    }
+
+    /** With the session's own statement a page is ten at most (PageStatementsTest): here it is without. */
+    @Test
+    void aSecondViewRanksNobodyAgain() {
+        List<String> first = Statements.during(() -> page(owner, ""));
+        List<String> second = Statements.during(() -> page(owner, "?page=2"));
+
+        assertThat(first).filteredOn(RankingPageTest::readsAllBuyers).hasSize(1);
+        assertThat(second).noneMatch(RankingPageTest::readsAllBuyers).hasSizeLessThan(10);
+    }
+
+    private static boolean readsAllBuyers(String statement) {
+        return statement.contains("market.buyer_activity")
+                && !statement.contains("buyer_activity WHERE true AND buyer_siren");
     }
 
     @Test

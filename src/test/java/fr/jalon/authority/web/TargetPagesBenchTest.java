@@ -12,6 +12,10 @@ class TargetPagesBenchTest {
     @Test
     void pages() throws Exception {
         BenchedJalon jalon = BenchedJalon.get();
-        PageBench.beside(jalon).measure(jalon.signedIn("/cibles", "/cibles")).print();
+        PageBench.beside(jalon)
+                .measure(jalon.signedIn("/cibles", "/cibles"))
+                .measure(jalon.signedIn("/cibles?page=2", "/cibles?page=2"))
+                .measure(jalon.signedIn("/cibles, départements of the West", "/cibles?departements=44,49,85"))
+                .print();
     }
 }
