@@ -11,11 +11,17 @@ public final class Ranking {
     /** How far a company goes that does not say how far, in kilometres (tuned by the back-test). */
     public static final double USUAL_REACH = 80;
 
-    private record Scored(Candidate candidate, double score) {}
+    private record Scored(Candidate candidate, double score) {
+
+        /** Sums of fractions differ in their last digit with the order they come in: that must not decide between two alike. */
+        private long rounded() {
+            return Math.round(score * 1e12);
+        }
+    }
 
     private static final Comparator<Scored> ORDER = Comparator.comparing(
                     (Scored one) -> one.candidate().preference())
-            .thenComparing(Comparator.comparingDouble(Scored::score).reversed())
+            .thenComparing(Comparator.comparingLong(Scored::rounded).reversed())
             .thenComparing(one -> one.candidate().siren());
 
     private Ranking() {}

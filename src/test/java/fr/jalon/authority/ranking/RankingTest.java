@@ -26,11 +26,15 @@ class RankingTest {
     }
 
     @Test
-    void nextDoorIsAsGoodAsAQuarterOfTheReach() {
-        List<Ranked> ranking = rank(town(1, 0.0, buying(2)), town(2, 20.0, buying(2)));
-        assertThat(ranking)
-                .extracting(Ranked::score)
-                .containsExactly(ranking.get(0).score(), ranking.get(0).score());
+    void distanceMattersLittleWithinTheReachAndMuchBeyond() {
+        assertThat(List.of(0.0, 40.0, 80.0, 160.0, 400.0))
+                .extracting(kilometres -> rank(town(1, kilometres, buying(2)))
+                        .get(0)
+                        .terms()
+                        .get(0)
+                        .value())
+                .usingComparatorForType((a, b) -> Math.abs(a - b) < 1e-3 ? 0 : 1, Double.class)
+                .containsExactly(1.0, 0.85, 0.7, 0.7 / Math.E, 0.7 * Math.exp(-4));
     }
 
     @Test
@@ -131,6 +135,8 @@ class RankingTest {
             Purchases figures = new Purchases(
                     random.nextInt(9_000),
                     random.nextDouble() * 5_000,
+                    4_000 + random.nextInt(4_000),
+                    random.nextInt(4_000),
                     random.nextInt(500),
                     random.nextDouble() * 500,
                     random.nextInt(50),
