@@ -2,14 +2,16 @@ package fr.jalon.authority.ranking;
 
 /**
  * How likely an authority buys the trade within two years: that it still publishes, times that one of its contracts is of the
- * trade. The constants were tuned by the back-test (docs/prospecting.md), which hardly changes when one of them is halved or doubled.
+ * trade. The constants were tuned by the back-test (docs/prospecting.md), which hardly changes when one of them is another.
  */
 final class Habit {
 
-    /** Silence that says nothing, in days; then how long it takes to make little of an authority, and by how much more for each usual day between contracts. */
+    /** Days of silence that say nothing. */
     private static final double NO_SILENCE = 30;
 
+    /** Days of silence that leave a third, and how many more for each usual day between two contracts. */
     private static final double SILENCE = 150;
+
     private static final double FOR_EACH_DAY_BETWEEN = 3;
     private static final double LONGEST_BETWEEN = 365;
 

@@ -26,6 +26,28 @@ final class SomeCandidates {
         return new Purchases(10, 5, 700, 20, purchases, purchases, 0, 0, 2020, 0, null, 0, null, purchases, 0, 0);
     }
 
+    /** So many contracts, two in three of them of the last three years, a tenth of the trade. */
+    static Purchases publishing(int contracts, int sinceFirst, int sinceLast) {
+        double recent = contracts / 1.5;
+        return new Purchases(
+                contracts,
+                recent,
+                sinceFirst,
+                sinceLast,
+                contracts / 10,
+                recent / 10,
+                0,
+                0,
+                2020,
+                0,
+                null,
+                0,
+                null,
+                0,
+                0,
+                0);
+    }
+
     static Purchases returning(int contracts) {
         return new Purchases(10, 5, 700, 20, 3, 3, 0, 0, 2020, contracts, LocalDate.of(2027, 3, 1), 0, null, 3, 0, 0);
     }
