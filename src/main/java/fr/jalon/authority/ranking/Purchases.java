@@ -43,7 +43,7 @@ public record Purchases(
 
     public Purchases {
         if (sinceFirst < sinceLast) {
-            throw new IllegalArgumentException("Le premier achat suit le dernier : " + sinceFirst + " < " + sinceLast);
+            throw new IllegalArgumentException("Le premier achat suit le dernier : " + sinceFirst + " < " + sinceLast);
         }
     }
 }

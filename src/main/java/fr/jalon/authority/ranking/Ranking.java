@@ -47,7 +47,7 @@ public final class Ranking {
 
     private static Scorer scorer(Collection<Candidate> candidates, Weights weights, double reach) {
         if (!(reach > 0)) {
-            throw new IllegalArgumentException("Un rayon est plus grand que zéro : " + reach);
+            throw new IllegalArgumentException("Un rayon est plus grand que zéro : " + reach);
         }
         return new Scorer(new Market(candidates), weights, reach);
     }
