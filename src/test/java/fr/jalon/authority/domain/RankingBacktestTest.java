@@ -147,7 +147,7 @@ class RankingBacktestTest {
                         all.stream()
                                 .filter(siren -> away(siren, away, place) <= kilometres)
                                 .collect(Collectors.toSet())));
-        if (readings.get(NEAR).isEmpty()) {
+        if (readings.getOrDefault(NEAR, Set.of()).isEmpty()) {
             return false;
         }
         Map<Siren, Long> size = buyers.stream().collect(Collectors.toMap(BuyerFigures::siren, BuyerFigures::contracts));

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class HabitTest {
@@ -103,7 +104,7 @@ class HabitTest {
         return candidates.stream().map(habit::of).toList();
     }
 
-    private static Candidate peer(int number, String kind, Purchases figures) {
+    private static Candidate peer(int number, String kind, @Nullable Purchases figures) {
         return new Candidate(
                 SomeCandidates.siren(number), new Peer(kind, 4), 10.0, false, false, Preference.SCORED, figures);
     }
