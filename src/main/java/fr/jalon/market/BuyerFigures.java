@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a buyer is known to buy, of everything and of some trades. Recent counts fade: a contract counts half after a year.
+ * What a buyer is known to buy, of everything and of some trades. Recent counts fade: a contract counts half after three years.
  *
  * @param name null when nobody published one
  * @param communeOrPostcode {@code C} and an INSEE code or {@code P} and a postcode: where most of its contracts are carried out;
@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param department where most of its contracts are carried out; null when unknown
  * @param contracts how many are known
  * @param recent the same, fading
+ * @param sinceFirst days since the first of them
+ * @param sinceLast days since the last
  * @param purchases how many are of the trades
  * @param recentPurchases the same, fading
  * @param near how many are of neighbouring trades (same division)
- * @param recentNear the same, fading: 0.4 each within the same group, 0.15 within the same division
+ * @param recentNear the same, fading
  * @param since the year of the first purchase of the trades; 0 without one
  * @param returning how many purchases of the trades have their next J in 6 to 24 months
  * @param nextReturn the first of these J; null without one
@@ -34,6 +36,8 @@ public record BuyerFigures(
         @Nullable Department department,
         long contracts,
         double recent,
+        long sinceFirst,
+        long sinceLast,
         long purchases,
         double recentPurchases,
         long near,

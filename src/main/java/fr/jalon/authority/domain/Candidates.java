@@ -77,6 +77,8 @@ final class Candidates {
         return new Purchases(
                 buyer.contracts(),
                 buyer.recent(),
+                buyer.sinceFirst(),
+                buyer.sinceLast(),
                 buyer.purchases(),
                 buyer.recentPurchases(),
                 buyer.near(),

@@ -131,10 +131,17 @@ record RankingRequest(Siret siret, @Nullable Point commune, Set<String> trades, 
     }
 
     private static LocalDate day(String typed) throws RefusedException {
+        if (!typed.matches("[12][0-9]{3}(-[0-9]{2}){2}")) {
+            throw unreadable(typed);
+        }
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeException e) {
-            throw new RefusedException("Date illisible : « " + typed + " ». Écrivez AAAA-MM-JJ, ex. 2025-01-31.");
+            throw unreadable(typed);
         }
+    }
+
+    private static RefusedException unreadable(String typed) {
+        return new RefusedException("Date illisible : « " + typed + " ». Écrivez AAAA-MM-JJ, ex. 2025-01-31.");
     }
 }

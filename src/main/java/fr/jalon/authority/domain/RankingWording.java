@@ -22,6 +22,9 @@ public final class RankingWording {
             Map.entry("DEP", "les départements de sa taille"),
             Map.entry("REG", "les régions de sa taille"));
 
+    /** Months without a contract from which on it is said, because it lowers the probability. */
+    private static final int SILENT = 6;
+
     private final String trades;
     private final LocalDate day;
 
@@ -84,12 +87,17 @@ public final class RankingWording {
     private String buys(Fact.Buys buys) {
         int years = Math.max(1, day.getYear() - buys.since() + 1);
         return French.count(buys.purchases(), "marché ", "marchés ") + trades + " en "
-                + French.count(years, "an", "ans");
+                + French.count(years, "an", "ans") + silent(buys.silent());
     }
 
     private String other(Fact.BuysOtherThings other) {
         String all = French.count(other.contracts(), "marché connu", "marchés connus") + ", aucun " + trades;
-        return other.near() == 0 ? all : all + ", " + French.number(other.near()) + " d’un métier voisin";
+        String near = other.near() == 0 ? "" : ", " + French.number(other.near()) + " d’un métier voisin";
+        return all + near + silent(other.silent());
+    }
+
+    private static String silent(int months) {
+        return months < SILENT ? "" : ", plus rien depuis " + French.count(months, "mois", "mois");
     }
 
     private static String back(Fact.ComesBack back) {

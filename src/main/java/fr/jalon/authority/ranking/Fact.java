@@ -16,11 +16,17 @@ public sealed interface Fact {
      * It buys the trade.
      *
      * @param since the year of its first purchase known
+     * @param silent for how many months no contract of any kind is known
      */
-    record Buys(long purchases, int since) implements Fact {}
+    record Buys(long purchases, int since, int silent) implements Fact {}
 
-    /** It has bought other things only. @param near how many purchases are of a neighbouring trade */
-    record BuysOtherThings(long contracts, long near) implements Fact {}
+    /**
+     * It has bought other things only.
+     *
+     * @param near how many purchases are of a neighbouring trade
+     * @param silent for how many months no contract of any kind is known
+     */
+    record BuysOtherThings(long contracts, long near, int silent) implements Fact {}
 
     /** None of its contracts is known: judged by authorities of its kind and size. */
     record LikeItsPeers(Peer peer) implements Fact {}

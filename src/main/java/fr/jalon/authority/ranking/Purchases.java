@@ -4,14 +4,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an authority buys. Recent counts fade: a contract counts half after a year.
+ * What an authority buys. Recent counts fade: a contract counts half after three years.
  *
  * @param contracts how many of its contracts are known
  * @param recent the same, fading
+ * @param sinceFirst days since the first of them
+ * @param sinceLast days since the last
  * @param purchases how many are of the company's trades
  * @param recentPurchases the same, fading
  * @param near how many are of neighbouring trades
- * @param recentNear the same, fading, the nearer the more
+ * @param recentNear the same, fading
  * @param since the year of the first purchase of the trade; 0 without one
  * @param returning how many purchases of the trade have their next J in 6 to 24 months
  * @param nextReturn the first of these J
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public record Purchases(
         long contracts,
         double recent,
+        long sinceFirst,
+        long sinceLast,
         long purchases,
         double recentPurchases,
         long near,
@@ -35,4 +39,11 @@ public record Purchases(
         @Nullable Long euros,
         long withoutAmount,
         long small,
-        long judged) {}
+        long judged) {
+
+    public Purchases {
+        if (sinceFirst < sinceLast) {
+            throw new IllegalArgumentException("Le premier achat suit le dernier : " + sinceFirst + " < " + sinceLast);
+        }
+    }
+}

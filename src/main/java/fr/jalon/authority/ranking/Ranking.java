@@ -21,7 +21,9 @@ public final class Ranking {
             if (preference != other.preference) {
                 return preference.compareTo(other.preference);
             }
-            int better = Double.compare(other.score, score);
+            // Sums of fractions differ in their last digit with the order they come in: that must not decide between
+            // two alike.
+            int better = Long.compare(Math.round(other.score * 1e12), Math.round(score * 1e12));
             return better == 0 ? candidate.siren().compareTo(other.candidate.siren()) : better;
         }
     }

@@ -6,25 +6,22 @@ import java.util.List;
 /** The five terms of one authority, and the score they make. */
 final class Scorer {
 
-    /** Of the reach: as near as this is as good as next door. */
-    private static final double NEXT_DOOR = 0.25;
+    /** How much of the value of next door is left at the end of the reach; beyond, it falls steeply. */
+    private static final double END_OF_REACH = 0.7;
 
     private static final double UNPLACED = 0.05;
 
-    /** How much the purchases of everything weigh against those of the trade, and peers against both (tuned by the back-test). */
-    private static final double OWN_SIZE = 4;
-
-    private static final double PEERS = 1;
+    private static final double DAYS_OF_A_MONTH = 30.44;
 
     /** Ten to the power of this in euros is full volume: some 30 million. */
     private static final double FULL_VOLUME = 7.5;
 
-    private final Market market;
+    private final Habit habit;
     private final Weights weights;
     private final double reach;
 
     Scorer(Market market, Weights weights, double reach) {
-        this.market = market;
+        habit = new Habit(market);
         this.weights = weights;
         this.reach = reach;
     }
@@ -56,22 +53,25 @@ final class Scorer {
         if (one.kilometres() == null) {
             return new Term(TermKind.DISTANCE, one.served() ? 1 : UNPLACED, new Fact.Nowhere(one.served()));
         }
-        double beyond = Math.max(0, one.kilometres() - NEXT_DOOR * reach);
-        double value = Math.exp(-beyond / ((1 - NEXT_DOOR) * reach));
+        double way = one.kilometres() / reach;
+        double within = 1 - (1 - END_OF_REACH) * Math.min(1, way);
+        double value = within * Math.exp(-Math.max(0, way - 1));
         return new Term(TermKind.DISTANCE, value, new Fact.Away(one.kilometres(), one.approximate()));
     }
 
     private Term probability(Candidate one) {
-        double expected = PEERS * market.expected(one.peer());
-        Fact fact = new Fact.LikeItsPeers(one.peer());
+        return new Term(TermKind.PROBABILITY, habit.of(one), bought(one));
+    }
+
+    private static Fact bought(Candidate one) {
         Purchases figures = one.figures();
-        if (figures != null) {
-            expected = figures.recentPurchases() + figures.recentNear() + OWN_SIZE * market.expected(figures.recent());
-            fact = figures.purchases() > 0
-                    ? new Fact.Buys(figures.purchases(), figures.since())
-                    : new Fact.BuysOtherThings(figures.contracts(), figures.near());
+        if (figures == null) {
+            return new Fact.LikeItsPeers(one.peer());
         }
-        return new Term(TermKind.PROBABILITY, 1 - Math.exp(-expected), fact);
+        int silent = (int) (figures.sinceLast() / DAYS_OF_A_MONTH);
+        return figures.purchases() > 0
+                ? new Fact.Buys(figures.purchases(), figures.since(), silent)
+                : new Fact.BuysOtherThings(figures.contracts(), figures.near(), silent);
     }
 
     private static Term renewal(Candidate one) {

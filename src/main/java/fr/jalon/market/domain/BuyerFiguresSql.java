@@ -7,7 +7,7 @@ final class BuyerFiguresSql {
     private static final String KNOWN = """
             known AS (
               SELECT c.id, c.buyer_siren, c.cpv, c.buyer_department, c.department, c.place_type, c.place_code, v.day,
-                     v.settled, power(2::float8, (v.day - DATE '2020-01-01') / 365::float8) AS weight,
+                     v.settled, power(2::float8, (v.day - DATE '2020-01-01') / 1095::float8) AS weight,
                      CASE WHEN v.settled THEN c.amount ELSE c.amount_initial END AS amount,
                      CASE WHEN v.settled THEN c.j_likely
                           ELSE (c.j_likely - make_interval(months => c.months - c.months_initial))::date END AS j,
@@ -49,29 +49,28 @@ final class BuyerFiguresSql {
                    mode() WITHIN GROUP (ORDER BY CASE
                      WHEN k.place_type = 'Code commune' AND k.place_code ~ '^[0-9][0-9AB][0-9]{3}$' THEN 'C' || k.place_code
                      WHEN k.place_type = 'Code postal' AND k.place_code ~ '^[0-9]{5}$' THEN 'P' || k.place_code END) AS place,
-                   mode() WITHIN GROUP (ORDER BY coalesce(k.buyer_department, k.department)) AS department
+                   mode() WITHIN GROUP (ORDER BY coalesce(k.buyer_department, k.department)) AS department,
+                   min(k.day) AS first_day, max(k.day) AS last_day
             FROM known k GROUP BY k.buyer_siren""";
 
     private static final String IN_DIVISION = " AND left(k.cpv, 2) = ANY(:divisions)";
 
     private static final String FIGURES = """
-            SELECT a.buyer_siren AS siren, b.name, a.place, a.department, a.contracts, a.recent, t.*
+            SELECT a.buyer_siren AS siren, b.name, a.place, a.department, a.contracts, a.recent, a.first_day, a.last_day, t.*
             FROM activity a JOIN market.buyer b ON b.siren = a.buyer_siren LEFT JOIN (
-              SELECT x.buyer_siren, sum(x.contracts) FILTER (WHERE x.near = 1) AS purchases,
-                     sum(x.recent) FILTER (WHERE x.near = 1) AS recent_purchases,
-                     sum(x.contracts) FILTER (WHERE x.near < 1) AS neighbours,
-                     sum(x.recent * x.near) FILTER (WHERE x.near < 1) AS recent_neighbours,
-                     min(x.since) FILTER (WHERE x.near = 1) AS since,
-                     sum(x.returning) FILTER (WHERE x.near = 1) AS returning,
-                     min(x.next_return) FILTER (WHERE x.near = 1) AS next_return,
-                     sum(x.undated) FILTER (WHERE x.near = 1) AS undated,
-                     sum(x.euros) FILTER (WHERE x.near = 1) AS euros,
-                     sum(x.without_amount) FILTER (WHERE x.near = 1) AS without_amount,
-                     sum(x.small) FILTER (WHERE x.near = 1) AS small,
-                     sum(x.judged) FILTER (WHERE x.near = 1) AS judged
-              FROM (SELECT t.*, CASE WHEN t.cpv LIKE ANY(:prefixes) THEN 1 WHEN left(t.cpv, 3) = ANY(:groups) THEN 0.4
-                                     ELSE 0.15 END AS near,
-                           c.returning, c.next_return
+              SELECT x.buyer_siren, sum(x.contracts) FILTER (WHERE x.same) AS purchases,
+                     sum(x.recent) FILTER (WHERE x.same) AS recent_purchases,
+                     sum(x.contracts) FILTER (WHERE NOT x.same) AS neighbours,
+                     sum(x.recent) FILTER (WHERE NOT x.same) AS recent_neighbours,
+                     min(x.since) FILTER (WHERE x.same) AS since,
+                     sum(x.returning) FILTER (WHERE x.same) AS returning,
+                     min(x.next_return) FILTER (WHERE x.same) AS next_return,
+                     sum(x.undated) FILTER (WHERE x.same) AS undated,
+                     sum(x.euros) FILTER (WHERE x.same) AS euros,
+                     sum(x.without_amount) FILTER (WHERE x.same) AS without_amount,
+                     sum(x.small) FILTER (WHERE x.same) AS small,
+                     sum(x.judged) FILTER (WHERE x.same) AS judged
+              FROM (SELECT t.*, t.cpv LIKE ANY(:prefixes) AS same, c.returning, c.next_return
                     FROM trade t CROSS JOIN LATERAL (
                       SELECT count(*) AS returning, min(j) AS next_return FROM unnest(t.coming) AS j
                       WHERE j BETWEEN :from AND :to) c) x

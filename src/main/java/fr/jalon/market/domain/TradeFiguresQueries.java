@@ -26,7 +26,7 @@ class TradeFiguresQueries implements TradeFigures {
     /** What recent counts are kept relative to: they fade when they are read. */
     private static final LocalDate EPOCH = LocalDate.of(2020, 1, 1);
 
-    private static final double HALF_LIFE = 365;
+    private static final double HALF_LIFE = 1095;
     private static final int EARLIEST_RETURN = 6;
     private static final int LATEST_RETURN = 24;
 
@@ -75,23 +75,18 @@ class TradeFiguresQueries implements TradeFigures {
         double faded = Math.pow(2, -ChronoUnit.DAYS.between(EPOCH, day) / HALF_LIFE);
         return statement
                 .param("prefixes", trades.stream().map(trade -> trade + "%").toArray(String[]::new))
-                .param("groups", beginnings(trades, 3))
-                .param("divisions", beginnings(trades, 2))
+                .param("divisions", divisions(trades))
                 .param("from", day.plusMonths(EARLIEST_RETURN))
                 .param("to", day.plusMonths(LATEST_RETURN))
-                .query((row, number) -> figures(row, faded))
+                .query((row, number) -> figures(row, day, faded))
                 .list();
     }
 
-    private static String[] beginnings(Set<String> trades, int digits) {
-        return trades.stream()
-                .filter(trade -> trade.length() >= digits)
-                .map(trade -> trade.substring(0, digits))
-                .distinct()
-                .toArray(String[]::new);
+    private static String[] divisions(Set<String> trades) {
+        return trades.stream().map(trade -> trade.substring(0, 2)).distinct().toArray(String[]::new);
     }
 
-    private static BuyerFigures figures(ResultSet row, double faded) throws SQLException {
+    private static BuyerFigures figures(ResultSet row, LocalDate day, double faded) throws SQLException {
         String siren = row.getString("siren");
         return new BuyerFigures(
                 new Siren(siren),
@@ -102,6 +97,8 @@ class TradeFiguresQueries implements TradeFigures {
                         .orElse(null),
                 row.getLong("contracts"),
                 row.getDouble("recent") * faded,
+                ChronoUnit.DAYS.between(row.getObject("first_day", LocalDate.class), day),
+                ChronoUnit.DAYS.between(row.getObject("last_day", LocalDate.class), day),
                 row.getLong("purchases"),
                 row.getDouble("recent_purchases") * faded,
                 row.getLong("neighbours"),

@@ -95,14 +95,56 @@ class RankingCommandTest {
             --siret=80295478500028 --au=2020-01-31 --rayon=3                  | Option inconnue\u00a0: «\u00a0--rayon=3\u00a0»
             --siret=80295478500028 --au=2020-01-31 vite                       | Option inconnue\u00a0: «\u00a0vite\u00a0»
             --siret=80295478500028 --au=2020-01-31 --au=2020-01-30            | L’option --au est donnée deux fois
+            vide                                                              | Option inconnue\u00a0: «\u00a0vide\u00a0»
+            --siret                                                           | Option inconnue\u00a0: «\u00a0--siret\u00a0»
+            --siret= --au=2020-01-31                                          | Il manque l’option --siret
+            --siret=80295478500028 --au=                                      | Il manque l’option --au
+            --siret=80295478500028 --au=20200131                              | Date illisible
+            --siret=80295478500028 --au=2020-1-31                             | Date illisible
+            --siret=80295478500028 --au=+999999999-12-31                      | Date illisible
+            --siret=80295478500028 --au=0000-01-01                            | Date illisible
+            --siret=80295478500028 --au=2020-01-31 --commune=                 | Commune inconnue
+            --siret=80295478500028 --au=2020-01-31 --commune=99999            | Commune inconnue
+            --siret=80295478500028 --au=2020-01-31 --cpv=7                    | Code CPV inconnu\u00a0: «\u00a07\u00a0»
+            --siret=80295478500028 --au=2020-01-31 --cpv=7731123456           | Code CPV inconnu
             --siret=73282932000074 --au=2020-01-31                            | Aucun marché avec un code CPV
             --siret=73282932000074 --au=2020-01-31 --cpv=7731                 | Aucun marché situé
             """)
     void whatCannotBeAnsweredIsSaidOnStandardError(String arguments, String sentence) {
         assertThat(run(arguments.split(" "))).isEqualTo(1);
 
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains(sentence);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(sentence).containsOnlyOnce("\n");
         assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void withoutArgumentsTheFirstThatIsMissingIsNamed() {
+        assertThat(command.run(
+                        List.of(),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8)))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("Il manque l’option --siret");
+    }
+
+    @Test
+    void unchangedDataGivesTheSameBytesTwice() {
+        for (int number = 0; number < 40; number++) {
+            contracts
+                    .cleaning("Tonte")
+                    .cpv(number % 3 == 0 ? "77310000" : "77200000")
+                    .notified(LocalDate.of(2018, 1, 1).plusDays(11L * number), 24)
+                    .buyer(new Siren("97191" + (1_000 + number % 13)), "Ville " + number % 13)
+                    .store();
+        }
+        String[] arguments = {"--siret=80295478500028", "--commune=2a004", "--cpv=7731", "--au=2020-01-31"};
+        assertThat(run(arguments)).isZero();
+        byte[] once = out.toByteArray();
+        out.reset();
+
+        assertThat(run(arguments)).isZero();
+
+        assertThat(out.toByteArray()).isEqualTo(once);
     }
 
     private int run(String... arguments) {

@@ -26,11 +26,15 @@ class RankingTest {
     }
 
     @Test
-    void nextDoorIsAsGoodAsAQuarterOfTheReach() {
-        List<Ranked> ranking = rank(town(1, 0.0, buying(2)), town(2, 20.0, buying(2)));
-        assertThat(ranking)
-                .extracting(Ranked::score)
-                .containsExactly(ranking.get(0).score(), ranking.get(0).score());
+    void distanceMattersLittleWithinTheReachAndMuchBeyond() {
+        assertThat(List.of(0.0, 40.0, 80.0, 160.0, 400.0))
+                .extracting(kilometres -> rank(town(1, kilometres, buying(2)))
+                        .get(0)
+                        .terms()
+                        .get(0)
+                        .value())
+                .usingComparatorForType((a, b) -> Math.abs(a - b) < 1e-3 ? 0 : 1, Double.class)
+                .containsExactly(1.0, 0.85, 0.7, 0.7 / Math.E, 0.7 * Math.exp(-4));
     }
 
     @Test
@@ -123,6 +127,72 @@ class RankingTest {
                 .containsExactly(siren(1), siren(2));
     }
 
+    @Test
+    void fractionsThatAddUpDifferentlyDoNotChangeTheOrder() {
+        Random random = new Random(5);
+        List<Candidate> some = new ArrayList<>(IntStream.range(0, 300)
+                .mapToObj(number -> town(
+                        number,
+                        10.0 * random.nextInt(3),
+                        random.nextBoolean() ? null : SomeCandidates.publishing(random.nextInt(4), 900, 100)))
+                .toList());
+        List<Integer> once = order(some.toArray(Candidate[]::new));
+        for (int round = 0; round < 20; round++) {
+            Collections.shuffle(some, random);
+            assertThat(order(some.toArray(Candidate[]::new))).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void aSliderAloneAtItsMostOrdersByItsTermAlone() {
+        List<Candidate> some = List.of(
+                town(1, 5.0, NOTHING),
+                town(2, 60.0, SomeCandidates.publishing(90, 900, 0)),
+                town(3, 40.0, returning(2)),
+                town(4, 30.0, spending(9_000_000L)),
+                town(5, 20.0, holders(4, 4)));
+        assertThat(List.of(
+                        new Weights(100, 0, 0, 0, 0),
+                        new Weights(0, 100, 0, 0, 0),
+                        new Weights(0, 0, 100, 0, 0),
+                        new Weights(0, 0, 0, 100, 0),
+                        new Weights(0, 0, 0, 0, 100)))
+                .extracting(weights -> Ranking.of(some, weights, 80).get(0).siren())
+                .containsExactly(siren(1), siren(2), siren(3), siren(4), siren(5));
+        assertThat(Ranking.of(some, new Weights(100, 100, 100, 100, 100), 80)).hasSize(5);
+    }
+
+    @Test
+    void amongThoseThatAreWantedTheScoreDecidesThenTheSiren() {
+        assertThat(order(
+                        preference(town(3, 9.0, buying(1)), Preference.FIRST),
+                        preference(town(2, 9.0, buying(1)), Preference.FIRST),
+                        preference(town(9, 1.0, buying(5)), Preference.FIRST),
+                        preference(town(1, 9.0, NOTHING), Preference.LAST)))
+                .containsExactly(9, 2, 3, 1);
+    }
+
+    @Test
+    void whosePlaceIsUnknownComesAfterThoseWithinReachAndSaysSo() {
+        List<Ranked> ranking = rank(town(1, null, buying(2)), town(2, 79.0, buying(2)), town(3, 2_000.0, buying(2)));
+        assertThat(ranking).extracting(Ranked::siren).containsExactly(siren(2), siren(1), siren(3));
+        assertThat(ranking.get(1).term(TermKind.DISTANCE).fact()).isEqualTo(new Fact.Nowhere(false));
+    }
+
+    @Test
+    void monthsOfSilenceAreAmongTheReasons() {
+        assertThat(rank(town(1, 1.0, SomeCandidates.publishing(20, 900, 400)))
+                        .get(0)
+                        .term(TermKind.PROBABILITY)
+                        .fact())
+                .isEqualTo(new Fact.Buys(2, 2020, 13));
+        assertThat(rank(town(1, 1.0, SomeCandidates.publishing(3, 900, 29)))
+                        .get(0)
+                        .term(TermKind.PROBABILITY)
+                        .fact())
+                .isEqualTo(new Fact.BuysOtherThings(3, 0, 0));
+    }
+
     /** Any figures, any weights: never a score that is no number. */
     @Test
     void everyScoreAndValueLiesBetweenZeroAndOne() {
@@ -131,6 +201,8 @@ class RankingTest {
             Purchases figures = new Purchases(
                     random.nextInt(9_000),
                     random.nextDouble() * 5_000,
+                    4_000 + random.nextInt(4_000),
+                    random.nextInt(4_000),
                     random.nextInt(500),
                     random.nextDouble() * 500,
                     random.nextInt(50),

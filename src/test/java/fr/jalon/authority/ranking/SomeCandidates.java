@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class SomeCandidates {
 
     static final Peer TOWN = new Peer("COM", 3);
-    static final Purchases NOTHING = new Purchases(10, 5, 0, 0, 0, 0, 0, 0, null, 0, null, 0, 0, 0);
+    static final Purchases NOTHING = new Purchases(10, 5, 700, 20, 0, 0, 0, 0, 0, 0, null, 0, null, 0, 0, 0);
 
     private SomeCandidates() {}
 
@@ -23,19 +23,41 @@ final class SomeCandidates {
 
     /** So many purchases of the trade, all of this year. */
     static Purchases buying(int purchases) {
-        return new Purchases(10, 5, purchases, purchases, 0, 0, 2020, 0, null, 0, null, purchases, 0, 0);
+        return new Purchases(10, 5, 700, 20, purchases, purchases, 0, 0, 2020, 0, null, 0, null, purchases, 0, 0);
+    }
+
+    /** So many contracts, two in three of them of the last three years, a tenth of the trade. */
+    static Purchases publishing(int contracts, int sinceFirst, int sinceLast) {
+        double recent = contracts / 1.5;
+        return new Purchases(
+                contracts,
+                recent,
+                sinceFirst,
+                sinceLast,
+                contracts / 10,
+                recent / 10,
+                0,
+                0,
+                2020,
+                0,
+                null,
+                0,
+                null,
+                0,
+                0,
+                0);
     }
 
     static Purchases returning(int contracts) {
-        return new Purchases(10, 5, 3, 3, 0, 0, 2020, contracts, LocalDate.of(2027, 3, 1), 0, null, 3, 0, 0);
+        return new Purchases(10, 5, 700, 20, 3, 3, 0, 0, 2020, contracts, LocalDate.of(2027, 3, 1), 0, null, 3, 0, 0);
     }
 
     static Purchases spending(@Nullable Long euros) {
-        return new Purchases(10, 5, 3, 3, 0, 0, 2020, 0, null, 0, euros, euros == null ? 3 : 0, 0, 0);
+        return new Purchases(10, 5, 700, 20, 3, 3, 0, 0, 2020, 0, null, 0, euros, euros == null ? 3 : 0, 0, 0);
     }
 
     static Purchases holders(int small, int judged) {
-        return new Purchases(10, 5, 4, 4, 0, 0, 2020, 0, null, 4, null, 4, small, judged);
+        return new Purchases(10, 5, 700, 20, 4, 4, 0, 0, 2020, 0, null, 4, null, 4, small, judged);
     }
 
     static Siren siren(int number) {

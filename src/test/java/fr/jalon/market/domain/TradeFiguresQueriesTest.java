@@ -43,9 +43,9 @@ class TradeFiguresQueriesTest {
     private final Siren buyer = new Siren(Integer.toString(NUMBER.incrementAndGet()));
 
     @Test
-    void purchasesOfTheTradeOfItsGroupAndOfItsDivisionAreToldApart() {
+    void purchasesOfTheTradeAndOfItsDivisionAreToldApart() {
         bought("77314000", DAY);
-        bought("77320000", DAY.minusYears(1));
+        bought("77320000", DAY.minusDays(365));
         bought("77100000", DAY);
         bought("90910000", DAY);
 
@@ -54,8 +54,12 @@ class TradeFiguresQueriesTest {
         assertThat(found.purchases()).isEqualTo(1);
         assertThat(found.recentPurchases()).isCloseTo(1, within(0.001));
         assertThat(found.near()).isEqualTo(2);
-        assertThat(found.recentNear()).as("0.4 halved by a year, and 0.15").isCloseTo(0.35, within(0.001));
+        assertThat(found.recentNear())
+                .as("one of a year ago, and one of today")
+                .isCloseTo(1 + Math.pow(0.5, 1 / 3.0), within(0.001));
         assertThat(found.since()).isEqualTo(2023);
+        assertThat(found.sinceFirst()).isEqualTo(365);
+        assertThat(found.sinceLast()).isZero();
         assertThat(found.euros()).isEqualTo(120_000);
     }
 
