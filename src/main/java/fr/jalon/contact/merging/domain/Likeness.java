@@ -2,6 +2,7 @@ package fr.jalon.contact.merging.domain;
 
 import fr.jalon.contact.domain.ContactDetails;
 import fr.jalon.contact.domain.ContactFacts;
+import fr.jalon.contact.domain.PhoneDigits;
 import fr.jalon.shared.PlainText;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -73,7 +74,7 @@ public record Likeness(int score, Set<Reason> reasons) {
         }
         boolean otherFirstName = a.firstName() != null
                 && b.firstName() != null
-                && !PlainText.of(a.firstName()).equals(PlainText.of(b.firstName()))
+                && !plain(a.firstName()).equals(plain(b.firstName()))
                 && names < SIMILAR;
         return new Likeness(otherFirstName ? Math.max(0, score - 40) : score, reasons);
     }
@@ -84,7 +85,7 @@ public record Likeness(int score, Set<Reason> reasons) {
 
     /** {@code C. Aubert}, or a name without a first one, may be {@code Claire Aubert}. */
     private static boolean initials(ContactFacts a, ContactFacts b) {
-        return PlainText.of(a.lastName()).equals(PlainText.of(b.lastName()))
+        return plain(a.lastName()).equals(plain(b.lastName()))
                 && (a.firstName() == null
                         || b.firstName() == null
                         || initial(a.firstName(), b.firstName())
@@ -92,12 +93,12 @@ public record Likeness(int score, Set<Reason> reasons) {
     }
 
     private static boolean initial(String shorter, String longer) {
-        String letter = PlainText.of(shorter);
-        return letter.length() == 1 && PlainText.of(longer).startsWith(letter);
+        String letter = plain(shorter);
+        return letter.length() == 1 && plain(longer).startsWith(letter);
     }
 
     private static String words(ContactFacts facts) {
-        String[] words = PlainText.of(Objects.requireNonNullElse(facts.firstName(), "") + " " + facts.lastName())
+        String[] words = plain(Objects.requireNonNullElse(facts.firstName(), "") + " " + facts.lastName())
                 .split(" ");
         Arrays.sort(words);
         return String.join(" ", words);
@@ -127,8 +128,12 @@ public record Likeness(int score, Set<Reason> reasons) {
     }
 
     private static String digits(@Nullable String phone) {
-        return phone == null
-                ? ""
-                : phone.toLowerCase(Locale.ROOT).replaceAll("\\D", "").replaceFirst("^0033|^33", "0");
+        return phone == null ? "" : PhoneDigits.of(phone);
+    }
+
+    /** A name in letters that {@link PlainText} has no word for is compared as it is typed. */
+    private static String plain(String name) {
+        String plain = PlainText.of(name);
+        return plain.isEmpty() ? name.strip().toLowerCase(Locale.ROOT) : plain;
     }
 }
