@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -164,6 +165,11 @@ class Contact extends Aggregate {
         mergedInto = merged.id();
     }
 
+    /** Merged before, it now stands behind whoever stands for all. */
+    void standBehind(Contact another) {
+        mergedInto = another.id();
+    }
+
     void unmerge() {
         mergedInto = null;
     }
@@ -191,6 +197,49 @@ class Contact extends Aggregate {
             leftReason = one.leftReason;
             successorId = one.successorId;
         }
+    }
+
+    /** Learns what happened under a merged entry since it was made of this one and the other. */
+    void learnSinceMerge(Contact merged, Contact other) {
+        if (merged.leftOn != null && leftOn == null && other.leftOn == null) {
+            leave(merged.leftOn, Objects.requireNonNull(merged.leftReason), merged.successorId);
+        }
+        if (isNews(merged.confirmedOn, confirmedOn, other.confirmedOn)
+                && merged.confirmedHow != null
+                && merged.confirmedBy != null) {
+            confirm(Objects.requireNonNull(merged.confirmedOn), merged.confirmedHow, merged.confirmedBy);
+        }
+        if (isNews(merged.lastInitiatedOn, lastInitiatedOn, other.lastInitiatedOn)) {
+            initiatedContact(Objects.requireNonNull(merged.lastInitiatedOn));
+        }
+    }
+
+    /** Was told by what was sent to a merged entry. */
+    void informedSinceMerge(Contact merged, Contact other) {
+        if (other.informedOn == null
+                && merged.informedOn != null
+                && merged.informedHow != null
+                && merged.informedBy != null) {
+            informed(merged.informedOn, merged.informedHow, merged.informedBy);
+        }
+    }
+
+    private static boolean isNews(@Nullable LocalDate day, @Nullable LocalDate one, @Nullable LocalDate other) {
+        return day != null && (one == null || day.isAfter(one)) && (other == null || day.isAfter(other));
+    }
+
+    /** Somebody else stands for the successor; nobody succeeds oneself. */
+    void succeededBy(UUID successor) {
+        successorId = id().equals(successor) ? null : successor;
+    }
+
+    boolean isReachedAt(@Nullable String address) {
+        return address != null && address.equals(email);
+    }
+
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
     }
 
     /** The authority was merged into that one, or taken out of it again. */

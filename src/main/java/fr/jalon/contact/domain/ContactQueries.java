@@ -7,9 +7,12 @@ import fr.jalon.site.ReadTransaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -80,6 +83,20 @@ public class ContactQueries {
                 .param("merged", contactId)
                 .query(ContactQueries::read)
                 .list();
+    }
+
+    /** These people, and the entries that they stand for. */
+    public Set<UUID> withThoseBehind(Collection<UUID> people) {
+        return jdbc
+                .sql("""
+                        SELECT id FROM contact.contact
+                        WHERE company_id = :company AND (id = ANY(:people) OR merged_into = ANY(:people))
+                        """)
+                .param("company", scope.required())
+                .param("people", people.toArray(UUID[]::new))
+                .query(UUID.class)
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     /** Into whom a person was merged, so that an old address leads there. */

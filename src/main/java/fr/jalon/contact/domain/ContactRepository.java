@@ -23,6 +23,10 @@ interface ContactRepository extends Repository<Contact, UUID> {
 
     List<Contact> findByIdInAndCompanyIdAndMergedIntoIsNull(Collection<UUID> ids, UUID companyId);
 
+    List<Contact> findByMergedIntoInAndCompanyId(Collection<UUID> mergedInto, UUID companyId);
+
+    List<Contact> findBySuccessorIdAndCompanyId(UUID successorId, UUID companyId);
+
     List<Contact> findByCompanyIdAndSiren(UUID companyId, String siren);
 
     long countByCompanyIdAndSiren(UUID companyId, String siren);

@@ -24,6 +24,7 @@ public class ContactService {
     private final ContactRepository people;
     private final InteractionRepository interactions;
     private final ObjectionCheck objections;
+    private final List<PersonFollower> followers;
     private final CompanyScope scope;
     private final Clock clock;
 
@@ -31,11 +32,13 @@ public class ContactService {
             ContactRepository people,
             InteractionRepository interactions,
             ObjectionCheck objections,
+            List<PersonFollower> followers,
             CompanyScope scope,
             Clock clock) {
         this.people = people;
         this.interactions = interactions;
         this.objections = objections;
+        this.followers = followers;
         this.scope = scope;
         this.clock = clock;
     }
@@ -125,6 +128,7 @@ public class ContactService {
                 .forEach(siren -> interactions
                         .findByCompanyIdAndSiren(scope.required(), siren)
                         .forEach(one -> one.forget(ids, names)));
+        followers.forEach(follower -> ids.forEach(follower::forget));
         hidden.forEach(people::delete);
         people.delete(person);
     }

@@ -85,6 +85,7 @@ public class InteractionQueries {
         return jdbc.sql(SELECT + """
                         AND i.withdrawn_at IS NULL
                         AND (i.follow_up_with = :person
+                             OR i.follow_up_with IN (SELECT h.id FROM contact.contact h WHERE h.merged_into = :person)
                              OR EXISTS (SELECT FROM contact.interaction_contact t
                                         WHERE t.interaction_id = i.id AND t.contact_id = :person))
                         ORDER BY i.happened_on DESC, i.id DESC LIMIT :limit""")

@@ -25,5 +25,7 @@ interface InteractionRepository extends Repository<Interaction, UUID> {
             """)
     List<Interaction> openFollowUps(UUID company, String siren, LocalDate until, UUID besides);
 
+    List<Interaction> findByCompanyIdAndFollowUpWith(UUID companyId, UUID contact);
+
     List<Interaction> findByCompanyIdAndSettledBy(UUID companyId, UUID settledBy);
 }

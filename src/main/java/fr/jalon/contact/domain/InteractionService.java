@@ -8,7 +8,9 @@ import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +68,10 @@ public class InteractionService {
     public void update(UUID interactionId, InteractionFacts facts, UUID by) {
         learn(facts, by);
         Interaction interaction = load(interactionId);
-        interaction.update(facts);
+        Set<UUID> behind = people.findByMergedIntoInAndCompanyId(facts.people(), scope.required()).stream()
+                .map(Contact::id)
+                .collect(Collectors.toSet());
+        interaction.update(facts, behind);
         reopenSettled(interaction);
         settleOlder(interaction, by);
     }

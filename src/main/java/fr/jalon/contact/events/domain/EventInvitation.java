@@ -63,6 +63,27 @@ class EventInvitation extends Aggregate {
         came = there;
     }
 
+    /** Of the same event and in the same direction, to another entry of a person. */
+    boolean isSameBut(EventInvitation other) {
+        return eventId.equals(other.eventId) && siren.equals(other.siren) && theirs == other.theirs;
+    }
+
+    /** Learns what it does not know from one that was the same. */
+    void takeOver(EventInvitation other) {
+        if (reply == Reply.NONE) {
+            reply = other.reply;
+            repliedOn = other.repliedOn;
+        }
+        if (came == null) {
+            came = other.came;
+        }
+        invitedOn = other.invitedOn.isBefore(invitedOn) ? other.invitedOn : invitedOn;
+    }
+
+    void moveTo(UUID contact) {
+        contactId = contact;
+    }
+
     @Nullable
     UUID contactId() {
         return contactId;

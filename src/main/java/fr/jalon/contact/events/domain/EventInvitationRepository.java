@@ -14,6 +14,8 @@ interface EventInvitationRepository extends Repository<EventInvitation, UUID> {
 
     List<EventInvitation> findByEventIdAndCompanyId(UUID eventId, UUID companyId);
 
+    List<EventInvitation> findByCompanyIdAndContactId(UUID companyId, UUID contactId);
+
     boolean existsByEventIdAndSirenAndContactIdAndTheirs(
             UUID eventId, String siren, @Nullable UUID contactId, boolean theirs);
 

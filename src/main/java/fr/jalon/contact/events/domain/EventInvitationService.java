@@ -4,6 +4,7 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.authority.AuthorityRef;
 import fr.jalon.contact.domain.ContactDetails;
 import fr.jalon.contact.domain.ContactQueries;
+import fr.jalon.shared.Siren;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFoundException;
 import java.time.Clock;
@@ -60,12 +61,20 @@ public class EventInvitationService {
             wanted.add(null);
         }
         for (UUID person : wanted) {
-            if (!invitations.existsByEventIdAndSirenAndContactIdAndTheirs(
-                    eventId, authority.siren().value(), person, theirs)) {
+            if (!isInvited(eventId, authority.siren(), person, theirs)) {
                 invitations.save(new EventInvitation(
                         Uuid7.next(clock), scope.required(), eventId, authority, person, theirs, on));
             }
         }
+    }
+
+    /** Under whichever of its entries. */
+    private boolean isInvited(UUID eventId, Siren authority, @Nullable UUID person, boolean theirs) {
+        return person == null
+                ? invitations.existsByEventIdAndSirenAndContactIdAndTheirs(eventId, authority.value(), null, theirs)
+                : contactQueries.withThoseBehind(Set.of(person)).stream()
+                        .anyMatch(entry -> invitations.existsByEventIdAndSirenAndContactIdAndTheirs(
+                                eventId, authority.value(), entry, theirs));
     }
 
     public void answer(UUID eventId, UUID invitationId, Reply reply) {

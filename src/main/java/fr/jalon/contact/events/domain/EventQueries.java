@@ -31,10 +31,12 @@ public class EventQueries implements UpcomingEvents {
             """;
 
     private static final String INVITATIONS = """
-            SELECT i.*, e.name AS event, e.first_day, e.last_day,
+            SELECT i.*, p.id AS person_id, e.name AS event, e.first_day, e.last_day,
                    nullif(""" + ContactSql.NAME + """
                         , '') AS person
-            FROM contact.invitation i JOIN contact.event e ON e.id = i.event_id LEFT JOIN contact.contact p ON p.id = i.contact_id
+            FROM contact.invitation i JOIN contact.event e ON e.id = i.event_id
+                     LEFT JOIN contact.contact h ON h.id = i.contact_id -- perhaps hidden behind the one who is shown
+                     LEFT JOIN contact.contact p ON p.id = coalesce(h.merged_into, h.id)
             WHERE i.company_id = :company
             """;
 
@@ -171,7 +173,7 @@ public class EventQueries implements UpcomingEvents {
                 row.getObject("last_day", LocalDate.class),
                 new Siren(row.getString("siren")),
                 row.getString("authority"),
-                row.getObject("contact_id", UUID.class),
+                row.getObject("person_id", UUID.class),
                 row.getString("person"),
                 row.getBoolean("theirs"),
                 row.getObject("invited_on", LocalDate.class),

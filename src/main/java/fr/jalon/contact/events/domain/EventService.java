@@ -3,6 +3,7 @@ package fr.jalon.contact.events.domain;
 import fr.jalon.account.Colleague;
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyScope;
+import fr.jalon.contact.domain.ContactQueries;
 import fr.jalon.contact.domain.InteractionFacts;
 import fr.jalon.contact.domain.InteractionKind;
 import fr.jalon.contact.domain.InteractionService;
@@ -30,6 +31,7 @@ public class EventService {
     private final EventRepository events;
     private final EventInvitationRepository invitations;
     private final InteractionService interactionService;
+    private final ContactQueries contactQueries;
     private final Colleagues colleagues;
     private final CompanyScope scope;
     private final Clock clock;
@@ -38,12 +40,14 @@ public class EventService {
             EventRepository events,
             EventInvitationRepository invitations,
             InteractionService interactionService,
+            ContactQueries contactQueries,
             Colleagues colleagues,
             CompanyScope scope,
             Clock clock) {
         this.events = events;
         this.invitations = invitations;
         this.interactionService = interactionService;
+        this.contactQueries = contactQueries;
         this.colleagues = colleagues;
         this.scope = scope;
         this.clock = clock;
@@ -103,7 +107,8 @@ public class EventService {
                     InteractionKind.FAIR, met.on(), summary, one.getValue(), false, met.followUpOn(), met.followUp());
             interactionService.record(one.getKey(), facts, by);
         }
-        Set<UUID> people = met.people().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Set<UUID> people = contactQueries.withThoseBehind(
+                met.people().values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         invitations.findByEventIdAndCompanyId(eventId, scope.required()).stream()
                 .filter(invitation -> invitation.contactId() != null && people.contains(invitation.contactId()))
                 .forEach(invitation -> invitation.came(true));

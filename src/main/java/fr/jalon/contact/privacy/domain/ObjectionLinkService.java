@@ -3,6 +3,7 @@ package fr.jalon.contact.privacy.domain;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.account.CompanyScope;
+import fr.jalon.contact.domain.PersonFollower;
 import fr.jalon.shared.Token;
 import fr.jalon.site.Sql;
 import java.time.Clock;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The link by which whoever was told objects, without signing in. */
 @Service
-public class ObjectionLinkService {
+public class ObjectionLinkService implements PersonFollower {
 
     private final JdbcClient jdbc;
     private final ObjectionService objections;
@@ -83,6 +84,14 @@ public class ObjectionLinkService {
             objections.object(contact);
         });
         return link.map(one -> new Matter(company(), false));
+    }
+
+    @Override
+    @Transactional
+    public void follow(UUID from, UUID into) {
+        jdbc.sql("UPDATE contact.objection_link SET contact_id = ? WHERE contact_id = ? AND company_id = ?")
+                .params(into, from, scope.required())
+                .update();
     }
 
     /** A link to somebody who was merged since is about the person who stands for both. */
