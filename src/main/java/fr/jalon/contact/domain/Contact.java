@@ -141,6 +141,11 @@ class Contact extends Aggregate {
         }
     }
 
+    /** What was noted of it has been corrected: the last time that the person came to us is that day, null for never. */
+    void lastInitiated(@Nullable LocalDate on) {
+        lastInitiatedOn = on;
+    }
+
     /** Was told that we keep details; the first time counts. */
     void informed(LocalDate on, Informing how, UUID by) {
         if (informedOn == null) {

@@ -177,6 +177,11 @@ class Interaction extends Aggregate {
         return new Siren(siren);
     }
 
+    /** Those who came to us by it; nobody when we began it. */
+    Set<UUID> initiators() {
+        return theirs ? participants.stream().map(Participant::contactId).collect(Collectors.toSet()) : Set.of();
+    }
+
     boolean involves(UUID contact) {
         return participants.stream().anyMatch(one -> one.contactId().equals(contact));
     }
