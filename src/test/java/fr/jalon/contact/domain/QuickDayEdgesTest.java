@@ -49,6 +49,9 @@ class QuickDayEdgesTest {
     @ParameterizedTest
     @CsvSource({"visite le 32, 2027-03-05", "visite le 99, 2027-03-05", "visite le 30 février, 2027-03-05"})
     void aDayOfNoMonthIsSaid(String text, LocalDate today) {
-        assertThat(QuickEntry.read(text, today).doubts()).singleElement().asString().contains("n’existe pas");
+        assertThat(QuickEntry.read(text, today).doubts())
+                .singleElement()
+                .asString()
+                .contains("n’existe pas");
     }
 }

@@ -165,7 +165,10 @@ class ReadingRulesTest {
         for (String line : table.split(" *# *")) {
             lines.add(new TableLine(lines.size() + 1, List.of(line.split(";", -1))));
         }
-        assertThat(new HeaderFinder(lines, "Nom"::equals).find().map(TableLine::number).orElse(0L))
+        assertThat(new HeaderFinder(lines, "Nom"::equals)
+                        .find()
+                        .map(TableLine::number)
+                        .orElse(0L))
                 .isEqualTo(header);
     }
 

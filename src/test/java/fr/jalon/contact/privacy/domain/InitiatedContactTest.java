@@ -139,8 +139,7 @@ class InitiatedContactTest {
     }
 
     private UUID note(LocalDate on, boolean theirs, UUID... who) {
-        return in(() ->
-                interactionService.record(SomeContacts.AUTHORITY, facts(on, theirs, who), nadia.membership()));
+        return in(() -> interactionService.record(SomeContacts.AUTHORITY, facts(on, theirs, who), nadia.membership()));
     }
 
     private void correct(UUID interaction, LocalDate on, boolean theirs, UUID... who) {

@@ -73,8 +73,7 @@ class RequestStatusTest {
 
     @Test
     void onceRemindedOneWaits() {
-        Milestones reminded =
-                new Milestones(null, SENT, RECEIVED, LocalDate.of(2026, 10, 29), null, null, null, null);
+        Milestones reminded = new Milestones(null, SENT, RECEIVED, LocalDate.of(2026, 10, 29), null, null, null, null);
         RequestStatus status = RequestStatus.of(reminded, LocalDate.of(2026, 11, 5));
         assertThat(status.label()).isEqualTo("en attente");
         assertThat(status.next()).isNull();
@@ -88,8 +87,7 @@ class RequestStatusTest {
     })
     void anAdviceAndAnEnd(
             @Nullable LocalDate advice, @Nullable LocalDate closed, String label, @Nullable LocalDate due) {
-        Milestones far = new Milestones(
-                null, SENT, RECEIVED, null, null, LocalDate.of(2026, 11, 12), advice, closed);
+        Milestones far = new Milestones(null, SENT, RECEIVED, null, null, LocalDate.of(2026, 11, 12), advice, closed);
         RequestStatus status = RequestStatus.of(far, LocalDate.of(2026, 12, 15));
         assertThat(status.label()).isEqualTo(label);
         assertThat(status.due()).isEqualTo(due);
@@ -98,8 +96,7 @@ class RequestStatusTest {
     @Test
     void whatWasGivenAfterTheCommissionWasAskedIsDone() {
         Answer given = new Answer(LocalDate.of(2026, 12, 1), Outcome.GIVEN, null, null, null, null, null, null);
-        Milestones late =
-                new Milestones(null, SENT, RECEIVED, null, given, LocalDate.of(2026, 11, 12), null, null);
+        Milestones late = new Milestones(null, SENT, RECEIVED, null, given, LocalDate.of(2026, 11, 12), null, null);
         assertThat(RequestStatus.of(late, LocalDate.of(2027, 3, 1)).label()).isEqualTo("communiqué");
         assertThat(late.referralUntil()).isEmpty();
     }

@@ -34,8 +34,9 @@ class RequestWordingTest {
         assertThat(plain(letter))
                 .startsWith("Équipe 100 % <verte>\nSIRET 999 000 011 00017\nNantes")
                 .contains("Nantes, le 1er décembre 2026")
-                .contains("« Entretien d’espaces verts », numéro 2026-07, attribué à Les Jardins de l’Erdre, SARL Roux &"
-                        + " fils, notifié le 1er novembre 2026.")
+                .contains(
+                        "« Entretien d’espaces verts », numéro 2026-07, attribué à Les Jardins de l’Erdre, SARL Roux &"
+                                + " fils, notifié le 1er novembre 2026.")
                 .contains("Nous avons remis une offre pour ce marché et n’avons pas été retenus.")
                 .contains("- les critères et sous-critères")
                 .contains("motifs de son rejet.")
@@ -70,8 +71,8 @@ class RequestWordingTest {
                 null);
         String letter = RequestWording.letter(wanted, company("Nantes"), "Nadia Roy", TODAY);
         assertThat(letter).hasSizeLessThanOrEqualTo(8000).contains("salutations distinguées");
-        RequestDetails request = details(
-                longest, SomeLetters.answer(TODAY, Outcome.PARTLY, "le rapport d’analyse ".repeat(95)), null);
+        RequestDetails request =
+                details(longest, SomeLetters.answer(TODAY, Outcome.PARTLY, "le rapport d’analyse ".repeat(95)), null);
         assertThat(RequestWording.referral(request, company("Nantes"), "Nadia Roy", TODAY))
                 .hasSizeLessThanOrEqualTo(8000)
                 .contains("salutations distinguées");
