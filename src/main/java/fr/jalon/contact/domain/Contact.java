@@ -162,21 +162,9 @@ class Contact extends Aggregate {
         }
     }
 
-    /** Hidden from now on: that person stands for this one. */
-    void mergeInto(Contact merged) {
-        if (mergedInto != null) {
-            throw new IllegalStateException("Merged already: " + id());
-        }
-        mergedInto = merged.id();
-    }
-
-    /** Merged before, it now stands behind whoever stands for all. */
-    void standBehind(Contact another) {
-        mergedInto = another.id();
-    }
-
-    void unmerge() {
-        mergedInto = null;
+    /** Hidden, as long as a merged person stands for this one. @param merged null once this one is had back */
+    void standBehind(@Nullable UUID merged) {
+        mergedInto = merged;
     }
 
     /** Takes over what is known of two that were one: the latest sign of life, the earliest collection. */
@@ -187,20 +175,14 @@ class Contact extends Aggregate {
                 sourceDetail = former.sourceDetail;
                 collectedOn = former.collectedOn;
             }
-            if (former.confirmedOn != null && former.confirmedHow != null && former.confirmedBy != null) {
-                confirm(former.confirmedOn, former.confirmedHow, former.confirmedBy);
-            }
+            confirmedAs(former);
             if (former.lastInitiatedOn != null) {
                 initiatedContact(former.lastInitiatedOn);
             }
-            if (former.informedOn != null && former.informedHow != null && former.informedBy != null) {
-                informed(former.informedOn, former.informedHow, former.informedBy);
-            }
+            informedAs(former);
         }
         if (one.leftOn != null && other.leftOn != null) {
-            leftOn = one.leftOn;
-            leftReason = one.leftReason;
-            successorId = one.successorId;
+            leave(one.leftOn, Objects.requireNonNull(one.leftReason), one.successorId);
         }
     }
 
@@ -209,24 +191,29 @@ class Contact extends Aggregate {
         if (merged.leftOn != null && leftOn == null && other.leftOn == null) {
             leave(merged.leftOn, Objects.requireNonNull(merged.leftReason), merged.successorId);
         }
-        if (isNews(merged.confirmedOn, confirmedOn, other.confirmedOn)
-                && merged.confirmedHow != null
-                && merged.confirmedBy != null) {
-            confirm(Objects.requireNonNull(merged.confirmedOn), merged.confirmedHow, merged.confirmedBy);
+        if (isNews(merged.confirmedOn, confirmedOn, other.confirmedOn)) {
+            confirmedAs(merged);
         }
         if (isNews(merged.lastInitiatedOn, lastInitiatedOn, other.lastInitiatedOn)) {
             initiatedContact(Objects.requireNonNull(merged.lastInitiatedOn));
         }
     }
 
-    /** Was told by what was sent to a merged entry. */
-    void informedSinceMerge(Contact merged, Contact other) {
-        if (other.informedOn == null
-                && merged.informedOn != null
-                && merged.informedHow != null
-                && merged.informedBy != null) {
-            informed(merged.informedOn, merged.informedHow, merged.informedBy);
+    private void confirmedAs(Contact another) {
+        if (another.confirmedOn != null && another.confirmedHow != null && another.confirmedBy != null) {
+            confirm(another.confirmedOn, another.confirmedHow, another.confirmedBy);
         }
+    }
+
+    /** What the other entry of this person was told, this one was. */
+    void informedAs(Contact another) {
+        if (another.informedOn != null && another.informedHow != null && another.informedBy != null) {
+            informed(another.informedOn, another.informedHow, another.informedBy);
+        }
+    }
+
+    boolean isInformed() {
+        return informedOn != null;
     }
 
     private static boolean isNews(@Nullable LocalDate day, @Nullable LocalDate one, @Nullable LocalDate other) {
@@ -236,10 +223,6 @@ class Contact extends Aggregate {
     /** Somebody else stands for the successor; nobody succeeds oneself. */
     void succeededBy(UUID successor) {
         successorId = id().equals(successor) ? null : successor;
-    }
-
-    boolean isReachedAt(@Nullable String address) {
-        return address != null && address.equals(email);
     }
 
     @Nullable
@@ -254,10 +237,6 @@ class Contact extends Aggregate {
 
     Siren authority() {
         return new Siren(siren);
-    }
-
-    boolean isRightContact() {
-        return leftOn == null;
     }
 
     ContactFacts facts() {

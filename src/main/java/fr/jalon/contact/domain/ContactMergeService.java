@@ -78,8 +78,8 @@ public class ContactMergeService {
         for (Contact one : List.of(kept, other)) {
             // Whoever is hidden stands behind the one that is shown, however many merges lie between.
             people.findByMergedIntoAndCompanyId(one.id(), scope.required())
-                    .forEach(hidden -> hidden.standBehind(merged));
-            one.mergeInto(merged);
+                    .forEach(hidden -> hidden.standBehind(merged.id()));
+            one.standBehind(merged.id());
             of(one).forEach(interaction -> {
                 if (interaction.involves(one.id())) {
                     interaction.involve(merged.id());
@@ -122,14 +122,19 @@ public class ContactMergeService {
         Contact kept = Objects.requireNonNull(hidden.get(merge.keptId()));
         Contact other = Objects.requireNonNull(hidden.get(merge.otherId()));
         for (Contact back : List.of(kept, other)) {
-            back.unmerge();
+            back.standBehind(null);
             standBehindAgain(back, back.id(), hidden);
         }
         kept.learnSinceMerge(merged, other);
         succeed(merged.id(), kept.id());
         String address = merged.facts().email();
-        Contact told = other.isReachedAt(address) && !kept.isReachedAt(address) ? other : kept;
-        told.informedSinceMerge(merged, told.equals(kept) ? other : kept);
+        boolean toOther = address != null
+                && address.equals(other.facts().email())
+                && !address.equals(kept.facts().email());
+        Contact told = toOther ? other : kept;
+        if (!kept.isInformed() && !other.isInformed()) {
+            told.informedAs(merged);
+        }
         followers.forEach(follower -> follower.follow(merged.id(), told.id()));
     }
 
@@ -139,7 +144,7 @@ public class ContactMergeService {
             for (UUID id : List.of(before.keptId(), before.otherId())) {
                 Contact one = hidden.get(id);
                 if (one != null) {
-                    one.standBehind(back);
+                    one.standBehind(back.id());
                     standBehindAgain(back, id, hidden);
                 }
             }
