@@ -6,13 +6,29 @@ import fr.jalon.shared.EmailAddress;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Dates, money and counts as French people read them; templates call it {@code @fr}. */
 @Component("fr")
 public final class French {
+
+    /** Of what is counted, the words whose none is « aucune ». */
+    private static final Set<String> FEMININE = Set.of(
+            "action",
+            "cible",
+            "collectivité",
+            "demande",
+            "fiche",
+            "invitation",
+            "ligne",
+            "page",
+            "paire",
+            "personne",
+            "semaine");
 
     /** Where every date of Jalon is lived. */
     public static final ZoneId PARIS = FrenchDates.PARIS;
@@ -55,9 +71,17 @@ public final class French {
     /** {@code 1 marché}, {@code 3 marchés}, {@code aucun marché}. */
     public static String count(long value, String singular, String plural) {
         if (value == 0) {
-            return "aucun " + singular;
+            return (isFeminine(singular) ? "aucune " : "aucun ") + singular;
         }
         return number(value) + "\u00A0" + (value == 1 ? singular : plural);
+    }
+
+    private static boolean isFeminine(String counted) {
+        return Arrays.stream(counted.split("[ ,\\u00A0]"))
+                .filter(word -> !word.equals("autre"))
+                .findFirst()
+                .filter(FEMININE::contains)
+                .isPresent();
     }
 
     /** An address as people read it: an international domain in its own letters. */

@@ -33,6 +33,18 @@ class FrenchTest {
 
     @ParameterizedTest
     @CsvSource({
+        "personne, aucune personne",
+        "autre action, aucune autre action",
+        "'fiche lue, rejetée', 'aucune fiche lue, rejetée'",
+        "jour ouvré avant, aucun jour ouvré avant",
+        "contact de la personne, aucun contact de la personne",
+    })
+    void noneOfThemAgreesWithThem(String one, String said) {
+        assertThat(French.count(0, one, "")).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2027-12-06, aujourd’hui",
         "2027-12-07, demain",
         "2027-12-05, hier",

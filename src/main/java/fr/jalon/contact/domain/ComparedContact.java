@@ -64,8 +64,6 @@ public record ComparedContact(
     }
 
     private static String digits(@Nullable String phone) {
-        return phone == null
-                ? ""
-                : phone.toLowerCase(Locale.ROOT).replaceAll("\\D", "").replaceFirst("^0033|^33", "0");
+        return phone == null ? "" : PhoneDigits.of(phone);
     }
 }

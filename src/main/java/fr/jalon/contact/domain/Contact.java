@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +147,11 @@ class Contact extends Aggregate implements UnderAuthority {
         }
     }
 
+    /** What was noted of it has been corrected: the last time that the person came to us is that day, null for never. */
+    void lastInitiated(@Nullable LocalDate on) {
+        lastInitiatedOn = on;
+    }
+
     /** Was told that we keep details; the first time counts. */
     void informed(LocalDate on, Informing how, UUID by) {
         if (informedOn == null) {
@@ -157,21 +163,12 @@ class Contact extends Aggregate implements UnderAuthority {
 
     /** The years for which details may be kept are over. */
     void proposePurge(LocalDate on) {
-        if (purgeProposedOn == null) {
-            purgeProposedOn = on;
-        }
+        purgeProposedOn = Objects.requireNonNullElse(purgeProposedOn, on);
     }
 
-    /** Hidden from now on: that person stands for this one. */
-    void mergeInto(Contact merged) {
-        if (mergedInto != null) {
-            throw new IllegalStateException("Merged already: " + id());
-        }
-        mergedInto = merged.id();
-    }
-
-    void unmerge() {
-        mergedInto = null;
+    /** Hidden, as long as a merged person stands for this one. @param merged null once this one is had back */
+    void standBehind(@Nullable UUID merged) {
+        mergedInto = merged;
     }
 
     /** Takes over what is known of two that were one: the latest sign of life, the earliest collection. */
@@ -182,21 +179,54 @@ class Contact extends Aggregate implements UnderAuthority {
                 sourceDetail = former.sourceDetail;
                 collectedOn = former.collectedOn;
             }
-            if (former.confirmedOn != null && former.confirmedHow != null && former.confirmedBy != null) {
-                confirm(former.confirmedOn, former.confirmedHow, former.confirmedBy);
-            }
+            confirmedAs(former);
             if (former.lastInitiatedOn != null) {
                 initiatedContact(former.lastInitiatedOn);
             }
-            if (former.informedOn != null && former.informedHow != null && former.informedBy != null) {
-                informed(former.informedOn, former.informedHow, former.informedBy);
-            }
+            informedAs(former);
         }
         if (one.leftOn != null && other.leftOn != null) {
-            leftOn = one.leftOn;
-            leftReason = one.leftReason;
-            successorId = one.successorId;
+            leave(one.leftOn, Objects.requireNonNull(one.leftReason), one.successorId);
         }
+    }
+
+    /** Learns what happened under a merged entry since it was made of this one and the other. */
+    void learnSinceMerge(Contact merged, Contact other) {
+        if (merged.leftOn != null && leftOn == null && other.leftOn == null) {
+            leave(merged.leftOn, Objects.requireNonNull(merged.leftReason), merged.successorId);
+        }
+        if (isNews(merged.confirmedOn, confirmedOn, other.confirmedOn)) {
+            confirmedAs(merged);
+        }
+        if (isNews(merged.lastInitiatedOn, lastInitiatedOn, other.lastInitiatedOn)) {
+            initiatedContact(Objects.requireNonNull(merged.lastInitiatedOn));
+        }
+    }
+
+    private void confirmedAs(Contact another) {
+        if (another.confirmedOn != null && another.confirmedHow != null && another.confirmedBy != null) {
+            confirm(another.confirmedOn, another.confirmedHow, another.confirmedBy);
+        }
+    }
+
+    /** What the other entry of this person was told, this one was. */
+    void informedAs(Contact another) {
+        if (another.informedOn != null && another.informedHow != null && another.informedBy != null) {
+            informed(another.informedOn, another.informedHow, another.informedBy);
+        }
+    }
+
+    boolean isInformed() {
+        return informedOn != null;
+    }
+
+    private static boolean isNews(@Nullable LocalDate day, @Nullable LocalDate one, @Nullable LocalDate other) {
+        return day != null && (one == null || day.isAfter(one)) && (other == null || day.isAfter(other));
+    }
+
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
     }
 
     @Override
@@ -207,10 +237,6 @@ class Contact extends Aggregate implements UnderAuthority {
     @Override
     public Siren authority() {
         return new Siren(siren);
-    }
-
-    boolean isRightContact() {
-        return leftOn == null;
     }
 
     ContactFacts facts() {

@@ -8,8 +8,12 @@ import fr.jalon.site.NotFoundException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +30,7 @@ public class ContactMergeService {
     private final ContactRepository people;
     private final InteractionRepository interactions;
     private final ContactMergeRepository merges;
+    private final ObjectionCheck objections;
     private final PersonFollowService following;
     private final AdvisoryLocks locks;
     private final CompanyScope scope;
@@ -35,6 +40,7 @@ public class ContactMergeService {
             ContactRepository people,
             InteractionRepository interactions,
             ContactMergeRepository merges,
+            ObjectionCheck objections,
             PersonFollowService following,
             AdvisoryLocks locks,
             CompanyScope scope,
@@ -42,6 +48,7 @@ public class ContactMergeService {
         this.people = people;
         this.interactions = interactions;
         this.merges = merges;
+        this.objections = objections;
         this.following = following;
         this.locks = locks;
         this.scope = scope;
@@ -63,14 +70,16 @@ public class ContactMergeService {
         if (kept.equals(other)) {
             throw new IllegalArgumentException("Nobody is merged with oneself: " + keptId);
         }
+        refuseObjected(kept, facts);
         Contact merged = new Contact(
                 Uuid7.next(clock), scope.required(), kept.authority(), facts, kept.provenance(), by, clock.instant());
         merged.takeOver(kept, other);
         people.save(merged);
-        kept.mergeInto(merged);
-        other.mergeInto(merged);
-        // A person who was merged before stays merged: what was hidden behind the two is found through them.
         for (Contact one : List.of(kept, other)) {
+            // Whoever is hidden stands behind the one that is shown, however many merges lie between.
+            people.findByMergedIntoAndCompanyId(one.id(), scope.required())
+                    .forEach(hidden -> hidden.standBehind(merged.id()));
+            one.standBehind(merged.id());
             of(one).forEach(interaction -> {
                 if (interaction.involves(one.id())) {
                     interaction.involve(merged.id());
@@ -85,7 +94,8 @@ public class ContactMergeService {
     }
 
     /**
-     * Gives both back as they were; what was recorded with the merged person goes to the one that was kept.
+     * Gives both back as they were; what was recorded with the merged person, and learnt by it, goes to the one that was kept,
+     * and letters to whose address they went to.
      *
      * @return the id of the one that was kept
      * @throws NotFoundException when there is nothing to undo any more
@@ -101,12 +111,48 @@ public class ContactMergeService {
                 one.involve(merge.keptId());
             }
         });
-        following.giveBack(mergedId, merge.keptId());
-        people.findByMergedIntoAndCompanyId(mergedId, scope.required()).forEach(Contact::unmerge);
+        giveBack(merge, merged);
         merges.delete(merge);
         people.flush();
         people.delete(merged);
         return merge.keptId();
+    }
+
+    private void giveBack(ContactMerge merge, Contact merged) {
+        Map<UUID, Contact> hidden = people.findByMergedIntoAndCompanyId(merged.id(), scope.required()).stream()
+                .collect(Collectors.toMap(Contact::id, Function.identity()));
+        Contact kept = Objects.requireNonNull(hidden.get(merge.keptId()));
+        Contact other = Objects.requireNonNull(hidden.get(merge.otherId()));
+        String address = merged.facts().email();
+        boolean toOther = address != null
+                && address.equals(other.facts().email())
+                && !address.equals(kept.facts().email());
+        Contact told = toOther ? other : kept;
+        if (!kept.isInformed() && !other.isInformed()) {
+            told.informedAs(merged);
+        }
+        kept.learnSinceMerge(merged, other);
+        following.giveBack(merged.id(), kept.id(), told.id());
+        for (Contact back : List.of(kept, other)) {
+            back.standBehind(null);
+            standBehindAgain(back, back.id(), hidden);
+            if (merges.findByIdAndCompanyId(back.id(), scope.required()).isEmpty()) {
+                following.settle(back.id());
+            }
+        }
+    }
+
+    /** Of those hidden, the ones that a merge of before hid behind that one. */
+    private void standBehindAgain(Contact back, UUID former, Map<UUID, Contact> hidden) {
+        merges.findByIdAndCompanyId(former, scope.required()).ifPresent(before -> {
+            for (UUID id : List.of(before.keptId(), before.otherId())) {
+                Contact one = hidden.get(id);
+                if (one != null) {
+                    one.standBehind(back.id());
+                    standBehindAgain(back, id, hidden);
+                }
+            }
+        });
     }
 
     /** Whether that person was made of two, and can be taken apart again. */
@@ -122,10 +168,31 @@ public class ContactMergeService {
         merges.findByCompanyIdAndMergedAtBefore(
                         scope.required(), clock.instant().minus(REVERSIBLE))
                 .forEach(merge -> {
-                    people.findByMergedIntoAndCompanyId(merge.id(), scope.required())
-                            .forEach(people::delete);
+                    forget(merge.keptId());
+                    forget(merge.otherId());
                     merges.delete(merge);
+                    people.findByIdAndCompanyIdAndMergedIntoIsNull(merge.id(), scope.required())
+                            .ifPresent(standing -> following.settle(standing.id()));
                 });
+    }
+
+    private void forget(UUID hiddenId) {
+        people.findByIdAndCompanyId(hiddenId, scope.required()).ifPresent(hidden -> {
+            UUID into = hidden.mergedInto();
+            if (into != null) {
+                following.goes(hiddenId, into);
+                people.flush();
+                people.delete(hidden);
+            }
+        });
+    }
+
+    private void refuseObjected(Contact kept, ContactFacts facts) {
+        try {
+            objections.refuse(kept.authority(), facts);
+        } catch (ObjectedException objected) {
+            throw new ConflictException(String.valueOf(objected.getMessage()), "/contacts/" + kept.id());
+        }
     }
 
     private List<Interaction> of(Contact person) {

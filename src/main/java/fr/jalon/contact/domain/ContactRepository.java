@@ -23,6 +23,8 @@ interface ContactRepository extends Repository<Contact, UUID> {
 
     List<Contact> findByIdInAndCompanyIdAndMergedIntoIsNull(Collection<UUID> ids, UUID companyId);
 
+    List<Contact> findByMergedIntoInAndCompanyId(Collection<UUID> mergedInto, UUID companyId);
+
     List<Contact> findByCompanyIdAndSuccessorId(UUID companyId, UUID successorId);
 
     List<Contact> findByCompanyIdAndSiren(UUID companyId, String siren);

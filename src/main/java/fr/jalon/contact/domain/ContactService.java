@@ -26,6 +26,7 @@ public class ContactService {
     private final InteractionRepository interactions;
     private final Authorities authorities;
     private final ObjectionCheck objections;
+    private final List<PersonFollower> followers;
     private final CompanyScope scope;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ public class ContactService {
             InteractionRepository interactions,
             Authorities authorities,
             ObjectionCheck objections,
+            List<PersonFollower> followers,
             CompanyScope scope,
             Clock clock) {
         this.people = people;
         this.interactions = interactions;
         this.authorities = authorities;
         this.objections = objections;
+        this.followers = followers;
         this.scope = scope;
         this.clock = clock;
     }
@@ -131,6 +134,7 @@ public class ContactService {
                 .forEach(siren -> interactions
                         .findByCompanyIdAndSiren(scope.required(), siren)
                         .forEach(one -> one.forget(ids, names)));
+        followers.forEach(follower -> ids.forEach(follower::forget));
         hidden.forEach(people::delete);
         people.delete(person);
     }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Takes a person's name and addresses out of what was noted, and leaves the rest as it is. Pure. */
 final class ErasedName {
@@ -16,6 +15,7 @@ final class ErasedName {
     private static final int TELLING = 3;
 
     private static final String BLANK = "[\\s\\u00A0\\u202F]+";
+    private static final String GAP = "[\\s\\u00A0\\u202F./-]*";
     private static final String ADDRESS = "(?:M\\.|Mr|Mme|Mlle|Madame|Monsieur|madame|monsieur)" + BLANK;
 
     private final Pattern name;
@@ -26,8 +26,12 @@ final class ErasedName {
 
     static ErasedName of(ContactFacts facts) {
         Set<String> ways = new LinkedHashSet<>();
-        add(ways, facts.email());
-        add(ways, facts.phone());
+        if (facts.email() != null) {
+            ways.add("(?<![.-])(?i:" + Pattern.quote(facts.email()) + ")(?!\\.[\\p{L}\\p{N}])");
+        }
+        if (facts.phone() != null && !PhoneDigits.of(facts.phone()).isEmpty()) {
+            ways.add(number(PhoneDigits.of(facts.phone())));
+        }
         String last = either(facts.lastName());
         String first = facts.firstName() == null ? null : either(facts.firstName());
         if (first != null) {
@@ -47,14 +51,29 @@ final class ErasedName {
         return struck.length() <= most ? struck : struck.substring(0, most);
     }
 
-    private static void add(Set<String> ways, @Nullable String address) {
-        if (address != null) {
-            ways.add(Pattern.quote(address));
-        }
+    /** However its digits are grouped, from within the country or from abroad. */
+    private static String number(String digits) {
+        String prefix = digits.startsWith("0") ? "(?:(?:\\+|00)33" + GAP + "(?:\\(0\\))?|0)" : "";
+        return prefix
+                + digits.substring(prefix.isEmpty() ? 0 : 1)
+                        .chars()
+                        .mapToObj(digit -> GAP + Pattern.quote(Character.toString(digit)))
+                        .collect(Collectors.joining());
     }
 
     /** As it was typed, or in capitals; small letters would be another word. */
     private static String either(String part) {
-        return "(?:" + Pattern.quote(part) + "|" + Pattern.quote(part.toUpperCase(Locale.FRENCH)) + ")";
+        return "(?:" + written(part) + "|" + written(part.toUpperCase(Locale.FRENCH)) + ")";
+    }
+
+    /** Straight and curly apostrophes are one, and so are a hyphen and a blank. */
+    private static String written(String part) {
+        return part.codePoints()
+                .mapToObj(sign -> switch (sign) {
+                    case '\'', '’' -> "['’]";
+                    case '-', ' ', '\u00A0', '\u202F' -> "[-\\s\\u00A0\\u202F]";
+                    default -> Pattern.quote(Character.toString(sign));
+                })
+                .collect(Collectors.joining());
     }
 }

@@ -73,11 +73,15 @@ class Interaction extends Aggregate implements UnderAuthority {
         this.siren = authority.value();
         this.recordedBy = by;
         this.recordedAt = now;
-        update(facts);
+        update(facts, Set.of());
     }
 
-    /** Says anew what happened; another day of the follow-up is still to come. */
-    final void update(InteractionFacts facts) {
+    /**
+     * Says anew what happened; another day of the follow-up is still to come.
+     *
+     * @param behind entries that those people stand for: whoever took part under one keeps it, for when the merge is undone
+     */
+    final void update(InteractionFacts facts, Set<UUID> behind) {
         if (facts.followUpOn() == null || !facts.followUpOn().equals(followUpOn)) {
             followUpOpen();
         }
@@ -90,7 +94,7 @@ class Interaction extends Aggregate implements UnderAuthority {
         Set<Participant> wanted = facts.people().stream()
                 .map(person -> new Participant(person, companyId))
                 .collect(Collectors.toSet());
-        participants.retainAll(wanted);
+        participants.removeIf(one -> !wanted.contains(one) && !behind.contains(one.contactId()));
         participants.addAll(wanted);
     }
 
@@ -186,6 +190,11 @@ class Interaction extends Aggregate implements UnderAuthority {
     @Override
     public Siren authority() {
         return new Siren(siren);
+    }
+
+    /** Those who came to us by it; nobody when we began it. */
+    Set<UUID> initiators() {
+        return theirs ? participants.stream().map(Participant::contactId).collect(Collectors.toSet()) : Set.of();
     }
 
     boolean involves(UUID contact) {

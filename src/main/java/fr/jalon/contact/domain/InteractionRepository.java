@@ -25,5 +25,12 @@ interface InteractionRepository extends Repository<Interaction, UUID> {
             """)
     List<Interaction> openFollowUps(UUID company, String siren, LocalDate until, UUID besides);
 
+    /** The last day on which a person came to the company, as far as it is noted and stands; empty for never. */
+    @Query("""
+            SELECT max(i.happenedOn) FROM Interaction i JOIN i.participants p
+            WHERE i.companyId = :company AND p.contactId = :contact AND i.theirs AND i.withdrawnAt IS NULL
+            """)
+    Optional<LocalDate> lastInitiated(UUID company, UUID contact);
+
     List<Interaction> findByCompanyIdAndSettledBy(UUID companyId, UUID settledBy);
 }

@@ -10,7 +10,9 @@ import fr.jalon.site.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,9 +73,14 @@ public class InteractionService {
 
     /** Says anew what happened, and closes and opens what follows from that. */
     public void update(UUID interactionId, InteractionFacts facts, UUID by) {
-        learn(facts, by);
         Interaction interaction = load(interactionId);
-        interaction.update(facts);
+        Set<UUID> before = interaction.initiators();
+        learn(facts, by);
+        Set<UUID> behind = people.findByMergedIntoInAndCompanyId(facts.people(), scope.required()).stream()
+                .map(Contact::id)
+                .collect(Collectors.toSet());
+        interaction.update(facts, behind);
+        recount(before);
         reopenSettled(interaction);
         settleOlder(interaction, by);
     }
@@ -118,16 +125,21 @@ public class InteractionService {
         load(interactionId).followUpOpen();
     }
 
-    /** Takes it back; it can be restored. What it closed is open again; what was learnt of people by it stands. */
+    /**
+     * Takes it back; it can be restored. What it closed is open again, and nobody came to us by it; that people were still
+     * there stands.
+     */
     public void withdraw(UUID interactionId) {
         Interaction interaction = load(interactionId);
         interaction.withdraw(clock.instant());
+        recount(interaction.initiators());
         reopenSettled(interaction);
     }
 
     public void restore(UUID interactionId, UUID by) {
         Interaction interaction = load(interactionId);
         interaction.restore();
+        recount(interaction.initiators());
         settleOlder(interaction, by);
     }
 
@@ -162,6 +174,14 @@ public class InteractionService {
                 person.initiatedContact(facts.on());
             }
         }
+    }
+
+    /** The three years of a person run from what is noted and stands, so that a slip that is corrected prolongs nothing. */
+    private void recount(Set<UUID> initiators) {
+        people.findByIdInAndCompanyIdAndMergedIntoIsNull(initiators, scope.required())
+                .forEach(person -> person.lastInitiated(interactions
+                        .lastInitiated(scope.required(), person.id())
+                        .orElse(null)));
     }
 
     private Interaction load(UUID interactionId) {

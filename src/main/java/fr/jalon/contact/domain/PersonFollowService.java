@@ -38,15 +38,29 @@ class PersonFollowService {
         }
     }
 
-    /** What pointed to one of the two points there again, and what was noted of the merged person since, to the one kept. */
-    void giveBack(UUID merged, UUID kept) {
+    /**
+     * What pointed to one of the two points there again, and what was noted of the merged person since, to the one kept.
+     *
+     * @param told whose address it was that mails since then went to
+     */
+    void giveBack(UUID merged, UUID kept, UUID told) {
         for (PersonFollower follower : followers) {
             of(merged, follower).stream()
                     .collect(Collectors.groupingBy(
                             Remembered::formerId, Collectors.mapping(Remembered::thing, Collectors.toList())))
                     .forEach((former, things) -> follower.giveBack(merged, former, things));
-            follower.move(merged, kept);
+            follower.move(merged, follower.isSent() ? told : kept);
         }
+    }
+
+    /** The former entry goes: what was pointed to it since, by a form that was open, points to who stands for it. */
+    void goes(UUID former, UUID standing) {
+        followers.forEach(follower -> follower.move(former, standing));
+    }
+
+    /** There is nothing to give back any more. */
+    void settle(UUID person) {
+        followers.forEach(follower -> follower.settle(person));
     }
 
     private List<Remembered> of(UUID merged, PersonFollower follower) {

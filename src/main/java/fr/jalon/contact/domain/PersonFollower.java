@@ -17,4 +17,15 @@ public interface PersonFollower {
 
     /** As {@link #move}, for these alone; what points elsewhere by now stays. */
     void giveBack(UUID from, UUID into, List<String> moved);
+
+    /** Whether it went to an address: what did since a merge is, once that is undone, of whose address it went to. */
+    default boolean isSent() {
+        return false;
+    }
+
+    /** The merge of which that person was made can be undone no more: what it has twice by it becomes one. */
+    default void settle(UUID person) {}
+
+    /** The person is erased. */
+    default void forget(UUID person) {}
 }

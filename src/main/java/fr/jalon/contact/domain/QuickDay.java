@@ -109,12 +109,16 @@ record QuickDay(int start, int end, @Nullable LocalDate date) {
         int month = QuickDayWords.month(said.group("partMonth"));
         String year = said.group("partYear");
         LocalDate first = LocalDate.of(year == null ? today.getYear() : Integer.parseInt(year), month, 1);
-        LocalDate day = switch (said.group("part")) {
+        LocalDate day = partOfMonth(said.group("part"), first);
+        return year == null && day.isBefore(today) ? partOfMonth(said.group("part"), first.plusYears(1)) : day;
+    }
+
+    private static LocalDate partOfMonth(String part, LocalDate first) {
+        return switch (part) {
             case "mi", "courant" -> first.withDayOfMonth(15);
             case "fin" -> first.with(TemporalAdjusters.lastDayOfMonth());
             default -> first;
         };
-        return year == null && day.isBefore(today) ? day.plusYears(1) : day;
     }
 
     private static LocalDate dated(String number, int month, @Nullable String year, LocalDate today, boolean ahead) {
@@ -139,6 +143,7 @@ record QuickDay(int start, int end, @Nullable LocalDate date) {
         return month == 2 && day == 29 ? LocalDate.of(year, 3, 1).minusDays(1) : LocalDate.of(year, month, day);
     }
 
+    /** The nearest month that has such a day: of « le 31 », said in April, March or May. */
     private static LocalDate ofThisOrANearMonth(String number, LocalDate today, boolean ahead) {
         int day = QuickDayWords.number(number);
         LocalDate month = today.withDayOfMonth(1);
@@ -146,6 +151,9 @@ record QuickDay(int start, int end, @Nullable LocalDate date) {
             month = month.plusMonths(1);
         } else if (!ahead && day > today.getDayOfMonth()) {
             month = month.minusMonths(1);
+        }
+        if (day <= 31 && day > month.lengthOfMonth()) {
+            month = month.plusMonths(ahead ? 1 : -1); // of two months in a row one has 31 days
         }
         return LocalDate.of(month.getYear(), month.getMonth(), day);
     }

@@ -72,6 +72,7 @@ class InteractionController {
         Optional<LocalDate> on = InteractionFields.happenedOn(form.happenedOn(), today, errors);
         LocalDate followUpOn =
                 InteractionFields.followUpOn(form.followUpOn(), form.followUp(), today, on.orElse(today), errors);
+        form.checkPeople(contactQueries.of(known.authority()), known, errors);
         if (errors.hasErrors() || kind.isEmpty() || on.isEmpty()) {
             return FailedForm.on(view(known), errors);
         }

@@ -1,5 +1,6 @@
 package fr.jalon.contact.web;
 
+import fr.jalon.contact.domain.ContactDetails;
 import fr.jalon.contact.domain.InteractionDetails;
 import fr.jalon.site.ManyLines;
 import jakarta.validation.constraints.NotBlank;
@@ -7,8 +8,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 
 /** An interaction as it is corrected. @param people ids of those who took part */
 record InteractionEditForm(
@@ -48,5 +52,17 @@ record InteractionEditForm(
         return people == null
                 ? List.of()
                 : people.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** Ticked are those of the authority, and whoever took part already: a colleague may have erased or merged somebody. */
+    void checkPeople(List<ContactDetails> ofAuthority, InteractionDetails before, BindingResult errors) {
+        Set<UUID> known = ofAuthority.stream().map(ContactDetails::id).collect(Collectors.toSet());
+        known.addAll(before.peopleIds());
+        if (!known.containsAll(participants())) {
+            errors.rejectValue(
+                    "people",
+                    "gone",
+                    "Une personne cochée n’est plus parmi vos contacts de cette collectivité\u00a0: cochez de nouveau.");
+        }
     }
 }

@@ -18,6 +18,7 @@ import fr.jalon.contact.domain.InteractionFacts;
 import fr.jalon.contact.domain.InteractionKind;
 import fr.jalon.contact.domain.InteractionService;
 import fr.jalon.contact.domain.InteractionService.Recorded;
+import fr.jalon.contact.domain.ObjectedException;
 import fr.jalon.contact.domain.Provenance;
 import fr.jalon.contact.domain.Source;
 import fr.jalon.contact.domain.TypedName;
@@ -91,11 +92,15 @@ class InteractionEntry {
             return Optional.empty();
         }
         Siren authority = who.get().authority();
+        Optional<Set<UUID>> people = people(who.get(), on.get(), errors, by);
+        if (people.isEmpty()) {
+            return Optional.empty();
+        }
         InteractionFacts facts = new InteractionFacts(
                 kind.get(),
                 on.get(),
                 text(form.story()),
-                people(who.get(), on.get(), by),
+                people.get(),
                 "them".equals(form.startedBy()),
                 followUpOn,
                 followUpOn == null ? null : InteractionFields.filled(form.followUp()));
@@ -111,7 +116,9 @@ class InteractionEntry {
         }
         Optional<UUID> contact = WhoChoice.contact(sent);
         if (contact.isPresent()) {
-            ContactDetails person = contactQueries.one(contact.get());
+            // A colleague may have merged that entry since the form was shown.
+            ContactDetails person =
+                    contactQueries.one(contactQueries.mergedInto(contact.get()).orElse(contact.get()));
             return Optional.of(new Who(person.authority(), person.id(), null));
         }
         Optional<Siren> authority = WhoChoice.authority(sent).filter(this::isKnown);
@@ -147,10 +154,11 @@ class InteractionEntry {
                 || authorities.bySiren(siren).isPresent();
     }
 
-    private Set<UUID> people(Who who, LocalDate met, UUID by) {
+    /** Empty when a new person asked not to be kept, which the errors say. */
+    private Optional<Set<UUID>> people(Who who, LocalDate met, BindingResult errors, UUID by) {
         TypedName stranger = who.stranger();
         if (stranger == null) {
-            return who.contactId() == null ? Set.of() : Set.of(who.contactId());
+            return Optional.of(who.contactId() == null ? Set.of() : Set.of(who.contactId()));
         }
         ContactFacts facts = new ContactFacts(
                 stranger.civility(),
@@ -162,7 +170,13 @@ class InteractionEntry {
                 null,
                 null,
                 null);
-        return Set.of(contactService.create(who.authority(), facts, new Provenance(Source.MET, null, met), by));
+        try {
+            return Optional.of(
+                    Set.of(contactService.create(who.authority(), facts, new Provenance(Source.MET, null, met), by)));
+        } catch (ObjectedException objected) {
+            errors.rejectValue("whom", "objected", String.valueOf(objected.getMessage()));
+            return Optional.empty();
+        }
     }
 
     private @Nullable PlannedAction action(InteractionForm form, Siren authority, BindingResult errors) {

@@ -26,12 +26,12 @@ class ContactTest {
     @Test
     void whoIsSeenAfterLeavingIsTheRightContactAgain() {
         contact.leave(DAY, "retraite", null);
-        assertThat(contact.isRightContact()).isFalse();
+        assertThat(contact).extracting("leftOn").isNotNull();
 
         contact.confirm(DAY.minusDays(1), Confirmation.CALL, ME);
-        assertThat(contact.isRightContact()).isFalse();
+        assertThat(contact).extracting("leftOn").isNotNull();
         contact.confirm(DAY.plusDays(1), Confirmation.CALL, ME);
-        assertThat(contact.isRightContact()).isTrue();
+        assertThat(contact).extracting("leftOn").isNull();
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.jalon.contact.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,11 +17,49 @@ class ErasedNameTest {
             -       | Petit   | Un petit marché, dit M. Petit        | Un petit marché, dit une personne effacée
             -       | D’Arc   | Madame D’Arc rappelle                | une personne effacée rappelle
             Jeanne  | L       | L’an dernier, Jeanne L a signé        | L’an dernier, une personne effacée a signé
+            Jeanne  | D’Arc   | Mme D'Arc et Jeanne D'ARC             | une personne effacée et une personne effacée
+            Jean-Marc | Le Bris | Jean Marc Le Bris et Jean-Marc LE BRIS | une personne effacée et une personne effacée
+            Anne    | Le Goff | Anne Le Goffic, rue Le-Goffic         | Anne Le Goffic, rue Le-Goffic
+            Élise   | Léa     | ÉLISE LÉA a dit que Léane vient       | une personne effacée a dit que Léane vient
+            -       | Roux.   | Mme Roux. a (rappelé)                 | une personne effacée a (rappelé)
             -       | Le Goff-Ménez | Le Goff-Ménez et M. Le Goff     | une personne effacée et M. Le Goff
             """)
     void aNameIsTakenOutAndNothingElse(@Nullable String first, String last, String text, String expected) {
         ContactFacts facts =
                 new ContactFacts(null, first, last, null, Circle.OTHER, Influence.UNKNOWN, null, null, null);
         assertThat(ErasedName.of(facts).strike(text, 2000)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Écrire à C.Aubert@Ville.example               | Écrire à une personne effacée
+            c.aubert@ville.example.org est un autre        | c.aubert@ville.example.org est un autre
+            Rappeler au 02 40 11 22 33, ou 0240112233      | Rappeler au une personne effacée, ou une personne effacée
+            +33 (0)2.40.11.22.33                          | une personne effacée
+            0033 240112233 et +33 2 40 11 22 33           | une personne effacée et une personne effacée
+            Le 02 40 11 22 34 est l’accueil               | Le 02 40 11 22 34 est l’accueil
+            Marché 102401122339                           | Marché 102401122339
+            """)
+    void herAddressAndHerNumberHoweverTyped(String text, String expected) {
+        ContactFacts facts = new ContactFacts(
+                null,
+                null,
+                "Aubert",
+                null,
+                Circle.OTHER,
+                Influence.UNKNOWN,
+                "c.aubert@ville.example",
+                "+33 2 40 11 22 33",
+                null);
+        assertThat(ErasedName.of(facts).strike(text, 2000)).isEqualTo(expected);
+    }
+
+    @Test
+    void aTextThatGrowsBeyondItsLimitIsCut() {
+        ContactFacts facts =
+                new ContactFacts(null, null, "Roy", null, Circle.OTHER, Influence.UNKNOWN, null, null, null);
+        assertThat(ErasedName.of(facts).strike("Roy ".repeat(75).strip(), 300))
+                .hasSize(300)
+                .startsWith("une personne effacée une personne");
     }
 }

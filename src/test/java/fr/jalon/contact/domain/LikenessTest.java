@@ -22,6 +22,12 @@ class LikenessTest {
             Claire  | Aubert   | a@b.fr | -             | 999000011 | Claire  | Aubert   | A@b.fr | -                 | 999000029 | true
             Claire  | Aubert   | a@b.fr | -             | 999000011 | Yann    | Martin   | a@b.fr | -                 | 999000011 | false
             Claire  | Aubert   | -     | 02 40 11 22 33 | 999000011 | C.      | Aubert   | -      | +33 2 40 11 22 33 | 999000029 | false
+            Claire  | Aubert   | -     | 02 40 11 22 33 | 999000011 | Claire  | Aubert   | -      | +33 (0)2 40 11 22 33 | 999000029 | true
+            Claire  | Aubert   | -     | 02 40          | 999000011 | Claire  | Aubert   | -      | 0240              | 999000029 | false
+            Мария   | Иванова  | -     | -              | 999000011 | Олег    | Петров   | -      | -                 | 999000011 | false
+            -       | Иванова  | -     | -              | 999000011 | -       | Петров   | -      | -                 | 999000011 | false
+            Мария   | ИВАНОВА  | -     | -              | 999000011 | Мария   | Иванова  | -      | -                 | 999000011 | true
+            Jean-Marc | Le Bris | -    | -              | 999000011 | Jean Marc | LE BRIS | -     | -                 | 999000011 | true
             A       | D’Arc    | -     | -              | 999000011 | A       | Darc     | -      | -                 | 999000011 | true
             Jean    | Le Goff  | -     | -              | 999000011 | Marie   | Lefèvre  | -      | -                 | 999000011 | false
             """)

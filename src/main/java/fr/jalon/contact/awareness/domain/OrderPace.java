@@ -63,6 +63,9 @@ public record OrderPace(
 
     private static @Nullable LocalDate exhausted(
             FrameworkFacts facts, BigDecimal ordered, @Nullable BigDecimal remaining, LocalDate today) {
+        if (remaining != null && remaining.signum() == 0 && !today.isAfter(facts.endsOn())) {
+            return today;
+        }
         long elapsed = elapsed(facts, today);
         if (remaining == null || ordered.signum() == 0 || elapsed < EARLY_DAYS || today.isAfter(facts.endsOn())) {
             return null;
@@ -90,6 +93,14 @@ public record OrderPace(
         if (today.isAfter(facts.endsOn())) {
             return "Terminé le " + French.date(facts.endsOn()) + ".";
         }
+        BigDecimal maximum = facts.maximum();
+        if (maximum != null && ordered.compareTo(maximum) > 0) {
+            return "Le maximum est dépassé de " + French.money(new Amount(ordered.subtract(maximum)))
+                    + "\u00a0: plus rien ne peut être commandé.";
+        }
+        if (maximum != null && ordered.compareTo(maximum) == 0) {
+            return "Le maximum est atteint\u00a0: plus rien ne peut être commandé.";
+        }
         if (projected == null) {
             return "Trop tôt pour dire un rythme : il faut deux mois.";
         }
@@ -97,10 +108,8 @@ public record OrderPace(
             return "Rien n’a encore été commandé.";
         }
         if (exhausted != null) {
-            return exhausted.equals(today)
-                    ? "Le maximum est atteint : plus rien ne peut être commandé."
-                    : "À ce rythme, le maximum est atteint vers le " + French.date(exhausted)
-                            + ", avant la fin : parlez du renouvellement maintenant.";
+            return "À ce rythme, le maximum est atteint vers le " + French.date(exhausted)
+                    + ", avant la fin\u00a0: parlez du renouvellement maintenant.";
         }
         BigDecimal minimum = facts.minimum();
         return "À ce rythme, " + French.money(new Amount(projected)) + " à la fin, le " + French.date(facts.endsOn())

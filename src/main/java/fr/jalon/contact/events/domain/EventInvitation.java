@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "contact", name = "invitation")
 class EventInvitation extends Aggregate implements UnderAuthority {
+
+    /** Of several, the one that was answered last. */
+    static final Comparator<EventInvitation> LAST_ANSWERED_FIRST =
+            Comparator.comparing(one -> one.repliedOn, Comparator.nullsLast(Comparator.reverseOrder()));
 
     private UUID companyId;
     private UUID eventId;
@@ -63,6 +68,23 @@ class EventInvitation extends Aggregate implements UnderAuthority {
     /** Whether the person was there. */
     void came(boolean there) {
         came = there;
+    }
+
+    /** Of the same event and in the same direction. */
+    boolean isSameBut(EventInvitation other) {
+        return eventId.equals(other.eventId) && siren.equals(other.siren) && theirs == other.theirs;
+    }
+
+    /** Learns what it does not know from one that was the same. */
+    void takeOver(EventInvitation other) {
+        if (reply == Reply.NONE) {
+            reply = other.reply;
+            repliedOn = other.repliedOn;
+        }
+        if (came == null) {
+            came = other.came;
+        }
+        invitedOn = other.invitedOn.isBefore(invitedOn) ? other.invitedOn : invitedOn;
     }
 
     /** The person who is invited stands under another entry from now on. */

@@ -2,11 +2,15 @@ package fr.jalon.contact.events.domain;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.contact.domain.PersonFollower;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Whoever was invited under two entries is on the list under the merged one, once for each invitation. */
+/**
+ * Whoever was invited under two entries is on the list under the merged one, once for each invitation as long as the merge can
+ * be undone, and once an event from then on. Whoever is erased is on it no more.
+ */
 @Component
 class InvitedFollower implements PersonFollower {
 
@@ -38,6 +42,28 @@ class InvitedFollower implements PersonFollower {
         pointingTo(from).stream()
                 .filter(one -> moved.contains(one.id().toString()))
                 .forEach(one -> one.isFor(into));
+    }
+
+    @Override
+    public void settle(UUID person) {
+        List<EventInvitation> stay = new ArrayList<>();
+        pointingTo(person).stream()
+                .sorted(EventInvitation.LAST_ANSWERED_FIRST)
+                .forEach(one -> stay.stream()
+                        .filter(one::isSameBut)
+                        .findFirst()
+                        .ifPresentOrElse(
+                                known -> {
+                                    known.takeOver(one);
+                                    invitations.delete(one);
+                                },
+                                () -> stay.add(one)));
+    }
+
+    /** Without the person it would ask for an answer that nobody gives. */
+    @Override
+    public void forget(UUID person) {
+        pointingTo(person).forEach(invitations::delete);
     }
 
     private List<EventInvitation> pointingTo(UUID person) {

@@ -1,6 +1,7 @@
 package fr.jalon.contact.privacy.domain;
 
 import fr.jalon.contact.domain.ContactFacts;
+import fr.jalon.contact.domain.PhoneDigits;
 import fr.jalon.shared.PlainText;
 import fr.jalon.shared.Siren;
 import java.nio.charset.StandardCharsets;
@@ -37,17 +38,11 @@ final class Fingerprints {
         if (facts.email() != null) {
             all.add(mac("mail " + facts.email().strip().toLowerCase(Locale.ROOT)));
         }
-        if (facts.phone() != null && !number(facts.phone()).isEmpty()) {
-            all.add(mac("phone " + number(facts.phone())));
+        if (facts.phone() != null && !PhoneDigits.of(facts.phone()).isEmpty()) {
+            all.add(mac("phone " + PhoneDigits.of(facts.phone())));
         }
         authorities.forEach(one -> all.add(mac("name " + one.value() + " " + name(facts))));
         return all;
-    }
-
-    /** {@code +33 2 40…}, {@code 0033 (0)2 40…} and {@code 02 40…} are one number. */
-    static String number(String typed) {
-        String digits = typed.replace("(0)", "").replaceAll("[^\\d+]", "");
-        return digits.replaceFirst("^(\\+|00)33", "0");
     }
 
     /** The words of the name in the order of the alphabet: people swap first and last names. */

@@ -41,4 +41,10 @@ class ObjectionLinkFollower implements PersonFollower {
                 .params(into, scope.required(), from, moved.toArray(String[]::new))
                 .update();
     }
+
+    /** The link is in a letter. */
+    @Override
+    public boolean isSent() {
+        return true;
+    }
 }

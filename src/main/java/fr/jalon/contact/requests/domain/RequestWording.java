@@ -17,6 +17,8 @@ final class RequestWording {
             TSA 50730
             75334 Paris Cedex 07""";
 
+    private static final int LONGEST = 600;
+
     private RequestWording() {}
 
     /** The letter that asks. @param by who writes it */
@@ -56,7 +58,7 @@ final class RequestWording {
                 sender(company),
                 wanted.authorityName(),
                 wanted.recipient().line(),
-                wanted.subject().title(),
+                beginning(wanted.subject().title()),
                 dated(company, today),
                 facts(wanted.subject()),
                 own.isEmpty() ? "" : own.strip() + "\n",
@@ -137,10 +139,15 @@ final class RequestWording {
         return Stream.of(
                         "« " + subject.title() + " »",
                         subject.number() == null ? "" : "numéro " + subject.number(),
-                        subject.holders() == null ? "" : "attribué à " + subject.holders(),
+                        subject.holders() == null ? "" : "attribué à " + beginning(subject.holders()),
                         subject.notifiedOn() == null ? "" : "notifié le " + French.date(subject.notifiedOn()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", ", "", ".\n"));
+    }
+
+    /** A consortium may fill pages: a letter has its room, and a reader. */
+    private static String beginning(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST).strip() + "…";
     }
 
     private static String list(Set<AskedDocument> asked) {

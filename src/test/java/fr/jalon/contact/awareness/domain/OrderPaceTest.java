@@ -25,6 +25,14 @@ class OrderPaceTest {
         "40000, 2026-07-01, 100, 0, 80220, 2026-07-01",
         "41000, 2026-07-01, 102, 0, 82225, 2026-07-01",
         "12000, 2027-01-15, 30, 28000, 12000, ",
+        // reached at once, before there is a pace, and on the very last day
+        "40000, 2026-01-10, 100, 0, , 2026-01-10",
+        "40000, 2026-12-31, 100, 0, 40000, 2026-12-31",
+        "40000, 2027-01-01, 100, 0, 40000, ",
+        // the last order of some other agreement, typed before this one begins
+        "100, 2025-12-01, 0, 39900, , ",
+        // a cent is missing: a pace, not an end
+        "39999.99, 2026-07-01, 99, 0.01, 80220, 2026-07-01",
     })
     void whereAPaceLeads(
             String ordered,
@@ -52,6 +60,18 @@ class OrderPaceTest {
         assertThat(sentence("40000", day)).contains("Le maximum est atteint");
         assertThat(sentence("0", day)).contains("Rien n’a encore été commandé");
         assertThat(sentence("500", LocalDate.of(2026, 2, 1))).contains("Trop tôt");
+    }
+
+    @Test
+    void aMaximumReachedIsSaidHoweverSoonAndOneExceededByHowMuch() {
+        LocalDate early = LocalDate.of(2026, 1, 10);
+        assertThat(sentence("40000", early))
+                .isEqualTo("Le maximum est atteint\u00a0: plus rien ne peut être commandé.");
+        assertThat(sentence("41250.50", early)).contains("dépassé de 1\u202f250,50\u00a0€");
+        assertThat(sentence("39999.99", LocalDate.of(2026, 7, 1)))
+                .contains("vers le")
+                .doesNotContain("atteint\u00a0:");
+        assertThat(sentence("40000", LocalDate.of(2027, 1, 1))).startsWith("Terminé le ");
     }
 
     @Test

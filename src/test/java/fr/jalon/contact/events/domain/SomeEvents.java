@@ -6,6 +6,7 @@ import fr.jalon.authority.AuthorityRef;
 import fr.jalon.shared.Siren;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -65,5 +66,20 @@ public class SomeEvents {
         return scope.runAs(me.company(), () -> eventQueries.invitations(event))
                 .get(0)
                 .id();
+    }
+
+    /** The person says yes. */
+    public void accept(SignedIn me, UUID event, UUID person) {
+        scope.runAs(
+                me.company(),
+                () -> eventQueries.invitations(event).stream()
+                        .filter(one -> person.equals(one.contact()))
+                        .forEach(one -> invitationService.answer(event, one.id(), Reply.YES)));
+    }
+
+    /** One met that person there, today. */
+    public void meet(SignedIn me, UUID event, Siren authority, UUID person) {
+        Meeting met = new Meeting(Map.of(authority, Set.of(person)), LocalDate.now(clock), null, null, null);
+        scope.runAs(me.company(), () -> eventService.meet(event, met, me.membership()));
     }
 }

@@ -26,6 +26,10 @@ class FingerprintsTest {
             Yann       | Martin  | JL.LeGoff@Ville.example  | -              | true
             Yann       | Martin  | -                        | 0240112233     | true
             Yann       | Martin  | -                        | 0033240112233  | true
+            Yann       | Martin  | -                        | +33 0 2.40.11.22.33 | true
+            Yann       | Martin  | -                        | +32 2 40 11 22 33 | false
+            JEAN-LOÏC  | legoff  | -                        | -              | false
+            jean—loïc  | Le  Goff | -                       | -              | true
             Yann       | Le Goff | y.legoff@ville.example   | 02 40 11 22 34 | false
             """)
     void whoeverObjectedIsKnownAgainHoweverTyped(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,5 +58,46 @@ class RequestStatusTest {
         assertThat(status.label()).isEqualTo(label);
         assertThat(status.due()).isEqualTo(due);
         assertThat(status.next()).isEqualTo(next);
+    }
+
+    /** Sent, and nobody knows when it came: the clock runs from the day it left, and says so. */
+    @Test
+    void withoutAReceiptTheClockRunsFromTheDayItLeft() {
+        Milestones sent = new Milestones(null, SENT, null, null, null, null, null, null);
+        RequestStatus status = RequestStatus.of(sent, SENT);
+        assertThat(status.due()).isEqualTo("2026-11-02");
+        assertThat(status.sentence()).contains("notez la réception");
+        assertThat(RequestStatus.of(sent, LocalDate.of(2026, 11, 2)).label()).isEqualTo("à relancer");
+        assertThat(RequestStatus.of(sent, LocalDate.of(2026, 11, 3)).label()).isEqualTo("refus par silence");
+    }
+
+    @Test
+    void onceRemindedOneWaits() {
+        Milestones reminded = new Milestones(null, SENT, RECEIVED, LocalDate.of(2026, 10, 29), null, null, null, null);
+        RequestStatus status = RequestStatus.of(reminded, LocalDate.of(2026, 11, 5));
+        assertThat(status.label()).isEqualTo("en attente");
+        assertThat(status.next()).isNull();
+    }
+
+    @ParameterizedTest(name = "advice {0}, closed {1}: {2}, due {3}")
+    @CsvSource({
+        "2026-12-10,, avis rendu, 2027-01-12",
+        "2026-12-10, 2026-12-11, close,",
+        ", 2026-12-11, close,",
+    })
+    void anAdviceAndAnEnd(
+            @Nullable LocalDate advice, @Nullable LocalDate closed, String label, @Nullable LocalDate due) {
+        Milestones far = new Milestones(null, SENT, RECEIVED, null, null, LocalDate.of(2026, 11, 12), advice, closed);
+        RequestStatus status = RequestStatus.of(far, LocalDate.of(2026, 12, 15));
+        assertThat(status.label()).isEqualTo(label);
+        assertThat(status.due()).isEqualTo(due);
+    }
+
+    @Test
+    void whatWasGivenAfterTheCommissionWasAskedIsDone() {
+        Answer given = new Answer(LocalDate.of(2026, 12, 1), Outcome.GIVEN, null, null, null, null, null, null);
+        Milestones late = new Milestones(null, SENT, RECEIVED, null, given, LocalDate.of(2026, 11, 12), null, null);
+        assertThat(RequestStatus.of(late, LocalDate.of(2027, 3, 1)).label()).isEqualTo("communiqué");
+        assertThat(late.referralUntil()).isEmpty();
     }
 }
