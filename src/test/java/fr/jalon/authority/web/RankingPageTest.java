@@ -106,6 +106,27 @@ class RankingPageTest {
     }
 
     @Test
+    void whyAnAuthorityStandsWhereItStandsIsAPageAndAPart() {
+        String place = "/classement/" + LOIRE_ATLANTIQUE;
+        assertThat(page(owner, place))
+                .contains("Pourquoi cette place", "km de votre siège", "Pas pour nous")
+                .containsPattern("<strong>\\d+e sur [\\d\u202f]+\u00a0collectivités");
+        assertThat(mvc.get().uri("/cibles" + place).header("HX-Request", "true").with(SomePeople.as(owner)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("km de votre siège")
+                .doesNotContain("<!DOCTYPE");
+
+        scope.runAs(owner.company(), () -> rankingService.refuse(LOIRE_ATLANTIQUE, "trop grand"));
+        assertThat(page(owner, place)).contains("n’est pas classée", "vous l’avez écartée");
+        assertThat(page(people.newCompany("Muette"), place)).contains("Dites vos métiers et votre commune");
+        assertThat(mvc.get().uri("/cibles/classement/999999999").with(SomePeople.as(owner)))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/cibles/classement/rien").with(SomePeople.as(owner)))
+                .hasStatus(404);
+    }
+
+    @Test
     void whatIsNotForUsIsLeftOutUntilItIsTakenBack() {
         String list = "?departements=44&type=DEPARTMENT";
         assertThat(page(owner, list)).contains("/cibles/refus/224400028");
