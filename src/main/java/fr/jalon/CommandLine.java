@@ -26,6 +26,7 @@ final class CommandLine {
 
     static final Map<String, Usage> USAGE = new TreeMap<>(Map.of(
             "import", new Usage("import FICHIER…", true, Set.of()),
+            "activites", new Usage("activites FICHIER…", true, Set.of()),
             "classement",
                     new Usage(
                             "classement --siret=… [--commune=INSEE] [--cpv=7731,7734] --au=AAAA-MM-JJ",

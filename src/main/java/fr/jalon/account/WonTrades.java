@@ -1,14 +1,32 @@
 package fr.jalon.account;
 
 import fr.jalon.shared.Siren;
-import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What firms have won of public contracts, for who describes one's company. Answered by the module that knows the awards. */
 public interface WonTrades {
 
-    /** Counted over these firms together; a contract that two of them share counts once. */
-    Won by(Collection<Siren> firms);
+    /** What one firm has won. */
+    Won by(Siren firm);
+
+    /**
+     * What the firms of an activity have won together; a contract that two of them share counts once.
+     *
+     * @param beginning of their NAF: {@code 81.30Z}, or {@code 81} for its division
+     */
+    Won byActivity(String beginning);
+
+    /** Of how many holders the activity is known, and that of this firm. */
+    Activities activities(Siren firm);
+
+    /**
+     * Which activities are known.
+     *
+     * @param firms how many holders have one; 0 as long as the administrator has brought none
+     * @param own that of the firm asked for, as {@code 81.30Z}; null where it is not known
+     */
+    record Activities(int firms, @Nullable String own) {}
 
     /**
      * What was won.

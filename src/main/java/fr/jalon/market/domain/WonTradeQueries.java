@@ -4,7 +4,6 @@ import fr.jalon.account.WonTrades;
 import fr.jalon.shared.Cpv;
 import fr.jalon.shared.Siren;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,17 +24,32 @@ class WonTradeQueries implements WonTrades {
     private record Counted(String trade, int contracts, int firms) {}
 
     @Override
-    public Won by(Collection<Siren> firms) {
-        List<Counted> counted = new ArrayList<>(jdbc.sql("""
+    public Won by(Siren firm) {
+        return won("h.supplier_id = ?", firm.value());
+    }
+
+    @Override
+    public Won byActivity(String beginning) {
+        return won("h.supplier_id IN (SELECT siren FROM market.activity WHERE naf LIKE ?)", beginning + "%");
+    }
+
+    @Override
+    public Activities activities(Siren firm) {
+        return jdbc.sql("SELECT count(*) AS firms, max(naf) FILTER (WHERE siren = ?) AS own FROM market.activity")
+                .param(firm.value())
+                .query(Activities.class)
+                .single();
+    }
+
+    private Won won(String whose, String value) {
+        List<Counted> counted = new ArrayList<>(
+                jdbc.sql("""
                         SELECT coalesce(rpad(left(c.cpv, 4), 8, '0'), '') AS trade, count(DISTINCT c.id) AS contracts,
                                count(DISTINCT h.supplier_id) AS firms
                         FROM market.contract_holder h JOIN market.contract c ON c.id = h.contract_id
-                        WHERE h.supplier_id = ANY(:firms) AND c.no_contract IS NULL AND c.cpv IS NOT NULL
+                        WHERE %s AND c.no_contract IS NULL AND c.cpv IS NOT NULL
                         GROUP BY GROUPING SETS ((rpad(left(c.cpv, 4), 8, '0')), ())
-                        """)
-                .param("firms", firms.stream().map(Siren::value).toArray(String[]::new))
-                .query(Counted.class)
-                .list());
+                        """.formatted(whose)).param(value).query(Counted.class).list());
         Counted all = counted.stream()
                 .filter(one -> one.trade().isEmpty())
                 .findFirst()

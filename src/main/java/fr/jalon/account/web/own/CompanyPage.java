@@ -3,8 +3,8 @@ package fr.jalon.account.web.own;
 import fr.jalon.account.Colleague;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.Headcount;
+import fr.jalon.account.WonTrades.Activities;
 import fr.jalon.account.registration.InvitationService.Waiting;
-import fr.jalon.reference.FirmActivities;
 import fr.jalon.site.Choice;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param found trades that answer the search, those held already left out
  * @param me the membership of whoever looks
  * @param identity what the company is, in words
+ * @param activities which activities of holders are known; null for who may not add any trade
  * @param proposals trades that may be the company's; empty for who may not add any
  */
 record CompanyPage(
@@ -32,12 +33,17 @@ record CompanyPage(
         boolean mayManage,
         UUID me,
         String identity,
+        @Nullable Activities activities,
         List<ProposedTrades> proposals) {
 
-    /** Whether the activity is unknown, by which trades would be proposed. */
+    /** Whether no activity of any firm is known: then nothing can be proposed by it. */
+    public boolean withoutActivities() {
+        return activities != null && activities.firms() == 0;
+    }
+
+    /** Whether that of the company is unknown, by which trades would be proposed. */
     public boolean withoutActivity() {
-        return profile.naf() == null
-                && FirmActivities.known().of(profile.siret().siren()).isEmpty();
+        return profile.naf() == null && activities != null && activities.firms() > 0 && activities.own() == null;
     }
 
     /** The bands of people working for a company, for the form. */

@@ -54,6 +54,7 @@ class CompanyPageAssembler {
     ModelAndView show(SignedIn me, String searched, @Nullable String tradeError) {
         CompanyProfile profile = profile();
         boolean owner = me.is(Role.OWNER);
+        TradeProposals.Known known = owner ? proposals.of(profile) : null;
         List<Trade> found = searched.isBlank()
                 ? List.of()
                 : nomenclature.trades(searched, FOUND).stream()
@@ -74,7 +75,8 @@ class CompanyPageAssembler {
                 owner,
                 me.membership(),
                 identity(profile),
-                owner ? proposals.of(profile) : List.of());
+                known == null ? null : known.basis(),
+                known == null ? List.of() : known.proposals());
         return new ModelAndView("account/company", "page", page)
                 .addObject(
                         "territoryForm",

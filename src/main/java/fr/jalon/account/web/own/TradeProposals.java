@@ -2,18 +2,16 @@ package fr.jalon.account.web.own;
 
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.WonTrades;
+import fr.jalon.account.WonTrades.Activities;
 import fr.jalon.account.WonTrades.Won;
 import fr.jalon.account.WonTrades.WonTrade;
 import fr.jalon.account.web.own.CompanyPage.Proposal;
 import fr.jalon.account.web.own.CompanyPage.ProposedTrades;
-import fr.jalon.reference.FirmActivities;
 import fr.jalon.reference.Nomenclature;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.French;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Proposes trades: those that the company has won, then those that firms of its activity win. Says what each rests on. */
@@ -35,11 +33,13 @@ class TradeProposals {
         this.nomenclature = nomenclature;
     }
 
-    /** Those that say something; empty where nothing is known. */
-    List<ProposedTrades> of(CompanyProfile profile) {
+    /** What is known for a company. @param basis which activities are known, that of the company among them */
+    record Known(Activities basis, List<ProposedTrades> proposals) {}
+
+    Known of(CompanyProfile profile) {
         List<ProposedTrades> all = new ArrayList<>();
         Siren own = profile.siret().siren();
-        Won won = wonTrades.by(Set.of(own));
+        Won won = wonTrades.by(own);
         if (won.contracts() > 0) {
             all.add(new ProposedTrades(
                     "Ce que vous avez gagné",
@@ -47,25 +47,27 @@ class TradeProposals {
                             + " par votre SIREN.",
                     rows(profile, won, "de vos marchés")));
         }
-        FirmActivities known = FirmActivities.known();
-        Optional.ofNullable(profile.naf()).or(() -> known.of(own)).ifPresent(naf -> all.add(ofActivity(profile, naf)));
-        return all;
+        Activities known = wonTrades.activities(own);
+        String naf = profile.naf() == null ? known.own() : profile.naf();
+        if (known.firms() > 0 && naf != null) {
+            all.add(ofActivity(profile, naf, known.firms()));
+        }
+        return new Known(known, all);
     }
 
-    private ProposedTrades ofActivity(CompanyProfile profile, String naf) {
-        FirmActivities known = FirmActivities.known();
-        Won exact = wonTrades.by(known.firms(naf));
+    private ProposedTrades ofActivity(CompanyProfile profile, String naf, int known) {
+        Won exact = wonTrades.byActivity(naf);
         String division = naf.substring(0, DIVISION);
-        Won wide = exact.contracts() >= ENOUGH ? exact : wonTrades.by(known.firms(division));
+        Won wide = exact.contracts() >= ENOUGH ? exact : wonTrades.byActivity(division);
         boolean exactly = wide.contracts() <= exact.contracts();
         Won won = exactly ? exact : wide;
         String whose = exactly ? "NAF " + naf : "NAF commençant par " + division;
-        String said = profile.naf() == null ? " (le vôtre d’après SIRENE)" : "";
+        String said = profile.naf() == null ? " (le vôtre d’après Sirene)" : "";
         if (won.contracts() == 0) {
             return new ProposedTrades(
                     "Ce que gagnent les entreprises du " + whose + said,
                     "Jalon ne connaît aucun marché d’une entreprise de cette activité : cherchez votre métier par mots."
-                            + source(),
+                            + source(known),
                     List.of());
         }
         return new ProposedTrades(
@@ -74,17 +76,17 @@ class TradeProposals {
                         + ", de "
                         + French.count(won.firms(), "entreprise", "entreprises")
                         + (exactly ? "." : " ; trop peu de marchés sont connus pour le seul " + naf + ".")
-                        + source(),
+                        + source(known),
                 rows(
                         profile,
                         won,
                         exactly ? "des marchés des entreprises de ce NAF" : "des marchés de ces entreprises"));
     }
 
-    private static String source() {
+    private static String source(int known) {
         return " Le NAF d’un titulaire n’est pas publié avec son marché : Jalon connaît celui de "
-                + French.number(FirmActivities.known().count())
-                + " fournisseurs (SIRENE, avril 2026, titulaires de la Ville de Paris).";
+                + French.count(known, "titulaire", "titulaires")
+                + ", pris dans la base Sirene.";
     }
 
     /** A division alone names no trade, as long as something narrower was won. */

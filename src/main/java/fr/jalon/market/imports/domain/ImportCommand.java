@@ -64,7 +64,7 @@ class ImportCommand implements Command {
         return code;
     }
 
-    private static Path readable(Path file) throws IOException {
+    static Path readable(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new IOException("Le fichier est introuvable.");
         }

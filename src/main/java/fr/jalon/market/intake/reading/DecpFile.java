@@ -119,7 +119,7 @@ public final class DecpFile {
         }
     }
 
-    private static boolean holdsData(ZipEntry entry) {
+    static boolean holdsData(ZipEntry entry) {
         String name = entry.getName();
         return !entry.isDirectory() && !name.startsWith("__MACOSX/") && !name.endsWith(".DS_Store");
     }

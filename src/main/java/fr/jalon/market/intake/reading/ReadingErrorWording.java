@@ -80,6 +80,25 @@ final class ReadingErrorWording {
 
     /** A table that does not name the columns without which no contract can be told from another. */
     static String columns(@Nullable String entry, List<String> found, List<String> missing) {
+        return "Le fichier" + in(entry)
+                + " n'est ni du JSON, ni du XML, ni un tableau de marchés complet : sa première ligne nomme "
+                + named(found) + ", mais il y manque "
+                + String.join(" et ", missing) + " ; ajoutez la colonne ou renommez celle qui le dit.";
+    }
+
+    /** A table that does not say which firm, or not what it does. */
+    static String activityColumns(@Nullable String entry, List<String> found, boolean siren, boolean activity) {
+        String missing = !activity
+                ? "la colonne « siren »"
+                : (siren ? "la colonne « siren » et " : "")
+                        + "la colonne « activitePrincipaleUniteLegale » (ou « naf »)";
+        return "Le fichier" + in(entry)
+                + " n’est pas une liste d’entreprises avec leur activité : sa première ligne nomme "
+                + named(found) + ", mais il y manque " + missing
+                + ". Prenez le fichier StockUniteLegale de la base Sirene, ou renommez la colonne.";
+    }
+
+    private static String named(List<String> found) {
         String named = found.stream()
                 .filter(name -> !name.isEmpty())
                 .limit(COLUMNS_NAMED)
@@ -87,10 +106,7 @@ final class ReadingErrorWording {
                         "« " + (name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name) + " »")
                 .collect(Collectors.joining(", "));
         int more = found.size() - COLUMNS_NAMED;
-        return "Le fichier" + in(entry)
-                + " n'est ni du JSON, ni du XML, ni un tableau de marchés complet : sa première ligne nomme "
-                + named + (more > 0 ? " et " + more + " autres colonnes" : "") + ", mais il y manque "
-                + String.join(" et ", missing) + " ; ajoutez la colonne ou renommez celle qui le dit.";
+        return named + (more > 0 ? " et " + more + " autres colonnes" : "");
     }
 
     static String encoding(@Nullable String entry, String where) {

@@ -17,7 +17,6 @@ import fr.jalon.shared.Siret;
 import fr.jalon.testing.JalonTest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,13 +29,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @JalonTest
 class TradeProposalsTest {
 
-    /** The two firms of the NAF 23.41Z (ceramics) that are known. */
-    private static final Siren ONE = new Siren("130008857");
+    /** Two firms of the NAF 23.41Z (ceramics). */
+    private static final Siren ONE = new Siren("971988050");
 
-    private static final Siren OTHER = new Siren("440717874");
+    private static final Siren OTHER = new Siren("971988068");
 
     /** Another of the NAF 23. */
-    private static final Siren OF_THE_DIVISION = new Siren("313053365");
+    private static final Siren OF_THE_DIVISION = new Siren("971988076");
 
     private static final String NAF = "23.41Z";
     private static final String PAGE = "/compte/entreprise";
@@ -46,6 +45,9 @@ class TradeProposalsTest {
 
     @Autowired
     ImportRepository importRepository;
+
+    @Autowired
+    ActivityService activities;
 
     @Autowired
     JdbcClient jdbc;
@@ -78,6 +80,7 @@ class TradeProposalsTest {
 
     @AfterEach
     void takeAway() {
+        jdbc.sql("DELETE FROM market.activity").update();
         imported.close();
     }
 
@@ -89,20 +92,22 @@ class TradeProposalsTest {
         awards.add(award(ONE, "77312000").replace("\"titulaires\":[", "\"titulaires\":[" + holder(OTHER) + ","));
         awards.add(award(OTHER, "77310000").replace("\"codeCPV\":\"77310000\",", ""));
         bringIn();
+        sayActivities();
 
-        Won won = wonTrades.by(Set.of(ONE, OTHER));
+        Won won = wonTrades.byActivity(NAF);
 
+        assertThat(wonTrades.byActivity("23")).isEqualTo(won);
         assertThat(won.trades())
                 .containsExactly(new WonTrade("7731", 4), new WonTrade("3922", 2), new WonTrade("45", 1));
         assertThat(won.contracts()).isEqualTo(7);
         assertThat(won.firms()).isEqualTo(2);
-        assertThat(wonTrades.by(Set.of(OTHER)).contracts()).isEqualTo(2);
+        assertThat(wonTrades.by(OTHER).contracts()).isEqualTo(2);
     }
 
     @Test
     void nobodysContractsAreNone() {
-        assertThat(wonTrades.by(Set.of())).isEqualTo(new Won(0, 0, List.of()));
-        assertThat(wonTrades.by(Set.of(new Siren("971947023")))).isEqualTo(new Won(0, 0, List.of()));
+        assertThat(wonTrades.byActivity(NAF)).isEqualTo(new Won(0, 0, List.of()));
+        assertThat(wonTrades.by(new Siren("971988084"))).isEqualTo(new Won(0, 0, List.of()));
     }
 
     @Test
@@ -111,6 +116,7 @@ class TradeProposalsTest {
         won(OTHER, "77310000", 4);
         won(OTHER, "45000000", 1);
         bringIn();
+        sayActivities();
         assertThat(page()).bodyText().contains("Indiquez votre code NAF");
         post("/identite", "naf", NAF);
 
@@ -119,7 +125,7 @@ class TradeProposalsTest {
                 .contains(
                         "Ce que gagnent les entreprises du NAF " + NAF,
                         "12\u00a0marchés connus, de 2\u00a0entreprises.",
-                        "5\u202F291 fournisseurs",
+                        "Jalon connaît celui de 2\u00a0titulaires, pris dans la base Sirene.",
                         "58\u00a0% des marchés des entreprises de ce NAF (7\u00a0sur\u00a012)",
                         "33\u00a0% des marchés des entreprises de ce NAF (4\u00a0sur\u00a012)")
                 .doesNotContain("CPV 45<", "Indiquez votre code NAF", "Ce que vous avez gagné");
@@ -133,6 +139,7 @@ class TradeProposalsTest {
         won(ONE, "39221110", 2);
         won(OF_THE_DIVISION, "77310000", 5);
         bringIn();
+        sayActivities();
         post("/identite", "naf", "23.41Z");
         assertThat(page())
                 .bodyText()
@@ -157,11 +164,53 @@ class TradeProposalsTest {
     }
 
     @Test
-    void anActivityOfWhichNothingIsKnownSaysSoAndAMemberIsProposedNothing() {
+    void withoutSireneOnlyOnesOwnAwardsAreProposedAndThePageSaysWhatIsMissing() throws Exception {
+        Siret own = profile().siret();
+        awards.add(award(ONE, "77340000").replace(holder(ONE), holder(own)));
+        won(ONE, "39221110", 12);
+        bringIn();
+        post("/identite", "naf", NAF);
+        assertThat(page())
+                .bodyText()
+                .contains("Ce que vous avez gagné", "quand l’administrateur de Jalon aura chargé la base Sirene.")
+                .doesNotContain("Ce que gagnent les entreprises", "Indiquez votre code NAF");
+        sayActivities();
+        assertThat(page())
+                .bodyText()
+                .contains("Ce que vous avez gagné", "Ce que gagnent les entreprises du NAF " + NAF)
+                .doesNotContain("aura chargé la base Sirene");
+    }
+
+    @Test
+    void theActivityThatSireneGivesTheCompanyIsTakenWhereItSaidNone() throws Exception {
+        Siret own = profile().siret();
+        awards.add(award(ONE, "77340000").replace(holder(ONE), holder(own)));
+        won(ONE, "39221110", 12);
+        bringIn();
+        activities.load(Samples.text("siren;naf\n" + own.siren().value() + ";23.41Z\n" + ONE.value() + ";23.41Z\n"));
+        assertThat(page())
+                .bodyText()
+                .contains("Ce que gagnent les entreprises du NAF 23.41Z (le vôtre d’après Sirene)")
+                .doesNotContain("Indiquez votre code NAF");
+    }
+
+    @Test
+    void anActivityOfWhichNothingIsKnownSaysSoAndAMemberIsProposedNothing() throws Exception {
+        won(ONE, "39221110", 1);
+        bringIn();
+        sayActivities();
         post("/identite", "naf", "99.99Z");
         assertThat(page()).bodyText().contains("ne connaît aucun marché d’une entreprise de cette activité");
         SignedIn member = people.join("Membre", Position.in(owner.company(), Role.MEMBER));
-        assertThat(mvc.get().uri(PAGE).with(SomePeople.as(member))).bodyText().doesNotContain("Ce que gagnent");
+        assertThat(mvc.get().uri(PAGE).with(SomePeople.as(member)))
+                .bodyText()
+                .doesNotContain("Ce que gagnent", "Sirene");
+    }
+
+    /** As the administrator brings it in. */
+    private void sayActivities() throws Exception {
+        activities.load(Samples.text("siren;activitePrincipaleUniteLegale\n%s;23.41Z\n%s;23.41Z\n%s;23.70Z\n"
+                .formatted(ONE, OTHER, OF_THE_DIVISION)));
     }
 
     private void won(Siren firm, String cpv, int times) {
