@@ -25,6 +25,7 @@ class RankingListener {
     private final RankingRepository repository;
     private final RankingService rankingService;
     private final RankingTurns turns;
+    private final OneAtATime rounds = new OneAtATime();
 
     RankingListener(
             Companies companies,
@@ -50,7 +51,7 @@ class RankingListener {
     @Async
     @TransactionalEventListener(id = "authority.figures-refreshed")
     void on(BuyerFiguresRefreshed refreshed) {
-        rankAll();
+        rounds.run(this::rankAll);
     }
 
     /** One after the other, beside the pages; who sells the same shares what was read. */
