@@ -2,6 +2,7 @@ package fr.jalon.account.setup;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.DemoAccountsCreated;
+import fr.jalon.account.Headcount;
 import fr.jalon.account.Role;
 import fr.jalon.account.domain.AccountService;
 import fr.jalon.account.domain.CompanyProfileService;
@@ -97,6 +98,7 @@ class DemoAccounts implements StartupTask, DemoLogins {
             if (unsaid) {
                 profiles.update(
                         trades, departments.stream().map(Department::new).toList(), place);
+                profiles.updateIdentity("81.30Z", Headcount.TO_9, null);
             }
         });
     }

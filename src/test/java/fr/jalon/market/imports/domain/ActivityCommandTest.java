@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,7 @@ class ActivityCommandTest {
         assertThat(lines(out).get(0)).contains("lues=30000 titulaires=30000 nouvelles=1 ");
     }
 
-    private String known(String siren) {
+    private @Nullable String known(String siren) {
         return wonTrades.activities(new Siren(siren)).own();
     }
 
