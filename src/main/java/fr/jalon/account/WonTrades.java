@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What firms have won of public contracts, for who describes one's company. Answered by the module that knows the awards. */
 public interface WonTrades {
 
-    /** What one firm has won. */
-    Won by(Siren firm);
+    /** What one firm has won, and which activities are known, its own among them. */
+    Own own(Siren firm);
 
     /**
      * What the firms of an activity have won together; a contract that two of them share counts once.
@@ -17,8 +17,8 @@ public interface WonTrades {
      */
     Won byActivity(String beginning);
 
-    /** Of how many holders the activity is known, and that of this firm. */
-    Activities activities(Siren firm);
+    /** Of one firm. */
+    record Own(Won won, Activities activities) {}
 
     /**
      * Which activities are known.

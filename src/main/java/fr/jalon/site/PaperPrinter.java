@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -17,8 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PaperPrinter {
 
-    private final byte[] regular = read("/fonts/SourceSans3-Regular.ttf");
-    private final byte[] bold = read("/fonts/SourceSans3-Bold.ttf");
+    private static final int COUNT_OF_TABLES = 4;
+    private static final int FIRST_TABLE = 12;
+    private static final int LENGTH_OF_TABLE = 16;
+
+    private final byte[] regular = withoutLigatures(read("/fonts/SourceSans3-Regular.ttf"));
+    private final byte[] bold = withoutLigatures(read("/fonts/SourceSans3-Bold.ttf"));
     private final PaperLetters letters = new PaperLetters(regular);
 
     /**
@@ -63,6 +68,21 @@ public class PaperPrinter {
                         letters.printable(ReadableText.of(sheet.html()))
                                 .replace("</head>", "<style>" + sheet.css() + "</style></head>"),
                         null);
+    }
+
+    /**
+     * The font with its table of substitutions (GSUB) under a name that nobody looks for: the sign that joins f and t has no text
+     * of its own, so that « soft » would be read aloud, searched and copied as « so ».
+     */
+    private static byte[] withoutLigatures(byte[] font) {
+        ByteBuffer directory = ByteBuffer.wrap(font);
+        for (int table = 0; table < directory.getShort(COUNT_OF_TABLES); table++) {
+            int at = FIRST_TABLE + table * LENGTH_OF_TABLE;
+            if (new String(font, at, 4, StandardCharsets.US_ASCII).equals("GSUB")) {
+                font[at] = 'x';
+            }
+        }
+        return font;
     }
 
     private static byte[] read(String resource) {

@@ -24,14 +24,14 @@ final class StartupFailureReporter {
         }
     }
 
-    /** The tables cannot be brought up to date. */
+    /** The schema cannot be brought up to date. */
     @Order(Ordered.HIGHEST_PRECEDENCE)
     static final class Migration extends AbstractFailureAnalyzer<FlywayException> {
 
         @Override
         protected @Nullable FailureAnalysis analyze(Throwable root, FlywayException cause) {
             return new FailureAnalysis(
-                    "Les tables n’ont pas pu être mises à jour : l’utilisateur des migrations doit être leur propriétaire"
+                    "Le schéma de la base n’a pas pu être mis à jour : l’utilisateur des migrations doit en être le propriétaire"
                             + " (SPRING_FLYWAY_USER et SPRING_FLYWAY_PASSWORD). PostgreSQL dit :\n"
                             + String.valueOf(cause.getMessage()).strip(),
                     null,

@@ -3,12 +3,12 @@ package fr.jalon.account.web.own;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.WonTrades;
 import fr.jalon.account.WonTrades.Activities;
+import fr.jalon.account.WonTrades.Own;
 import fr.jalon.account.WonTrades.Won;
 import fr.jalon.account.WonTrades.WonTrade;
 import fr.jalon.account.web.own.CompanyPage.Proposal;
 import fr.jalon.account.web.own.CompanyPage.ProposedTrades;
 import fr.jalon.reference.Nomenclature;
-import fr.jalon.shared.Siren;
 import fr.jalon.site.French;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +38,8 @@ class TradeProposals {
 
     Known of(CompanyProfile profile) {
         List<ProposedTrades> all = new ArrayList<>();
-        Siren own = profile.siret().siren();
-        Won won = wonTrades.by(own);
+        Own own = wonTrades.own(profile.siret().siren());
+        Won won = own.won();
         if (won.contracts() > 0) {
             all.add(new ProposedTrades(
                     "Ce que vous avez gagné",
@@ -47,7 +47,7 @@ class TradeProposals {
                             + " par votre SIREN.",
                     rows(profile, won, "de vos marchés")));
         }
-        Activities known = wonTrades.activities(own);
+        Activities known = own.activities();
         String naf = profile.naf() == null ? known.own() : profile.naf();
         if (known.firms() > 0 && naf != null) {
             all.add(ofActivity(profile, naf, known.firms()));

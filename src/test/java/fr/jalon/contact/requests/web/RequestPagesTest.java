@@ -57,7 +57,7 @@ class RequestPagesTest {
 
     @BeforeEach
     void anAward() {
-        nadia = people.newCompany("Atelier " + SomeContracts.word());
+        nadia = people.newCompany("Atelier des lettres");
         contract = contracts
                 .cleaning("Entretien des espaces verts")
                 .buyer(BUYER, "Ville de Montbriand")

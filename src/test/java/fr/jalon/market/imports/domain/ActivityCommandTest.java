@@ -75,7 +75,7 @@ class ActivityCommandTest {
         assertThat(known(HOLDER)).isEqualTo("81.30Z");
         assertThat(known(OTHER_HOLDER)).isEqualTo("02.40Z");
         assertThat(known(NOBODY)).isNull();
-        assertThat(wonTrades.activities(new Siren(HOLDER)).firms()).isEqualTo(2);
+        assertThat(wonTrades.own(new Siren(HOLDER)).activities().firms()).isEqualTo(2);
         assertThat(run(second)).isZero();
 
         assertThat(known(HOLDER)).isEqualTo("81.21Z");
@@ -155,7 +155,7 @@ class ActivityCommandTest {
     }
 
     private @Nullable String known(String siren) {
-        return wonTrades.activities(new Siren(siren)).own();
+        return wonTrades.own(new Siren(siren)).activities().own();
     }
 
     private Path table(String... rows) throws Exception {

@@ -101,13 +101,13 @@ class TradeProposalsTest {
                 .containsExactly(new WonTrade("7731", 4), new WonTrade("3922", 2), new WonTrade("45", 1));
         assertThat(won.contracts()).isEqualTo(7);
         assertThat(won.firms()).isEqualTo(2);
-        assertThat(wonTrades.by(OTHER).contracts()).isEqualTo(2);
+        assertThat(wonTrades.own(OTHER).won().contracts()).isEqualTo(2);
     }
 
     @Test
     void nobodysContractsAreNone() {
         assertThat(wonTrades.byActivity(NAF)).isEqualTo(new Won(0, 0, List.of()));
-        assertThat(wonTrades.by(new Siren("971988084"))).isEqualTo(new Won(0, 0, List.of()));
+        assertThat(wonTrades.own(new Siren("971988084")).won()).isEqualTo(new Won(0, 0, List.of()));
     }
 
     @Test
