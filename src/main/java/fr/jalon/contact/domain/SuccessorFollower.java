@@ -7,39 +7,24 @@ import org.springframework.stereotype.Component;
 
 /** Whoever was named as a successor is so under the merged entry too. */
 @Component
-class SuccessorFollower implements PersonFollower {
+class SuccessorFollower extends EntityPersonFollower<Contact> {
 
     private final ContactRepository people;
     private final CompanyScope scope;
 
     SuccessorFollower(ContactRepository people, CompanyScope scope) {
+        super("successor");
         this.people = people;
         this.scope = scope;
     }
 
     @Override
-    public String kind() {
-        return "successor";
-    }
-
-    @Override
-    public List<String> move(UUID from, UUID into) {
-        return pointingTo(from).stream()
-                .map(one -> {
-                    one.succeededBy(into);
-                    return one.id().toString();
-                })
-                .toList();
-    }
-
-    @Override
-    public void giveBack(UUID from, UUID into, List<String> moved) {
-        pointingTo(from).stream()
-                .filter(one -> moved.contains(one.id().toString()))
-                .forEach(one -> one.succeededBy(into));
-    }
-
-    private List<Contact> pointingTo(UUID person) {
+    protected List<Contact> pointingTo(UUID person) {
         return people.findByCompanyIdAndSuccessorId(scope.required(), person);
+    }
+
+    @Override
+    protected void point(Contact entity, UUID person) {
+        entity.succeededBy(person);
     }
 }

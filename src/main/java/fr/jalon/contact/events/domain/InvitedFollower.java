@@ -1,7 +1,7 @@
 package fr.jalon.contact.events.domain;
 
 import fr.jalon.account.CompanyScope;
-import fr.jalon.contact.domain.PersonFollower;
+import fr.jalon.contact.domain.EntityPersonFollower;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,36 +12,15 @@ import org.springframework.stereotype.Component;
  * be undone, and once an event from then on. Whoever is erased is on it no more.
  */
 @Component
-class InvitedFollower implements PersonFollower {
+class InvitedFollower extends EntityPersonFollower<EventInvitation> {
 
     private final EventInvitationRepository invitations;
     private final CompanyScope scope;
 
     InvitedFollower(EventInvitationRepository invitations, CompanyScope scope) {
+        super("invitation");
         this.invitations = invitations;
         this.scope = scope;
-    }
-
-    @Override
-    public String kind() {
-        return "invitation";
-    }
-
-    @Override
-    public List<String> move(UUID from, UUID into) {
-        return pointingTo(from).stream()
-                .map(one -> {
-                    one.isFor(into);
-                    return one.id().toString();
-                })
-                .toList();
-    }
-
-    @Override
-    public void giveBack(UUID from, UUID into, List<String> moved) {
-        pointingTo(from).stream()
-                .filter(one -> moved.contains(one.id().toString()))
-                .forEach(one -> one.isFor(into));
     }
 
     @Override
@@ -66,7 +45,13 @@ class InvitedFollower implements PersonFollower {
         pointingTo(person).forEach(invitations::delete);
     }
 
-    private List<EventInvitation> pointingTo(UUID person) {
+    @Override
+    protected List<EventInvitation> pointingTo(UUID person) {
         return invitations.findByCompanyIdAndContactId(scope.required(), person);
+    }
+
+    @Override
+    protected void point(EventInvitation entity, UUID person) {
+        entity.isFor(person);
     }
 }
