@@ -15,7 +15,7 @@ public interface Targets {
     TargetRef aimAt(Siren authority, String knownAs);
 
     /** What is known of one authority, target or not, in one statement. */
-    AuthorityStanding standing(Siren authority);
+    AuthorityStatus status(Siren authority);
 
     /** All targets, by priority and name; empty when no company is in scope. */
     List<TargetRef> all();

@@ -1,7 +1,7 @@
 package fr.jalon.authority.domain;
 
 import fr.jalon.account.CompanyScope;
-import fr.jalon.authority.AuthorityStanding;
+import fr.jalon.authority.AuthorityStatus;
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.Targets;
@@ -23,7 +23,7 @@ public class TargetService implements Targets {
     private final TargetRepository targets;
     private final AuthorityRepository authorities;
     private final TargetQueries targetQueries;
-    private final StandingQueries standingQueries;
+    private final AuthorityStatusQueries standingQueries;
     private final CompanyScope scope;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ public class TargetService implements Targets {
             TargetRepository targets,
             AuthorityRepository authorities,
             TargetQueries targetQueries,
-            StandingQueries standingQueries,
+            AuthorityStatusQueries standingQueries,
             CompanyScope scope,
             Clock clock) {
         this.targets = targets;
@@ -71,7 +71,7 @@ public class TargetService implements Targets {
 
     @Override
     @Transactional(readOnly = true)
-    public AuthorityStanding standing(Siren authority) {
+    public AuthorityStatus status(Siren authority) {
         return standingQueries.of(authority, scope.current().orElse(null));
     }
 

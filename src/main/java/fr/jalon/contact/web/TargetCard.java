@@ -1,7 +1,7 @@
 package fr.jalon.contact.web;
 
 import fr.jalon.authority.AuthorityRef;
-import fr.jalon.authority.AuthorityStanding;
+import fr.jalon.authority.AuthorityStatus;
 import fr.jalon.authority.TargetRef;
 import fr.jalon.contact.TargetPlans.TargetPlan;
 import fr.jalon.market.ContractSummary;
@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The authority whose card is looked at, with what every part may ask of it.
  *
- * @param standing whether the company aims at it, and what became of it
+ * @param status whether the company aims at it, and what became of it
  * @param contracts whose end or next J may still come, the nearest first
  * @param plans of the company that aim at it
  * @param trades CPV prefixes of the company; empty while unsaid, and then every trade is its own
  */
 public record TargetCard(
         AuthorityRef authority,
-        AuthorityStanding standing,
+        AuthorityStatus status,
         List<ContractSummary> contracts,
         List<TargetPlan> plans,
         Set<String> trades,
@@ -46,7 +46,7 @@ public record TargetCard(
 
     /** Null while the company does not aim at it. */
     public @Nullable TargetRef target() {
-        return standing.target();
+        return status.target();
     }
 
     public Siren siren() {

@@ -3,7 +3,7 @@ package fr.jalon.contact.web;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.authority.AuthorityRef;
-import fr.jalon.authority.AuthorityStanding;
+import fr.jalon.authority.AuthorityStatus;
 import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.authority.TargetRef;
 import fr.jalon.authority.Targets;
@@ -83,33 +83,33 @@ public class TargetCardAssembler {
      * @throws NotFoundException when it is neither on the list, nor a buyer, nor a target of the company
      */
     public AuthorityRef authority(Siren siren) {
-        return authority(siren, targets.standing(siren));
+        return authority(siren, targets.status(siren));
     }
 
     /** What is known of an authority. @throws NotFoundException when the company may not know it */
     @Transactional(readOnly = true)
     public TargetCard card(Siren siren) {
-        AuthorityStanding standing = targets.standing(siren);
-        AuthorityRef authority = authority(siren, standing);
+        AuthorityStatus status = targets.status(siren);
+        AuthorityRef authority = authority(siren, status);
         return new TargetCard(
                 authority,
-                standing,
-                contracts.ofBuyer(published(authority.siren(), standing), CONTRACTS),
+                status,
+                contracts.ofBuyer(published(authority.siren(), status), CONTRACTS),
                 plans.of(authority.siren()),
                 profiles.current().map(CompanyProfile::trades).orElseGet(TreeSet::new),
                 LocalDate.now(clock));
     }
 
     /** What was published under the number of a merged authority counts for the one that stands for it. */
-    private static Set<Siren> published(Siren siren, AuthorityStanding standing) {
-        return Stream.concat(Stream.of(siren), standing.merged().stream().map(AuthorityRef::siren))
+    private static Set<Siren> published(Siren siren, AuthorityStatus status) {
+        return Stream.concat(Stream.of(siren), status.merged().stream().map(AuthorityRef::siren))
                 .collect(Collectors.toSet());
     }
 
-    private AuthorityRef authority(Siren siren, AuthorityStanding standing) {
-        return Optional.ofNullable(standing.listed())
+    private AuthorityRef authority(Siren siren, AuthorityStatus status) {
+        return Optional.ofNullable(status.listed())
                 .map(CurrentAuthority::authority)
-                .or(() -> Optional.ofNullable(standing.target()).map(TargetRef::authority))
+                .or(() -> Optional.ofNullable(status.target()).map(TargetRef::authority))
                 .or(() -> buyers.find(siren).map(one -> new AuthorityRef(siren, one.label(), one.department())))
                 .orElseThrow(() -> new NotFoundException("authority " + siren));
     }

@@ -45,8 +45,8 @@ record TargetCardPage(
     }
 
     /** What became of the authority. */
-    public List<StandingWording.Notice> notices() {
-        return StandingWording.notices(card.standing());
+    public List<AuthorityStatusWording.Notice> notices() {
+        return AuthorityStatusWording.notices(card.status());
     }
 
     public List<PlacedPart> top() {

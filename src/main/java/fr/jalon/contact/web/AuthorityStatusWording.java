@@ -1,15 +1,15 @@
 package fr.jalon.contact.web;
 
 import fr.jalon.authority.AuthorityRef;
-import fr.jalon.authority.AuthorityStanding;
-import fr.jalon.authority.AuthorityStanding.Closing;
+import fr.jalon.authority.AuthorityStatus;
+import fr.jalon.authority.AuthorityStatus.Closing;
 import fr.jalon.site.French;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says on a card what became of its authority. */
-final class StandingWording {
+final class AuthorityStatusWording {
 
     /**
      * One sentence.
@@ -28,11 +28,11 @@ final class StandingWording {
         }
     }
 
-    private StandingWording() {}
+    private AuthorityStatusWording() {}
 
-    static List<Notice> notices(AuthorityStanding standing) {
+    static List<Notice> notices(AuthorityStatus status) {
         List<Notice> notices = new ArrayList<>();
-        Closing closed = standing.closed();
+        Closing closed = status.closed();
         if (closed != null) {
             AuthorityRef successor = closed.successor();
             String why = "Dissoute depuis le " + French.date(closed.on()) + "\u00a0: "
@@ -40,12 +40,12 @@ final class StandingWording {
             notices.add(Notice.about(
                     successor == null ? why : why + " Son successeur est " + successor.name() + ".", successor));
         }
-        standing.merged()
+        status.merged()
                 .forEach(one -> notices.add(Notice.about(
                         "Reprend " + one.name() + " (SIREN " + one.siren().formatted()
                                 + "), dont les marchés comptent ici.",
                         null)));
-        standing.born().forEach(one -> notices.add(Notice.about(one.name() + " est née de cette collectivité.", one)));
+        status.born().forEach(one -> notices.add(Notice.about(one.name() + " est née de cette collectivité.", one)));
         return notices;
     }
 }

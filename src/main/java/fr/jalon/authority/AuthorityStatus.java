@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param merged those that were merged into the one that stands
  * @param born those that were split from it and are open
  */
-public record AuthorityStanding(
+public record AuthorityStatus(
         @Nullable CurrentAuthority listed,
         @Nullable TargetRef target,
         @Nullable Closing closed,
         List<AuthorityRef> merged,
         List<AuthorityRef> born) {
 
-    public AuthorityStanding {
+    public AuthorityStatus {
         merged = List.copyOf(merged);
         born = List.copyOf(born);
     }

@@ -1,8 +1,8 @@
 package fr.jalon.authority.domain;
 
 import fr.jalon.authority.AuthorityRef;
-import fr.jalon.authority.AuthorityStanding;
-import fr.jalon.authority.AuthorityStanding.Closing;
+import fr.jalon.authority.AuthorityStatus;
+import fr.jalon.authority.AuthorityStatus.Closing;
 import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetRef;
@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads what the list and a company know of one authority, in one statement: its card has ten. */
 @Component
 @Transactional(readOnly = true)
-class StandingQueries {
+class AuthorityStatusQueries {
 
     private static final String REF =
             "json_build_object('siren', %1$s.siren, 'name', %1$s.name, 'code', %1$s.department)";
@@ -48,7 +48,7 @@ class StandingQueries {
 
     private final JdbcClient jdbc;
 
-    StandingQueries(JdbcClient jdbc) {
+    AuthorityStatusQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -65,19 +65,19 @@ class StandingQueries {
     }
 
     /** @param company null when none is in scope: then it aims at nothing */
-    AuthorityStanding of(Siren siren, @Nullable UUID company) {
+    AuthorityStatus of(Siren siren, @Nullable UUID company) {
         return jdbc.sql(SELECT)
                 .param("siren", siren.value())
                 .param("company", company, Types.OTHER)
-                .query((row, number) -> standing(siren, row))
+                .query((row, number) -> status(siren, row))
                 .single();
     }
 
-    private static AuthorityStanding standing(Siren siren, ResultSet row) throws SQLException {
+    private static AuthorityStatus status(Siren siren, ResultSet row) throws SQLException {
         AuthorityRef asked = row.getString("asked") == null ? null : Ref.read(row.getString("asked_ref"));
         LocalDate closedOn = row.getObject("closed_on", LocalDate.class);
         AuthorityRef successor = row.getString("successor") == null ? null : Ref.read(row.getString("successor_ref"));
-        return new AuthorityStanding(
+        return new AuthorityStatus(
                 asked == null ? null : current(asked, Ref.read(row.getString("ref")), closedOn != null),
                 target(siren, asked, row),
                 closedOn == null ? null : new Closing(closedOn, row.getString("closed_reason"), successor),
