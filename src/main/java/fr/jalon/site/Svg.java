@@ -9,6 +9,8 @@ import org.springframework.web.util.HtmlUtils;
  */
 public final class Svg {
 
+    private static final String SPECIAL = "<>&\"'";
+
     private final StringBuilder text;
 
     /** @param length about how many characters it will have */
@@ -33,9 +35,7 @@ public final class Svg {
 
     /** An element that holds words only. @param attributes as in {@link #open} */
     public Svg words(String element, String words, @Nullable Object... attributes) {
-        return open(element, attributes)
-                .raw(HtmlUtils.htmlEscape(words, "UTF-8"))
-                .close(element);
+        return open(element, attributes).raw(escaped(words)).close(element);
     }
 
     /** Ends the element begun last. */
@@ -49,12 +49,21 @@ public final class Svg {
             Object value = attributes[i + 1];
             if (value != null && !value.equals("")) {
                 text.append(' ').append(attributes[i]).append("=\"");
-                text.append(
-                        value instanceof Integer ? value.toString() : HtmlUtils.htmlEscape(value.toString(), "UTF-8"));
+                text.append(value instanceof Integer ? value.toString() : escaped(value.toString()));
                 text.append('"');
             }
         }
         return raw(end);
+    }
+
+    /** Most words hold nothing to escape; to look first is cheaper than to write them again. */
+    private static String escaped(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (SPECIAL.indexOf(words.charAt(i)) >= 0) {
+                return HtmlUtils.htmlEscape(words, "UTF-8");
+            }
+        }
+        return words;
     }
 
     private Svg raw(String markup) {

@@ -4,6 +4,7 @@ import fr.jalon.authority.AuthorityRef;
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetRef;
 import fr.jalon.shared.Siren;
+import fr.jalon.site.ReadTransaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,9 +43,11 @@ class TargetQueries {
         this.jdbc = jdbc;
     }
 
-    /** By priority and name. */
+    private record TargetsOf(UUID company) {}
+
+    /** By priority and name. Several parts of one page ask. */
     List<TargetRef> of(UUID company) {
-        return read(company, "");
+        return ReadTransaction.once(new TargetsOf(company), () -> List.copyOf(read(company, "")));
     }
 
     /** One that the company aims at. */

@@ -43,7 +43,9 @@ public class RadarQueries {
     /** One page and the count of all. */
     public Part part(RadarFilter query, int offset, int limit) {
         prepareSearch();
-        return new Part(page(query, offset, limit), count(query));
+        Part part = new Part(page(query, offset, limit), count(query));
+        endSearch();
+        return part;
     }
 
     private Set<Siren> buyers(RadarFilter query) {
@@ -100,6 +102,13 @@ public class RadarQueries {
     private void prepareSearch() {
         jdbc.sql(
                         "SELECT set_config('work_mem', '32MB', true) || set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .query(String.class)
+                .single();
+    }
+
+    /** What else the transaction reads is planned once for all values again: that takes longer than to read it. */
+    private void endSearch() {
+        jdbc.sql("SELECT set_config('plan_cache_mode', 'auto', true)")
                 .query(String.class)
                 .single();
     }

@@ -20,6 +20,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One contract. */
@@ -45,10 +46,25 @@ class ContractController {
         this.clock = clock;
     }
 
+    /** The page; its reasons alone where a list opens them in place. */
     @GetMapping("/marches/{id}")
-    ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn reader) {
+    ModelAndView show(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal SignedIn reader,
+            @RequestHeader(name = "HX-Request", defaultValue = "") String htmx) {
         ContractDetails contract =
                 contractQueries.contract(id).orElseThrow(() -> new NotFoundException("contract " + id));
+        if (htmx.equals("true")) {
+            return new ModelAndView(
+                    "market/contract :: reasons",
+                    "page",
+                    new ContractReasons(contract.forecast().reasons()));
+        }
+        return page(contract, reader);
+    }
+
+    private ModelAndView page(ContractDetails contract, SignedIn reader) {
+        UUID id = contract.id();
         Optional<String> label =
                 Optional.ofNullable(contract.cpv()).map(Cpv::new).flatMap(nomenclature::label);
         LocalDate today = LocalDate.now(clock);

@@ -8,7 +8,6 @@ import fr.jalon.shared.Department;
 import fr.jalon.site.French;
 import fr.jalon.site.MiniTimeline;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,6 @@ record RadarRow(
         @Nullable String passed,
         boolean uncertain,
         boolean works,
-        List<String> reasons,
         @Nullable String plan,
         boolean planned) {
 
@@ -64,7 +62,6 @@ record RadarRow(
                 passed(j, today),
                 contract.uncertain(),
                 contract.works(),
-                contract.reasons(),
                 plans == null || j == null
                         ? null
                         : plans.getOrDefault(contract.id(), "/retroplannings/nouveau?marche=" + contract.id()),
