@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,15 +72,15 @@ public class CompanyRankingQueries {
     /** Where one stands and why; empty when it has no place. */
     public Optional<RankingResult> explain(KeptRanking ranking, Siren siren) {
         return ranking.order().place(siren).stream()
-                .mapToObj(place -> explain(ranking, new int[] {place}, List.of()))
+                .mapToObj(place -> explain(ranking, List.of(place), List.of()))
                 .findFirst();
     }
 
     /** Some places of a ranking with their reasons. @param others whose names are asked for, too */
-    public RankingResult explain(KeptRanking ranking, int[] places, Collection<Siren> others) {
+    public RankingResult explain(KeptRanking ranking, List<Integer> places, Collection<Siren> others) {
         RankingFacts facts = ranking.facts();
         Set<String> trades = facts.seeker().trades();
-        Stream<Siren> shown = IntStream.of(places).mapToObj(ranking.order()::siren);
+        Stream<Siren> shown = places.stream().map(ranking.order()::siren);
         List<BuyerFigures> buyers =
                 figures.current(trades, Stream.concat(shown, others.stream()).toList());
         return new RankingResult(trades, explained(facts, ranking.order(), places, buyers), buyers);
@@ -96,13 +95,14 @@ public class CompanyRankingQueries {
     }
 
     /** Some places with their reasons, by the same figures. */
-    static List<Ranked> explained(RankingFacts facts, RankOrder order, int[] places, List<BuyerFigures> buyers) {
-        Set<Siren> shown = IntStream.of(places).mapToObj(order::siren).collect(Collectors.toSet());
+    static List<Ranked> explained(
+            RankingFacts facts, RankOrder order, List<Integer> places, List<BuyerFigures> buyers) {
+        Set<Siren> shown = places.stream().map(order::siren).collect(Collectors.toSet());
         Map<Siren, BuyerFigures> known = buyers.stream()
                 .filter(buyer -> shown.contains(buyer.siren()))
                 .collect(Collectors.toMap(BuyerFigures::siren, Function.identity()));
-        return IntStream.of(places)
-                .mapToObj(place -> order.ranked(place, candidate(facts, order.siren(place), known)))
+        return places.stream()
+                .map(place -> order.ranked(place, candidate(facts, order.siren(place), known)))
                 .toList();
     }
 

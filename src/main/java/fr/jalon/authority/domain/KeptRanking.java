@@ -6,7 +6,7 @@ import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import java.util.Collection;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Who stands where for one company, and in which département: all of them, at eight bytes each. */
 public final class KeptRanking {
@@ -22,17 +22,14 @@ public final class KeptRanking {
         this.order = order;
     }
 
-    /**
-     * The places of those that answer, the best first; places begin at 0.
-     *
-     * @param like which peers
-     * @param departments where; empty for anywhere
-     * @param without those left out
-     */
-    public int[] places(Predicate<Peer> like, Collection<Department> departments, Collection<Siren> without) {
-        return IntStream.range(0, order.size())
-                .filter(order.like(like).and(order.in(departments)).and(order.otherThan(without)))
-                .toArray();
+    /** Some of those that answer, as {@link RankOrder#part}. */
+    public RankOrder.Part part(
+            @Nullable Predicate<Peer> like,
+            Collection<Department> departments,
+            Collection<Siren> without,
+            int from,
+            int size) {
+        return order.part(like, departments, without, from, size);
     }
 
     /** How many have a place. */

@@ -70,7 +70,8 @@ public class RankingService {
 
     private void keepRanks(RankingFacts facts, List<BuyerFigures> buyers) {
         RankOrder order = CompanyRankingQueries.order(facts, buyers, one -> null);
-        int[] first = IntStream.range(0, Math.min(KEPT, order.size())).toArray();
+        List<Integer> first =
+                IntStream.range(0, Math.min(KEPT, order.size())).boxed().toList();
         repository.keep(scope.required(), CompanyRankingQueries.explained(facts, order, first, buyers));
     }
 

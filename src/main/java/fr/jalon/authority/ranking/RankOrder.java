@@ -2,7 +2,9 @@ package fr.jalon.authority.ranking;
 
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
@@ -20,6 +22,9 @@ public final class RankOrder {
 
     /** Makes any number one of ten digits. */
     private static final int ZEROS = 1_000_000_000;
+
+    /** The last twelve bits of a number tell most numbers apart at once. */
+    private static final int ENDING = 0xFFF;
 
     private final Scorer scorer;
     private final int[] sirens;
@@ -54,23 +59,66 @@ public final class RankOrder {
                 .findFirst();
     }
 
-    /** Whether the one of a place is such a peer. */
-    public IntPredicate like(Predicate<Peer> wanted) {
-        return peers.are(wanted);
+    /**
+     * Some of those that answer.
+     *
+     * @param places the best first; places begin at 0
+     * @param count how many answer in all
+     */
+    public record Part(List<Integer> places, int count) {
+
+        public Part {
+            places = List.copyOf(places);
+        }
     }
 
-    /** Whether the one of a place sits there. @param departments empty for anywhere */
-    public IntPredicate in(Collection<Department> departments) {
-        return departments.isEmpty() ? place -> true : seats.are(departments::contains);
+    /**
+     * A part of those that answer. Every place is looked at and none but the part's is kept.
+     *
+     * @param like which peers; null for any
+     * @param departments where; empty for anywhere
+     * @param without those left out
+     * @param from how many of those that answer stand before the part
+     * @param size how many the part has at most
+     */
+    public Part part(
+            @Nullable Predicate<Peer> like,
+            Collection<Department> departments,
+            Collection<Siren> without,
+            int from,
+            int size) {
+        IntPredicate wanted = otherThan(without);
+        wanted = like == null ? wanted : wanted.and(peers.are(like));
+        wanted = departments.isEmpty() ? wanted : wanted.and(in(departments));
+        List<Integer> places = new ArrayList<>(size);
+        int count = 0;
+        for (int place = 0; place < sirens.length; place++) {
+            if (wanted.test(place)) {
+                if (count >= from && places.size() < size) {
+                    places.add(place);
+                }
+                count++;
+            }
+        }
+        return new Part(places, count);
+    }
+
+    /** Whether the one of a place sits there. */
+    private IntPredicate in(Collection<Department> departments) {
+        return seats.are(departments::contains);
     }
 
     /** Whether the one of a place is none of these. */
-    public IntPredicate otherThan(Collection<Siren> these) {
+    private IntPredicate otherThan(Collection<Siren> these) {
         int[] numbers = these.stream()
                 .mapToInt(siren -> Integer.parseInt(siren.value()))
                 .sorted()
                 .toArray();
-        return place -> Arrays.binarySearch(numbers, sirens[place]) < 0;
+        BitSet endings = new BitSet(ENDING + 1);
+        for (int number : numbers) {
+            endings.set(number & ENDING);
+        }
+        return place -> !endings.get(sirens[place] & ENDING) || Arrays.binarySearch(numbers, sirens[place]) < 0;
     }
 
     /** The one of a place with its reasons. @param one as it was when the order was made */

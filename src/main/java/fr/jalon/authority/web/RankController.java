@@ -37,7 +37,7 @@ class RankController {
                 asked.value(),
                 name,
                 ranking.ranking().isPresent(),
-                assembler.line(asked, ranking),
+                assembler.place(asked, ranking),
                 French.count(size, "collectivité", "collectivités"));
         return new ModelAndView(htmx.equals("true") ? VIEW + " :: part" : VIEW, "page", page);
     }

@@ -8,6 +8,7 @@ import fr.jalon.authority.domain.RankingResult;
 import fr.jalon.authority.domain.RankingService;
 import fr.jalon.authority.domain.RankingSettings;
 import fr.jalon.authority.domain.RankingWording;
+import fr.jalon.authority.ranking.RankOrder;
 import fr.jalon.authority.ranking.Ranked;
 import fr.jalon.authority.ranking.Term;
 import fr.jalon.shared.Department;
@@ -16,7 +17,6 @@ import fr.jalon.site.Choice;
 import fr.jalon.site.French;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,10 +42,11 @@ class RankingPageAssembler {
     RankingPart assemble(RankingFilter filter, CompanyRanking ranking) {
         RankingSettings settings = ranking.settings();
         Set<Siren> refused = settings.refused().keySet();
-        int[] all = ranking.ranking().map(kept -> places(kept, ranking, filter)).orElse(new int[0]);
         int page = filter.pageNumber();
-        int from = Math.min(all.length, (page - 1) * SIZE);
-        int[] shown = Arrays.copyOfRange(all, from, Math.min(all.length, from + SIZE));
+        int from = (page - 1) * SIZE;
+        Optional<RankOrder.Part> part = ranking.ranking().map(kept -> part(kept, ranking, filter, from));
+        List<Integer> shown = part.map(RankOrder.Part::places).orElse(List.of());
+        int count = part.map(RankOrder.Part::count).orElse(0);
         Optional<RankingResult> result = ranking.ranking().map(kept -> companyRankings.explain(kept, shown, refused));
         List<Ranked> ranked = result.map(RankingResult::ranking).orElse(List.of());
         RankingNews news = rankingService.news(Stream.concat(ranked.stream().map(Ranked::siren), refused.stream())
@@ -54,33 +55,43 @@ class RankingPageAssembler {
         return new RankingPart(
                 result.isPresent(),
                 result.map(explained -> lines(explained, news)).orElse(List.of()),
-                French.count(all.length, "collectivité", "collectivités"),
+                French.count(count, "collectivité", "collectivités"),
                 filter.typedDepartments(),
                 filter.problem(),
                 kinds(),
                 kind == null ? "" : kind.name(),
                 settings.weights(),
-                page == 1 ? null : filter.address(shown.length == 0 ? 1 : page - 1),
-                from + SIZE < all.length ? filter.address(page + 1) : null,
+                page == 1 ? null : filter.address(shown.isEmpty() ? 1 : page - 1),
+                from + SIZE < count ? filter.address(page + 1) : null,
                 "page " + page,
                 refused(settings, result, news));
     }
 
     /** Where one stands and why; empty when it has no place, or nothing can be ranked. */
-    Optional<RankedLine> line(Siren siren, CompanyRanking ranking) {
+    Optional<RankPage.Place> place(Siren siren, CompanyRanking ranking) {
         return ranking.ranking()
                 .flatMap(kept -> companyRankings.explain(kept, siren))
-                .flatMap(result -> lines(result, rankingService.news(List.of(siren))).stream()
-                        .findFirst());
+                .flatMap(result -> place(result, rankingService.news(List.of(siren))));
+    }
+
+    private Optional<RankPage.Place> place(RankingResult result, RankingNews news) {
+        RankingWording wording = new RankingWording(result.trades(), LocalDate.now(clock));
+        return result.ranking().stream()
+                .findFirst()
+                .map(one -> new RankPage.Place(
+                        line(one, result, news, wording),
+                        one.terms().stream().map(term -> bar(term, wording)).toList()));
     }
 
     /** Those aimed at have a list of their own. */
-    private static int[] places(KeptRanking kept, CompanyRanking ranking, RankingFilter filter) {
+    private static RankOrder.Part part(KeptRanking kept, CompanyRanking ranking, RankingFilter filter, int from) {
         CollectivityKind kind = filter.kind();
-        return kept.places(
-                peer -> kind == null || kind == CollectivityKind.of(peer.kind()),
+        return kept.part(
+                kind == null ? null : peer -> kind == CollectivityKind.of(peer.kind()),
                 filter.departments(),
-                ranking.targets().stream().map(one -> one.authority().siren()).toList());
+                ranking.targets().stream().map(one -> one.authority().siren()).toList(),
+                from,
+                SIZE);
     }
 
     private static CollectivityKind kind(Ranked one) {
@@ -103,12 +114,18 @@ class RankingPageAssembler {
                 kind(one).singular() + (seat == null ? "" : ", département " + seat.code()),
                 Math.round(100 * one.score()),
                 news.words(one.siren()),
-                one.terms().stream().map(term -> bar(term, wording)).toList());
+                why(one.terms(), wording));
     }
 
-    private static RankedLine.Bar bar(Term term, RankingWording wording) {
-        return new RankedLine.Bar(
-                RankedLine.Bar.label(term.kind()), Math.round(100 * term.value()), wording.words(term.fact()));
+    /** Distance and purchases of the trade, which decide most. */
+    private static String why(List<Term> terms, RankingWording wording) {
+        return wording.words(terms.get(0).fact()) + " · "
+                + wording.words(terms.get(1).fact());
+    }
+
+    private static RankPage.Bar bar(Term term, RankingWording wording) {
+        return new RankPage.Bar(
+                RankPage.Bar.label(term.kind()), Math.round(100 * term.value()), wording.words(term.fact()));
     }
 
     private static List<Choice> kinds() {

@@ -10,9 +10,10 @@ import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.French;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -22,16 +23,9 @@ import org.jspecify.annotations.Nullable;
  * The page of a company's targets.
  *
  * @param found buyers that answer the search, those aimed at already left out
- * @param notices what became of some of the targets, by the SIREN as it is shown
  * @param ranking authorities that could become targets, the best first
  */
-record TargetsPage(
-        List<Line> targets,
-        String searched,
-        List<Found> found,
-        List<Priority> priorities,
-        Map<String, List<TargetNotice>> notices,
-        RankingPart ranking) {
+record TargetsPage(List<Line> targets, String searched, List<Found> found, RankingPart ranking) {
 
     /** As many targets as two people with an hour a week can work on. */
     static final int WORKABLE = 20;
@@ -66,6 +60,9 @@ record TargetsPage(
         }
     }
 
+    /** A priority that a target has or may be given. @param label in small letters */
+    record PriorityChoice(String name, String label, boolean current) {}
+
     /**
      * One target.
      *
@@ -76,6 +73,7 @@ record TargetsPage(
      * @param card the address of all that is known of it
      * @param path its contracts on the radar; null while none is known
      * @param served whether it lies where the company works
+     * @param notices what became of it
      */
     record Line(
             UUID id,
@@ -88,10 +86,36 @@ record TargetsPage(
             List<Glance> glances,
             String card,
             @Nullable String path,
-            boolean served) {
+            boolean served,
+            List<TargetNotice> notices) {
+
+        public boolean isHigh() {
+            return priority == Priority.HIGH;
+        }
+
+        public boolean isLow() {
+            return priority == Priority.LOW;
+        }
+
+        /** Contracts and seat in a few words. */
+        public String facts() {
+            return contracts + (department == null ? "" : ", " + department) + (served ? " (votre territoire)" : "");
+        }
+
+        /** All priorities, the present one marked. */
+        public List<PriorityChoice> priorities() {
+            return Arrays.stream(Priority.values())
+                    .map(one -> new PriorityChoice(one.name(), one.label().toLowerCase(Locale.FRENCH), one == priority))
+                    .toList();
+        }
 
         /** What the register does not know of an authority's seat, its contracts tell. */
-        static Line of(TargetRef target, List<BuyerSummary> buyers, Set<Department> served, List<Glance> glances) {
+        static Line of(
+                TargetRef target,
+                List<BuyerSummary> buyers,
+                Set<Department> served,
+                List<Glance> glances,
+                List<TargetNotice> notices) {
             Siren siren = target.authority().siren();
             Department seat = target.authority().department();
             if (seat == null) {
@@ -118,7 +142,8 @@ record TargetsPage(
                     glances,
                     "/cibles/" + siren.value(),
                     contracts > 0 ? "/echeances?acheteur=" + siren.value() + "&horizon=24&travaux=oui" : null,
-                    seat != null && served.contains(seat));
+                    seat != null && served.contains(seat),
+                    notices);
         }
 
         private static String words(long contracts) {

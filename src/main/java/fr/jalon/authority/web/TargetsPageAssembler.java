@@ -2,7 +2,6 @@ package fr.jalon.authority.web;
 
 import fr.jalon.authority.Authorities;
 import fr.jalon.authority.CurrentAuthority;
-import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetGlances;
 import fr.jalon.authority.TargetGlances.Glance;
 import fr.jalon.authority.domain.CompanyRanking;
@@ -63,13 +62,7 @@ class TargetsPageAssembler {
                 ranking.targets().stream().map(one -> one.authority().siren()).collect(Collectors.toSet());
         Map<Siren, List<TargetNotice>> notices = targetNotices.of(aimedAt);
         return new TargetsPage(
-                lines(ranking, aimedAt, notices),
-                q,
-                found(q, aimedAt),
-                List.of(Priority.values()),
-                notices.entrySet().stream()
-                        .collect(Collectors.toMap(one -> one.getKey().formatted(), Map.Entry::getValue)),
-                rankings.assemble(filter, ranking));
+                lines(ranking, aimedAt, notices), q, found(q, aimedAt), rankings.assemble(filter, ranking));
     }
 
     /** Who looks for a merged authority finds the one that stands for it, once; a closed one is nobody's to aim at. */
@@ -108,7 +101,8 @@ class TargetsPageAssembler {
                                     .filter(Objects::nonNull)
                                     .toList(),
                             ranking.served(),
-                            glances.getOrDefault(siren, List.of()));
+                            glances.getOrDefault(siren, List.of()),
+                            notices.getOrDefault(siren, List.of()));
                 })
                 .toList();
     }

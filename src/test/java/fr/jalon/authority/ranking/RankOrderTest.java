@@ -14,9 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RankOrderTest {
@@ -68,9 +69,10 @@ class RankOrderTest {
         Candidate hospital = new Candidate(siren(2), HOSPITAL, 1.0, false, false, Preference.SCORED, null);
         RankOrder order = order(List.of(town(1, 1.0, buying(3)), hospital));
 
-        assertThat(places(order, order.like(peer -> peer.equals(HOSPITAL)))).containsExactly(hospital.siren());
-        assertThat(places(order, order.like(peer -> true))).hasSize(2);
-        assertThat(places(order, order.like(peer -> false))).isEmpty();
+        assertThat(places(order, peer -> peer.equals(HOSPITAL), List.of(), List.of()))
+                .containsExactly(hospital.siren());
+        assertThat(places(order, peer -> true, List.of(), List.of())).hasSize(2);
+        assertThat(places(order, peer -> false, List.of(), List.of())).isEmpty();
     }
 
     @Test
@@ -81,10 +83,11 @@ class RankOrderTest {
         Map<Siren, Department> seats = Map.of(siren(1), loire, siren(2), nord);
         RankOrder order = Ranking.order(three, Weights.DEFAULT, 80, one -> seats.get(one.siren()));
 
-        assertThat(places(order, order.in(List.of(loire)))).containsExactly(siren(1));
-        assertThat(places(order, order.in(List.of(nord, loire)))).containsExactly(siren(1), siren(2));
-        assertThat(places(order, order.in(List.of(new Department("2A"))))).isEmpty();
-        assertThat(places(order, order.in(List.of()))).hasSize(3);
+        assertThat(places(order, null, List.of(loire), List.of())).containsExactly(siren(1));
+        assertThat(places(order, null, List.of(nord, loire), List.of())).containsExactly(siren(1), siren(2));
+        assertThat(places(order, null, List.of(new Department("2A")), List.of()))
+                .isEmpty();
+        assertThat(places(order, null, List.of(), List.of())).hasSize(3);
     }
 
     @Test
@@ -92,11 +95,11 @@ class RankOrderTest {
         RankOrder order = order(many(4));
         List<Siren> out = List.of(order.siren(7), order.siren(0), new Siren("999999999"));
 
-        assertThat(places(order, order.otherThan(out)))
+        assertThat(places(order, null, List.of(), out))
                 .hasSize(order.size() - 2)
                 .doesNotContainAnyElementsOf(out)
                 .startsWith(order.siren(1));
-        assertThat(places(order, order.otherThan(List.of()))).hasSize(order.size());
+        assertThat(places(order, null, List.of(), List.of())).hasSize(order.size());
     }
 
     @Test
@@ -107,10 +110,26 @@ class RankOrderTest {
                 .isZero();
     }
 
-    private static List<Siren> places(RankOrder order, IntPredicate wanted) {
-        return IntStream.range(0, order.size())
-                .filter(wanted)
-                .mapToObj(order::siren)
+    @Test
+    void aPartIsWhatStandsThereAndTheCountIsOfAll() {
+        RankOrder order = order(many(5));
+        List<Siren> out =
+                IntStream.range(0, 40).mapToObj(place -> order.siren(place * 3)).toList();
+        List<Siren> all = places(order, null, List.of(), out);
+
+        for (int from : List.of(0, 1, 25, all.size() - 3, all.size(), all.size() + 50)) {
+            RankOrder.Part part = order.part(null, List.of(), out, from, 25);
+
+            assertThat(part.count()).isEqualTo(all.size()).isEqualTo(order.size() - out.size());
+            assertThat(part.places().stream().map(order::siren).toList())
+                    .isEqualTo(all.stream().skip(from).limit(25).toList());
+        }
+    }
+
+    private static List<Siren> places(
+            RankOrder order, @Nullable Predicate<Peer> like, List<Department> departments, List<Siren> without) {
+        return order.part(like, departments, without, 0, order.size()).places().stream()
+                .map(order::siren)
                 .toList();
     }
 }
