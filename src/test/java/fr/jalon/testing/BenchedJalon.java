@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,10 +86,26 @@ public final class BenchedJalon {
 
     /** Sends a form as a browser does. @param from a page with a form, for its token @return where it leads */
     public String post(String path, Map<String, String> fields, String from) throws Exception {
+        return send(path, fields, token(from));
+    }
+
+    /** How long an act takes, from the form sent to the answer that leads on; the page with the form is not counted. */
+    public Duration timed(String path, Map<String, String> fields, String from) throws Exception {
+        String token = token(from);
+        long begin = System.nanoTime();
+        send(path, fields, token);
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private String token(String from) throws Exception {
         Matcher token = TOKEN.matcher(page(from));
         if (!token.find()) {
             throw new IllegalStateException("No form on " + from);
         }
+        return token.group(1);
+    }
+
+    private String send(String path, Map<String, String> fields, String token) throws Exception {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -96,7 +113,7 @@ public final class BenchedJalon {
                 HttpRequest.newBuilder(process.address(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(
-                                form + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)))
+                                form + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)))
                         .build(),
                 BodyHandlers.ofString());
         return answer.headers()
