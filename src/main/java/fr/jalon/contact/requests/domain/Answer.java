@@ -1,5 +1,6 @@
 package fr.jalon.contact.requests.domain;
 
+import fr.jalon.account.Eraser;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,4 +27,18 @@ public record Answer(
         @Nullable String holderMark,
         @Nullable String ranking,
         @Nullable String criteria,
-        @Nullable BigDecimal price) {}
+        @Nullable BigDecimal price) {
+
+    /** The same, in which somebody is named no more. */
+    Answer without(Eraser person) {
+        return new Answer(
+                answeredOn,
+                outcome,
+                person.eraseIfAny(given, 2000),
+                person.eraseIfAny(withheld, 2000),
+                holderMark,
+                person.eraseIfAny(ranking, 300),
+                person.eraseIfAny(criteria, 300),
+                price);
+    }
+}

@@ -1,5 +1,6 @@
 package fr.jalon.contact.requests.domain;
 
+import fr.jalon.account.Eraser;
 import fr.jalon.authority.UnderAuthority;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "contact", name = "request")
 class DocumentRequest extends Aggregate implements UnderAuthority {
+
+    private static final int LETTER = 8000;
+    private static final int REASON = 300;
 
     private UUID companyId;
     private String siren;
@@ -165,6 +169,18 @@ class DocumentRequest extends Aggregate implements UnderAuthority {
         RequestPolicy.whyNot(step, milestones(), on, today).ifPresent(why -> {
             throw new IllegalStateException(why);
         });
+    }
+
+    /** Somebody is erased; what was asked, and when, needs no name. The address of a person goes altogether. */
+    void forget(Eraser person) {
+        subject = subject.without(person);
+        letter = person.erase(letter, LETTER);
+        referral = person.eraseIfAny(referral, LETTER);
+        closedWhy = person.eraseIfAny(closedWhy, REASON);
+        answer = answer == null ? null : answer.without(person);
+        if (recipientAddress != null && person.isNamedIn(recipientAddress)) {
+            recipientAddress = null;
+        }
     }
 
     @Override
