@@ -5,7 +5,7 @@ import fr.jalon.contact.requests.domain.Answer;
 import fr.jalon.contact.requests.domain.Outcome;
 import fr.jalon.contact.requests.domain.RequestDetails;
 import fr.jalon.contact.requests.domain.RequestPolicy;
-import fr.jalon.contact.requests.domain.Step;
+import fr.jalon.contact.requests.domain.RequestStep;
 import fr.jalon.shared.Amount;
 import fr.jalon.site.ManyLines;
 import jakarta.validation.constraints.Size;
@@ -55,7 +55,7 @@ record AnswerForm(
 
     Optional<Answer> read(RequestDetails request, LocalDate today, BindingResult errors) {
         Optional<LocalDate> day = DateInput.read(answerDay, "answerDay", false, errors);
-        day.flatMap(on -> RequestPolicy.whyNot(Step.ANSWER, request.milestones(), on, today))
+        day.flatMap(on -> RequestPolicy.whyNot(RequestStep.ANSWER, request.milestones(), on, today))
                 .ifPresent(why -> errors.rejectValue("answerDay", "step", why));
         Outcome what = Arrays.stream(Outcome.values())
                 .filter(one -> one.name().equals(decision))

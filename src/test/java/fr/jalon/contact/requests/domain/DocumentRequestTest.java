@@ -62,8 +62,8 @@ class DocumentRequestTest {
         refused(() -> request.refer(TODAY, "Madame", TODAY), "déjà saisie");
         refused(() -> request.remind(TODAY, TODAY), "déjà saisie");
         request.advise(LocalDate.of(2026, 11, 5), Advice.FAVOURABLE, TODAY);
-        assertThat(request.undoLast()).isEqualTo(Step.ADVISE);
-        assertThat(request.undoLast()).isEqualTo(Step.REFER);
+        assertThat(request.undoLast()).isEqualTo(RequestStep.ADVISE);
+        assertThat(request.undoLast()).isEqualTo(RequestStep.REFER);
         LocalDate late = LocalDate.of(2026, 12, 4);
         refused(() -> request.refer(late, "Madame", late), "s’est achevé le 3");
     }
@@ -85,10 +85,10 @@ class DocumentRequestTest {
         request.remind(SENT, TODAY);
         request.close(TODAY, null, TODAY);
         refused(() -> request.answer(answer(Outcome.GIVEN, TODAY), TODAY), "close");
-        assertThat(request.undoLast()).isEqualTo(Step.CLOSE);
-        assertThat(request.undoLast()).isEqualTo(Step.REMIND);
-        assertThat(request.undoLast()).isEqualTo(Step.RECEIVE);
-        assertThat(request.undoLast()).isEqualTo(Step.SEND);
+        assertThat(request.undoLast()).isEqualTo(RequestStep.CLOSE);
+        assertThat(request.undoLast()).isEqualTo(RequestStep.REMIND);
+        assertThat(request.undoLast()).isEqualTo(RequestStep.RECEIVE);
+        assertThat(request.undoLast()).isEqualTo(RequestStep.SEND);
         assertThat(request.isDraft()).isTrue();
         assertThatIllegalStateException().isThrownBy(request::undoLast);
     }

@@ -24,7 +24,7 @@ class RequestStatusTest {
         "2027-01-05, refus par silence, 2027-01-05, REFER",
         "2027-01-06, refus par silence,,",
     })
-    void silenceByTheCalendar(LocalDate today, String label, @Nullable LocalDate due, @Nullable Step next) {
+    void silenceByTheCalendar(LocalDate today, String label, @Nullable LocalDate due, @Nullable RequestStep next) {
         RequestStatus status =
                 RequestStatus.of(new Milestones(null, SENT, RECEIVED, null, null, null, null, null), today);
         assertThat(status.label()).isEqualTo(label);
@@ -51,7 +51,7 @@ class RequestStatusTest {
         "2026-11-13, à la CADA, 2026-12-14,",
         "2026-12-15, à la CADA, 2027-01-12, ADVISE",
     })
-    void theCommission(LocalDate today, String label, LocalDate due, @Nullable Step next) {
+    void theCommission(LocalDate today, String label, LocalDate due, @Nullable RequestStep next) {
         LocalDate referred = LocalDate.of(2026, 11, 12);
         RequestStatus status =
                 RequestStatus.of(new Milestones(null, SENT, RECEIVED, null, null, referred, null, null), today);

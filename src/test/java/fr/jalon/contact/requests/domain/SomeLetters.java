@@ -35,7 +35,7 @@ final class SomeLetters {
     }
 
     /** A step as its page takes it; an answer is a refusal. */
-    static void take(DocumentRequest request, Step step, LocalDate on, LocalDate today) {
+    static void take(DocumentRequest request, RequestStep step, LocalDate on, LocalDate today) {
         switch (step) {
             case SEND -> request.send(on, Way.POST, today);
             case RECEIVE -> request.receive(on, today);
