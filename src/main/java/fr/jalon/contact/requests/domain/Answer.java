@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Answer(
         LocalDate answeredOn,
-        @Enumerated(EnumType.STRING) Outcome outcome,
+        @Enumerated(EnumType.STRING) AnswerOutcome outcome,
         @Nullable String given,
         @Nullable String withheld,
         @Nullable String holderMark,

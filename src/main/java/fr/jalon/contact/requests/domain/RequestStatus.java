@@ -36,7 +36,7 @@ public record RequestStatus(
             return new RequestStatus("close", NEUTRAL, "Close le " + French.date(now.closedOn()) + ".", null, null);
         }
         Answer answer = now.answer();
-        if (answer != null && answer.outcome() == Outcome.GIVEN) {
+        if (answer != null && answer.outcome() == AnswerOutcome.GIVEN) {
             return new RequestStatus(
                     "communiqué",
                     "done",

@@ -59,7 +59,7 @@ class RequestPolicyTest {
             REFUSED | RECEIVE | 2027-01-16 | après la réponse
             GIVEN   | ANSWER  | 2027-01-20 | -
             """)
-    void afterAnAnswerOfThe15thOfJanuary(Outcome outcome, RequestStep step, LocalDate on, String why) {
+    void afterAnAnswerOfThe15thOfJanuary(AnswerOutcome outcome, RequestStep step, LocalDate on, String why) {
         Optional<String> said = RequestPolicy.whyNot(step, milestones(answer(outcome), null), on, TODAY);
         if (why.startsWith("pas refusé")) {
             assertThat(said).isPresent();
@@ -127,7 +127,7 @@ class RequestPolicyTest {
         return new Milestones(null, SENT, RECEIVED, null, answer, referred, null, null);
     }
 
-    private static Answer answer(Outcome outcome) {
+    private static Answer answer(AnswerOutcome outcome) {
         return new Answer(LocalDate.of(2027, 1, 15), outcome, null, null, null, null, null, null);
     }
 

@@ -38,7 +38,7 @@ class RequestStatusTest {
         "REFUSED, 2026-10-20, refusé, 2026-12-21",
         "PARTLY, 2026-10-21, communiqué en partie, 2026-12-21",
     })
-    void anAnswer(Outcome outcome, LocalDate on, String label, @Nullable LocalDate due) {
+    void anAnswer(AnswerOutcome outcome, LocalDate on, String label, @Nullable LocalDate due) {
         Answer answer = new Answer(on, outcome, null, null, null, null, null, null);
         RequestStatus status =
                 RequestStatus.of(new Milestones(null, SENT, RECEIVED, null, answer, null, null, null), on);
@@ -95,7 +95,7 @@ class RequestStatusTest {
 
     @Test
     void whatWasGivenAfterTheCommissionWasAskedIsDone() {
-        Answer given = new Answer(LocalDate.of(2026, 12, 1), Outcome.GIVEN, null, null, null, null, null, null);
+        Answer given = new Answer(LocalDate.of(2026, 12, 1), AnswerOutcome.GIVEN, null, null, null, null, null, null);
         Milestones late = new Milestones(null, SENT, RECEIVED, null, given, LocalDate.of(2026, 11, 12), null, null);
         assertThat(RequestStatus.of(late, LocalDate.of(2027, 3, 1)).label()).isEqualTo("communiqué");
         assertThat(late.referralUntil()).isEmpty();

@@ -40,14 +40,14 @@ final class SomeLetters {
             case SEND -> request.send(on, Way.POST, today);
             case RECEIVE -> request.receive(on, today);
             case REMIND -> request.remind(on, today);
-            case ANSWER -> request.answer(answer(on, Outcome.REFUSED, null), today);
+            case ANSWER -> request.answer(answer(on, AnswerOutcome.REFUSED, null), today);
             case REFER -> request.refer(on, "Madame, Monsieur,", today);
             case ADVISE -> request.advise(on, Advice.FAVOURABLE, today);
             case CLOSE -> request.close(on, null, today);
         }
     }
 
-    static Answer answer(LocalDate on, Outcome outcome, @Nullable String withheld) {
+    static Answer answer(LocalDate on, AnswerOutcome outcome, @Nullable String withheld) {
         return new Answer(on, outcome, null, withheld, null, null, null, null);
     }
 }
