@@ -50,7 +50,7 @@ class RankingPageAssembler {
         List<Ranked> ranked = result.map(RankingResult::ranking).orElse(List.of());
         RankingNews news = rankingService.news(Stream.concat(ranked.stream().map(Ranked::siren), refused.stream())
                 .toList());
-        CollectivityKind kind = filter.kind();
+        AuthorityKindFilter kind = filter.kind();
         return new RankingPart(
                 result.isPresent(),
                 result.map(explained -> lines(explained, news)).orElse(List.of()),
@@ -76,15 +76,15 @@ class RankingPageAssembler {
 
     /** Those aimed at have a list of their own. */
     private static int[] places(KeptRanking kept, CompanyRanking ranking, RankingFilter filter) {
-        CollectivityKind kind = filter.kind();
+        AuthorityKindFilter kind = filter.kind();
         return kept.places(
-                peer -> kind == null || kind == CollectivityKind.of(peer.kind()),
+                peer -> kind == null || kind == AuthorityKindFilter.of(peer.kind()),
                 filter.departments(),
                 ranking.targets().stream().map(one -> one.authority().siren()).toList());
     }
 
-    private static CollectivityKind kind(Ranked one) {
-        return CollectivityKind.of(one.candidate().peer().kind());
+    private static AuthorityKindFilter kind(Ranked one) {
+        return AuthorityKindFilter.of(one.candidate().peer().kind());
     }
 
     private List<RankedLine> lines(RankingResult result, RankingNews news) {
@@ -114,7 +114,7 @@ class RankingPageAssembler {
     private static List<Choice> kinds() {
         return Stream.concat(
                         Stream.of(new Choice("", "tous les types")),
-                        Stream.of(CollectivityKind.values()).map(one -> new Choice(one.name(), one.plural())))
+                        Stream.of(AuthorityKindFilter.values()).map(one -> new Choice(one.name(), one.plural())))
                 .toList();
     }
 
