@@ -24,7 +24,7 @@ public record LoyaltyVerdict(
         LocalDate givenOn,
         String proof,
         UUID givenBy,
-        @Nullable @Enumerated(EnumType.STRING) ContactKind contactKind,
+        @Nullable @Enumerated(EnumType.STRING) ProofKind contactKind,
         @Nullable String contactWith,
         @Nullable LocalDate contactOn) {
 
