@@ -2,8 +2,8 @@ package fr.jalon.contact.journal.web;
 
 import fr.jalon.authority.AuthorityRef;
 import fr.jalon.contact.journal.domain.Journal;
-import fr.jalon.contact.journal.domain.LoggedExchange;
 import fr.jalon.contact.journal.domain.JournalNotice;
+import fr.jalon.contact.journal.domain.LoggedExchange;
 import fr.jalon.contact.web.TargetCard;
 import fr.jalon.site.French;
 import java.util.List;

@@ -61,7 +61,11 @@ public record RequestStatus(
                         : ".");
         return remind
                 ? new RequestStatus(
-                        "à relancer", "step3", "Relancez avant la fin du mois. " + sentence, RequestStep.REMIND, silence)
+                        "à relancer",
+                        "step3",
+                        "Relancez avant la fin du mois. " + sentence,
+                        RequestStep.REMIND,
+                        silence)
                 : new RequestStatus("en attente", NEUTRAL, sentence, null, silence);
     }
 

@@ -71,8 +71,8 @@ class RequestWordingTest {
                 null);
         String letter = RequestWording.letter(wanted, company("Nantes"), "Nadia Roy", TODAY);
         assertThat(letter).hasSizeLessThanOrEqualTo(8000).contains("salutations distinguées");
-        RequestDetails request =
-                details(longest, SomeLetters.answer(TODAY, AnswerOutcome.PARTLY, "le rapport d’analyse ".repeat(95)), null);
+        RequestDetails request = details(
+                longest, SomeLetters.answer(TODAY, AnswerOutcome.PARTLY, "le rapport d’analyse ".repeat(95)), null);
         assertThat(RequestWording.referral(request, company("Nantes"), "Nadia Roy", TODAY))
                 .hasSizeLessThanOrEqualTo(8000)
                 .contains("salutations distinguées");
