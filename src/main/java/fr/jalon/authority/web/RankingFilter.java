@@ -30,8 +30,8 @@ record RankingFilter(
     }
 
     @Nullable
-    CollectivityKind kind() {
-        return Stream.of(CollectivityKind.values())
+    AuthorityKindFilter kind() {
+        return Stream.of(AuthorityKindFilter.values())
                 .filter(one -> one.name().equals(type))
                 .findFirst()
                 .orElse(null);
@@ -42,7 +42,7 @@ record RankingFilter(
     }
 
     String address(int wanted) {
-        CollectivityKind kind = kind();
+        AuthorityKindFilter kind = kind();
         return UriComponentsBuilder.fromPath("/cibles")
                         .queryParam("departements", "{departements}")
                         .queryParam("type", kind == null ? "" : kind.name())

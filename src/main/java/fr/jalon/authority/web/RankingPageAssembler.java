@@ -51,7 +51,7 @@ class RankingPageAssembler {
         List<Ranked> ranked = result.map(RankingResult::ranking).orElse(List.of());
         RankingNews news = rankingService.news(Stream.concat(ranked.stream().map(Ranked::siren), refused.stream())
                 .toList());
-        CollectivityKind kind = filter.kind();
+        AuthorityKindFilter kind = filter.kind();
         return new RankingPart(
                 result.isPresent(),
                 result.map(explained -> lines(explained, news)).orElse(List.of()),
@@ -85,17 +85,17 @@ class RankingPageAssembler {
 
     /** Those aimed at have a list of their own. */
     private static RankOrder.Part part(KeptRanking kept, CompanyRanking ranking, RankingFilter filter, int from) {
-        CollectivityKind kind = filter.kind();
+        AuthorityKindFilter kind = filter.kind();
         return kept.part(
-                kind == null ? null : peer -> kind == CollectivityKind.of(peer.kind()),
+                kind == null ? null : peer -> kind == AuthorityKindFilter.of(peer.kind()),
                 filter.departments(),
                 ranking.targets().stream().map(one -> one.authority().siren()).toList(),
                 from,
                 SIZE);
     }
 
-    private static CollectivityKind kind(Ranked one) {
-        return CollectivityKind.of(one.candidate().peer().kind());
+    private static AuthorityKindFilter kind(Ranked one) {
+        return AuthorityKindFilter.of(one.candidate().peer().kind());
     }
 
     private List<RankedLine> lines(RankingResult result, RankingNews news) {
@@ -131,7 +131,7 @@ class RankingPageAssembler {
     private static List<Choice> kinds() {
         return Stream.concat(
                         Stream.of(new Choice("", "tous les types")),
-                        Stream.of(CollectivityKind.values()).map(one -> new Choice(one.name(), one.plural())))
+                        Stream.of(AuthorityKindFilter.values()).map(one -> new Choice(one.name(), one.plural())))
                 .toList();
     }
 

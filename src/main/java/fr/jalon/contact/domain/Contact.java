@@ -1,9 +1,9 @@
 package fr.jalon.contact.domain;
 
+import fr.jalon.account.Eraser;
 import fr.jalon.authority.UnderAuthority;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.Aggregate;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,8 +28,6 @@ class Contact extends Aggregate implements UnderAuthority {
 
     private @Nullable String firstName;
     private String lastName;
-
-    @Column(name = "position")
     private @Nullable String position;
 
     @Enumerated(EnumType.STRING)
@@ -195,10 +193,10 @@ class Contact extends Aggregate implements UnderAuthority {
         if (merged.leftOn != null && leftOn == null && other.leftOn == null) {
             leave(merged.leftOn, Objects.requireNonNull(merged.leftReason), merged.successorId);
         }
-        if (isNews(merged.confirmedOn, confirmedOn, other.confirmedOn)) {
+        if (ContactMerge.isNews(merged.confirmedOn, confirmedOn, other.confirmedOn)) {
             confirmedAs(merged);
         }
-        if (isNews(merged.lastInitiatedOn, lastInitiatedOn, other.lastInitiatedOn)) {
+        if (ContactMerge.isNews(merged.lastInitiatedOn, lastInitiatedOn, other.lastInitiatedOn)) {
             initiatedContact(Objects.requireNonNull(merged.lastInitiatedOn));
         }
     }
@@ -220,8 +218,11 @@ class Contact extends Aggregate implements UnderAuthority {
         return informedOn != null;
     }
 
-    private static boolean isNews(@Nullable LocalDate day, @Nullable LocalDate one, @Nullable LocalDate other) {
-        return day != null && (one == null || day.isAfter(one)) && (other == null || day.isAfter(other));
+    /** Somebody else is erased, and named here no more. */
+    void forget(Eraser other) {
+        update(facts().without(other));
+        sourceDetail = other.eraseIfAny(sourceDetail, 300);
+        leftReason = other.eraseIfAny(leftReason, 300);
     }
 
     @Nullable

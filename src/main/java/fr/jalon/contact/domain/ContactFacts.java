@@ -1,5 +1,6 @@
 package fr.jalon.contact.domain;
 
+import fr.jalon.account.Eraser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,19 @@ public record ContactFacts(
         Influence influence,
         @Nullable String email,
         @Nullable String phone,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** The same, in whose free texts somebody else is named no more. */
+    ContactFacts without(Eraser other) {
+        return new ContactFacts(
+                civility,
+                firstName,
+                lastName,
+                other.eraseIfAny(position, 200),
+                circle,
+                influence,
+                email,
+                phone,
+                other.eraseIfAny(note, 2000));
+    }
+}

@@ -4,7 +4,9 @@ import fr.jalon.site.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** That two entries were made one person, whose id it has. */
 @Entity
@@ -40,5 +42,10 @@ class ContactMerge extends Aggregate {
 
     Instant mergedAt() {
         return mergedAt;
+    }
+
+    /** Whether a day is later than what was known of both when they were made one. */
+    static boolean isNews(@Nullable LocalDate day, @Nullable LocalDate one, @Nullable LocalDate other) {
+        return day != null && (one == null || day.isAfter(one)) && (other == null || day.isAfter(other));
     }
 }

@@ -28,4 +28,7 @@ interface ContactRepository extends Repository<Contact, UUID> {
     List<Contact> findByCompanyIdAndSuccessorId(UUID companyId, UUID successorId);
 
     List<Contact> findByCompanyIdAndSiren(UUID companyId, String siren);
+
+    /** All of the company, hidden or not. */
+    List<Contact> findByCompanyId(UUID companyId);
 }

@@ -9,9 +9,7 @@ import fr.jalon.site.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,7 +24,7 @@ public class ContactService {
     private final InteractionRepository interactions;
     private final Authorities authorities;
     private final ObjectionCheck objections;
-    private final List<PersonFollower> followers;
+    private final PersonErasure erasure;
     private final CompanyScope scope;
     private final Clock clock;
 
@@ -35,14 +33,14 @@ public class ContactService {
             InteractionRepository interactions,
             Authorities authorities,
             ObjectionCheck objections,
-            List<PersonFollower> followers,
+            PersonErasure erasure,
             CompanyScope scope,
             Clock clock) {
         this.people = people;
         this.interactions = interactions;
         this.authorities = authorities;
         this.objections = objections;
-        this.followers = followers;
+        this.erasure = erasure;
         this.scope = scope;
         this.clock = clock;
     }
@@ -120,21 +118,11 @@ public class ContactService {
         load(contactId).proposePurge(on);
     }
 
-    /** Deletes the person for good; what was said stays, and names nobody. */
+    /** Deletes the person for good; what was said and noted stays, and names nobody. */
     public void erase(UUID contactId) {
         Contact person = load(contactId);
         List<Contact> hidden = people.findByMergedIntoAndCompanyId(contactId, scope.required());
-        List<Contact> all = Stream.concat(Stream.of(person), hidden.stream()).toList();
-        Set<UUID> ids = all.stream().map(Contact::id).collect(Collectors.toSet());
-        List<ErasedName> names =
-                all.stream().map(one -> ErasedName.of(one.facts())).toList();
-        all.stream()
-                .map(one -> one.authority().value())
-                .distinct()
-                .forEach(siren -> interactions
-                        .findByCompanyIdAndSiren(scope.required(), siren)
-                        .forEach(one -> one.forget(ids, names)));
-        followers.forEach(follower -> ids.forEach(follower::forget));
+        erasure.forget(Stream.concat(Stream.of(person), hidden.stream()).toList());
         hidden.forEach(people::delete);
         people.delete(person);
     }

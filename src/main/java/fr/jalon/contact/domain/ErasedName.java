@@ -1,5 +1,7 @@
 package fr.jalon.contact.domain;
 
+import fr.jalon.account.Eraser;
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -7,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Takes a person's name and addresses out of what was noted, and leaves the rest as it is. Pure. */
-final class ErasedName {
+final class ErasedName implements Eraser {
 
     static final String NOBODY = "une personne effacée";
 
@@ -15,16 +17,50 @@ final class ErasedName {
     private static final int TELLING = 3;
 
     private static final String BLANK = "[\\s\\u00A0\\u202F]+";
+    private static final String JOINT = "[\\s\\u00A0\\u202F._-]+";
     private static final String GAP = "[\\s\\u00A0\\u202F./-]*";
     private static final String ADDRESS = "(?:M\\.|Mr|Mme|Mlle|Madame|Monsieur|madame|monsieur)" + BLANK;
 
     private final Pattern name;
 
-    private ErasedName(Pattern name) {
-        this.name = name;
+    private ErasedName(Set<String> ways) {
+        // Of nobody's name, one that is nowhere.
+        name = Pattern.compile(
+                ways.isEmpty()
+                        ? "(?!)"
+                        : ways.stream()
+                                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
     }
 
+    /** For what is said among those who know the person: the last name alone says who is meant. */
     static ErasedName of(ContactFacts facts) {
+        Set<String> ways = new LinkedHashSet<>(addresses(facts));
+        ways.addAll(fullNames(facts));
+        ways.add(addressed(facts));
+        if (facts.lastName().length() >= TELLING) {
+            ways.add(either(facts.lastName()));
+        }
+        return new ErasedName(ways);
+    }
+
+    /**
+     * For any other text.
+     *
+     * @param sameFirst whether somebody else goes by the same first and last name: the name then says nobody
+     * @param sameLast whether somebody else goes by the same last name
+     */
+    static ErasedName anywhere(ContactFacts facts, boolean sameFirst, boolean sameLast) {
+        Set<String> ways = new LinkedHashSet<>(addresses(facts));
+        if (!sameFirst) {
+            ways.addAll(fullNames(facts));
+        }
+        if (!sameLast) {
+            ways.add(addressed(facts));
+        }
+        return new ErasedName(ways);
+    }
+
+    private static Set<String> addresses(ContactFacts facts) {
         Set<String> ways = new LinkedHashSet<>();
         if (facts.email() != null) {
             ways.add("(?<![.-])(?i:" + Pattern.quote(facts.email()) + ")(?!\\.[\\p{L}\\p{N}])");
@@ -32,21 +68,27 @@ final class ErasedName {
         if (facts.phone() != null && !PhoneDigits.of(facts.phone()).isEmpty()) {
             ways.add(number(PhoneDigits.of(facts.phone())));
         }
-        String last = either(facts.lastName());
-        String first = facts.firstName() == null ? null : either(facts.firstName());
-        if (first != null) {
-            ways.add("(?:" + ADDRESS + ")?(?:" + first + BLANK + last + "|" + last + BLANK + first + ")");
-        }
-        ways.add(ADDRESS + last);
-        if (facts.lastName().length() >= TELLING) {
-            ways.add(last);
-        }
-        return new ErasedName(Pattern.compile(
-                ways.stream().collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"))));
+        return ways;
     }
 
-    /** The text without the name. @param most characters it may have */
-    String strike(String text, int most) {
+    /** First and last name together are no other word: in any letters, as in the name of a file or in an address. */
+    private static Set<String> fullNames(ContactFacts facts) {
+        if (facts.firstName() == null) {
+            return Set.of();
+        }
+        boolean telling = facts.lastName().length() >= TELLING;
+        String last = telling ? written(facts.lastName(), true) : either(facts.lastName());
+        String first = telling ? written(facts.firstName(), true) : either(facts.firstName());
+        String both = first + JOINT + last + "|" + last + JOINT + first;
+        return Set.of("(?:" + ADDRESS + ")?(?" + (telling ? "iu:" : ":") + both + ")");
+    }
+
+    private static String addressed(ContactFacts facts) {
+        return ADDRESS + either(facts.lastName());
+    }
+
+    @Override
+    public String erase(String text, int most) {
         String struck = name.matcher(text).replaceAll(NOBODY);
         return struck.length() <= most ? struck : struck.substring(0, most);
     }
@@ -61,19 +103,26 @@ final class ErasedName {
                         .collect(Collectors.joining());
     }
 
-    /** As it was typed, or in capitals; small letters would be another word. */
+    /** As it was typed, or in capitals, with their accents or without; small letters would be another word. */
     private static String either(String part) {
-        return "(?:" + written(part) + "|" + written(part.toUpperCase(Locale.FRENCH)) + ")";
+        return "(?:" + written(part, false) + "|" + written(part.toUpperCase(Locale.FRENCH), true) + ")";
     }
 
-    /** Straight and curly apostrophes are one, and so are a hyphen and a blank. */
-    private static String written(String part) {
+    /** Straight and curly apostrophes are one, and so are a hyphen and a blank. @param bare whether accents may be missing */
+    private static String written(String part, boolean bare) {
         return part.codePoints()
                 .mapToObj(sign -> switch (sign) {
                     case '\'', '’' -> "['’]";
                     case '-', ' ', '\u00A0', '\u202F' -> "[-\\s\\u00A0\\u202F]";
-                    default -> Pattern.quote(Character.toString(sign));
+                    default -> letter(Character.toString(sign), bare);
                 })
                 .collect(Collectors.joining());
+    }
+
+    private static String letter(String sign, boolean bare) {
+        String base = Normalizer.normalize(sign, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return bare && !base.isEmpty() && !base.equals(sign)
+                ? "(?:" + Pattern.quote(sign) + "|" + Pattern.quote(base) + ")"
+                : Pattern.quote(sign);
     }
 }

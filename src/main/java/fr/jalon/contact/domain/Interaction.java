@@ -1,5 +1,7 @@
 package fr.jalon.contact.domain;
 
+import fr.jalon.account.ErasedPerson;
+import fr.jalon.account.Eraser;
 import fr.jalon.authority.UnderAuthority;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.Aggregate;
@@ -15,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ class Interaction extends Aggregate implements UnderAuthority {
 
     private static final int SUMMARY = 2000;
     private static final int FOLLOW_UP = 300;
+    private static final int ACTION_TITLE = 300;
 
     private UUID companyId;
     private String siren;
@@ -220,16 +222,22 @@ class Interaction extends Aggregate implements UnderAuthority {
         followUpWith = person;
     }
 
-    /** What was said stays, whoever is erased is named no more. @param ids of one person, under each of its entries */
-    void forget(Set<UUID> ids, List<ErasedName> names) {
+    /** Whoever is erased did not take part by name. @param ids of one person, under each of its entries */
+    void forget(Set<UUID> ids) {
         if (participants.removeIf(one -> ids.contains(one.contactId()))) {
             erased++;
         }
-        for (ErasedName name : names) {
-            summary = name.strike(summary, SUMMARY);
-            followUp = followUp == null ? null : name.strike(followUp, FOLLOW_UP);
+    }
+
+    /** What was said stays, whoever is erased is named no more. */
+    void forget(ErasedPerson person, Eraser name) {
+        summary = name.erase(summary, SUMMARY);
+        followUp = name.eraseIfAny(followUp, FOLLOW_UP);
+        if (fulfilled != null) {
+            fulfilled = new FulfilledAction(
+                    fulfilled.planId(), fulfilled.lineKey(), name.erase(fulfilled.title(), ACTION_TITLE));
         }
-        if (followUpWith != null && ids.contains(followUpWith)) {
+        if (followUpWith != null && person.ids().contains(followUpWith)) {
             followUpWith = null;
         }
     }

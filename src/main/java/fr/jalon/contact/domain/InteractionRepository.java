@@ -1,6 +1,7 @@
 package fr.jalon.contact.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,16 @@ interface InteractionRepository extends Repository<Interaction, UUID> {
     List<Interaction> findByCompanyIdAndFollowUpWith(UUID companyId, UUID person);
 
     List<Interaction> findByCompanyIdAndSiren(UUID companyId, String siren);
+
+    List<Interaction> findByCompanyId(UUID companyId);
+
+    /** Those in which somebody took part, with all who did. @param people ids of one person */
+    @Query("""
+            SELECT DISTINCT i FROM Interaction i LEFT JOIN FETCH i.participants
+            WHERE i.companyId = :company
+              AND EXISTS (SELECT 1 FROM Interaction o JOIN o.participants p WHERE o = i AND p.contactId IN :people)
+            """)
+    List<Interaction> involving(UUID company, Collection<UUID> people);
 
     /** Those whose follow-up is open, up to a day, with the people who took part. */
     @Query("""

@@ -36,7 +36,7 @@ class ErasureController {
     @PostMapping
     String erase(@PathVariable UUID contact, RedirectAttributes flash) {
         contactService.erase(contact);
-        flash.addFlashAttribute("notice", "La personne est effacée. Le texte de vos échanges reste, sans son nom.");
+        flash.addFlashAttribute("notice", "La personne est effacée. Ce que vous avez écrit reste, sans son nom.");
         return "redirect:/contacts";
     }
 }

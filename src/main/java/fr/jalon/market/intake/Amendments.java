@@ -16,13 +16,13 @@ final class Amendments {
 
     private Amendments() {}
 
-    static List<Amendment> read(Source source, DateReader dates, FindingCollector notes) {
+    static List<Amendment> read(RecordFields source, DateReader dates, FindingCollector notes) {
         List<Amendment> amendments = new ArrayList<>();
         for (Tree item : source.items("modifications", "modification")) {
             Amendment amendment =
                     item instanceof Tree.Fields fields ? amendment(source.of(fields), dates, notes) : null;
             if (amendment == null || amendment.isEmpty()) {
-                notes.addOnce(Defect.AMENDMENT_BROKEN, "modifications", Source.literal(item));
+                notes.addOnce(Defect.AMENDMENT_BROKEN, "modifications", RecordFields.literal(item));
             } else {
                 amendments.add(amendment);
             }
@@ -55,7 +55,7 @@ final class Amendments {
         }
     }
 
-    private static Amendment amendment(Source source, DateReader dates, FindingCollector notes) {
+    private static Amendment amendment(RecordFields source, DateReader dates, FindingCollector notes) {
         FigureReader figures = new FigureReader(source, notes);
         String amountField = source.text("montant") != null ? "montant" : "valeurGlobale";
         String day = source.text("dateNotificationModification", "dateSignatureModification");

@@ -35,16 +35,16 @@ public final class AwardInterpreter {
     public Interpretation interpret(Tree content, Format format) {
         FindingCollector notes = new FindingCollector();
         if (!(content instanceof Tree.Fields fields)) {
-            notes.add(Defect.NOT_A_RECORD, "", Source.literal(content));
+            notes.add(Defect.NOT_A_RECORD, "", RecordFields.literal(content));
             return new Interpretation(null, notes.findings(), null, null);
         }
         Tree.Fields said = format == Format.CSV ? ColumnNames.understood(fields) : fields;
-        Source source = new Source(said, format == Format.JSON, notes);
+        RecordFields source = new RecordFields(said, format == Format.JSON, notes);
         Award award = award(source, format, notes);
         return new Interpretation(award, notes.findings(), BuyerReader.identifier(source), source.text("id"));
     }
 
-    private @Nullable Award award(Source source, Format format, FindingCollector notes) {
+    private @Nullable Award award(RecordFields source, Format format, FindingCollector notes) {
         Award.Buyer buyer = BuyerReader.read(source, notes);
         if (buyer == null) {
             return null;
@@ -76,7 +76,7 @@ public final class AwardInterpreter {
         return award;
     }
 
-    private static boolean isConcession(Source source, @Nullable String nature) {
+    private static boolean isConcession(RecordFields source, @Nullable String nature) {
         return "Contrat de concession".equals(source.text("_type"))
                 || source.text("autoriteConcedante.id") != null
                 || !source.items("concessionnaires", "concessionnaire").isEmpty()
@@ -84,7 +84,7 @@ public final class AwardInterpreter {
     }
 
     private static Award.Subject subject(
-            Source source, @Nullable String nature, Award.Terms terms, Format format, FindingCollector notes) {
+            RecordFields source, @Nullable String nature, Award.Terms terms, Format format, FindingCollector notes) {
         String raw = source.text("objet");
         String object = TextRepair.clean(raw, "objet", notes);
         if (object == null && !(format == Format.CSV && raw == null)) {
@@ -103,7 +103,7 @@ public final class AwardInterpreter {
     }
 
     private static Award.Calendar calendar(
-            Source source, DateReader dates, boolean concession, FindingCollector notes) {
+            RecordFields source, DateReader dates, boolean concession, FindingCollector notes) {
         LocalDate publication = dates.read(source.text("datePublicationDonnees"), "datePublicationDonnees", null);
         String field = source.text("dateNotification") == null && source.text("dateSignature") != null
                 ? "dateSignature"
@@ -120,12 +120,12 @@ public final class AwardInterpreter {
                 new FigureReader(source, notes).months("dureeMois", true));
     }
 
-    private static @Nullable BigDecimal amount(Source source, boolean concession, FindingCollector notes) {
+    private static @Nullable BigDecimal amount(RecordFields source, boolean concession, FindingCollector notes) {
         boolean global = source.text("montant") == null && (concession || source.text("valeurGlobale") != null);
         return new FigureReader(source, notes).amount(global ? "valeurGlobale" : "montant", true);
     }
 
-    private static Award.Terms terms(Source source, FindingCollector notes) {
+    private static Award.Terms terms(RecordFields source, FindingCollector notes) {
         return new Award.Terms(
                 Vocabulary.several(source, notes, "technique", "techniques", "technique"),
                 Vocabulary.several(source, notes, "modaliteExecution", "modalitesExecution", "modaliteExecution"),
@@ -141,7 +141,7 @@ public final class AwardInterpreter {
                 Vocabulary.several(source, notes, "considerationEnvironnementale", "considerationsEnvironnementales"));
     }
 
-    private static @Nullable Integer modification(Source source) {
+    private static @Nullable Integer modification(RecordFields source) {
         String raw = source.text("modification_id");
         return raw != null && raw.matches("\\d{1,6}(\\.0)?") ? Integer.valueOf(raw.replace(".0", "")) : null;
     }

@@ -16,7 +16,7 @@ final class BuyerReader {
     private BuyerReader() {}
 
     /** Null when the record must be rejected; the notes then say why. */
-    static Award.@Nullable Buyer read(Source source, FindingCollector notes) {
+    static Award.@Nullable Buyer read(RecordFields source, FindingCollector notes) {
         String raw = identifier(source);
         if (raw == null) {
             notes.add(Defect.BUYER_MISSING, "acheteur.id", null);
@@ -50,7 +50,7 @@ final class BuyerReader {
         return withSiret(digits, raw, name, seat, notes);
     }
 
-    static @Nullable String identifier(Source source) {
+    static @Nullable String identifier(RecordFields source) {
         return source.text("acheteur.id", "autoriteConcedante.id");
     }
 
@@ -79,7 +79,7 @@ final class BuyerReader {
     /**
      * Communes (21…) and départements (22…) carry their département in the SIREN. Corsica's 20 does not tell 2A from 2B.
      */
-    private static @Nullable Department seat(Source source, String digits) {
+    private static @Nullable Department seat(RecordFields source, String digits) {
         Optional<Department> said = Optional.ofNullable(source.text("acheteur_departement_code"))
                 .flatMap(Department::parse)
                 .or(() ->

@@ -16,10 +16,10 @@ final class FigureReader {
     /** Seven nines or more; 12311111111 is what the consolidated table puts for amounts above eleven digits. */
     private static final Pattern FILLER = Pattern.compile("9{7,}(?:\\.9*0*)?|12311111111(?:\\.0*)?");
 
-    private final Source source;
+    private final RecordFields source;
     private final FindingCollector notes;
 
-    FigureReader(Source source, FindingCollector notes) {
+    FigureReader(RecordFields source, FindingCollector notes) {
         this.source = source;
         this.notes = notes;
     }

@@ -22,7 +22,7 @@ final class HolderReader {
     }
 
     /** The holders of a contract, in the order published. */
-    List<Holder> ofContract(Source source) {
+    List<Holder> ofContract(RecordFields source) {
         List<Holder> holders = listed(source);
         if (holders.isEmpty()) {
             Holder flat = holder(
@@ -38,7 +38,7 @@ final class HolderReader {
     }
 
     /** The holders that a contract or an amendment names in a list; empty when it names none. */
-    List<Holder> listed(Source source) {
+    List<Holder> listed(RecordFields source) {
         List<Tree> items = source.items("titulaires", "titulaire");
         if (items.isEmpty()) {
             items = source.items("concessionnaires", "concessionnaire");
@@ -56,7 +56,7 @@ final class HolderReader {
     }
 
     private @Nullable Holder broken(Tree item) {
-        String text = Source.literal(item);
+        String text = RecordFields.literal(item);
         if (text != null && !FIELD_NAMES.contains(text) && text.matches("\\d{9}|\\d{14}")) {
             return holder(text, "SIRET", null);
         }
@@ -64,7 +64,7 @@ final class HolderReader {
         return null;
     }
 
-    private @Nullable Holder holder(Source source) {
+    private @Nullable Holder holder(RecordFields source) {
         return holder(source.text("id"), source.text("typeIdentifiant"), source.text("denominationSociale", "nom"));
     }
 

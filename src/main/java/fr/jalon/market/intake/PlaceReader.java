@@ -15,7 +15,7 @@ final class PlaceReader {
 
     private PlaceReader() {}
 
-    static Award.Place read(Source source, FindingCollector notes) {
+    static Award.Place read(RecordFields source, FindingCollector notes) {
         String code = source.text(FIELD, "lieuExecution_code");
         String type =
                 Vocabulary.PLACE_TYPE.read(source.text("lieuExecution.typeCode", "lieuExecution_typeCode"), notes);

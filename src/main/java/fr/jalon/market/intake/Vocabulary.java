@@ -113,11 +113,11 @@ final class Vocabulary {
     }
 
     /** Several words in one field, without the ones that say « none ». */
-    static List<String> several(Source source, FindingCollector notes, String wrapper, String... lists) {
+    static List<String> several(RecordFields source, FindingCollector notes, String wrapper, String... lists) {
         List<String> words = new ArrayList<>();
         for (String list : lists) {
             source.items(list, wrapper).stream()
-                    .map(item -> TextRepair.word(Source.literal(item), list, notes))
+                    .map(item -> TextRepair.word(RecordFields.literal(item), list, notes))
                     .filter(java.util.Objects::nonNull)
                     .flatMap(text -> text.indexOf(',') < 0 ? Stream.of(text) : Stream.of(text.split(", ")))
                     .map(String::strip)

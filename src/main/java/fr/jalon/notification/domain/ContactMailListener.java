@@ -27,7 +27,7 @@ class ContactMailListener {
         scope.runAs(
                 news.companyId(),
                 () -> mailRepository.write(
-                        "contact " + news.id(),
+                        ContactMailTexts.causes(news.companyId()) + news.id(),
                         () -> contactMails
                                 .information(news.contactId())
                                 .map(mail -> new Mail(mail.to(), mail.subject(), mail.body(), null))));

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,6 +60,23 @@ class MailRepository {
                         .param(text.stop() == null ? null : text.stop().membershipId())
                         .param(text.stop() == null ? null : text.stop().kind().name())
                         .param(text.stop() == null ? null : text.stop().address())
+                        .update());
+    }
+
+    /** Nothing is kept of mails to some people. @param causes how their causes begin @param who by their address */
+    @Transactional
+    public void deleteTo(String causes, Predicate<String> who) {
+        letters.openForTransaction();
+        List<String> addresses = jdbc.sql(
+                        "SELECT DISTINCT recipient FROM notification.mail WHERE starts_with(cause, ?)")
+                .param(causes)
+                .query(String.class)
+                .list();
+        addresses.stream()
+                .filter(who)
+                .forEach(address -> jdbc.sql(
+                                "DELETE FROM notification.mail WHERE starts_with(cause, ?) AND recipient = ?")
+                        .params(causes, address)
                         .update());
     }
 

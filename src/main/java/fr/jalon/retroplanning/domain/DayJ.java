@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
+import fr.jalon.account.Eraser;
 import fr.jalon.scheduling.engine.law.NoticeCase;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.shared.DateWindow;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,21 @@ class DayJ {
         DayJMove last = moves.remove(moves.size() - 1);
         kept.removeIf(its -> its.move() == moves.size());
         current = DayJDates.of(last.from());
+    }
+
+    /** Somebody is erased, and no reason names this person any more. */
+    void forget(Eraser person) {
+        replaceChanged(moves, one -> one.without(person));
+    }
+
+    /** What stays the same is not touched: Hibernate would take it for a change of the plan. */
+    static <T> void replaceChanged(List<T> all, UnaryOperator<T> change) {
+        for (int rank = 0; rank < all.size(); rank++) {
+            T changed = change.apply(all.get(rank));
+            if (!changed.equals(all.get(rank))) {
+                all.set(rank, changed);
+            }
+        }
     }
 
     /** The line keeps no day any more: somebody chose another one since. */

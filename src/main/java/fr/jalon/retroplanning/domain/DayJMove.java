@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
+import fr.jalon.account.Eraser;
 import fr.jalon.shared.DateWindow;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -48,6 +49,11 @@ public record DayJMove(
                 to.min(),
                 to.likely(),
                 to.max());
+    }
+
+    /** The same, whose reason names somebody no more. */
+    DayJMove without(Eraser person) {
+        return of(new Why(companyId, movedAt, movedBy, fact, factOn, person.erase(reason, 300)), from(), to());
     }
 
     public DateWindow from() {

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
+import fr.jalon.account.Eraser;
 import fr.jalon.scheduling.engine.Verdict;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -23,7 +24,7 @@ public record LoyaltyVerdict(
         LocalDate givenOn,
         String proof,
         UUID givenBy,
-        @Nullable @Enumerated(EnumType.STRING) ContactKind contactKind,
+        @Nullable @Enumerated(EnumType.STRING) ProofKind contactKind,
         @Nullable String contactWith,
         @Nullable LocalDate contactOn) {
 
@@ -34,6 +35,19 @@ public record LoyaltyVerdict(
         }
         return new LoyaltyVerdict(
                 companyId, verdict.outcome(), on, proof.sentence(), by, proof.kind(), proof.with(), proof.on());
+    }
+
+    /** The same, whose proof names somebody no more. */
+    LoyaltyVerdict without(Eraser person) {
+        return new LoyaltyVerdict(
+                companyId,
+                outcome,
+                givenOn,
+                person.erase(proof, 500),
+                givenBy,
+                contactKind,
+                person.eraseIfAny(contactWith, 200),
+                contactOn);
     }
 
     public Verdict verdict() {

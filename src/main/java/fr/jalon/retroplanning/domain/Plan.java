@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
+import fr.jalon.account.Eraser;
 import fr.jalon.scheduling.engine.Verdict;
 import fr.jalon.scheduling.engine.template.Line;
 import fr.jalon.scheduling.engine.template.TemplateId;
@@ -152,6 +153,18 @@ class Plan {
 
     void takeUp() {
         abandoned = null;
+    }
+
+    /** Somebody is erased, and named here no more; who did what and when stays. */
+    void forget(Eraser person) {
+        subject = subject.without(person);
+        abandoned = abandoned == null ? null : abandoned.without(person);
+        actions.entrySet().stream()
+                .filter(one -> !one.getValue().without(person).equals(one.getValue()))
+                .toList()
+                .forEach(one -> actions.put(one.getKey(), one.getValue().without(person)));
+        DayJ.replaceChanged(verdicts, one -> one.without(person));
+        dayJ.forget(person);
     }
 
     /** All of it, to be looked at. */

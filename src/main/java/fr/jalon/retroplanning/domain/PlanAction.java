@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
+import fr.jalon.account.Eraser;
 import fr.jalon.scheduling.engine.ActionState;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -40,6 +41,18 @@ public record PlanAction(
 
     public PlanAction withoutPostponement() {
         return new PlanAction(companyId, doneOn, doneBy, assignedTo, null, null, null);
+    }
+
+    /** The same, whose reason names somebody no more. */
+    PlanAction without(Eraser person) {
+        return new PlanAction(
+                companyId,
+                doneOn,
+                doneBy,
+                assignedTo,
+                postponedTo,
+                postponedBy,
+                person.eraseIfAny(postponedReason, 300));
     }
 
     public boolean isDone() {

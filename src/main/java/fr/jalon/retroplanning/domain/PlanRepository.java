@@ -16,6 +16,8 @@ interface PlanRepository extends Repository<Plan, UUID> {
 
     boolean existsByCompanyId(UUID companyId);
 
+    List<Plan> findByCompanyId(UUID companyId);
+
     List<Plan> findByCompanyIdAndSubjectAuthoritySiren(UUID companyId, String siren);
 
     /** The plans that are followed, aim at an authority, and whose J is not past. */

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
+import fr.jalon.account.Eraser;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import jakarta.persistence.Embeddable;
@@ -45,6 +46,11 @@ public record PlanSubject(
     /** The same aim, at the authority that stands for the former one. */
     PlanSubject aimedAt(Siren other) {
         return new PlanSubject(title, authorityName, other.value(), contractId, department);
+    }
+
+    /** The same aim, in whose title somebody is named no more. */
+    PlanSubject without(Eraser person) {
+        return new PlanSubject(person.erase(title, 300), authorityName, authoritySiren, contractId, department);
     }
 
     public Optional<Siren> authority() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence in the person's words; may be empty when there is a contact
  */
 public record VerdictProof(
-        @Nullable ContactKind kind,
+        @Nullable ProofKind kind,
         @Nullable String with,
         @Nullable LocalDate on,
         String sentence) {

@@ -1,7 +1,7 @@
 package fr.jalon.retroplanning.web;
 
 import fr.jalon.calendar.DateInput;
-import fr.jalon.retroplanning.domain.ContactKind;
+import fr.jalon.retroplanning.domain.ProofKind;
 import fr.jalon.retroplanning.domain.VerdictProof;
 import fr.jalon.site.Choice;
 import fr.jalon.site.French;
@@ -56,7 +56,7 @@ public record VerdictForm(
     public List<Choice> contactChoices() {
         return Stream.concat(
                         Stream.of(new Choice("", "Une phrase suffit")),
-                        Arrays.stream(ContactKind.values()).map(kind -> new Choice(kind.name(), kind.label())))
+                        Arrays.stream(ProofKind.values()).map(kind -> new Choice(kind.name(), kind.label())))
                 .toList();
     }
 
@@ -87,7 +87,7 @@ public record VerdictForm(
     public Optional<VerdictProof> proof(LocalDate today, BindingResult errors) {
         String sentence = stripped(preuve);
         String whom = stripped(avec);
-        Optional<ContactKind> kind = Arrays.stream(ContactKind.values())
+        Optional<ProofKind> kind = Arrays.stream(ProofKind.values())
                 .filter(one -> one.name().equals(sorte))
                 .findFirst();
         if (kind.isEmpty()) {

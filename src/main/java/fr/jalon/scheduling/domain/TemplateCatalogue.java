@@ -34,7 +34,7 @@ public class TemplateCatalogue implements Templates {
 
     private final TemplateRepository rows;
     private final CompanyScope scope;
-    /** Published versions never change, so they can be remembered; whose they are is part of the key. */
+    /** Published versions change only where somebody is erased, so they can be remembered; whose they are is part of the key. */
     private final Map<Owned, Template> published = new ConcurrentHashMap<>();
 
     TemplateCatalogue(TemplateRepository rows, CompanyScope scope) {
@@ -123,6 +123,11 @@ public class TemplateCatalogue implements Templates {
                     .map(Line::title)
                     .orElse("une action d’un ancien modèle");
         };
+    }
+
+    /** Their words have changed. */
+    void forgetPublished() {
+        published.clear();
     }
 
     private Optional<Template> own(TemplateId id) {

@@ -1,5 +1,6 @@
 package fr.jalon.scheduling.domain;
 
+import fr.jalon.account.Eraser;
 import fr.jalon.scheduling.engine.law.Procedure;
 import fr.jalon.scheduling.engine.template.Branch;
 import fr.jalon.scheduling.engine.template.LegalMinimum;
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Templates as they are stored. The names written here are a file format: what is published has to be read for ever. */
 @Component
 class TemplateJson {
+
+    /** No text of a template is longer. */
+    private static final int TEXT = 5_000;
 
     private record Body(String name, String advice, Procedure procedure, String notice, List<StepBody> steps) {}
 
@@ -67,6 +71,44 @@ class TemplateJson {
                 body.advice(),
                 body.steps().stream().map(TemplateJson::step).toList(),
                 new LegalMinimum(body.notice(), body.procedure()));
+    }
+
+    /** The same, in which somebody is named no more; empty when nobody was. */
+    String without(String json, Eraser person) {
+        Body body = mapper.readValue(json, Body.class);
+        Body left = new Body(
+                person.erase(body.name(), TEXT),
+                person.erase(body.advice(), TEXT),
+                body.procedure(),
+                body.notice(),
+                body.steps().stream().map(step -> without(step, person)).toList());
+        return left.equals(body) ? "" : mapper.writeValueAsString(left);
+    }
+
+    private static StepBody without(StepBody step, Eraser person) {
+        return new StepBody(
+                step.key(),
+                step.number(),
+                person.erase(step.title(), TEXT),
+                person.erase(step.shortTitle(), TEXT),
+                step.opens(),
+                step.closes(),
+                person.erase(step.advice(), TEXT),
+                step.lines().stream().map(line -> without(line, person)).toList());
+    }
+
+    private static LineBody without(LineBody line, Eraser person) {
+        return new LineBody(
+                line.key(),
+                person.erase(line.place(), TEXT),
+                person.erase(line.objective(), TEXT),
+                person.erase(line.title(), TEXT),
+                person.erase(line.advice(), TEXT),
+                line.offset(),
+                line.kind(),
+                line.branch(),
+                line.after(),
+                line.minutes());
     }
 
     private static StepBody body(Step step) {

@@ -1,6 +1,7 @@
 package fr.jalon.scheduling.domain;
 
 import fr.jalon.account.CompanyScope;
+import fr.jalon.account.Eraser;
 import fr.jalon.scheduling.engine.template.Template;
 import fr.jalon.scheduling.engine.template.TemplateId;
 import java.sql.ResultSet;
@@ -34,6 +35,8 @@ class TemplateRepository {
     private static final String COLUMNS =
             "SELECT key, version, body, edit, published_at, edited_by, retired_at FROM scheduling.template AS one"
                     + " LEFT JOIN scheduling.template_retired USING (company_id, key)";
+
+    private record Stored(String key, int version, String body) {}
 
     private final JdbcClient jdbc;
     private final TemplateJson json;
@@ -166,6 +169,30 @@ class TemplateRepository {
                 .param("company", scope.required())
                 .param("key", key)
                 .update();
+    }
+
+    /** Says everything, drafts and versions, without somebody's name. @return whether somebody was named */
+    boolean reword(Eraser person) {
+        List<Stored> changed = jdbc
+                .sql("SELECT key, version, body FROM scheduling.template WHERE company_id = ?")
+                .param(scope.required())
+                .query(Stored.class)
+                .list()
+                .stream()
+                .map(one -> new Stored(one.key(), one.version(), json.without(one.body(), person)))
+                .filter(one -> !one.body().isEmpty())
+                .toList();
+        changed.forEach(one -> jdbc.sql("""
+                        UPDATE scheduling.template
+                        SET body = cast(:body AS jsonb), edit = nextval('scheduling.template_edit')
+                        WHERE company_id = :company AND key = :key AND version = :version
+                        """)
+                .param("body", one.body())
+                .param("company", scope.required())
+                .param("key", one.key())
+                .param("version", one.version())
+                .update());
+        return !changed.isEmpty();
     }
 
     private Row read(ResultSet row, int number) throws SQLException {

@@ -27,7 +27,7 @@ class ErasedNameTest {
     void aNameIsTakenOutAndNothingElse(@Nullable String first, String last, String text, String expected) {
         ContactFacts facts =
                 new ContactFacts(null, first, last, null, Circle.OTHER, Influence.UNKNOWN, null, null, null);
-        assertThat(ErasedName.of(facts).strike(text, 2000)).isEqualTo(expected);
+        assertThat(ErasedName.of(facts).erase(text, 2000)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -51,14 +51,14 @@ class ErasedNameTest {
                 "c.aubert@ville.example",
                 "+33 2 40 11 22 33",
                 null);
-        assertThat(ErasedName.of(facts).strike(text, 2000)).isEqualTo(expected);
+        assertThat(ErasedName.of(facts).erase(text, 2000)).isEqualTo(expected);
     }
 
     @Test
     void aTextThatGrowsBeyondItsLimitIsCut() {
         ContactFacts facts =
                 new ContactFacts(null, null, "Roy", null, Circle.OTHER, Influence.UNKNOWN, null, null, null);
-        assertThat(ErasedName.of(facts).strike("Roy ".repeat(75).strip(), 300))
+        assertThat(ErasedName.of(facts).erase("Roy ".repeat(75).strip(), 300))
                 .hasSize(300)
                 .startsWith("une personne effacée une personne");
     }

@@ -13,8 +13,8 @@ class BuyerReaderTest {
     @ParameterizedTest
     @CsvSource({"21750001600019, 75", "219711231, 977", "219711272, 978", "219711017, 971", "219740115, 974"})
     void theSirenOfACommuneTellsItsDepartmentOfToday(String id, String department) {
-        Source source =
-                new Source(new Tree.Fields(Map.of("acheteur.id", new Tree.Text(id))), true, new FindingCollector());
+        RecordFields source = new RecordFields(
+                new Tree.Fields(Map.of("acheteur.id", new Tree.Text(id))), true, new FindingCollector());
 
         assertThat(BuyerReader.read(source, new FindingCollector()))
                 .extracting(Award.Buyer::department)

@@ -15,7 +15,7 @@ class PlaceReaderTest {
 
     private @Nullable Department read(String type, String code) {
         Tree place = new Tree.Fields(Map.of("code", new Tree.Text(code), "typeCode", new Tree.Text(type)));
-        return PlaceReader.read(new Source(new Tree.Fields(Map.of("lieuExecution", place)), true, notes), notes)
+        return PlaceReader.read(new RecordFields(new Tree.Fields(Map.of("lieuExecution", place)), true, notes), notes)
                 .department();
     }
 

@@ -10,14 +10,16 @@ public enum AwarenessAction {
             "lots-reserves",
             true,
             "Présenter les marchés et lots réservés",
-            "Un acheteur peut réserver un marché ou un lot aux entreprises adaptées et ESAT (L. 2113-12) ou aux structures"
-                    + " d’insertion (L. 2113-13). Apportez un exemple de lot réservé d’une collectivité de même taille."),
+            "Un acheteur peut réserver un marché ou un lot aux entreprises adaptées et ESAT (L. 2113-12), aux structures"
+                    + " d’insertion (L. 2113-13), ou aux unes et aux autres ensemble (L. 2113-14), qui emploient au moins la moitié de"
+                    + " travailleurs handicapés ou défavorisés (R. 2113-7). Apportez un exemple d’une collectivité de même taille."),
     SOCIAL_CLAUSE(
             "clause-sociale",
             true,
             "Expliquer la clause sociale d’exécution",
-            "Sans réserver, le contrat peut demander des heures d’insertion (L. 2112-2). Dites combien d’heures votre métier permet,"
-                    + " et qui les suit sur le territoire."),
+            "Sans réserver, le contrat peut demander des heures d’insertion liées à son objet (L. 2112-2). Au-dessus des seuils"
+                    + " européens, il doit prévoir une clause sociale, sauf exceptions, depuis le 22 août 2026 au plus tard (loi du"
+                    + " 22 août 2021, art. 35). Dites combien d’heures votre métier permet, et qui les suit sur le territoire."),
     OUR_STATUS(
             "agrement",
             true,
@@ -28,8 +30,8 @@ public enum AwarenessAction {
             "allotissement",
             true,
             "Montrer des lots à la taille des petites entreprises",
-            "L’allotissement est la règle (L. 2113-10). Proposez un découpage par secteur ou par nature de prestation, avec des"
-                    + " volumes que plusieurs entreprises locales peuvent tenir."),
+            "L’allotissement est la règle (L. 2113-10) ; y renoncer se motive (L. 2113-11). Proposez un découpage par secteur ou par"
+                    + " nature de prestation, avec des volumes que plusieurs entreprises locales peuvent tenir."),
     SOURCING(
             "sourcing",
             true,

@@ -1,5 +1,6 @@
 package fr.jalon.contact.awareness.domain;
 
+import fr.jalon.account.Eraser;
 import fr.jalon.authority.AuthorityRef;
 import fr.jalon.authority.UnderAuthority;
 import fr.jalon.shared.Siren;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "contact", name = "framework")
 class Framework extends Aggregate implements UnderAuthority {
+
+    private static final int TITLE = 300;
 
     private UUID companyId;
     private String siren;
@@ -49,6 +52,11 @@ class Framework extends Aggregate implements UnderAuthority {
         maximum = facts.maximum();
         startsOn = facts.startsOn();
         endsOn = facts.endsOn();
+    }
+
+    /** Somebody is erased, and named here no more. */
+    void forget(Eraser person) {
+        title = person.erase(title, TITLE);
     }
 
     @Override

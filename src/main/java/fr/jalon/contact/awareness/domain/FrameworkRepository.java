@@ -11,5 +11,7 @@ interface FrameworkRepository extends Repository<Framework, UUID> {
 
     Optional<Framework> findByIdAndCompanyId(UUID id, UUID companyId);
 
+    List<Framework> findByCompanyId(UUID companyId);
+
     List<Framework> findByCompanyIdAndSiren(UUID companyId, String siren);
 }

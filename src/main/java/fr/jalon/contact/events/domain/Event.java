@@ -1,5 +1,6 @@
 package fr.jalon.contact.events.domain;
 
+import fr.jalon.account.Eraser;
 import fr.jalon.site.Aggregate;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "contact", name = "event")
 class Event extends Aggregate {
+
+    private static final int SHORT = 200;
+    private static final int NOTE = 2000;
 
     private UUID companyId;
 
@@ -81,6 +85,17 @@ class Event extends Aggregate {
         }
         Set<UUID> people = going.stream().map(Going::membershipId).collect(Collectors.toSet());
         return new EventFacts(kind, name, firstDay, lastDay, place, organiser, page, note, true, people).nextEdition();
+    }
+
+    /** Somebody is erased, and named here no more. */
+    void forget(Eraser person) {
+        name = person.erase(name, SHORT);
+        place = person.eraseIfAny(place, SHORT);
+        organiser = person.eraseIfAny(organiser, SHORT);
+        note = person.eraseIfAny(note, NOTE);
+        if (page != null && person.isNamedIn(page)) {
+            page = null;
+        }
     }
 
     void drop(Instant now) {

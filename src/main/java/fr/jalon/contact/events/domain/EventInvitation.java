@@ -97,6 +97,10 @@ class EventInvitation extends Aggregate implements UnderAuthority {
         return contactId;
     }
 
+    UUID eventId() {
+        return eventId;
+    }
+
     @Override
     public Siren authority() {
         return new Siren(siren);

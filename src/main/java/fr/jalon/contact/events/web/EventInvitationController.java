@@ -60,13 +60,13 @@ class EventInvitationController {
         }
         AuthorityRef authority = authorities.find(cible);
         return view(page(details, authority, contactQueries.of(authority.siren())))
-                .addObject("form", InvitationForm.blank(cible, LocalDate.now(clock)));
+                .addObject("form", EventInvitationForm.blank(cible, LocalDate.now(clock)));
     }
 
     @PostMapping
     ModelAndView invite(
             @PathVariable UUID event,
-            @Valid @ModelAttribute("form") InvitationForm form,
+            @Valid @ModelAttribute("form") EventInvitationForm form,
             BindingResult errors,
             RedirectAttributes flash) {
         EventDetails details = eventQueries.one(event);

@@ -22,16 +22,16 @@ public record Journal(List<Section> sections) {
      * @param during whether these exchanges were held while the procedure ran, which is to be avoided
      * @param exchanges the oldest first
      */
-    public record Section(@Nullable Notice notice, boolean during, List<LoggedExchange> exchanges) {
+    public record Section(@Nullable JournalNotice notice, boolean during, List<LoggedExchange> exchanges) {
 
         public Section {
             exchanges = List.copyOf(exchanges);
         }
     }
 
-    public static Journal of(List<LoggedExchange> exchanges, List<Notice> notices) {
-        List<Notice> inOrder = notices.stream()
-                .sorted(Comparator.comparing(Notice::publishedOn).thenComparing(Notice::id))
+    public static Journal of(List<LoggedExchange> exchanges, List<JournalNotice> notices) {
+        List<JournalNotice> inOrder = notices.stream()
+                .sorted(Comparator.comparing(JournalNotice::publishedOn).thenComparing(JournalNotice::id))
                 .toList();
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
@@ -42,7 +42,7 @@ public record Journal(List<Section> sections) {
                         .sorted(oldest())
                         .toList()));
         for (int i = inOrder.size() - 1; i >= 0; i--) {
-            Notice notice = inOrder.get(i);
+            JournalNotice notice = inOrder.get(i);
             List<LoggedExchange> during = exchanges.stream()
                     .filter(one -> isDuring(one, notice))
                     .sorted(oldest())
@@ -71,11 +71,11 @@ public record Journal(List<Section> sections) {
         return sections.stream().anyMatch(Section::during);
     }
 
-    private static boolean isOf(LoggedExchange exchange, @Nullable Notice wanted, List<Notice> inOrder) {
+    private static boolean isOf(LoggedExchange exchange, @Nullable JournalNotice wanted, List<JournalNotice> inOrder) {
         if (inOrder.stream().anyMatch(notice -> isDuring(exchange, notice))) {
             return false;
         }
-        Notice next = inOrder.stream()
+        JournalNotice next = inOrder.stream()
                 .filter(notice -> exchange.on().isBefore(notice.publishedOn()))
                 .findFirst()
                 .orElse(null);
@@ -83,7 +83,7 @@ public record Journal(List<Section> sections) {
     }
 
     /** From the notice, that day included, to the deadline for offers; of one that nobody knows, no exchange is said to be. */
-    private static boolean isDuring(LoggedExchange exchange, Notice notice) {
+    private static boolean isDuring(LoggedExchange exchange, JournalNotice notice) {
         LocalDate due = notice.dueOn();
         return due != null
                 && !exchange.on().isBefore(notice.publishedOn())

@@ -136,11 +136,11 @@ public class JournalService {
                 .orElse("");
     }
 
-    private List<Notice> notices(Siren authority) {
+    private List<JournalNotice> notices(Siren authority) {
         return jdbc.sql("SELECT * FROM contact.notice WHERE company_id = :company AND siren = :siren")
                 .param("company", scope.required())
                 .param("siren", authority.value())
-                .query((row, number) -> new Notice(
+                .query((row, number) -> new JournalNotice(
                         row.getObject("id", UUID.class),
                         row.getString("title"),
                         row.getObject("published_on", LocalDate.class),

@@ -2,8 +2,8 @@ package fr.jalon.contact.journal.web;
 
 import fr.jalon.authority.AuthorityRef;
 import fr.jalon.contact.journal.domain.Journal;
+import fr.jalon.contact.journal.domain.JournalNotice;
 import fr.jalon.contact.journal.domain.LoggedExchange;
-import fr.jalon.contact.journal.domain.Notice;
 import fr.jalon.contact.web.TargetCard;
 import fr.jalon.site.French;
 import java.util.List;
@@ -64,7 +64,7 @@ record JournalPage(AuthorityRef authority, List<Part> parts, String made) {
     }
 
     static String heading(Journal.Section section) {
-        Notice notice = section.notice();
+        JournalNotice notice = section.notice();
         if (notice == null) {
             return "Avant la prochaine procédure";
         }
@@ -73,7 +73,7 @@ record JournalPage(AuthorityRef authority, List<Part> parts, String made) {
     }
 
     private static @Nullable String remove(String path, Journal.Section section) {
-        Notice notice = section.notice();
+        JournalNotice notice = section.notice();
         return notice == null || section.during() ? null : path + "/avis/" + notice.id() + "/retrait";
     }
 

@@ -45,7 +45,7 @@ class ContactMergeController {
         return new ModelAndView(
                 "contact/merging/merge",
                 "page",
-                MergePage.of(
+                ContactMergePage.of(
                         first,
                         second,
                         String.valueOf(called.get(first.authority())),

@@ -1,5 +1,6 @@
 package fr.jalon.contact.requests.domain;
 
+import fr.jalon.account.Eraser;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,10 +21,24 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Answer(
         LocalDate answeredOn,
-        @Enumerated(EnumType.STRING) Outcome outcome,
+        @Enumerated(EnumType.STRING) AnswerOutcome outcome,
         @Nullable String given,
         @Nullable String withheld,
         @Nullable String holderMark,
         @Nullable String ranking,
         @Nullable String criteria,
-        @Nullable BigDecimal price) {}
+        @Nullable BigDecimal price) {
+
+    /** The same, in which somebody is named no more. */
+    Answer without(Eraser person) {
+        return new Answer(
+                answeredOn,
+                outcome,
+                person.eraseIfAny(given, 2000),
+                person.eraseIfAny(withheld, 2000),
+                holderMark,
+                person.eraseIfAny(ranking, 300),
+                person.eraseIfAny(criteria, 300),
+                price);
+    }
+}

@@ -72,7 +72,7 @@ class DemoRequests {
     private static Answer answer(LocalDate on) {
         return new Answer(
                 on,
-                Outcome.PARTLY,
+                AnswerOutcome.PARTLY,
                 "les notes, le classement et le prix",
                 "le rapport d’analyse, au motif du secret des affaires",
                 "16/20",

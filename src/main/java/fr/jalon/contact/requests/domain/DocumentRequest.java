@@ -1,5 +1,6 @@
 package fr.jalon.contact.requests.domain;
 
+import fr.jalon.account.Eraser;
 import fr.jalon.authority.UnderAuthority;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "contact", name = "request")
 class DocumentRequest extends Aggregate implements UnderAuthority {
+
+    private static final int LETTER = 8000;
+    private static final int REASON = 300;
 
     private UUID companyId;
     private String siren;
@@ -88,49 +92,49 @@ class DocumentRequest extends Aggregate implements UnderAuthority {
     }
 
     void send(LocalDate on, Way how, LocalDate today) {
-        guard(Step.SEND, on, today);
+        guard(RequestStep.SEND, on, today);
         sentOn = on;
         sentHow = how;
     }
 
     /** The authority has it: the month runs from that day. */
     void receive(LocalDate on, LocalDate today) {
-        guard(Step.RECEIVE, on, today);
+        guard(RequestStep.RECEIVE, on, today);
         receivedOn = on;
     }
 
     void remind(LocalDate on, LocalDate today) {
-        guard(Step.REMIND, on, today);
+        guard(RequestStep.REMIND, on, today);
         remindedOn = on;
     }
 
     /** What came back; said again, it replaces what was noted. */
     void answer(Answer given, LocalDate today) {
-        guard(Step.ANSWER, given.answeredOn(), today);
+        guard(RequestStep.ANSWER, given.answeredOn(), today);
         answer = given;
     }
 
     void refer(LocalDate on, String text, LocalDate today) {
-        guard(Step.REFER, on, today);
+        guard(RequestStep.REFER, on, today);
         referredOn = on;
         referral = text;
     }
 
     void advise(LocalDate on, Advice given, LocalDate today) {
-        guard(Step.ADVISE, on, today);
+        guard(RequestStep.ADVISE, on, today);
         adviceOn = on;
         advice = given;
     }
 
     void close(LocalDate on, @Nullable String why, LocalDate today) {
-        guard(Step.CLOSE, on, today);
+        guard(RequestStep.CLOSE, on, today);
         closedOn = on;
         closedWhy = why;
     }
 
     /** Takes the last step back. @throws IllegalStateException for a draft, which has none */
-    Step undoLast() {
-        Step last = milestones().last().orElseThrow(() -> new IllegalStateException("A draft"));
+    RequestStep undoLast() {
+        RequestStep last = milestones().last().orElseThrow(() -> new IllegalStateException("A draft"));
         switch (last) {
             case SEND -> {
                 sentOn = null;
@@ -161,10 +165,22 @@ class DocumentRequest extends Aggregate implements UnderAuthority {
         return sentOn == null;
     }
 
-    private void guard(Step step, LocalDate on, LocalDate today) {
+    private void guard(RequestStep step, LocalDate on, LocalDate today) {
         RequestPolicy.whyNot(step, milestones(), on, today).ifPresent(why -> {
             throw new IllegalStateException(why);
         });
+    }
+
+    /** Somebody is erased; what was asked, and when, needs no name. The address of a person goes altogether. */
+    void forget(Eraser person) {
+        subject = subject.without(person);
+        letter = person.erase(letter, LETTER);
+        referral = person.eraseIfAny(referral, LETTER);
+        closedWhy = person.eraseIfAny(closedWhy, REASON);
+        answer = answer == null ? null : answer.without(person);
+        if (recipientAddress != null && person.isNamedIn(recipientAddress)) {
+            recipientAddress = null;
+        }
     }
 
     @Override

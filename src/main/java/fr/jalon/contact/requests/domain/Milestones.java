@@ -49,22 +49,22 @@ public record Milestones(
     }
 
     /** The step that happened last, which alone can be taken back; empty for a draft. */
-    public Optional<Step> last() {
+    public Optional<RequestStep> last() {
         return days().entrySet().stream()
-                .max(Map.Entry.<Step, LocalDate>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(Map.Entry.<RequestStep, LocalDate>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }
 
     /** The day of each step that happened. */
-    public Map<Step, LocalDate> days() {
-        Map<Step, LocalDate> days = new EnumMap<>(Step.class);
-        put(days, Step.SEND, sentOn);
-        put(days, Step.RECEIVE, receivedOn);
-        put(days, Step.REMIND, remindedOn);
-        put(days, Step.ANSWER, answer == null ? null : answer.answeredOn());
-        put(days, Step.REFER, referredOn);
-        put(days, Step.ADVISE, adviceOn);
-        put(days, Step.CLOSE, closedOn);
+    public Map<RequestStep, LocalDate> days() {
+        Map<RequestStep, LocalDate> days = new EnumMap<>(RequestStep.class);
+        put(days, RequestStep.SEND, sentOn);
+        put(days, RequestStep.RECEIVE, receivedOn);
+        put(days, RequestStep.REMIND, remindedOn);
+        put(days, RequestStep.ANSWER, answer == null ? null : answer.answeredOn());
+        put(days, RequestStep.REFER, referredOn);
+        put(days, RequestStep.ADVISE, adviceOn);
+        put(days, RequestStep.CLOSE, closedOn);
         return days;
     }
 
@@ -72,7 +72,7 @@ public record Milestones(
         return RequestClock.at(place);
     }
 
-    private static void put(Map<Step, LocalDate> days, Step step, @Nullable LocalDate on) {
+    private static void put(Map<RequestStep, LocalDate> days, RequestStep step, @Nullable LocalDate on) {
         if (on != null) {
             days.put(step, on);
         }

@@ -15,7 +15,7 @@ public record OpenRequest(
         @Nullable LocalDate sentOn,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate remindedOn,
-        @Nullable Outcome outcome,
+        @Nullable AnswerOutcome outcome,
         @Nullable LocalDate answeredOn,
         @Nullable LocalDate referredOn,
         @Nullable LocalDate adviceOn,

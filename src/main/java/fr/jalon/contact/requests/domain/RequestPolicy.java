@@ -10,7 +10,7 @@ public final class RequestPolicy {
     private RequestPolicy() {}
 
     /** Why a step cannot have happened on that day, a French sentence; empty when it can. */
-    public static Optional<String> whyNot(Step step, Milestones soFar, LocalDate on, LocalDate today) {
+    public static Optional<String> whyNot(RequestStep step, Milestones soFar, LocalDate on, LocalDate today) {
         if (soFar.closedOn() != null) {
             return Optional.of("Cette demande est close\u00a0: rouvrez-la d’abord.");
         }
@@ -18,7 +18,7 @@ public final class RequestPolicy {
             return Optional.of("Ce jour n’est pas encore venu\u00a0: notez ce qui a eu lieu, le jour venu.");
         }
         LocalDate sent = soFar.sentOn();
-        if (step == Step.SEND) {
+        if (step == RequestStep.SEND) {
             return sent == null
                     ? Optional.empty()
                     : Optional.of("La lettre est déjà partie le " + French.date(sent) + ".");

@@ -105,7 +105,7 @@ public class RequestQueries {
                 ? null
                 : new Answer(
                         Objects.requireNonNull(day(row, "answered_on")),
-                        Outcome.valueOf(outcome),
+                        AnswerOutcome.valueOf(outcome),
                         row.getString("given"),
                         row.getString("withheld"),
                         row.getString("holder_mark"),

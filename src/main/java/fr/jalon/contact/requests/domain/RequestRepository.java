@@ -13,5 +13,7 @@ interface RequestRepository extends Repository<DocumentRequest, UUID> {
 
     Optional<DocumentRequest> findByIdAndCompanyId(UUID id, UUID companyId);
 
+    List<DocumentRequest> findByCompanyId(UUID companyId);
+
     List<DocumentRequest> findByCompanyIdAndSiren(UUID companyId, String siren);
 }

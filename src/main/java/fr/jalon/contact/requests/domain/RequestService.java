@@ -67,35 +67,35 @@ public class RequestService {
     }
 
     public void send(UUID requestId, LocalDate on, Way how) {
-        step(requestId, Step.SEND, on, (request, today) -> request.send(on, how, today));
+        step(requestId, RequestStep.SEND, on, (request, today) -> request.send(on, how, today));
     }
 
     public void receive(UUID requestId, LocalDate on) {
-        step(requestId, Step.RECEIVE, on, (request, today) -> request.receive(on, today));
+        step(requestId, RequestStep.RECEIVE, on, (request, today) -> request.receive(on, today));
     }
 
     public void remind(UUID requestId, LocalDate on) {
-        step(requestId, Step.REMIND, on, (request, today) -> request.remind(on, today));
+        step(requestId, RequestStep.REMIND, on, (request, today) -> request.remind(on, today));
     }
 
     public void answer(UUID requestId, Answer answer) {
-        step(requestId, Step.ANSWER, answer.answeredOn(), (request, today) -> request.answer(answer, today));
+        step(requestId, RequestStep.ANSWER, answer.answeredOn(), (request, today) -> request.answer(answer, today));
     }
 
     public void refer(UUID requestId, LocalDate on, String letter) {
-        step(requestId, Step.REFER, on, (request, today) -> request.refer(on, letter, today));
+        step(requestId, RequestStep.REFER, on, (request, today) -> request.refer(on, letter, today));
     }
 
     public void advise(UUID requestId, LocalDate on, Advice advice) {
-        step(requestId, Step.ADVISE, on, (request, today) -> request.advise(on, advice, today));
+        step(requestId, RequestStep.ADVISE, on, (request, today) -> request.advise(on, advice, today));
     }
 
     public void close(UUID requestId, LocalDate on, @Nullable String why) {
-        step(requestId, Step.CLOSE, on, (request, today) -> request.close(on, why, today));
+        step(requestId, RequestStep.CLOSE, on, (request, today) -> request.close(on, why, today));
     }
 
     /** Takes the last step back. @return which it was */
-    public Step undo(UUID requestId) {
+    public RequestStep undo(UUID requestId) {
         DocumentRequest request = load(requestId);
         if (request.isDraft()) {
             throw conflict(requestId, "Il n’y a plus rien à annuler.");
@@ -112,7 +112,7 @@ public class RequestService {
         requests.delete(request);
     }
 
-    private void step(UUID requestId, Step step, LocalDate on, BiConsumer<DocumentRequest, LocalDate> change) {
+    private void step(UUID requestId, RequestStep step, LocalDate on, BiConsumer<DocumentRequest, LocalDate> change) {
         DocumentRequest request = load(requestId);
         RequestPolicy.whyNot(step, request.milestones(), on, today()).ifPresent(why -> {
             throw conflict(requestId, why);

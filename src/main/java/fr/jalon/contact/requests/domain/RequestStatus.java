@@ -16,7 +16,7 @@ public record RequestStatus(
         String label,
         String tone,
         String sentence,
-        @Nullable Step next,
+        @Nullable RequestStep next,
         @Nullable LocalDate due) {
 
     private static final String NEUTRAL = "neutral";
@@ -29,14 +29,14 @@ public record RequestStatus(
                     "à envoyer",
                     "action",
                     "Relisez la lettre, envoyez-la, puis notez le jour\u00a0: le mois court à sa réception.",
-                    Step.SEND,
+                    RequestStep.SEND,
                     today);
         }
         if (now.closedOn() != null) {
             return new RequestStatus("close", NEUTRAL, "Close le " + French.date(now.closedOn()) + ".", null, null);
         }
         Answer answer = now.answer();
-        if (answer != null && answer.outcome() == Outcome.GIVEN) {
+        if (answer != null && answer.outcome() == AnswerOutcome.GIVEN) {
             return new RequestStatus(
                     "communiqué",
                     "done",
@@ -61,7 +61,11 @@ public record RequestStatus(
                         : ".");
         return remind
                 ? new RequestStatus(
-                        "à relancer", "step3", "Relancez avant la fin du mois. " + sentence, Step.REMIND, silence)
+                        "à relancer",
+                        "step3",
+                        "Relancez avant la fin du mois. " + sentence,
+                        RequestStep.REMIND,
+                        silence)
                 : new RequestStatus("en attente", NEUTRAL, sentence, null, silence);
     }
 
@@ -84,7 +88,7 @@ public record RequestStatus(
                         label,
                         LATE,
                         why + "Vous pouvez saisir la CADA jusqu’au " + French.date(until) + ".",
-                        Step.REFER,
+                        RequestStep.REFER,
                         until);
     }
 
@@ -109,7 +113,7 @@ public record RequestStatus(
                         ? "L’avis tarde\u00a0: il était attendu le " + French.date(advice)
                                 + ". Le refus est confirmé si rien n’est communiqué le " + French.date(confirmed) + "."
                         : "La CADA a un mois\u00a0: son avis est attendu le " + French.date(advice) + ".",
-                today.isAfter(advice) ? Step.ADVISE : null,
+                today.isAfter(advice) ? RequestStep.ADVISE : null,
                 today.isAfter(advice) ? confirmed : advice);
     }
 }

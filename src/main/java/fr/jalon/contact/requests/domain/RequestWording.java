@@ -74,7 +74,7 @@ final class RequestWording {
                 ? "Aucune réponse ne nous est parvenue dans le mois : ce silence vaut refus."
                 : "Par une réponse reçue le " + French.date(answer.answeredOn())
                         + ", cette autorité "
-                        + (answer.outcome() == Outcome.REFUSED
+                        + (answer.outcome() == AnswerOutcome.REFUSED
                                 ? "a refusé cette communication."
                                 : "n’a communiqué qu’une partie des documents.")
                         + (answer.withheld() == null ? "" : " Ce qui manque : " + answer.withheld());

@@ -1,5 +1,6 @@
 package fr.jalon.contact.requests.domain;
 
+import fr.jalon.account.Eraser;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,4 +17,10 @@ public record Subject(
         String title,
         @Nullable String number,
         @Nullable String holders,
-        @Nullable LocalDate notifiedOn) {}
+        @Nullable LocalDate notifiedOn) {
+
+    /** The same, in whose title somebody is named no more; who holds the contract is published. */
+    Subject without(Eraser person) {
+        return new Subject(contractId, person.erase(title, 1000), number, holders, notifiedOn);
+    }
+}

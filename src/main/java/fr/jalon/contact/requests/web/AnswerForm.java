@@ -2,10 +2,10 @@ package fr.jalon.contact.requests.web;
 
 import fr.jalon.calendar.DateInput;
 import fr.jalon.contact.requests.domain.Answer;
-import fr.jalon.contact.requests.domain.Outcome;
+import fr.jalon.contact.requests.domain.AnswerOutcome;
 import fr.jalon.contact.requests.domain.RequestDetails;
 import fr.jalon.contact.requests.domain.RequestPolicy;
-import fr.jalon.contact.requests.domain.Step;
+import fr.jalon.contact.requests.domain.RequestStep;
 import fr.jalon.shared.Amount;
 import fr.jalon.site.ManyLines;
 import jakarta.validation.constraints.Size;
@@ -40,7 +40,7 @@ record AnswerForm(
 
     static AnswerForm of(@Nullable Answer known, LocalDate today) {
         if (known == null) {
-            return new AnswerForm(today.toString(), Outcome.GIVEN.name(), "", "", "", "", "", "");
+            return new AnswerForm(today.toString(), AnswerOutcome.GIVEN.name(), "", "", "", "", "", "");
         }
         return new AnswerForm(
                 known.answeredOn().toString(),
@@ -55,9 +55,9 @@ record AnswerForm(
 
     Optional<Answer> read(RequestDetails request, LocalDate today, BindingResult errors) {
         Optional<LocalDate> day = DateInput.read(answerDay, "answerDay", false, errors);
-        day.flatMap(on -> RequestPolicy.whyNot(Step.ANSWER, request.milestones(), on, today))
+        day.flatMap(on -> RequestPolicy.whyNot(RequestStep.ANSWER, request.milestones(), on, today))
                 .ifPresent(why -> errors.rejectValue("answerDay", "step", why));
-        Outcome what = Arrays.stream(Outcome.values())
+        AnswerOutcome what = Arrays.stream(AnswerOutcome.values())
                 .filter(one -> one.name().equals(decision))
                 .findFirst()
                 .orElse(null);

@@ -37,10 +37,10 @@ class AwardAssembler {
      * @param siren of the authority then
      * @throws NotFoundException when there is no such contract, or no such authority
      */
-    Award find(@Nullable String contract, @Nullable String siren) {
+    RequestedAward find(@Nullable String contract, @Nullable String siren) {
         if (contract == null || contract.isBlank()) {
             AuthorityRef authority = authorities.find(siren == null ? "" : siren);
-            return new Award(authority.siren(), authority.name(), authority.department(), null);
+            return new RequestedAward(authority.siren(), authority.name(), authority.department(), null);
         }
         ContractSummary found =
                 id(contract).flatMap(contracts::find).orElseThrow(() -> new NotFoundException("contract " + contract));
@@ -48,7 +48,7 @@ class AwardAssembler {
         String name = current.filter(one -> one.formerly() != null)
                 .map(one -> one.authority().name())
                 .orElse(found.buyerLabel());
-        return new Award(
+        return new RequestedAward(
                 current.map(one -> one.authority().siren()).orElse(found.buyer()),
                 cut(name, NUMBER),
                 found.department(),

@@ -44,7 +44,7 @@ record NewRequestForm(
     }
 
     /** What was typed, about that award; what cannot be read is told to the errors. */
-    NewRequest read(Award award, BindingResult errors) {
+    NewRequest read(RequestedAward award, BindingResult errors) {
         Set<AskedDocument> documents = documents();
         if (documents.isEmpty()) {
             errors.rejectValue("asked", "none", "Choisissez au moins un document à demander.");

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Where one chooses what to ask. */
-record NewRequestPage(Award award) {
+record NewRequestPage(RequestedAward award) {
 
     /** @param why why it is communicable, with its source */
     record Document(String value, String label, String why) {}

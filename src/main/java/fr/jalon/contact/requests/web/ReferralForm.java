@@ -3,7 +3,7 @@ package fr.jalon.contact.requests.web;
 import fr.jalon.calendar.DateInput;
 import fr.jalon.contact.requests.domain.RequestDetails;
 import fr.jalon.contact.requests.domain.RequestPolicy;
-import fr.jalon.contact.requests.domain.Step;
+import fr.jalon.contact.requests.domain.RequestStep;
 import fr.jalon.site.ManyLines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -24,7 +24,7 @@ record ReferralForm(
 
     Optional<LocalDate> day(RequestDetails request, LocalDate today, BindingResult errors) {
         Optional<LocalDate> day = DateInput.read(referralDay, "referralDay", false, errors);
-        day.flatMap(on -> RequestPolicy.whyNot(Step.REFER, request.milestones(), on, today))
+        day.flatMap(on -> RequestPolicy.whyNot(RequestStep.REFER, request.milestones(), on, today))
                 .ifPresent(why -> errors.rejectValue("referralDay", "step", why));
         return day;
     }

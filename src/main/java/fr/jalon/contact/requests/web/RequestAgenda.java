@@ -6,7 +6,7 @@ import fr.jalon.contact.Agenda.Heading;
 import fr.jalon.contact.domain.AgendaPart;
 import fr.jalon.contact.requests.domain.OpenRequest;
 import fr.jalon.contact.requests.domain.RequestStatus;
-import fr.jalon.contact.requests.domain.Step;
+import fr.jalon.contact.requests.domain.RequestStep;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,19 +31,19 @@ class RequestAgenda implements AgendaPart<OpenRequest> {
     record RequestOnAgenda(String authority, String card, RequestStatus status, String today, boolean answerable) {
 
         public boolean isToSend() {
-            return status.next() == Step.SEND;
+            return status.next() == RequestStep.SEND;
         }
 
         public boolean isToRemind() {
-            return status.next() == Step.REMIND;
+            return status.next() == RequestStep.REMIND;
         }
 
         public boolean isToRefer() {
-            return status.next() == Step.REFER;
+            return status.next() == RequestStep.REFER;
         }
 
         public boolean isToAdvise() {
-            return status.next() == Step.ADVISE;
+            return status.next() == RequestStep.ADVISE;
         }
     }
 

@@ -4,7 +4,7 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.contact.requests.domain.RequestDetails;
 import fr.jalon.contact.requests.domain.RequestQueries;
 import fr.jalon.contact.requests.domain.RequestService;
-import fr.jalon.contact.requests.domain.Step;
+import fr.jalon.contact.requests.domain.RequestStep;
 import fr.jalon.contact.web.TargetCard;
 import fr.jalon.site.NotFoundException;
 import java.util.Optional;
@@ -67,7 +67,7 @@ class RequestController {
 
     @PostMapping("/annulation")
     String undo(@PathVariable UUID request, RedirectAttributes flash) {
-        Step undone = requestService.undo(request);
+        RequestStep undone = requestService.undo(request);
         flash.addFlashAttribute("notice", "Annulé : « " + undone.done() + " ».");
         return "redirect:/demandes/" + request;
     }

@@ -4,7 +4,7 @@ import fr.jalon.contact.requests.domain.AskedDocument;
 import fr.jalon.contact.requests.domain.RequestDetails;
 import fr.jalon.contact.requests.domain.RequestFile;
 import fr.jalon.contact.requests.domain.RequestStatus;
-import fr.jalon.contact.requests.domain.Step;
+import fr.jalon.contact.requests.domain.RequestStep;
 import fr.jalon.contact.web.TargetCard;
 import fr.jalon.site.French;
 import fr.jalon.upload.FileSizes;
@@ -58,7 +58,7 @@ record RequestPage(
                         .map(AskedDocument::label)
                         .toList(),
                 Optional.ofNullable(request.answer()).map(RequestRow::facts).orElse(""),
-                request.milestones().last().map(Step::done).orElse(null),
+                request.milestones().last().map(RequestStep::done).orElse(null),
                 mailto(request),
                 files.stream()
                         .map(file -> new File(
@@ -82,7 +82,7 @@ record RequestPage(
                 .toList();
     }
 
-    private static String words(Step step, RequestDetails request) {
+    private static String words(RequestStep step, RequestDetails request) {
         String more = switch (step) {
             case SEND -> request.sentHow() == null ? null : request.sentHow().label();
             case ANSWER ->
@@ -97,7 +97,7 @@ record RequestPage(
     private static List<Act> acts(RequestDetails request, RequestStatus status) {
         List<Act> acts = new ArrayList<>();
         if (request.isDraft()) {
-            acts.add(act(request, Step.SEND, true));
+            acts.add(act(request, RequestStep.SEND, true));
             acts.add(new Act("Modifier la lettre", request.path() + "/lettre", false));
             return acts;
         }
@@ -107,24 +107,24 @@ record RequestPage(
         if (status.next() != null) {
             acts.add(act(request, status.next(), true));
         }
-        add(acts, request, Step.ANSWER, status);
+        add(acts, request, RequestStep.ANSWER, status);
         if (request.referredOn() != null) {
-            add(acts, request, Step.ADVISE, status);
+            add(acts, request, RequestStep.ADVISE, status);
         } else if (request.answer() == null) {
-            add(acts, request, Step.RECEIVE, status);
+            add(acts, request, RequestStep.RECEIVE, status);
         }
-        add(acts, request, Step.CLOSE, status);
+        add(acts, request, RequestStep.CLOSE, status);
         return acts;
     }
 
-    private static void add(List<Act> acts, RequestDetails request, Step step, RequestStatus status) {
+    private static void add(List<Act> acts, RequestDetails request, RequestStep step, RequestStatus status) {
         if (status.next() != step) {
-            acts.add(act(request, step, acts.isEmpty() && step != Step.CLOSE));
+            acts.add(act(request, step, acts.isEmpty() && step != RequestStep.CLOSE));
         }
     }
 
-    private static Act act(RequestDetails request, Step step, boolean first) {
-        boolean page = step == Step.ANSWER || step == Step.REFER;
+    private static Act act(RequestDetails request, RequestStep step, boolean first) {
+        boolean page = step == RequestStep.ANSWER || step == RequestStep.REFER;
         return new Act(step.title(), request.path() + (page ? "/" : "/etapes/") + step.key(), first);
     }
 

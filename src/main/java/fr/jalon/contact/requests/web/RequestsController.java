@@ -59,7 +59,7 @@ class RequestsController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        Award award = awards.find(form.marche(), form.cible());
+        RequestedAward award = awards.find(form.marche(), form.cible());
         NewRequest wanted = form.read(award, errors);
         if (errors.hasErrors()) {
             return FailedForm.on(view(award), errors);
@@ -69,7 +69,7 @@ class RequestsController {
         return new ModelAndView("redirect:/demandes/" + id);
     }
 
-    private static ModelAndView view(Award award) {
+    private static ModelAndView view(RequestedAward award) {
         return new ModelAndView("contact/requests/new", "page", new NewRequestPage(award));
     }
 }

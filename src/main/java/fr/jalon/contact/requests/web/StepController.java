@@ -4,7 +4,7 @@ import fr.jalon.contact.requests.domain.Advice;
 import fr.jalon.contact.requests.domain.RequestDetails;
 import fr.jalon.contact.requests.domain.RequestQueries;
 import fr.jalon.contact.requests.domain.RequestService;
-import fr.jalon.contact.requests.domain.Step;
+import fr.jalon.contact.requests.domain.RequestStep;
 import fr.jalon.contact.requests.domain.Way;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.NotFoundException;
@@ -54,7 +54,7 @@ class StepController {
             HttpServletRequest sent,
             RedirectAttributes flash) {
         RequestDetails details = requestQueries.one(request);
-        Step step = step(key);
+        RequestStep step = step(key);
         Optional<LocalDate> day = form.day(step, details, LocalDate.now(clock), errors);
         String reason = form.reason(errors);
         Way way = form.way(errors);
@@ -71,7 +71,7 @@ class StepController {
     private record Taken(
             LocalDate on, Way way, Advice advice, @Nullable String reason) {}
 
-    private void take(UUID request, Step step, Taken taken) {
+    private void take(UUID request, RequestStep step, Taken taken) {
         switch (step) {
             case SEND -> requestService.send(request, taken.on(), taken.way());
             case RECEIVE -> requestService.receive(request, taken.on());
@@ -82,13 +82,13 @@ class StepController {
         }
     }
 
-    private static Step step(String key) {
-        return Step.of(key)
-                .filter(step -> step != Step.ANSWER && step != Step.REFER)
+    private static RequestStep step(String key) {
+        return RequestStep.of(key)
+                .filter(step -> step != RequestStep.ANSWER && step != RequestStep.REFER)
                 .orElseThrow(() -> new NotFoundException("step " + key));
     }
 
-    private static ModelAndView view(RequestDetails details, Step step) {
+    private static ModelAndView view(RequestDetails details, RequestStep step) {
         return new ModelAndView("contact/requests/step", "page", new StepPage(details, step.title(), step.key()));
     }
 }

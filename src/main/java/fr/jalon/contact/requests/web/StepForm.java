@@ -4,7 +4,7 @@ import fr.jalon.calendar.DateInput;
 import fr.jalon.contact.requests.domain.Advice;
 import fr.jalon.contact.requests.domain.RequestDetails;
 import fr.jalon.contact.requests.domain.RequestPolicy;
-import fr.jalon.contact.requests.domain.Step;
+import fr.jalon.contact.requests.domain.RequestStep;
 import fr.jalon.contact.requests.domain.Way;
 import fr.jalon.site.ChoiceInput;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ record StepForm(
     }
 
     /** The day, when the step can have happened then; otherwise the errors say why not. */
-    Optional<LocalDate> day(Step step, RequestDetails request, LocalDate today, BindingResult errors) {
+    Optional<LocalDate> day(RequestStep step, RequestDetails request, LocalDate today, BindingResult errors) {
         Optional<LocalDate> day = DateInput.read(stepDay, "stepDay", false, errors);
         day.flatMap(on -> RequestPolicy.whyNot(step, request.milestones(), on, today))
                 .ifPresent(why -> errors.rejectValue("stepDay", "step", why));

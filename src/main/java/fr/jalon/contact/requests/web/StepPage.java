@@ -1,7 +1,7 @@
 package fr.jalon.contact.requests.web;
 
 import fr.jalon.contact.requests.domain.Advice;
-import fr.jalon.contact.requests.domain.Outcome;
+import fr.jalon.contact.requests.domain.AnswerOutcome;
 import fr.jalon.contact.requests.domain.RequestDetails;
 import fr.jalon.contact.requests.domain.Way;
 import fr.jalon.site.Choice;
@@ -30,7 +30,7 @@ record StepPage(RequestDetails request, String title, String step) {
     }
 
     public List<Choice> outcomes() {
-        return Arrays.stream(Outcome.values())
+        return Arrays.stream(AnswerOutcome.values())
                 .map(one -> new Choice(one.name(), one.label()))
                 .toList();
     }

@@ -80,8 +80,8 @@ class JournalTest {
                 .toList();
     }
 
-    private static Notice notice(String published, @Nullable String due) {
-        return new Notice(
+    private static JournalNotice notice(String published, @Nullable String due) {
+        return new JournalNotice(
                 UUID.randomUUID(), "Tonte", LocalDate.parse(published), due == null ? null : LocalDate.parse(due));
     }
 }

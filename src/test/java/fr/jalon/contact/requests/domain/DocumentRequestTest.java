@@ -37,7 +37,7 @@ class DocumentRequestTest {
     void aDraftIsWrittenAndSentAndNothingElse() {
         request.write("Monsieur le Maire,");
         refused(() -> request.receive(SENT, TODAY), "pas encore partie");
-        refused(() -> request.answer(answer(Outcome.GIVEN, SENT), TODAY), "pas encore partie");
+        refused(() -> request.answer(answer(AnswerOutcome.GIVEN, SENT), TODAY), "pas encore partie");
         refused(() -> request.send(TODAY.plusDays(1), Way.MAIL, TODAY), "pas encore venu");
         request.send(SENT, Way.MAIL, TODAY);
         refused(() -> request.send(SENT, Way.MAIL, TODAY), "déjà partie");
@@ -62,8 +62,8 @@ class DocumentRequestTest {
         refused(() -> request.refer(TODAY, "Madame", TODAY), "déjà saisie");
         refused(() -> request.remind(TODAY, TODAY), "déjà saisie");
         request.advise(LocalDate.of(2026, 11, 5), Advice.FAVOURABLE, TODAY);
-        assertThat(request.undoLast()).isEqualTo(Step.ADVISE);
-        assertThat(request.undoLast()).isEqualTo(Step.REFER);
+        assertThat(request.undoLast()).isEqualTo(RequestStep.ADVISE);
+        assertThat(request.undoLast()).isEqualTo(RequestStep.REFER);
         LocalDate late = LocalDate.of(2026, 12, 4);
         refused(() -> request.refer(late, "Madame", late), "s’est achevé le 3");
     }
@@ -71,9 +71,9 @@ class DocumentRequestTest {
     @Test
     void ofWhatWasGivenNobodyComplains() {
         request.send(SENT, Way.MAIL, TODAY);
-        request.answer(answer(Outcome.GIVEN, RECEIVED), TODAY);
+        request.answer(answer(AnswerOutcome.GIVEN, RECEIVED), TODAY);
         refused(() -> request.refer(TODAY, "Madame", TODAY), "Rien n’est refusé");
-        request.answer(answer(Outcome.PARTLY, RECEIVED), TODAY);
+        request.answer(answer(AnswerOutcome.PARTLY, RECEIVED), TODAY);
         refused(() -> request.refer(TODAY, "Madame", TODAY), "s’est achevé le 3");
         request.refer(LocalDate.of(2026, 11, 3), "Madame", TODAY);
     }
@@ -84,16 +84,16 @@ class DocumentRequestTest {
         request.receive(SENT, TODAY);
         request.remind(SENT, TODAY);
         request.close(TODAY, null, TODAY);
-        refused(() -> request.answer(answer(Outcome.GIVEN, TODAY), TODAY), "close");
-        assertThat(request.undoLast()).isEqualTo(Step.CLOSE);
-        assertThat(request.undoLast()).isEqualTo(Step.REMIND);
-        assertThat(request.undoLast()).isEqualTo(Step.RECEIVE);
-        assertThat(request.undoLast()).isEqualTo(Step.SEND);
+        refused(() -> request.answer(answer(AnswerOutcome.GIVEN, TODAY), TODAY), "close");
+        assertThat(request.undoLast()).isEqualTo(RequestStep.CLOSE);
+        assertThat(request.undoLast()).isEqualTo(RequestStep.REMIND);
+        assertThat(request.undoLast()).isEqualTo(RequestStep.RECEIVE);
+        assertThat(request.undoLast()).isEqualTo(RequestStep.SEND);
         assertThat(request.isDraft()).isTrue();
         assertThatIllegalStateException().isThrownBy(request::undoLast);
     }
 
-    private static Answer answer(Outcome outcome, LocalDate on) {
+    private static Answer answer(AnswerOutcome outcome, LocalDate on) {
         return new Answer(on, outcome, null, null, null, null, null, null);
     }
 

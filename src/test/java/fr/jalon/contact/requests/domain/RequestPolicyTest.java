@@ -42,7 +42,7 @@ class RequestPolicyTest {
             CLOSE   | 2026-12-28 | -
             SEND    | 2026-12-28 | déjà partie
             """)
-    void afterSilence(Step step, LocalDate on, String why) {
+    void afterSilence(RequestStep step, LocalDate on, String why) {
         says(why, RequestPolicy.whyNot(step, milestones(null, null), on, TODAY));
     }
 
@@ -59,7 +59,7 @@ class RequestPolicyTest {
             REFUSED | RECEIVE | 2027-01-16 | après la réponse
             GIVEN   | ANSWER  | 2027-01-20 | -
             """)
-    void afterAnAnswerOfThe15thOfJanuary(Outcome outcome, Step step, LocalDate on, String why) {
+    void afterAnAnswerOfThe15thOfJanuary(AnswerOutcome outcome, RequestStep step, LocalDate on, String why) {
         Optional<String> said = RequestPolicy.whyNot(step, milestones(answer(outcome), null), on, TODAY);
         if (why.startsWith("pas refusé")) {
             assertThat(said).isPresent();
@@ -77,31 +77,31 @@ class RequestPolicyTest {
             ANSWER | 2027-02-16 | -
             CLOSE  | 2027-02-16 | -
             """)
-    void onceTheCommissionIsAskedOnThe15thOfFebruary(Step step, LocalDate on, String why) {
+    void onceTheCommissionIsAskedOnThe15thOfFebruary(RequestStep step, LocalDate on, String why) {
         says(why, RequestPolicy.whyNot(step, milestones(null, LocalDate.of(2027, 2, 15)), on, TODAY));
     }
 
     @ParameterizedTest
-    @EnumSource(Step.class)
-    void nothingHappensToADraftButThatItIsSentNorToWhatIsClosed(Step step) {
+    @EnumSource(RequestStep.class)
+    void nothingHappensToADraftButThatItIsSentNorToWhatIsClosed(RequestStep step) {
         Milestones draft = new Milestones(null, null, null, null, null, null, null, null);
-        says(step == Step.SEND ? "-" : "pas encore partie", RequestPolicy.whyNot(step, draft, SENT, TODAY));
+        says(step == RequestStep.SEND ? "-" : "pas encore partie", RequestPolicy.whyNot(step, draft, SENT, TODAY));
         Milestones closed = new Milestones(null, SENT, null, null, null, null, null, RECEIVED);
         says("close", RequestPolicy.whyNot(step, closed, RECEIVED, TODAY));
     }
 
     @ParameterizedTest
-    @EnumSource(Step.class)
-    void whateverTookPlaceIsTakenBackFromTheLastToTheFirst(Step until) {
+    @EnumSource(RequestStep.class)
+    void whateverTookPlaceIsTakenBackFromTheLastToTheFirst(RequestStep until) {
         DocumentRequest request = SomeLetters.draft();
-        List<Step> taken = new ArrayList<>();
-        for (Step step : Step.values()) {
+        List<RequestStep> taken = new ArrayList<>();
+        for (RequestStep step : RequestStep.values()) {
             if (step.compareTo(until) <= 0) {
                 SomeLetters.take(request, step, SENT.plusMonths(2), TODAY);
                 taken.add(0, step);
             }
         }
-        List<Step> undone = new ArrayList<>();
+        List<RequestStep> undone = new ArrayList<>();
         while (!request.isDraft()) {
             undone.add(request.undoLast());
         }
@@ -115,8 +115,8 @@ class RequestPolicyTest {
         Milestones alsace = sent(new Department("67"), LocalDate.of(2025, 11, 26));
         Milestones elsewhere = sent(new Department("44"), LocalDate.of(2025, 11, 26));
         LocalDate saturday = LocalDate.of(2025, 12, 27);
-        says("-", RequestPolicy.whyNot(Step.REFER, elsewhere, saturday, TODAY));
-        says("jusqu’au 29", RequestPolicy.whyNot(Step.REFER, alsace, saturday, TODAY));
+        says("-", RequestPolicy.whyNot(RequestStep.REFER, elsewhere, saturday, TODAY));
+        says("jusqu’au 29", RequestPolicy.whyNot(RequestStep.REFER, alsace, saturday, TODAY));
     }
 
     private static Milestones sent(Department place, LocalDate on) {
@@ -127,7 +127,7 @@ class RequestPolicyTest {
         return new Milestones(null, SENT, RECEIVED, null, answer, referred, null, null);
     }
 
-    private static Answer answer(Outcome outcome) {
+    private static Answer answer(AnswerOutcome outcome) {
         return new Answer(LocalDate.of(2027, 1, 15), outcome, null, null, null, null, null, null);
     }
 

@@ -24,7 +24,7 @@ class RequestStatusTest {
         "2027-01-05, refus par silence, 2027-01-05, REFER",
         "2027-01-06, refus par silence,,",
     })
-    void silenceByTheCalendar(LocalDate today, String label, @Nullable LocalDate due, @Nullable Step next) {
+    void silenceByTheCalendar(LocalDate today, String label, @Nullable LocalDate due, @Nullable RequestStep next) {
         RequestStatus status =
                 RequestStatus.of(new Milestones(null, SENT, RECEIVED, null, null, null, null, null), today);
         assertThat(status.label()).isEqualTo(label);
@@ -38,7 +38,7 @@ class RequestStatusTest {
         "REFUSED, 2026-10-20, refusé, 2026-12-21",
         "PARTLY, 2026-10-21, communiqué en partie, 2026-12-21",
     })
-    void anAnswer(Outcome outcome, LocalDate on, String label, @Nullable LocalDate due) {
+    void anAnswer(AnswerOutcome outcome, LocalDate on, String label, @Nullable LocalDate due) {
         Answer answer = new Answer(on, outcome, null, null, null, null, null, null);
         RequestStatus status =
                 RequestStatus.of(new Milestones(null, SENT, RECEIVED, null, answer, null, null, null), on);
@@ -51,7 +51,7 @@ class RequestStatusTest {
         "2026-11-13, à la CADA, 2026-12-14,",
         "2026-12-15, à la CADA, 2027-01-12, ADVISE",
     })
-    void theCommission(LocalDate today, String label, LocalDate due, @Nullable Step next) {
+    void theCommission(LocalDate today, String label, LocalDate due, @Nullable RequestStep next) {
         LocalDate referred = LocalDate.of(2026, 11, 12);
         RequestStatus status =
                 RequestStatus.of(new Milestones(null, SENT, RECEIVED, null, null, referred, null, null), today);
@@ -95,7 +95,7 @@ class RequestStatusTest {
 
     @Test
     void whatWasGivenAfterTheCommissionWasAskedIsDone() {
-        Answer given = new Answer(LocalDate.of(2026, 12, 1), Outcome.GIVEN, null, null, null, null, null, null);
+        Answer given = new Answer(LocalDate.of(2026, 12, 1), AnswerOutcome.GIVEN, null, null, null, null, null, null);
         Milestones late = new Milestones(null, SENT, RECEIVED, null, given, LocalDate.of(2026, 11, 12), null, null);
         assertThat(RequestStatus.of(late, LocalDate.of(2027, 3, 1)).label()).isEqualTo("communiqué");
         assertThat(late.referralUntil()).isEmpty();

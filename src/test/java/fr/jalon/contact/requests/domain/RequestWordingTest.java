@@ -71,8 +71,8 @@ class RequestWordingTest {
                 null);
         String letter = RequestWording.letter(wanted, company("Nantes"), "Nadia Roy", TODAY);
         assertThat(letter).hasSizeLessThanOrEqualTo(8000).contains("salutations distinguées");
-        RequestDetails request =
-                details(longest, SomeLetters.answer(TODAY, Outcome.PARTLY, "le rapport d’analyse ".repeat(95)), null);
+        RequestDetails request = details(
+                longest, SomeLetters.answer(TODAY, AnswerOutcome.PARTLY, "le rapport d’analyse ".repeat(95)), null);
         assertThat(RequestWording.referral(request, company("Nantes"), "Nadia Roy", TODAY))
                 .hasSizeLessThanOrEqualTo(8000)
                 .contains("salutations distinguées");
@@ -85,11 +85,11 @@ class RequestWordingTest {
                 .contains("Par une lettre du 1er octobre 2026, reçue le 5 octobre 2026.")
                 .contains("ce silence vaut refus")
                 .doesNotContain("null");
-        Answer refusal = SomeLetters.answer(LocalDate.of(2026, 10, 20), Outcome.REFUSED, null);
+        Answer refusal = SomeLetters.answer(LocalDate.of(2026, 10, 20), AnswerOutcome.REFUSED, null);
         assertThat(plain(RequestWording.referral(details(BARE, refusal, sent), company(null), "N. Roy", TODAY)))
                 .contains("Par une réponse reçue le 20 octobre 2026, cette autorité a refusé cette communication.")
                 .doesNotContain("Ce qui manque", "silence");
-        Answer part = SomeLetters.answer(LocalDate.of(2026, 10, 20), Outcome.PARTLY, "le rapport d’analyse.");
+        Answer part = SomeLetters.answer(LocalDate.of(2026, 10, 20), AnswerOutcome.PARTLY, "le rapport d’analyse.");
         assertThat(plain(RequestWording.referral(details(BARE, part, sent), company(null), "N. Roy", TODAY)))
                 .contains("n’a communiqué qu’une partie des documents. Ce qui manque : le rapport d’analyse.");
     }

@@ -35,19 +35,19 @@ final class SomeLetters {
     }
 
     /** A step as its page takes it; an answer is a refusal. */
-    static void take(DocumentRequest request, Step step, LocalDate on, LocalDate today) {
+    static void take(DocumentRequest request, RequestStep step, LocalDate on, LocalDate today) {
         switch (step) {
             case SEND -> request.send(on, Way.POST, today);
             case RECEIVE -> request.receive(on, today);
             case REMIND -> request.remind(on, today);
-            case ANSWER -> request.answer(answer(on, Outcome.REFUSED, null), today);
+            case ANSWER -> request.answer(answer(on, AnswerOutcome.REFUSED, null), today);
             case REFER -> request.refer(on, "Madame, Monsieur,", today);
             case ADVISE -> request.advise(on, Advice.FAVOURABLE, today);
             case CLOSE -> request.close(on, null, today);
         }
     }
 
-    static Answer answer(LocalDate on, Outcome outcome, @Nullable String withheld) {
+    static Answer answer(LocalDate on, AnswerOutcome outcome, @Nullable String withheld) {
         return new Answer(on, outcome, null, withheld, null, null, null, null);
     }
 }

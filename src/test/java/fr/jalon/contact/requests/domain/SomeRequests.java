@@ -50,7 +50,7 @@ public class SomeRequests {
     public void answer(SignedIn me, UUID request) {
         Answer answer = new Answer(
                 LocalDate.now(clock),
-                Outcome.PARTLY,
+                AnswerOutcome.PARTLY,
                 null,
                 "le rapport d’analyse",
                 "16/20",

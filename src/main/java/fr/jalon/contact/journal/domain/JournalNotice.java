@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueOn the deadline for offers, null while unknown
  */
-public record Notice(
+public record JournalNotice(
         UUID id,
         String title,
         LocalDate publishedOn,

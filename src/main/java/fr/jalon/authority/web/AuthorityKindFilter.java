@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Kinds of authorities that a list is narrowed to, by the codes of the register or the beginning of the SIREN. */
-enum CollectivityKind {
+enum AuthorityKindFilter {
     COMMUNE("communes", "commune", Set.of("COM")),
     GROUPING(
             "intercommunalités",
@@ -24,13 +24,13 @@ enum CollectivityKind {
     private final String singular;
     private final Set<String> codes;
 
-    CollectivityKind(String plural, String singular, Set<String> codes) {
+    AuthorityKindFilter(String plural, String singular, Set<String> codes) {
         this.plural = plural;
         this.singular = singular;
         this.codes = codes;
     }
 
-    static CollectivityKind of(String code) {
+    static AuthorityKindFilter of(String code) {
         return Stream.of(values())
                 .filter(kind -> kind.codes.contains(code))
                 .findFirst()

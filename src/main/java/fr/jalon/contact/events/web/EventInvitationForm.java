@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
 /** Who is invited, or invites. @param people ids; nobody for the authority as such @param direction {@code theirs} when they invite us */
-record InvitationForm(
+record EventInvitationForm(
         @Nullable String cible,
         @Nullable List<String> people,
 
@@ -22,8 +22,8 @@ record InvitationForm(
 
         @Nullable String invitedOn) {
 
-    static InvitationForm blank(String cible, LocalDate today) {
-        return new InvitationForm(cible, List.of(), "ours", today.toString());
+    static EventInvitationForm blank(String cible, LocalDate today) {
+        return new EventInvitationForm(cible, List.of(), "ours", today.toString());
     }
 
     boolean isTheirs() {

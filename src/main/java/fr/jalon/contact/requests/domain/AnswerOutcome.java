@@ -1,7 +1,7 @@
 package fr.jalon.contact.requests.domain;
 
 /** What the authority answered. */
-public enum Outcome {
+public enum AnswerOutcome {
     GIVEN("Tout a été communiqué", "communiqué", "done"),
     PARTLY("Une partie a été communiquée", "communiqué en partie", "step3"),
     REFUSED("Refus", "refusé", "late");
@@ -10,7 +10,7 @@ public enum Outcome {
     private final String chip;
     private final String tone;
 
-    Outcome(String label, String chip, String tone) {
+    AnswerOutcome(String label, String chip, String tone) {
         this.label = label;
         this.chip = chip;
         this.tone = tone;

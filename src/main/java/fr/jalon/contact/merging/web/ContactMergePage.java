@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Two people side by side, each fact to be chosen. */
-record MergePage(ContactDetails one, ContactDetails other, List<Line> lines) {
+record ContactMergePage(ContactDetails one, ContactDetails other, List<Line> lines) {
 
     /**
      * One fact.
@@ -18,10 +18,10 @@ record MergePage(ContactDetails one, ContactDetails other, List<Line> lines) {
      */
     record Line(String field, String label, String one, String other, boolean same, boolean preferOther) {}
 
-    static MergePage of(ContactDetails one, ContactDetails other, String authority, String otherAuthority) {
+    static ContactMergePage of(ContactDetails one, ContactDetails other, String authority, String otherAuthority) {
         ContactFacts a = one.facts();
         ContactFacts b = other.facts();
-        return new MergePage(
+        return new ContactMergePage(
                 one,
                 other,
                 List.of(

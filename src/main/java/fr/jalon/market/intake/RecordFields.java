@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A record's fields under all the names they go by: nested ({@code acheteur.id} inside {@code acheteur}), flat with a dot
  * or an underscore, wrapped ({@code {"titulaire": {…}}}) or not, and lists that were written as text.
  */
-final class Source {
+final class RecordFields {
 
     private static final Set<String> EMPTY = Set.of("nan", "None", "null", "NaN", "NULL", "NaT");
 
@@ -22,7 +22,7 @@ final class Source {
     /**
      * @param typed whether the format tells numbers from texts, as JSON does
      */
-    Source(Tree.Fields fields, boolean typed, FindingCollector notes) {
+    RecordFields(Tree.Fields fields, boolean typed, FindingCollector notes) {
         this.fields = fields;
         this.typed = typed;
         this.notes = notes;
@@ -33,8 +33,8 @@ final class Source {
     }
 
     /** The same view of a part of this record. */
-    Source of(Tree.Fields part) {
-        return new Source(part, typed, notes);
+    RecordFields of(Tree.Fields part) {
+        return new RecordFields(part, typed, notes);
     }
 
     /** The first of these fields that says something, as text; {@code acheteur.id} is looked for nested, then flat. */

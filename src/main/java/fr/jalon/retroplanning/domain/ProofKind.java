@@ -1,7 +1,7 @@
 package fr.jalon.retroplanning.domain;
 
 /** How one meets the people of an authority. */
-public enum ContactKind {
+public enum ProofKind {
     APPEL("Appel"),
     RENDEZ_VOUS("Rendez-vous"),
     COURRIER("Courrier"),
@@ -11,7 +11,7 @@ public enum ContactKind {
 
     private final String label;
 
-    ContactKind(String label) {
+    ProofKind(String label) {
         this.label = label;
     }
 

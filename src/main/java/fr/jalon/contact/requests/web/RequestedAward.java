@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject null for an award that no published data knows: its title is typed
  */
-record Award(
+record RequestedAward(
         Siren authority,
         String authorityName,
         @Nullable Department department,

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What can happen to a request, in the order in which it usually does. */
-public enum Step {
+public enum RequestStep {
     SEND("envoi", "Lettre envoyée", "La lettre est partie"),
     RECEIVE("reception", "Réception connue", "La collectivité l’a reçue"),
     REMIND("relance", "Relance faite", "Vous avez relancé"),
@@ -17,14 +17,14 @@ public enum Step {
     private final String done;
     private final String title;
 
-    Step(String key, String done, String title) {
+    RequestStep(String key, String done, String title) {
         this.key = key;
         this.done = done;
         this.title = title;
     }
 
     /** As addresses say it. */
-    public static Optional<Step> of(String key) {
+    public static Optional<RequestStep> of(String key) {
         return Arrays.stream(values()).filter(step -> step.key.equals(key)).findFirst();
     }
 

@@ -1,0 +1,27 @@
+package fr.jalon.account;
+
+import fr.jalon.shared.Siren;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whom a company erases.
+ *
+ * @param ids under which the company kept this person
+ * @param authorities of which the person was
+ * @param among for texts that speak of the person's surroundings, where a last name alone says who is meant
+ * @param anywhere for all other texts, where it may be somebody else's
+ */
+public record ErasedPerson(Set<UUID> ids, Set<Siren> authorities, Eraser among, Eraser anywhere) {
+
+    public ErasedPerson {
+        ids = Set.copyOf(ids);
+        authorities = Set.copyOf(authorities);
+    }
+
+    /** For a text that is about an authority. @param authority null where it is about none */
+    public Eraser about(@Nullable Siren authority) {
+        return authority != null && authorities.contains(authority) ? among : anywhere;
+    }
+}
