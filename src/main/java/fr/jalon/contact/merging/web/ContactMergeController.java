@@ -84,7 +84,7 @@ class ContactMergeController {
             }
             // It is gone because a colleague undid it: whoever it was made of stands there again.
             throw new ConflictException(
-                    "Un collègue vient de défaire cette fusion : les deux fiches sont revenues comme elles étaient.",
+                    "Un collègue vient de défaire cette fusion : les deux fiches sont revenues comme elles étaient.",
                     shown(kept).path());
         }
         flash.addFlashAttribute("notice", "Les deux fiches sont revenues comme elles étaient.");
