@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What a person had typed, given back by the words of its field; what has none was not typed. */
 @Component
 public class TypedWording {
+
+    /** What a list sends for the one that was chosen: nobody reads it. */
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final MessageSource messages;
 
@@ -28,6 +32,7 @@ public class TypedWording {
             List<String> filled = List.of(values).stream()
                     .filter(value -> !value.isBlank())
                     .map(value -> plain(name, value))
+                    .distinct()
                     .toList();
             if (label != null && !filled.isEmpty()) {
                 typed.put(label, filled);
@@ -37,6 +42,9 @@ public class TypedWording {
     }
 
     private String plain(String name, String value) {
+        if (ID.matcher(value).matches()) {
+            return "choisi dans la liste";
+        }
         try {
             return French.longDate(LocalDate.parse(value));
         } catch (DateTimeParseException noDate) {

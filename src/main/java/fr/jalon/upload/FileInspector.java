@@ -110,7 +110,8 @@ public final class FileInspector {
                     + "enregistrez-le sans mot de passe au format " + extension(name) + ".";
         }
         return "Le contenu de «\u00a0" + name + "\u00a0» n’est pas celui d’un fichier " + extension(name)
-                + "\u00a0: il a peut-être été renommé. Types acceptés\u00a0: " + FileType.ACCEPTED + ".";
+                + "\u00a0: il a peut-être été renommé. Ouvrez-le dans son logiciel et enregistrez-le au format "
+                + extension(name) + ".";
     }
 
     private static String extension(String name) {

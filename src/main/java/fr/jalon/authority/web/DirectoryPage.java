@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An uploaded directory before it is taken over.
  *
+ * @param nothing why there is nothing to take over, in words; null when there is something
  * @param refusals the first lines left out
  * @param more how many more were left out, in words; null for none
  * @param change the path of the row of the history, once it was taken over
@@ -22,7 +23,7 @@ record DirectoryPage(
         String changed,
         String unchanged,
         String refused,
-        boolean empty,
+        @Nullable String nothing,
         List<Refusal> refusals,
         @Nullable String more,
         @Nullable String change,
@@ -42,10 +43,19 @@ record DirectoryPage(
                 French.number(counts.changed()),
                 French.number(counts.unchanged()),
                 French.number(counts.refused()),
-                counts.created() + counts.changed() == 0,
+                nothing(counts),
                 refusals,
                 more <= 0 ? null : "et " + French.number(more) + " autres",
                 directory.change() == null ? null : "/collectivites/historique/" + directory.change(),
                 refusal);
+    }
+
+    private static @Nullable String nothing(DirectoryDetails.Counts counts) {
+        if (counts.created() + counts.changed() > 0) {
+            return null;
+        }
+        return counts.unchanged() == 0 && counts.refused() > 0
+                ? "Aucune ligne ne peut être reprise : corrigez-les dans le fichier, puis envoyez-le de nouveau."
+                : "La liste sait déjà tout ce que dit ce fichier.";
     }
 }

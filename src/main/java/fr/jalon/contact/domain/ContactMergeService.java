@@ -155,12 +155,12 @@ public class ContactMergeService {
         });
     }
 
-    /** Whether that person was made of two, and can be taken apart again. */
+    /** Where that person was made of two, and can be taken apart again: the one that stands there again then. */
     @Transactional(readOnly = true)
-    public boolean isReversible(UUID contactId) {
+    public Optional<UUID> undoneTo(UUID contactId) {
         return merges.findByIdAndCompanyId(contactId, scope.required())
                 .filter(one -> one.mergedAt().isAfter(clock.instant().minus(REVERSIBLE)))
-                .isPresent();
+                .map(ContactMerge::keptId);
     }
 
     /** After thirty days the two that are hidden are forgotten. */

@@ -1,5 +1,6 @@
 package fr.jalon.contact.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,13 @@ record ContactFormPage(
         String backLabel,
         @Nullable String authority,
         boolean fresh,
-        ContactChoices choices) {}
+        ContactChoices choices) {
+
+    private static final List<String> CONTACTS = List.of("Contacts", "/contacts");
+
+    /** Where one is: among the contacts, and of whom when that is known. */
+    public List<List<String>> crumbs() {
+        List<String> from = List.of(backLabel, back);
+        return from.equals(CONTACTS) ? List.of(CONTACTS) : List.of(CONTACTS, from);
+    }
+}

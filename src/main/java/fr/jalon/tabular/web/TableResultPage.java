@@ -32,7 +32,10 @@ public record TableResultPage(
                 result.outcome(),
                 result.refused() == 0
                         ? null
-                        : French.count(result.refused(), "ligne n’a pas été prise", "lignes n’ont pas été prises")
-                                + ". Corrigez-les dans le fichier des refus, puis importez-le : il se lit comme le premier.");
+                        : French.count(
+                                        result.refused(),
+                                        "ligne n’a pas été prise. Corrigez-la",
+                                        "lignes n’ont pas été prises. Corrigez-les")
+                                + " dans le fichier des refus, puis importez-le : il se lit comme le premier.");
     }
 }

@@ -243,6 +243,12 @@ class AuthorityPagesTest {
         assertThat(get("/collectivites/historique"))
                 .bodyText()
                 .contains("a repris l’annuaire", "Nouvelles\u00A0: 1", "Lignes refusées\u00A0: 1");
+        String nothing = String.valueOf(
+                upload("siren;nom\n12;Trop court\n").getResponse().getRedirectedUrl());
+        assertThat(get(nothing))
+                .bodyText()
+                .contains("Aucune ligne ne peut être reprise")
+                .doesNotContain("La liste sait déjà");
         assertThat(upload("pas;un;annuaire\n")).hasStatus(422).bodyText().contains("au moins les colonnes");
         assertThat(upload("")).hasStatus(422).bodyText().contains("Choisissez un fichier CSV");
     }

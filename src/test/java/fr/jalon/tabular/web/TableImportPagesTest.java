@@ -87,7 +87,7 @@ class TableImportPagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("1\u00a0essai prêt.", "3\u00a0lignes refusées.", "1\u00a0ligne de total")
-                .contains("06 12 34 56 78", "Importer 1\u00a0essai")
+                .contains("data-label=\"Téléphone\"", "06 12 34 56 78", "Importer 1\u00a0essai")
                 .contains("Un SIREN compte 9 chiffres", "déjà plus haut", "Ce n’est pas un numéro de téléphone");
         assertThat(get(draft + "/refus.csv"))
                 .bodyText()

@@ -11,6 +11,7 @@ import fr.jalon.site.NotFoundException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -71,10 +73,22 @@ class ContactMergeController {
     }
 
     @PostMapping("/contacts/{contact}/fusion/annulation")
-    String undo(@PathVariable UUID contact, RedirectAttributes flash) {
-        UUID kept = merges.undo(contact);
+    String undo(
+            @PathVariable UUID contact, @RequestParam(required = false) @Nullable UUID kept, RedirectAttributes flash) {
+        UUID back;
+        try {
+            back = merges.undo(contact);
+        } catch (NotFoundException gone) {
+            if (kept == null) {
+                throw gone;
+            }
+            // It is gone because a colleague undid it: whoever it was made of stands there again.
+            throw new ConflictException(
+                    "Un collègue vient de défaire cette fusion : les deux fiches sont revenues comme elles étaient.",
+                    shown(kept).path());
+        }
         flash.addFlashAttribute("notice", "Les deux fiches sont revenues comme elles étaient.");
-        return "redirect:/contacts/" + kept;
+        return "redirect:/contacts/" + back;
     }
 
     /** Whoever was merged meanwhile is not gone: a colleague was faster. */

@@ -49,12 +49,14 @@ final class ContactColumns {
                     of(SIREN, "SIREN", FieldKind.SIREN, "numéro SIREN", "n° SIREN"),
                     of(SIRET, "SIRET", FieldKind.SIRET, "numéro SIRET", "n° SIRET"),
                     of(CIVILITY, "Civilité", FieldKind.TEXT, "titre de civilité", "civ"),
-                    of(FIRST_NAME, "Prénom", FieldKind.TEXT, "first name", "given name"),
+                    of(FIRST_NAME, "Prénom", FieldKind.TEXT, "petit nom", "prénom usuel", "first name", "given name"),
                     of(
                             LAST_NAME,
                             "Nom",
                             FieldKind.TEXT,
                             "nom de famille",
+                            "patronyme",
+                            "nom d’usage",
                             "nom du contact",
                             "last name",
                             "family name",
@@ -109,7 +111,14 @@ final class ContactColumns {
                     of(NOTE, "Note", FieldKind.TEXT, "notes", "remarque", "remarques", "commentaire", "observations"),
                     of(SOURCE, "Source", FieldKind.TEXT, "origine", "provenance"),
                     of(SOURCE_DETAIL, "Précision sur la source", FieldKind.TEXT, "précision source"),
-                    of(COLLECTED_ON, "Recueilli le", FieldKind.DATE, "date de recueil", "date de collecte")),
+                    of(
+                            COLLECTED_ON,
+                            "Recueilli le",
+                            FieldKind.DATE,
+                            "date de recueil",
+                            "date de collecte",
+                            "vu le",
+                            "rencontré le")),
             List.of(
                     new Alternative("le nom de la personne", List.of(List.of(LAST_NAME), List.of(FULL_NAME))),
                     new Alternative(

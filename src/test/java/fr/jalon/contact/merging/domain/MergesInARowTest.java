@@ -254,7 +254,7 @@ class MergesInARowTest {
             merges.forgetOld();
             return two;
         });
-        assertThat(in(() -> merges.isReversible(two))).isTrue();
+        assertThat(in(() -> merges.undoneTo(two))).isPresent();
         in(() -> merges.undo(two));
         assertThat(known()).containsExactlyInAnyOrder(first, second, third);
     }

@@ -169,6 +169,19 @@ class MergePagesTest {
                 .doesNotContain("Appel à l’agglomération");
     }
 
+    /** The page of the second one still offers to undo. */
+    @Test
+    void whoUndoesAfterAColleagueIsToldSo() {
+        ContactDetails merged = merge(Map.of());
+        Map<String, String> form = Map.of("kept", one.toString());
+        assertThat(get(merged.path())).bodyText().contains("name=\"kept\" value=\"" + one + "\"");
+        assertThat(post(merged.path() + "/fusion/annulation", form)).hasRedirectedUrl("/contacts/" + one);
+        assertThat(post(merged.path() + "/fusion/annulation", form))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Un collègue vient de défaire cette fusion", "/contacts/" + one);
+    }
+
     @Test
     void afterThirtyDaysItIsOneForGood() {
         ContactDetails merged = merge(Map.of());
