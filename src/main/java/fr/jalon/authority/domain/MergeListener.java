@@ -1,11 +1,10 @@
 package fr.jalon.authority.domain;
 
-import fr.jalon.account.Companies;
-import fr.jalon.account.CompanyScope;
+import fr.jalon.account.CompanyRounds;
 import fr.jalon.authority.AuthorityMergeUndone;
 import fr.jalon.authority.AuthorityMerged;
+import fr.jalon.shared.Attempts;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -17,18 +16,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class MergeListener {
 
-    private final Companies companies;
-    private final CompanyScope scope;
+    private final CompanyRounds rounds;
     private final MergeFollowService mergeFollowService;
     private final MandateFollowService mandateFollowService;
 
     MergeListener(
-            Companies companies,
-            CompanyScope scope,
-            MergeFollowService mergeFollowService,
-            MandateFollowService mandateFollowService) {
-        this.companies = companies;
-        this.scope = scope;
+            CompanyRounds rounds, MergeFollowService mergeFollowService, MandateFollowService mandateFollowService) {
+        this.rounds = rounds;
         this.mergeFollowService = mergeFollowService;
         this.mandateFollowService = mandateFollowService;
     }
@@ -45,31 +39,11 @@ class MergeListener {
         everywhere(undone.merge());
     }
 
-    /** One company's trouble is no other's: all are tried, and then the first trouble is told. */
+    /** One company's trouble is no other's, nor the mandates': all are tried, and then the first trouble is told. */
     void everywhere(UUID merge) {
-        RuntimeException trouble = tried(mandateFollowService::reconcile, null);
-        for (UUID company : companies.ids()) {
-            trouble = tried(() -> scope.runAs(company, () -> mergeFollowService.reconcile(merge)), trouble);
-        }
-        if (trouble != null) {
-            throw trouble;
-        }
-    }
-
-    private static @Nullable RuntimeException tried(Runnable work, @Nullable RuntimeException earlier) {
-        try {
-            work.run();
-            return earlier;
-        } catch (RuntimeException e) {
-            return first(earlier, e);
-        }
-    }
-
-    private static RuntimeException first(@Nullable RuntimeException earlier, RuntimeException later) {
-        if (earlier == null) {
-            return later;
-        }
-        earlier.addSuppressed(later);
-        return earlier;
+        Attempts attempts = new Attempts();
+        attempts.run(mandateFollowService::reconcile);
+        attempts.run(() -> rounds.run("Following a merge", () -> mergeFollowService.reconcile(merge)));
+        attempts.end();
     }
 }

@@ -1,15 +1,16 @@
 package fr.jalon.authority.domain;
 
-import fr.jalon.account.Companies;
-import fr.jalon.account.CompanyScope;
+import fr.jalon.account.CompanyRounds;
 import fr.jalon.market.BuyerFigures;
 import fr.jalon.market.BuyerFiguresRefreshed;
 import fr.jalon.market.TradeFigures;
+import fr.jalon.shared.Attempts;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
@@ -19,23 +20,20 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class RankingListener {
 
-    private final Companies companies;
-    private final CompanyScope scope;
+    private final CompanyRounds rounds;
     private final TradeFigures figures;
     private final RankingRepository repository;
     private final RankingService rankingService;
     private final RankingTurns turns;
-    private final OneAtATime rounds = new OneAtATime();
+    private final OneAtATime oneAtATime = new OneAtATime();
 
     RankingListener(
-            Companies companies,
-            CompanyScope scope,
+            CompanyRounds rounds,
             TradeFigures figures,
             RankingRepository repository,
             RankingService rankingService,
             RankingTurns turns) {
-        this.companies = companies;
-        this.scope = scope;
+        this.rounds = rounds;
         this.figures = figures;
         this.repository = repository;
         this.rankingService = rankingService;
@@ -51,21 +49,26 @@ class RankingListener {
     @Async
     @TransactionalEventListener(id = "authority.figures-refreshed")
     void on(BuyerFiguresRefreshed refreshed) {
-        rounds.run(this::rankAll);
+        oneAtATime.run(this::rankAll);
     }
 
-    /** One after the other, beside the pages; who sells the same shares what was read. */
+    /** One after the other, beside the pages; who sells the same shares what was read. One company's trouble is no other's. */
     void rankAll() {
-        Map<Set<String>, List<UUID>> sellers = companies.ids().stream()
-                .collect(Collectors.groupingBy(company -> scope.runAs(company, rankingService::trades)));
+        Map<Set<String>, List<UUID>> sellers = new HashMap<>();
+        Attempts attempts = new Attempts();
+        attempts.run(() -> rounds.run(
+                "Reading the trades",
+                company -> sellers.computeIfAbsent(rankingService.trades(), trades -> new ArrayList<>())
+                        .add(company)));
         sellers.remove(Set.of());
-        sellers.forEach((trades, those) -> turns.take(() -> rank(trades, those)));
+        sellers.forEach((trades, those) -> attempts.run(() -> turns.take(() -> rank(trades, those))));
+        attempts.end();
     }
 
     /** A transaction for each company: it sees its own rows only. */
     private int rank(Set<String> trades, List<UUID> sellers) {
         List<BuyerFigures> buyers = figures.current(trades);
-        sellers.forEach(company -> scope.runAs(company, () -> rankingService.keepRanks(trades, buyers)));
+        rounds.run("Keeping the ranks", sellers, company -> rankingService.keepRanks(trades, buyers));
         return sellers.size();
     }
 }

@@ -1,7 +1,6 @@
 package fr.jalon.notification.domain;
 
-import fr.jalon.account.Companies;
-import fr.jalon.account.CompanyScope;
+import fr.jalon.account.CompanyRounds;
 import fr.jalon.site.Sql;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,22 +23,15 @@ class MailCleanupJob {
 
     private final JdbcClient jdbc;
     private final LetterAccess letters;
-    private final Companies companies;
-    private final CompanyScope scope;
+    private final CompanyRounds rounds;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     MailCleanupJob(
-            JdbcClient jdbc,
-            LetterAccess letters,
-            Companies companies,
-            CompanyScope scope,
-            TransactionTemplate transaction,
-            Clock clock) {
+            JdbcClient jdbc, LetterAccess letters, CompanyRounds rounds, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.letters = letters;
-        this.companies = companies;
-        this.scope = scope;
+        this.rounds = rounds;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -57,20 +49,16 @@ class MailCleanupJob {
                     .param(old)
                     .update();
         });
-        companies
-                .ids()
-                .forEach(company -> scope.runAs(
-                        company,
-                        () -> transaction.executeWithoutResult(status -> {
-                            jdbc.sql("DELETE FROM notification.stop_link WHERE made_at < ?")
-                                    .param(old)
-                                    .update();
-                            jdbc.sql("DELETE FROM notification.news WHERE told_at < ?")
-                                    .param(old)
-                                    .update();
-                            jdbc.sql("DELETE FROM notification.told WHERE told_on < ?")
-                                    .param(LocalDate.now(clock).minusDays(OLD.toDays()))
-                                    .update();
-                        })));
+        rounds.run("Forgetting letters", company -> {
+            jdbc.sql("DELETE FROM notification.stop_link WHERE made_at < ?")
+                    .param(old)
+                    .update();
+            jdbc.sql("DELETE FROM notification.news WHERE told_at < ?")
+                    .param(old)
+                    .update();
+            jdbc.sql("DELETE FROM notification.told WHERE told_on < ?")
+                    .param(LocalDate.now(clock).minusDays(OLD.toDays()))
+                    .update();
+        });
     }
 }

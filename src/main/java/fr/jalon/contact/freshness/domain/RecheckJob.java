@@ -3,8 +3,7 @@ package fr.jalon.contact.freshness.domain;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import fr.jalon.account.Companies;
-import fr.jalon.account.CompanyScope;
+import fr.jalon.account.CompanyRounds;
 import fr.jalon.site.French;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
@@ -15,9 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class RecheckJob {
 
     @Bean
-    RecurringTask<Void> recheckWeekTask(RecheckService rechecks, Companies companies, CompanyScope scope) {
+    RecurringTask<Void> recheckWeekTask(RecheckService rechecks, CompanyRounds rounds) {
         return Tasks.recurring("contacts-week", Schedules.daily(French.PARIS, LocalTime.of(4, 10)))
-                .execute((instance, context) ->
-                        companies.ids().forEach(company -> scope.runAs(company, rechecks::fixWeek)));
+                .execute((instance, context) -> rounds.run("The week of contacts", rechecks::fixWeek));
     }
 }

@@ -3,8 +3,7 @@ package fr.jalon.contact.merging.domain;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import fr.jalon.account.Companies;
-import fr.jalon.account.CompanyScope;
+import fr.jalon.account.CompanyRounds;
 import fr.jalon.contact.domain.ContactMergeService;
 import fr.jalon.site.French;
 import java.time.LocalTime;
@@ -16,9 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class MergeJob {
 
     @Bean
-    RecurringTask<Void> oldMergesTask(ContactMergeService merges, Companies companies, CompanyScope scope) {
+    RecurringTask<Void> oldMergesTask(ContactMergeService merges, CompanyRounds rounds) {
         return Tasks.recurring("contacts-old-merges", Schedules.daily(French.PARIS, LocalTime.of(3, 25)))
-                .execute((instance, context) ->
-                        companies.ids().forEach(company -> scope.runAs(company, merges::forgetOld)));
+                .execute((instance, context) -> rounds.run("Forgetting old merges", merges::forgetOld));
     }
 }

@@ -3,8 +3,7 @@ package fr.jalon.contact.privacy.domain;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import fr.jalon.account.Companies;
-import fr.jalon.account.CompanyScope;
+import fr.jalon.account.CompanyRounds;
 import fr.jalon.site.French;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
@@ -15,9 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class RetentionJob {
 
     @Bean
-    RecurringTask<Void> retentionTask(RetentionService retention, Companies companies, CompanyScope scope) {
+    RecurringTask<Void> retentionTask(RetentionService retention, CompanyRounds rounds) {
         return Tasks.recurring("contacts-retention", Schedules.daily(French.PARIS, LocalTime.of(3, 20)))
-                .execute((instance, context) ->
-                        companies.ids().forEach(company -> scope.runAs(company, retention::review)));
+                .execute((instance, context) -> rounds.run("Retention of contacts", retention::review));
     }
 }

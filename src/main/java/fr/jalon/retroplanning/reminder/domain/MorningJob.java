@@ -1,7 +1,6 @@
 package fr.jalon.retroplanning.reminder.domain;
 
-import fr.jalon.account.Companies;
-import fr.jalon.account.CompanyScope;
+import fr.jalon.account.CompanyRounds;
 import fr.jalon.contact.Agenda;
 import fr.jalon.retroplanning.MorningBegan;
 import fr.jalon.site.French;
@@ -10,12 +9,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Tells each company with plans or an agenda that a working morning has begun. If the process was down at that hour, it does so when
@@ -24,30 +20,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class MorningJob {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MorningJob.class);
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-    private final Companies companies;
-    private final CompanyScope scope;
+    private final CompanyRounds rounds;
     private final Agenda agenda;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MorningJob(
-            Companies companies,
-            CompanyScope scope,
-            Agenda agenda,
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            ApplicationEventPublisher events,
-            Clock clock) {
-        this.companies = companies;
-        this.scope = scope;
+    MorningJob(CompanyRounds rounds, Agenda agenda, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.rounds = rounds;
         this.agenda = agenda;
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
@@ -58,18 +42,8 @@ class MorningJob {
         if (WEEKEND.contains(today.getDayOfWeek())) {
             return;
         }
-        RuntimeException failure = null;
-        for (UUID company : companies.ids()) {
-            try {
-                scope.runAs(company, () -> transaction.executeWithoutResult(status -> publish(company, today)));
-            } catch (RuntimeException e) {
-                LOG.error("The morning of company {} could not be told", company, e);
-                failure = e;
-            }
-        }
-        if (failure != null) {
-            throw failure; // the retry publishes to every company again; listeners write one mail all the same
-        }
+        // After a failure the retry publishes to every company again; listeners write one mail all the same.
+        rounds.run("The morning", company -> publish(company, today));
     }
 
     private void publish(UUID company, LocalDate today) {

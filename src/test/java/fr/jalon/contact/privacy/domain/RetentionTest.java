@@ -1,12 +1,16 @@
 package fr.jalon.contact.privacy.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.account.scope.SomeRounds;
 import fr.jalon.contact.domain.ContactDetails;
 import fr.jalon.contact.domain.ContactQueries;
+import fr.jalon.contact.domain.ContactService;
 import fr.jalon.contact.domain.InteractionFacts;
 import fr.jalon.contact.domain.InteractionKind;
 import fr.jalon.contact.domain.InteractionService;
@@ -37,6 +41,12 @@ class RetentionTest {
 
     @Autowired
     ContactQueries contactQueries;
+
+    @Autowired
+    ContactService contactService;
+
+    @Autowired
+    SomeRounds rounds;
 
     @Autowired
     InteractionService interactionService;
@@ -84,6 +94,25 @@ class RetentionTest {
         assertThat(details().privacy().purgeProposedOn()).isNull();
         night("2027-04-30T03:20");
         assertThat(RetentionPolicy.endsOn(details())).isEqualTo("2030-03-01");
+    }
+
+    @Test
+    void aCompanyWhoseDetailsCannotBeReviewedKeepsNoOtherFromIt() {
+        SignedIn broken = people.newCompany("En panne");
+        RetentionService limping = new RetentionService(contactQueries, contactService, clock) {
+            @Override
+            public void review() {
+                if (scope.required().equals(broken.company())) {
+                    throw new IllegalStateException("full disk");
+                }
+                super.review();
+            }
+        };
+        clock.to("2027-03-01T03:20");
+        RecurringTask<Void> night =
+                new RetentionJob().retentionTask(limping, rounds.over(broken.company(), nadia.company()));
+        assertThatThrownBy(() -> night.executeRecurringly(null, null)).hasMessage("full disk");
+        assertThat(details().privacy().purgeProposedOn()).isEqualTo("2027-03-01");
     }
 
     private void record(boolean theirs) {

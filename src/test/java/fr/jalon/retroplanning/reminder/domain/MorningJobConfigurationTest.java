@@ -9,9 +9,10 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import fr.jalon.account.CompanyScope;
+import fr.jalon.account.CompanyRounds;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.account.scope.SomeRounds;
 import fr.jalon.contact.Agenda;
 import fr.jalon.contact.domain.SomeContacts;
 import fr.jalon.retroplanning.MorningBegan;
@@ -36,7 +37,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The morning's hour, and who is told: once, by one of several instances, also when the hour was slept through. */
 @JalonTest
@@ -52,10 +52,7 @@ class MorningJobConfigurationTest {
     JdbcClient jdbc;
 
     @Autowired
-    CompanyScope scope;
-
-    @Autowired
-    TransactionTemplate transaction;
+    SomeRounds rounds;
 
     @Autowired
     SomePeople people;
@@ -132,8 +129,7 @@ class MorningJobConfigurationTest {
         LocalDate due = LocalDate.now(clock).plusDays(14);
         LocalDate monday = due.with(DayOfWeek.MONDAY);
         List<Object> told = new ArrayList<>();
-        MorningJob job =
-                new MorningJob(() -> List.of(promised.company()), scope, agenda, jdbc, transaction, told::add, clock);
+        MorningJob job = new MorningJob(rounds.over(promised.company()), agenda, jdbc, told::add, clock);
 
         clock.to(monday.minusDays(7) + "T07:30");
         job.begin();
@@ -151,8 +147,8 @@ class MorningJobConfigurationTest {
         plans.early(with);
         plans.early(other);
         List<Object> told = new ArrayList<>();
-        List<UUID> companies = List.of(with.company(), without.company(), other.company());
-        MorningJob all = new MorningJob(() -> companies, scope, agenda, jdbc, transaction, told::add, time);
+        CompanyRounds three = rounds.over(with.company(), without.company(), other.company());
+        MorningJob all = new MorningJob(three, agenda, jdbc, told::add, time);
 
         time.to("2026-12-05T07:30"); // Saturday
         all.begin();
@@ -165,11 +161,9 @@ class MorningJobConfigurationTest {
 
         told.clear();
         MorningJob limping = new MorningJob(
-                () -> companies,
-                scope,
+                three,
                 agenda,
                 jdbc,
-                transaction,
                 event -> {
                     if (((MorningBegan) event).companyId().equals(with.company())) {
                         throw new IllegalStateException("full disk");
