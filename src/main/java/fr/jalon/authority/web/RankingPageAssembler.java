@@ -63,6 +63,7 @@ class RankingPageAssembler {
                 page == 1 ? null : filter.address(shown.length == 0 ? 1 : page - 1),
                 from + SIZE < all.length ? filter.address(page + 1) : null,
                 "page " + page,
+                page,
                 refused(settings, result, news));
     }
 
