@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param listed who stands for it today; null where the list does not know it
  * @param target null when the company does not aim at it
+ * @param kind what it is by the list, which follows it where it was merged; null while unknown
+ * @param population its inhabitants by the list; null while unknown
  * @param closed null while it is open
  * @param merged those that were merged into the one that stands
  * @param born those that were split from it and are open
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record AuthorityStatus(
         @Nullable CurrentAuthority listed,
         @Nullable TargetRef target,
+        @Nullable AuthorityKind kind,
+        @Nullable Integer population,
         @Nullable Closing closed,
         List<AuthorityRef> merged,
         List<AuthorityRef> born) {

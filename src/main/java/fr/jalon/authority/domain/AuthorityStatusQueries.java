@@ -1,5 +1,6 @@
 package fr.jalon.authority.domain;
 
+import fr.jalon.authority.AuthorityKind;
 import fr.jalon.authority.AuthorityRef;
 import fr.jalon.authority.AuthorityStatus;
 import fr.jalon.authority.AuthorityStatus.Closing;
@@ -30,7 +31,7 @@ class AuthorityStatusQueries {
 
     private static final String SELECT =
             """
-            SELECT f.siren AS asked, %1$s AS asked_ref, %2$s AS ref, a.closed_on, a.closed_reason,
+            SELECT f.siren AS asked, %1$s AS asked_ref, %2$s AS ref, a.kind, a.population, a.closed_on, a.closed_reason,
                    s.siren AS successor, %3$s AS successor_ref,
                    (SELECT json_agg(%4$s ORDER BY b.name COLLATE "fr-x-icu", b.siren) FROM authority.authority b
                     WHERE b.split_from = a.siren AND b.closed_on IS NULL AND b.merged_into IS NULL) AS born,
@@ -80,6 +81,10 @@ class AuthorityStatusQueries {
         return new AuthorityStatus(
                 asked == null ? null : current(asked, Ref.read(row.getString("ref")), closedOn != null),
                 target(siren, asked, row),
+                Optional.ofNullable(row.getString("kind"))
+                        .map(AuthorityKind::valueOf)
+                        .orElse(null),
+                row.getObject("population", Integer.class),
                 closedOn == null ? null : new Closing(closedOn, row.getString("closed_reason"), successor),
                 others(row.getString("merged")),
                 others(row.getString("born")));

@@ -10,6 +10,7 @@ import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -56,6 +57,11 @@ public class TargetService implements Targets {
         }
         targets.flush();
         return targetQueries.one(company, target.id());
+    }
+
+    /** Several, all or none. @param names how the company calls each of them */
+    public void aimAtAll(Map<Siren, String> names) {
+        names.forEach(this::aimAt);
     }
 
     /** Who is merged in this very moment waits until this transaction has ended, and takes its target along. */

@@ -7,6 +7,9 @@ import fr.jalon.market.Buyers;
 import fr.jalon.reference.Places;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What an authority is called: by the list, else as its contracts are published, else by the register. */
@@ -29,5 +32,16 @@ class AuthorityNaming {
                 .or(() -> buyers.find(siren).map(BuyerSummary::label))
                 .or(() -> Places.ofFrance().collectivity(siren).map(Places.Collectivity::name))
                 .orElseThrow(() -> new NotFoundException("authority " + siren));
+    }
+
+    /** Of several, in their order. @throws NotFoundException when nobody knows one of them */
+    Map<Siren, String> names(Collection<Siren> sirens) {
+        Map<Siren, CurrentAuthority> listed = authorities.current(sirens);
+        Map<Siren, String> names = new LinkedHashMap<>();
+        for (Siren siren : sirens) {
+            CurrentAuthority current = listed.get(siren);
+            names.put(siren, current == null ? name(siren) : current.label());
+        }
+        return names;
     }
 }

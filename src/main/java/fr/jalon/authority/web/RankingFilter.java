@@ -42,6 +42,22 @@ record RankingFilter(
     }
 
     String address(int wanted) {
+        return address(wanted, "classement");
+    }
+
+    /**
+     * Where one goes on after an act: the same page of the ranking, or the top of the list where the act was done elsewhere.
+     *
+     * @param next who stood below; empty for the head of the ranking
+     */
+    String back(String next) {
+        if (page == null) {
+            return "/cibles";
+        }
+        return address(pageNumber(), next.matches("[0-9]{9}") ? "place-" + next : "classement");
+    }
+
+    private String address(int wanted, String anchor) {
         AuthorityKindFilter kind = kind();
         return UriComponentsBuilder.fromPath("/cibles")
                         .queryParam("departements", "{departements}")
@@ -50,6 +66,7 @@ record RankingFilter(
                         .encode()
                         .buildAndExpand(typedDepartments())
                         .toUriString()
-                + "#classement";
+                + "#"
+                + anchor;
     }
 }

@@ -64,6 +64,7 @@ class RankingPageAssembler {
                 page == 1 ? null : filter.address(shown.isEmpty() ? 1 : page - 1),
                 from + SIZE < count ? filter.address(page + 1) : null,
                 "page " + page,
+                page,
                 refused(settings, result, news));
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param possible whether trades and a place are said, without which nothing can be ranked
  * @param count how many answer the filter, in words
  * @param problem what is wrong with the filter, null when nothing is
+ * @param page which one of the ranking this is, from 1
  * @param refused those that are not for the company, with its reasons
  */
 record RankingPart(
@@ -25,6 +26,7 @@ record RankingPart(
         @Nullable String previous,
         @Nullable String next,
         String place,
+        int page,
         List<Refused> refused) {
 
     /** One that is not for the company. */

@@ -29,8 +29,8 @@ class RefusalController {
     }
 
     @GetMapping
-    ModelAndView page(@PathVariable String siren) {
-        return view(Sirens.typed(siren)).addObject("form", new RefusalForm(""));
+    ModelAndView page(@PathVariable String siren, @ModelAttribute RankingFilter filter) {
+        return view(Sirens.typed(siren), filter).addObject("form", new RefusalForm(""));
     }
 
     @PostMapping
@@ -38,19 +38,22 @@ class RefusalController {
             @PathVariable String siren,
             @Valid @ModelAttribute("form") RefusalForm form,
             BindingResult errors,
+            @ModelAttribute RankingFilter filter,
             RedirectAttributes flash) {
         Siren refused = Sirens.typed(siren);
-        ModelAndView page = view(refused);
+        ModelAndView page = view(refused, filter);
         if (errors.hasErrors()) {
             return FailedForm.on(page, errors);
         }
         rankingService.refuse(refused, Objects.requireNonNull(form.motif()).strip());
         flash.addFlashAttribute(
                 "notice", naming.name(refused) + " n’est plus classée ; vous pouvez revenir là-dessus en bas de page.");
-        return new ModelAndView("redirect:/cibles#classement");
+        return new ModelAndView("redirect:" + filter.address(filter.pageNumber()));
     }
 
-    private ModelAndView view(Siren siren) {
-        return new ModelAndView("authority/refusal", "page", new RefusalPage(siren.value(), naming.name(siren)));
+    private ModelAndView view(Siren siren, RankingFilter filter) {
+        RefusalPage page =
+                new RefusalPage(siren.value(), naming.name(siren), filter, filter.address(filter.pageNumber()));
+        return new ModelAndView("authority/refusal", "page", page);
     }
 }

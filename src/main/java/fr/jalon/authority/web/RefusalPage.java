@@ -1,4 +1,9 @@
 package fr.jalon.authority.web;
 
-/** The page on which a company says why an authority is not for it. */
-record RefusalPage(String siren, String name) {}
+/**
+ * The page on which a company says why an authority is not for it.
+ *
+ * @param filter of the ranking that one comes from
+ * @param back to that place of it
+ */
+record RefusalPage(String siren, String name, RankingFilter filter, String back) {}

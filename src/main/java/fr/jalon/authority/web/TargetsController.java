@@ -4,8 +4,13 @@ import fr.jalon.authority.Priority;
 import fr.jalon.authority.domain.RankingCache;
 import fr.jalon.authority.domain.TargetService;
 import fr.jalon.shared.Siren;
+import fr.jalon.site.FailedForm;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,18 +43,31 @@ class TargetsController {
 
     @GetMapping
     ModelAndView page(@RequestParam(defaultValue = "") String q, @ModelAttribute RankingFilter filter) {
-        return new ModelAndView("authority/targets", "page", targetsPage(q, filter));
+        return view(q, filter).addObject("aimForm", AimForm.nothingTicked());
     }
 
-    /** Whoever is on the list or in the register, or has published contracts, can be aimed at from here. */
+    /**
+     * Whoever is on the list or in the register, or has published contracts, can be aimed at from here, alone or with others.
+     *
+     * @param suite who stood below in the ranking: there one goes on
+     */
     @PostMapping
-    String aim(@RequestParam(defaultValue = "") String siren, RedirectAttributes flash) {
-        Siren wanted = Sirens.typed(siren);
-        String label = naming.name(wanted);
-        targetService.aimAt(wanted, label);
+    ModelAndView aim(
+            @Valid @ModelAttribute("aimForm") AimForm form,
+            BindingResult errors,
+            @ModelAttribute RankingFilter filter,
+            @RequestParam(defaultValue = "") String suite,
+            RedirectAttributes flash) {
+        if (errors.hasErrors()) {
+            return FailedForm.on(view("", filter), errors);
+        }
+        Map<Siren, String> names = naming.names(form.wanted());
+        targetService.aimAtAll(names);
         flash.addFlashAttribute(
-                "notice", TargetsPage.notice(label, targetService.all().size()));
-        return "redirect:/cibles";
+                filter.page() == null ? "notice" : "aimed",
+                TargetsPage.notice(
+                        List.copyOf(names.values()), targetService.all().size()));
+        return new ModelAndView("redirect:" + filter.back(suite));
     }
 
     @PostMapping("/{target}/priorite")
@@ -67,7 +85,9 @@ class TargetsController {
     }
 
     /** A ranking that has to be made is made before the page takes its connection. */
-    private TargetsPage targetsPage(String q, RankingFilter filter) {
-        return pageAssembler.readyPage(q, filter).orElseGet(() -> pageAssembler.page(q, filter, rankings.current()));
+    private ModelAndView view(String q, RankingFilter filter) {
+        TargetsPage page =
+                pageAssembler.readyPage(q, filter).orElseGet(() -> pageAssembler.page(q, filter, rankings.current()));
+        return new ModelAndView("authority/targets", "page", page);
     }
 }

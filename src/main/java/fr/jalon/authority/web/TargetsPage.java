@@ -30,13 +30,15 @@ record TargetsPage(List<Line> targets, String searched, List<Found> found, Ranki
     /** As many targets as two people with an hour a week can work on. */
     static final int WORKABLE = 20;
 
-    /** What is said to whoever has aimed at one more. */
-    static String notice(String name, int targets) {
-        String aimed = name + " est parmi vos cibles.";
+    /** What is said to whoever has aimed at one more, or at several. @param targets how many there are now */
+    static String notice(List<String> names, int targets) {
+        String aimed = names.size() == 1
+                ? names.get(0) + " est parmi vos cibles."
+                : French.count(names.size(), "collectivité est", "collectivités sont") + " parmi vos cibles.";
         return targets <= WORKABLE
                 ? aimed
                 : aimed + " Vous en visez " + targets
-                        + " : au-delà de vingt, une heure par semaine ne suffit plus guère.";
+                        + " : au-delà de vingt, une heure par semaine ne suffit plus guère.";
     }
 
     /** How many of the twenty are chosen. */

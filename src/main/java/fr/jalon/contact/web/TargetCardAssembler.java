@@ -114,8 +114,9 @@ public class TargetCardAssembler {
                 .orElseThrow(() -> new NotFoundException("authority " + siren));
     }
 
-    private static String lead(TargetCard card) {
+    private String lead(TargetCard card) {
         return Stream.of(
+                        SituationWording.of(card.siren(), card.status(), profiles.current()),
                         Optional.ofNullable(card.authority().department()).map(one -> "département " + one.code()),
                         Optional.of("SIREN " + card.siren().formatted()))
                 .flatMap(Optional::stream)

@@ -4,19 +4,27 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.authority.Targets;
 import fr.jalon.contact.domain.SomeContacts;
+import fr.jalon.market.SomeContracts;
 import fr.jalon.testing.Accessibility;
 import fr.jalon.testing.BrowserSession;
 import fr.jalon.testing.BrowserTest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A visit is recorded by keyboard from the first page, what follows of it is seen there and ticked. */
+/** A visit is prepared, and recorded by keyboard from the first page, what follows of it is seen there and ticked. */
 @BrowserTest
 class InteractionJourneyTest {
 
@@ -25,6 +33,12 @@ class InteractionJourneyTest {
 
     @Autowired
     SomeContacts contacts;
+
+    @Autowired
+    SomeContracts contracts;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Targets targets;
@@ -73,6 +87,58 @@ class InteractionJourneyTest {
         assertThat(page.locator("#echanges")).containsText("Visite hier avec leur technicien");
         Accessibility.check(page);
         picture(page, "fiche");
+    }
+
+    @Test
+    void aVisitIsPreparedOnOneSheetOfPaperAndThenRecordedByKeyboard(Page page) {
+        SignedIn me = people.newCompany("Préparée");
+        scope.runAs(me.company(), () -> targets.aimAt(SomeContacts.AUTHORITY, "Ville de Montbriand"));
+        UUID aubert = contacts.person(me, SomeContacts.AUTHORITY, "Aubert");
+        contacts.call(me, SomeContacts.AUTHORITY, "Ils veulent moins de tontes.", aubert);
+        contracts
+                .cleaning("Entretien des parcs")
+                .buyer(SomeContacts.AUTHORITY, "Ville de Montbriand")
+                .holders("Les Jardins de l’Erdre")
+                .ending(LocalDate.now(clock).plusMonths(10))
+                .store();
+        session.signIn(page, me);
+
+        page.navigate("/cibles");
+        press(page, "Ville de Montbriand");
+        press(page, "Préparer une visite");
+        assertThat(page.locator("section[aria-labelledby=qui]")).containsText("Aubert");
+        assertThat(page.locator("section[aria-labelledby=dit]")).containsText("Ils veulent moins de tontes.");
+        Locator running = page.locator("section[aria-labelledby=contrats]");
+        assertThat(running).containsText("Entretien des parcs");
+        assertThat(running).containsText("Les Jardins de l’Erdre");
+        assertThat(page.locator("section[aria-labelledby=demander] li").first()).isVisible();
+        Accessibility.look(page);
+        picture(page, "visite");
+        Assertions.assertThat(sheets(page.pdf())).isOne();
+
+        press(page, "Revenir à la fiche");
+        page.locator("main").focus();
+        page.keyboard().press("i");
+        assertThat(page.locator("#noter [name=whom]")).not().hasValue("");
+        assertThat(page.locator("#noter [name=story]")).isFocused();
+        page.keyboard().type("Visite ce matin, ils allotiront le prochain marché");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".notice").first()).containsText("Échange noté : Visite du");
+        assertThat(page.locator("#echanges")).containsText("ils allotiront le prochain marché");
+    }
+
+    private static int sheets(byte[] pdf) {
+        return (int) Pattern.compile("/Type\\s*/Page\\b")
+                .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+
+    private static void press(Page page, String link) {
+        Locator found = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first();
+        found.focus();
+        found.press("Enter");
     }
 
     @Test

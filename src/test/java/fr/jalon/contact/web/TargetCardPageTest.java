@@ -6,8 +6,11 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.account.domain.CompanyProfileService;
+import fr.jalon.authority.AuthorityKind;
 import fr.jalon.authority.SomeAuthorities;
 import fr.jalon.authority.Targets;
+import fr.jalon.authority.domain.AuthorityFacts;
+import fr.jalon.authority.domain.AuthorityService;
 import fr.jalon.authority.domain.SomeMerges;
 import fr.jalon.contact.domain.SomeContacts;
 import fr.jalon.market.SomeContracts;
@@ -44,6 +47,9 @@ class TargetCardPageTest {
     SomeMerges merges;
 
     @Autowired
+    AuthorityService authorityService;
+
+    @Autowired
     Targets targets;
 
     @Autowired
@@ -57,6 +63,45 @@ class TargetCardPageTest {
     @BeforeEach
     void freshCompany() {
         owner = people.newCompany("Fiche");
+    }
+
+    @Test
+    void theHeadSaysWhatTheAuthorityIsForHowManyAndHowFarAway() {
+        Siren rennes = new Siren("213502388");
+        scope.runAs(owner.company(), () -> targets.aimAt(rennes, "Ville de Rennes"));
+        assertThat(lead(rennes))
+                .startsWith("commune, ")
+                .contains("\u00a0habitants · ")
+                .doesNotContain("siège");
+
+        scope.runAs(owner.company(), () -> profiles.update(List.of("7731"), List.of(), "Nantes"));
+        assertThat(lead(rennes)).containsPattern("habitants, à (99|1\\d\\d)\u00a0km de votre siège · ");
+
+        Siren hospital = authorities.listed("Centre hospitalier des Essais");
+        authorityService.correct(
+                hospital,
+                new AuthorityFacts(
+                        "Centre hospitalier des Essais",
+                        AuthorityKind.HOSPITAL,
+                        null,
+                        null,
+                        null,
+                        812,
+                        null,
+                        null,
+                        null),
+                null,
+                people.theAdmin());
+        scope.runAs(owner.company(), () -> targets.aimAt(hospital, "Hôpital"));
+        assertThat(lead(hospital)).isEqualTo("hôpital, 812\u00a0habitants · SIREN\u00a0" + hospital.formatted());
+    }
+
+    private String lead(Siren siren) {
+        String page = assertThat(mvc.get().uri("/cibles/" + siren.value()).with(SomePeople.as(owner)))
+                .hasStatusOk()
+                .bodyText()
+                .actual();
+        return page.replaceAll("(?s).*<p class=\"lead\">([^<]*)</p>.*", "$1");
     }
 
     @Test

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
+import fr.jalon.account.domain.CompanyProfileService;
 import fr.jalon.market.SomeContracts;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.Accessibility;
+import fr.jalon.testing.BrowserSession;
 import fr.jalon.testing.BrowserTest;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +34,15 @@ class RadarJourneyTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    CompanyScope scope;
+
+    @Autowired
+    CompanyProfileService profiles;
+
+    @Autowired
+    BrowserSession session;
 
     private final String word = SomeContracts.word();
 
@@ -85,6 +99,21 @@ class RadarJourneyTest {
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("nothing sticks out on a phone")
                 .isTrue();
+    }
+
+    @Test
+    void onAPhoneEveryFilterStandsAboveTheButtonThatFilters(Page page) {
+        SignedIn owner = people.newCompany("Voisine");
+        scope.runAs(owner.company(), () -> profiles.update(List.of("7731"), List.of(), "Nantes"));
+        session.signIn(page, owner);
+        page.setViewportSize(390, 800);
+        page.navigate("/echeances");
+
+        assertThat(page.getByLabel("Autour de nous").boundingBox().y)
+                .isLessThan(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filtrer"))
+                        .boundingBox()
+                        .y);
+        Accessibility.look(page);
     }
 
     private void someContracts() {

@@ -75,6 +75,7 @@ class CompanyController {
     ModelAndView addTrade(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "") String cpv,
+            @RequestParam(defaultValue = "") String proposed,
             RedirectAttributes flash) {
         Optional<String> trade = TradeParser.code(cpv);
         if (trade.isEmpty()) {
@@ -83,7 +84,8 @@ class CompanyController {
         }
         profiles.addTrade(trade.get());
         flash.addFlashAttribute("notice", "Métier ajouté.");
-        return new ModelAndView("redirect:/compte/entreprise#metiers");
+        String place = proposed.equals("true") ? "propositions" : "metiers";
+        return new ModelAndView("redirect:/compte/entreprise#" + place);
     }
 
     @PostMapping("/metiers/{cpv}/retrait")
