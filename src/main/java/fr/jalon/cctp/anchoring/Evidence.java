@@ -1,0 +1,130 @@
+package fr.jalon.cctp.anchoring;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether what was found is the passage, or only like it. Three things speak: how much of the passage is left, how much of
+ * its surroundings came along, and whether anything else, in the old text or the new, has as good a claim.
+ */
+final class Evidence {
+
+    /** Less than this part of the passage, and it is another text. */
+    private static final double LEAST_KEPT = 0.5;
+    /** Sums of weights are not exact. */
+    private static final double WHOLE = 0.999;
+    /** A passage whose neighbours came along is where it was. */
+    private static final double SUPPORTED = 0.3;
+    /** Words so many and so rare that they need no neighbours. */
+    private static final double SPEAKS_FOR_ITSELF = 1.8;
+    /** How much better the surroundings must fit than a rival's. */
+    private static final double CLEARLY = 0.25;
+    private static final double ALMOST_AS_LIKE = 0.1;
+
+    private final Alignment alignment;
+    private final Side before;
+    private final Side after;
+    private final WordMap map;
+    private final Surroundings surroundings;
+    private final ClauseLinks links;
+
+    Evidence(Alignment alignment, ClauseLinks links) {
+        this.links = links;
+        this.alignment = alignment;
+        before = alignment.before();
+        after = alignment.after();
+        map = alignment.map();
+        surroundings = new Surroundings(alignment);
+    }
+
+    /** Above 0 up to 1, or 0 when it is not enough. */
+    double confidence(int first, int end, @Nullable Target target) {
+        if (target == null || target.kept() < LEAST_KEPT) {
+            return 0;
+        }
+        double support = surroundings.support(first, end, target);
+        boolean speaks = target.kept() > 0.8 && target.weight() >= SPEAKS_FOR_ITSELF;
+        if (support < SUPPORTED && !speaks) {
+            return 0;
+        }
+        boolean reworded = target.kept() < WHOLE;
+        if (reworded && !links.areSame(before.clauseOf(first), after.clauseOf(target.first()))) {
+            return 0; // other words in another clause: it may say something else there
+        }
+        if (hasTwin(first, end, target) || (reworded && support < 0.6 && hasLookAlike(first, target))) {
+            return 0;
+        }
+        return target.kept() * (0.6 + 0.4 * support);
+    }
+
+    /** Whether the very same words stand elsewhere, owned by nobody, in surroundings that fit about as well. */
+    private boolean hasTwin(int first, int end, Target target) {
+        double own = surroundings.alike(first, end, target.first(), target.end());
+        Tokens olds = before.tokens();
+        int length = end - first;
+        for (int i = 0; i + length <= olds.size(); i++) {
+            if (i != first
+                    && isSame(olds, first, olds, i, length)
+                    && !isOldOwned(i, length)
+                    && surroundings.alike(i, i + length, target.first(), target.end()) > own - CLEARLY) {
+                return true;
+            }
+        }
+        Tokens news = after.tokens();
+        for (int j = 0; j + length <= news.size(); j++) {
+            if ((j >= target.end() || j + length <= target.first())
+                    && isSame(olds, first, news, j, length)
+                    && !isNewOwned(j, length)
+                    && surroundings.alike(first, end, j, j + length) > own - CLEARLY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(Tokens one, int at, Tokens other, int there, int length) {
+        for (int i = 0; i < length; i++) {
+            if (one.word(at + i) != other.word(there + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOldOwned(int first, int length) {
+        int owned = 0;
+        for (int i = first; i < first + length; i++) {
+            owned += map.toNew(i) == WordMap.NONE ? 0 : 1;
+        }
+        return 2 * owned > length;
+    }
+
+    private boolean isNewOwned(int first, int length) {
+        int owned = 0;
+        for (int j = first; j < first + length; j++) {
+            owned += map.toOld(j) == WordMap.NONE ? 0 : 1;
+        }
+        return 2 * owned > length;
+    }
+
+    /** Whether a sentence without partner could be the other half of the pair about as well. */
+    private boolean hasLookAlike(int first, Target target) {
+        int source = before.sentences().of(first);
+        int sentence = after.sentences().of(target.first());
+        double limit = alignment.likeness().of(source, sentence) - ALMOST_AS_LIKE;
+        for (int s = 0; s < before.sentences().size(); s++) {
+            if (s != source
+                    && !alignment.ties().isOldSettled(s)
+                    && alignment.likeness().of(s, sentence) > limit) {
+                return true;
+            }
+        }
+        for (int t = 0; t < after.sentences().size(); t++) {
+            if (t != sentence
+                    && !alignment.ties().isNewSettled(t)
+                    && alignment.likeness().of(source, t) > limit) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.jalon.cctp.anchoring;
+
+import org.jspecify.annotations.NullMarked;
