@@ -5,6 +5,7 @@ final class Alignment {
 
     private static final int[] LONG_RUNS = {24, 12, 8};
     private static final int SHORT_RUN = 5;
+    private static final double WEIGHT_OF_A_SHORT_SENTENCE = 1;
     private static final double WEIGHT_OF_A_SHORT_RUN = 2.2;
 
     private final Side before;
@@ -31,6 +32,7 @@ final class Alignment {
         for (int length : LONG_RUNS) {
             runs.tie(length, 0);
         }
+        runs.tieSentences(WEIGHT_OF_A_SHORT_SENTENCE);
         ties.complete();
         gaps.close();
         runs.tie(SHORT_RUN, WEIGHT_OF_A_SHORT_RUN);

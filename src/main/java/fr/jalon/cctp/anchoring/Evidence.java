@@ -10,6 +10,8 @@ final class Evidence {
 
     /** Less than this part of the passage, and it is another text. */
     private static final double LEAST_KEPT = 0.5;
+    /** Nor may one rare word stand for many common ones. */
+    private static final double LEAST_WORDS = 0.4;
     /** Sums of weights are not exact. */
     private static final double WHOLE = 0.999;
     /** A passage whose neighbours came along is where it was. */
@@ -19,6 +21,8 @@ final class Evidence {
     /** How much better the surroundings must fit than a rival's. */
     private static final double CLEARLY = 0.25;
     private static final double ALMOST_AS_LIKE = 0.1;
+    /** Both of two twins with nearly all that stood around them. */
+    private static final double ALL_AROUND = 1.7;
 
     private final Alignment alignment;
     private final Side before;
@@ -38,7 +42,7 @@ final class Evidence {
 
     /** Above 0 up to 1, or 0 when it is not enough. */
     double confidence(int first, int end, @Nullable Target target) {
-        if (target == null || target.kept() < LEAST_KEPT) {
+        if (target == null || target.kept() < LEAST_KEPT || target.words() < LEAST_WORDS * (end - first)) {
             return 0;
         }
         double support = surroundings.support(first, end, target);
@@ -56,16 +60,13 @@ final class Evidence {
         return target.kept() * (0.6 + 0.4 * support);
     }
 
-    /** Whether the very same words stand elsewhere, owned by nobody, in surroundings that fit about as well. */
+    /** Whether the very same words stand elsewhere, in the old text or the new, with about as good a claim. */
     private boolean hasTwin(int first, int end, Target target) {
         double own = surroundings.alike(first, end, target.first(), target.end());
         Tokens olds = before.tokens();
         int length = end - first;
         for (int i = 0; i + length <= olds.size(); i++) {
-            if (i != first
-                    && isSame(olds, first, olds, i, length)
-                    && !isOldOwned(i, length)
-                    && surroundings.alike(i, i + length, target.first(), target.end()) > own - CLEARLY) {
+            if (i != first && isSame(olds, first, olds, i, length) && rivals(first, i, length, target, own)) {
                 return true;
             }
         }
@@ -81,6 +82,46 @@ final class Evidence {
         return false;
     }
 
+    /**
+     * Whether a twin in the old text could have become the target as well. One that went elsewhere could have been exchanged for
+     * the passage: unless that would fit clearly worse, nobody knows. Where all surroundings are the same too, as in a table, order decides.
+     */
+    private boolean rivals(int first, int twin, int length, Target target, double own) {
+        double crossed = surroundings.alike(twin, twin + length, target.first(), target.end());
+        int image = imageOf(twin, length);
+        if (image == WordMap.NONE) {
+            return crossed > own - CLEARLY;
+        }
+        double straight = own + surroundings.alike(twin, twin + length, image, image + length);
+        double exchanged = crossed + surroundings.alike(first, first + length, image, image + length);
+        boolean ordered = first < twin == target.first() < image;
+        if (ordered && straight >= ALL_AROUND) {
+            return false;
+        }
+        return exchanged > straight + (eachInItsClause(first, target.first(), twin, image) ? CLEARLY : -CLEARLY);
+    }
+
+    private boolean eachInItsClause(int first, int there, int twin, int image) {
+        int clause = before.clauseOf(first);
+        int other = before.clauseOf(twin);
+        return clause != other
+                && links.areSame(clause, after.clauseOf(there))
+                && links.areSame(other, after.clauseOf(image));
+    }
+
+    /** Where the first word found again of a stretch is, if most of them are; else NONE. */
+    private int imageOf(int first, int length) {
+        int owned = 0;
+        int image = WordMap.NONE;
+        for (int i = first; i < first + length; i++) {
+            if (map.toNew(i) != WordMap.NONE) {
+                owned++;
+                image = image == WordMap.NONE ? map.toNew(i) : image;
+            }
+        }
+        return 2 * owned > length ? image : WordMap.NONE;
+    }
+
     private static boolean isSame(Tokens one, int at, Tokens other, int there, int length) {
         for (int i = 0; i < length; i++) {
             if (one.word(at + i) != other.word(there + i)) {
@@ -88,14 +129,6 @@ final class Evidence {
             }
         }
         return true;
-    }
-
-    private boolean isOldOwned(int first, int length) {
-        int owned = 0;
-        for (int i = first; i < first + length; i++) {
-            owned += map.toNew(i) == WordMap.NONE ? 0 : 1;
-        }
-        return 2 * owned > length;
     }
 
     private boolean isNewOwned(int first, int length) {

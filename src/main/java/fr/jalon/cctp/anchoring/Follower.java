@@ -7,6 +7,7 @@ final class Follower {
 
     /** Words put in or taken out between two that were neighbours, before they count as torn apart. */
     private static final int FARTHEST = 15;
+    private static final int MOST_FOREIGN = 2;
     /** A word replaced by several. */
     private static final int MORE_WORDS = 2;
 
@@ -22,40 +23,64 @@ final class Follower {
         map = alignment.map();
     }
 
+    /** Words that went together. */
+    private static final class Part {
+        final int firstOld;
+        final int firstNew;
+        int lastOld;
+        int lastNew;
+        int words;
+        double weight;
+
+        Part(int oldWord, int newWord) {
+            firstOld = oldWord;
+            firstNew = newWord;
+        }
+
+        void add(int oldWord, int newWord, double more) {
+            lastOld = oldWord;
+            lastNew = newWord;
+            weight += more;
+            words++;
+        }
+    }
+
     /** Where most of the words from {@code first} to before {@code end} went together, or null when none is left. */
     @Nullable
     Target follow(int first, int end) {
         double all = 0;
-        int[] best = null;
-        double bestWeight = 0;
-        int[] part = null;
-        double partWeight = 0;
+        Part best = null;
+        Part part = null;
         for (int i = first; i < end; i++) {
             double weight = vocabulary.weight(before.tokens().word(i));
             all += weight;
             int image = map.toNew(i);
-            if (image == WordMap.NONE) {
-                continue;
-            }
-            boolean together = part != null && image > part[1] && image - part[1] <= i - part[3] + FARTHEST;
-            if (part == null || !together) {
-                part = new int[] {image, image, i, i};
-                partWeight = 0;
-            }
-            part[1] = image;
-            part[3] = i;
-            partWeight += weight;
-            if (partWeight > bestWeight) {
-                best = part.clone();
-                bestWeight = partWeight;
+            if (image != WordMap.NONE) {
+                if (part == null || isTorn(part, i, image)) {
+                    part = new Part(i, image);
+                }
+                part.add(i, image, weight);
+                best = best == null || part.weight > best.weight ? part : best;
             }
         }
         if (best == null) {
             return null;
         }
-        int start = widen(best[0], best[2] - first, -1, best[2] == first ? best[0] : imageBefore(first));
-        int last = widen(best[1], end - 1 - best[3], 1, best[3] == end - 1 ? best[1] : imageAfter(end));
-        return new Target(start, last + 1, bestWeight / all, bestWeight);
+        int start = widen(best.firstNew, best.firstOld - first, -1, imageBefore(first));
+        int last = widen(best.lastNew, end - 1 - best.lastOld, 1, imageAfter(end));
+        return new Target(start, last + 1, best.weight / all, best.weight, best.words);
+    }
+
+    /** Whether a word is away from those before it, or words that came from elsewhere stand between. */
+    private boolean isTorn(Part part, int oldWord, int image) {
+        if (image <= part.lastNew || image - part.lastNew > oldWord - part.lastOld + FARTHEST) {
+            return true;
+        }
+        int foreign = 0;
+        for (int j = part.lastNew + 1; j < image; j++) {
+            foreign += map.toOld(j) == WordMap.NONE ? 0 : 1;
+        }
+        return foreign > MOST_FOREIGN;
     }
 
     private int imageBefore(int first) {

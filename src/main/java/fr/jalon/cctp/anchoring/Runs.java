@@ -41,11 +41,46 @@ final class Runs {
         }
     }
 
+    /** Ties whole sentences that stand once in both, however short, if they say something. */
+    void tieSentences(double least) {
+        Map<Gram, int[]> found = new HashMap<>();
+        collectSentences(found, before, 0);
+        collectSentences(found, after, 1);
+        found.forEach((gram, at) -> {
+            if (at[0] >= 0 && at[1] >= 0) {
+                tie(at[0], at[1], gram.length(), least);
+            }
+        });
+    }
+
+    private static void collectSentences(Map<Gram, int[]> found, Side side, int which) {
+        for (int s = 0; s < side.sentences().size(); s++) {
+            int first = side.sentences().first(s);
+            add(found, Gram.of(side.tokens(), first, side.sentences().end(s) - first), first, which);
+        }
+    }
+
+    private void tie(int oldWord, int newWord, int length, double least) {
+        double weight = 0;
+        for (int i = 0; i < length; i++) {
+            if (!map.areFree(oldWord + i, newWord + i)) {
+                return;
+            }
+            weight += vocabulary.weight(before.tokens().word(oldWord + i));
+        }
+        for (int i = 0; i < length && weight >= least; i++) {
+            map.tie(oldWord + i, newWord + i);
+        }
+    }
+
+    private static void add(Map<Gram, int[]> found, Gram gram, int at, int side) {
+        int[] places = found.computeIfAbsent(gram, g -> new int[] {WordMap.NONE, WordMap.NONE});
+        places[side] = places[side] == WordMap.NONE ? at : TWICE;
+    }
+
     private static void collect(Map<Gram, int[]> found, Tokens tokens, int length, int side) {
         for (int i = 0; i + length <= tokens.size(); i++) {
-            int[] at = found.computeIfAbsent(
-                    Gram.of(tokens, i, length), gram -> new int[] {WordMap.NONE, WordMap.NONE});
-            at[side] = at[side] == WordMap.NONE ? i : TWICE;
+            add(found, Gram.of(tokens, i, length), i, side);
         }
     }
 
@@ -63,13 +98,36 @@ final class Runs {
         while (isSame(oldSeed + on, newSeed + on)) {
             on++;
         }
-        double weight = 0;
-        for (int i = -back; i < on; i++) {
-            weight += vocabulary.weight(before.tokens().word(oldSeed + i));
+        int from = firstWhole(oldSeed, newSeed, -back, on);
+        int to = lastWhole(oldSeed, newSeed, from, on);
+        tie(oldSeed + from, newSeed + from, to - from, least);
+    }
+
+    /**
+     * A run over several sentences counts by whole ones: a formula that breaks off at another word may be the beginning of its
+     * twin, and does not come along because of what stands before it. What is unique in it is found by itself.
+     */
+    private int firstWhole(int oldSeed, int newSeed, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (startsASentence(before, oldSeed + i) && startsASentence(after, newSeed + i)) {
+                return i;
+            }
         }
-        for (int i = -back; i < on && weight >= least; i++) {
-            map.tie(oldSeed + i, newSeed + i);
+        return from;
+    }
+
+    private int lastWhole(int oldSeed, int newSeed, int from, int to) {
+        for (int i = to; i > from; i--) {
+            if (startsASentence(before, oldSeed + i) && startsASentence(after, newSeed + i)) {
+                return i;
+            }
         }
+        return to;
+    }
+
+    private static boolean startsASentence(Side side, int token) {
+        return token >= side.tokens().size()
+                || side.sentences().first(side.sentences().of(token)) == token;
     }
 
     private boolean isSame(int oldWord, int newWord) {

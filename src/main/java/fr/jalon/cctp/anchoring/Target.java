@@ -7,5 +7,6 @@ package fr.jalon.cctp.anchoring;
  * @param end new word, out
  * @param kept what part of the old words, by weight, is among them
  * @param weight of those kept
+ * @param words kept
  */
-record Target(int first, int end, double kept, double weight) {}
+record Target(int first, int end, double kept, double weight, int words) {}

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.jalon.cctp.anchoring;
-
-import org.jspecify.annotations.NullMarked;
