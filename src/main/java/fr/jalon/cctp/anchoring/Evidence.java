@@ -88,7 +88,7 @@ final class Evidence {
      */
     private boolean rivals(int first, int twin, int length, Target target, double own) {
         double crossed = surroundings.alike(twin, twin + length, target.first(), target.end());
-        int image = imageOf(twin, length);
+        int image = Math.min(imageOf(twin, length), after.tokens().size() - length);
         if (image == WordMap.NONE) {
             return crossed > own - CLEARLY;
         }

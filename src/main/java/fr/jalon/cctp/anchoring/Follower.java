@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class Follower {
 
     /** Words put in or taken out between two that were neighbours, before they count as torn apart. */
-    private static final int FARTHEST = 15;
+    private static final int FARTHEST = 12;
+    /** The same where a sentence was put in. */
+    private static final int FARTHEST_OVER_A_SENTENCE = 3;
     private static final int MOST_FOREIGN = 2;
     /** A word replaced by several. */
     private static final int MORE_WORDS = 2;
@@ -73,7 +75,10 @@ final class Follower {
 
     /** Whether a word is away from those before it, or words that came from elsewhere stand between. */
     private boolean isTorn(Part part, int oldWord, int image) {
-        if (image <= part.lastNew || image - part.lastNew > oldWord - part.lastOld + FARTHEST) {
+        int sentences = after.sentences().of(image) - after.sentences().of(part.lastNew);
+        int sentencesBefore = before.sentences().of(oldWord) - before.sentences().of(part.lastOld);
+        int farthest = sentences > sentencesBefore ? FARTHEST_OVER_A_SENTENCE : FARTHEST;
+        if (image <= part.lastNew || image - part.lastNew > oldWord - part.lastOld + farthest) {
             return true;
         }
         int foreign = 0;

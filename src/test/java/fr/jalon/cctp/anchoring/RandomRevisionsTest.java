@@ -50,7 +50,7 @@ class RandomRevisionsTest {
 
     @Test
     void aTextThatDoesNotChangeKeepsEveryAnchorWhereItIs() {
-        for (int seed = 0; seed < REVISIONS / 4; seed++) {
+        for (int seed = 0; seed < REVISIONS / 10; seed++) {
             Random random = new Random(seed);
             RandomText.Written text = new RandomText(random).write();
             Revision revision = Revision.between(text.text(), text.text());
@@ -70,7 +70,7 @@ class RandomRevisionsTest {
 
     @Test
     void twoStepsLeadWhereOneDoesOrAPersonIsAsked() {
-        for (int seed = 0; seed < REVISIONS / 2; seed++) {
+        for (int seed = 0; seed < REVISIONS / 8; seed++) {
             Random random = new Random(seed);
             RandomText text = new RandomText(random);
             RandomText middle = text.copy();
@@ -99,7 +99,7 @@ class RandomRevisionsTest {
     }
 
     /** A few words of a sentence, all of it, or the end of one and the beginning of the next: first and last, in. */
-    private static int[] anyWords(Random random, RandomText.Written text) {
+    static int[] anyWords(Random random, RandomText.Written text) {
         int sentence = random.nextInt(text.ends().size());
         int from = sentence == 0 ? 0 : text.ends().get(sentence - 1);
         int to = text.ends().get(sentence) - 1;
@@ -111,7 +111,7 @@ class RandomRevisionsTest {
         return new int[] {first, last};
     }
 
-    private static Anchor anchor(RandomText.Written text, int[] words, int number) {
+    static Anchor anchor(RandomText.Written text, int[] words, int number) {
         int start = text.places().get(words[0])[1];
         int end = text.places().get(words[1])[2];
         String all = text.text();
