@@ -21,6 +21,8 @@ final class Evidence {
     /** How much better the surroundings must fit than a rival's. */
     private static final double CLEARLY = 0.25;
     private static final double ALMOST_AS_LIKE = 0.1;
+    /** Who has most of its neighbours only yields to one that is more like. */
+    private static final double WELL_SUPPORTED = 0.6;
     /** Both of two twins with nearly all that stood around them. */
     private static final double ALL_AROUND = 1.7;
 
@@ -30,6 +32,8 @@ final class Evidence {
     private final WordMap map;
     private final Surroundings surroundings;
     private final ClauseLinks links;
+    private final Occurrences inOld;
+    private final Occurrences inNew;
 
     Evidence(Alignment alignment, ClauseLinks links) {
         this.links = links;
@@ -38,6 +42,8 @@ final class Evidence {
         after = alignment.after();
         map = alignment.map();
         surroundings = new Surroundings(alignment);
+        inOld = new Occurrences(before.tokens(), alignment.vocabulary().size());
+        inNew = new Occurrences(after.tokens(), alignment.vocabulary().size());
     }
 
     /** Above 0 up to 1, or 0 when it is not enough. */
@@ -54,7 +60,7 @@ final class Evidence {
         if (reworded && !links.areSame(before.clauseOf(first), after.clauseOf(target.first()))) {
             return 0; // other words in another clause: it may say something else there
         }
-        if (hasTwin(first, end, target) || (reworded && support < 0.6 && hasLookAlike(first, target))) {
+        if (hasTwin(first, end, target) || (reworded && hasLookAlike(first, target, support < WELL_SUPPORTED ? ALMOST_AS_LIKE : 0))) {
             return 0;
         }
         return target.kept() * (0.6 + 0.4 * support);
@@ -62,38 +68,32 @@ final class Evidence {
 
     /** Whether the very same words stand elsewhere, in the old text or the new, with about as good a claim. */
     private boolean hasTwin(int first, int end, Target target) {
-        double own = surroundings.alike(first, end, target.first(), target.end());
-        Tokens olds = before.tokens();
+        Surroundings.Likeness own = surroundings.alike(first, end, target.first(), target.end());
         int length = end - first;
-        for (int i = 0; i + length <= olds.size(); i++) {
-            if (i != first && isSame(olds, first, olds, i, length) && rivals(first, i, length, target, own)) {
-                return true;
-            }
-        }
-        Tokens news = after.tokens();
-        for (int j = 0; j + length <= news.size(); j++) {
-            if ((j >= target.end() || j + length <= target.first())
-                    && isSame(olds, first, news, j, length)
-                    && !isNewOwned(j, length)
-                    && surroundings.alike(first, end, j, j + length) > own - CLEARLY) {
-                return true;
-            }
-        }
-        return false;
+        return inOld.any(before.tokens(), first, length, i -> i != first && rivals(first, i, length, target, own))
+                || inNew.any(
+                        before.tokens(),
+                        first,
+                        length,
+                        j -> (j >= target.end() || j + length <= target.first())
+                                && !isNewOwned(j, length)
+                                && surroundings.alike(first, end, j, j + length).contests(own, CLEARLY));
     }
 
     /**
      * Whether a twin in the old text could have become the target as well. One that went elsewhere could have been exchanged for
      * the passage: unless that would fit clearly worse, nobody knows. Where all surroundings are the same too, as in a table, order decides.
      */
-    private boolean rivals(int first, int twin, int length, Target target, double own) {
-        double crossed = surroundings.alike(twin, twin + length, target.first(), target.end());
+    private boolean rivals(int first, int twin, int length, Target target, Surroundings.Likeness own) {
+        Surroundings.Likeness crossed = surroundings.alike(twin, twin + length, target.first(), target.end());
         int image = Math.min(imageOf(twin, length), after.tokens().size() - length);
         if (image == WordMap.NONE) {
-            return crossed > own - CLEARLY;
+            return crossed.contests(own, CLEARLY);
         }
-        double straight = own + surroundings.alike(twin, twin + length, image, image + length);
-        double exchanged = crossed + surroundings.alike(first, first + length, image, image + length);
+        double straight =
+                own.both() + surroundings.alike(twin, twin + length, image, image + length).both();
+        double exchanged = crossed.both()
+                + surroundings.alike(first, first + length, image, image + length).both();
         boolean ordered = first < twin == target.first() < image;
         if (ordered && straight >= ALL_AROUND) {
             return false;
@@ -122,15 +122,6 @@ final class Evidence {
         return 2 * owned > length ? image : WordMap.NONE;
     }
 
-    private static boolean isSame(Tokens one, int at, Tokens other, int there, int length) {
-        for (int i = 0; i < length; i++) {
-            if (one.word(at + i) != other.word(there + i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private boolean isNewOwned(int first, int length) {
         int owned = 0;
         for (int j = first; j < first + length; j++) {
@@ -140,10 +131,10 @@ final class Evidence {
     }
 
     /** Whether a sentence without partner could be the other half of the pair about as well. */
-    private boolean hasLookAlike(int first, Target target) {
+    private boolean hasLookAlike(int first, Target target, double margin) {
         int source = before.sentences().of(first);
         int sentence = after.sentences().of(target.first());
-        double limit = alignment.likeness().of(source, sentence) - ALMOST_AS_LIKE;
+        double limit = alignment.likeness().of(source, sentence) - margin;
         for (int s = 0; s < before.sentences().size(); s++) {
             if (s != source
                     && !alignment.ties().isOldSettled(s)

@@ -37,7 +37,7 @@ final class HeadingReader {
      * @param next the line after it, empty where there is none
      */
     static @Nullable Heading of(String line, String next, boolean alone) {
-        if (line.isBlank() || CONTENTS.matcher(line).find()) {
+        if (!couldBe(line, next) || CONTENTS.matcher(line).find()) {
             return null;
         }
         Matcher marked = MARKED.matcher(line);
@@ -53,6 +53,17 @@ final class HeadingReader {
             return new Heading(bold.group(1), bare(bold.group(2)), depth(bold.group(1)) + 2);
         }
         return typed(line, alone);
+    }
+
+    /** Most lines are none, and can be told by their first sign or their length. */
+    private static boolean couldBe(String line, String next) {
+        String start = line.stripLeading();
+        if (start.isEmpty()) {
+            return false;
+        }
+        int first = start.codePointAt(0);
+        boolean underlined = !next.isEmpty() && "=- ".indexOf(next.charAt(0)) >= 0;
+        return underlined || "#*_".indexOf(first) >= 0 || Character.isDigit(first) || Character.isUpperCase(first);
     }
 
     private static @Nullable Heading typed(String line, boolean alone) {

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 /** A text and the one that replaces it, aligned once; then any number of passages is carried over. */
 public final class Revision {
 
+    /** Nobody needs to be shown other places. */
+    private static final double BEYOND_DOUBT = 0.9;
+
     private final Alignment alignment;
     private final Locator locator;
     private final Follower follower;
@@ -50,6 +53,10 @@ public final class Revision {
         }
         Target target = follower.follow(first, end);
         double confidence = evidence.confidence(first, end, target);
+        if (target != null && confidence >= BEYOND_DOUBT) {
+            Place place = place(span, target.first(), target.end());
+            return new Carried(anchor, fate(span, place), place, confidence, List.of(place));
+        }
         List<Place> places = proposals.of(first, end, target).stream()
                 .map(window -> place(span, window[0], window[1]))
                 .toList();

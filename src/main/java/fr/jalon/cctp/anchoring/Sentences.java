@@ -10,15 +10,18 @@ final class Sentences {
 
     private int[] first;
     private final int[] of;
+    private int[] clauses;
     private int count;
 
     Sentences(Points text, Tokens tokens, Outline outline) {
         first = new int[tokens.size() + 1];
         of = new int[tokens.size()];
+        clauses = new int[tokens.size()];
         int clause = -1;
         for (int i = 0; i < tokens.size(); i++) {
             int own = outline.indexAt(tokens.start(i));
             if (i == 0 || own != clause || ends(text, tokens.end(i - 1), tokens.start(i))) {
+                clauses[count] = own;
                 first[count++] = i;
             }
             of[i] = count - 1;
@@ -26,6 +29,7 @@ final class Sentences {
         }
         first[count] = tokens.size();
         first = Arrays.copyOf(first, count + 1);
+        clauses = Arrays.copyOf(clauses, count);
     }
 
     /** Whether what stands between two words parts their sentences. */
@@ -83,6 +87,11 @@ final class Sentences {
 
     int of(int token) {
         return of[token];
+    }
+
+    /** The index of the clause it stands in. */
+    int clause(int sentence) {
+        return clauses[sentence];
     }
 
     /** Its first word. */

@@ -11,10 +11,10 @@ record Side(Outline outline, Points points, Tokens tokens, Sentences sentences) 
 
     /** The index of the clause that holds a word. */
     int clauseOf(int token) {
-        return outline.indexAt(tokens.start(token));
+        return sentences.clause(sentences.of(token));
     }
 
     int clauseOfSentence(int sentence) {
-        return clauseOf(sentences.first(sentence));
+        return sentences.clause(sentence);
     }
 }

@@ -38,13 +38,25 @@ final class Surroundings {
         return all == 0 ? 1 : near / all;
     }
 
-    /** How like the words on both sides of two stretches are, whoever owns them: 0 to 1. */
-    double alike(int oldFirst, int oldEnd, int newFirst, int newEnd) {
+    /** How like the words before and after two stretches are, whoever owns them: each 0 to 1. */
+    record Likeness(double left, double right) {
+
+        double both() {
+            return (left + right) / 2;
+        }
+
+        /** Whether this one has the better claim on one side at least, or is about as good on both. */
+        boolean contests(Likeness other, double clearly) {
+            return both() > other.both() - clearly || left > other.left + clearly || right > other.right + clearly;
+        }
+    }
+
+    Likeness alike(int oldFirst, int oldEnd, int newFirst, int newEnd) {
         int left = Math.max(0, oldFirst - COMPARED_WORDS);
         int right = Math.min(before.tokens().size(), oldEnd + COMPARED_WORDS);
         int newLeft = Math.max(0, newFirst - COMPARED_WORDS);
         int newRight = Math.min(after.tokens().size(), newEnd + COMPARED_WORDS);
-        return (share(left, oldFirst, newLeft, newFirst) + share(oldEnd, right, newEnd, newRight)) / 2;
+        return new Likeness(share(left, oldFirst, newLeft, newFirst), share(oldEnd, right, newEnd, newRight));
     }
 
     private double share(int from, int to, int newFrom, int newTo) {

@@ -34,11 +34,11 @@ final class Ties {
 
     /** Ties what is left in pairs of sentences that share enough, those that share most first. */
     void complete() {
-        Map<List<Integer>, Double> shared = new HashMap<>();
+        Map<Long, Double> shared = new HashMap<>();
         for (int i = 0; i < before.tokens().size(); i++) {
             if (map.toNew(i) != WordMap.NONE) {
                 shared.merge(
-                        List.of(before.sentences().of(i), after.sentences().of(map.toNew(i))),
+                        ((long) before.sentences().of(i) << Integer.SIZE) + after.sentences().of(map.toNew(i)),
                         vocabulary.weight(before.tokens().word(i)),
                         Double::sum);
             }
@@ -47,18 +47,26 @@ final class Ties {
                 .filter(entry -> entry.getValue()
                         >= TOGETHER
                                 * Math.min(
-                                        likeness.weightBefore(entry.getKey().get(0)),
-                                        likeness.weightAfter(entry.getKey().get(1))))
-                .sorted(Map.Entry.<List<Integer>, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(entry -> entry.getKey().get(0))
-                        .thenComparing(entry -> entry.getKey().get(1)))
-                .forEach(entry -> fill(entry.getKey().get(0), entry.getKey().get(1)));
+                                        likeness.weightBefore(oldOf(entry.getKey())),
+                                        likeness.weightAfter(newOf(entry.getKey()))))
+                .sorted(Map.Entry.<Long, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> fill(oldOf(entry.getKey()), newOf(entry.getKey())));
         count();
+    }
+
+    private static int oldOf(long pair) {
+        return (int) (pair >> Integer.SIZE);
+    }
+
+    private static int newOf(long pair) {
+        return (int) pair;
     }
 
     /** Ties the words that two sentences have in common, in their order, around those tied already. */
     void fill(int oldSentence, int newSentence) {
+        if (!isOpen(oldSentence, newSentence)) {
+            return;
+        }
         List<CommonWords.Pair> pairs = CommonWords.of(
                 before.sentences().first(oldSentence),
                 before.sentences().end(oldSentence),
@@ -70,6 +78,19 @@ final class Ties {
                 map.tie(pair.from(), pair.to());
             }
         }
+    }
+
+    /** Whether both have words left. */
+    private boolean isOpen(int oldSentence, int newSentence) {
+        boolean oldOpen = false;
+        for (int i = before.sentences().first(oldSentence); i < before.sentences().end(oldSentence); i++) {
+            oldOpen |= map.toNew(i) == WordMap.NONE;
+        }
+        boolean newOpen = false;
+        for (int j = after.sentences().first(newSentence); j < after.sentences().end(newSentence); j++) {
+            newOpen |= map.toOld(j) == WordMap.NONE;
+        }
+        return oldOpen && newOpen;
     }
 
     private void count() {
