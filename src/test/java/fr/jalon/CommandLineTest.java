@@ -65,6 +65,6 @@ class CommandLineTest {
         assertThat(output.getOut())
                 .contains(
                         "id;sort;clause;citation;position;confiance;propositions\n",
-                        "7;deplace;2;délai est de dix jours;16;");
+                        "7;deplace;Article 2;délai est de dix jours;16;");
     }
 }

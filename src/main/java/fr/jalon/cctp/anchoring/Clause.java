@@ -13,9 +13,15 @@ package fr.jalon.cctp.anchoring;
  */
 public record Clause(String id, String number, String title, int level, int start, int end, String text) {
 
-    /** What people call it: number and title. */
+    /** Its heading as typed, without marks: {@code Article 2247}, {@code 2.6. Accès}; empty for what stands before the first. */
     public String label() {
-        return (number + " " + title).strip();
+        if (level == 0) {
+            return "";
+        }
+        String line = text.strip().lines().findFirst().orElse("");
+        String plain = Fold.blanks(line.replaceAll("^#+|#+$|[*_`]+", " "));
+        int at = title.isEmpty() ? plain.indexOf(number) : -1;
+        return at < 0 ? plain : plain.substring(0, at + number.length()); // a number that opens a sentence
     }
 
     Clause withId(String other) {

@@ -20,6 +20,9 @@ final class Evidence {
     private static final double SPEAKS_FOR_ITSELF = 1.8;
     /** How much better the surroundings must fit than a rival's. */
     private static final double CLEARLY = 0.25;
+    /** The same of both twins together, where not each is in its own clause. */
+    private static final double MORE_CLEARLY = 0.5;
+
     private static final double ALMOST_AS_LIKE = 0.1;
     /** Who has most of its neighbours only yields to one that is more like. */
     private static final double WELL_SUPPORTED = 0.6;
@@ -57,10 +60,11 @@ final class Evidence {
             return 0;
         }
         boolean reworded = target.kept() < WHOLE;
+        double alike = alignment.likeness().of(before.sentences().of(first), after.sentences().of(target.first()));
         if (reworded && !links.areSame(before.clauseOf(first), after.clauseOf(target.first()))) {
             return 0; // other words in another clause: it may say something else there
         }
-        if (hasTwin(first, end, target) || (reworded && hasLookAlike(first, target, support < WELL_SUPPORTED ? ALMOST_AS_LIKE : 0))) {
+        if (hasTwin(first, end, target) || (alike < WHOLE && hasLookAlike(first, target, support < WELL_SUPPORTED ? ALMOST_AS_LIKE : 0))) {
             return 0;
         }
         return target.kept() * (0.6 + 0.4 * support);
@@ -92,13 +96,16 @@ final class Evidence {
         }
         double straight =
                 own.both() + surroundings.alike(twin, twin + length, image, image + length).both();
-        double exchanged = crossed.both()
-                + surroundings.alike(first, first + length, image, image + length).both();
+        Surroundings.Likeness away = surroundings.alike(first, first + length, image, image + length);
+        double exchanged = crossed.both() + away.both();
         boolean ordered = first < twin == target.first() < image;
         if (ordered && straight >= ALL_AROUND) {
             return false;
         }
-        return exchanged > straight + (eachInItsClause(first, target.first(), twin, image) ? CLEARLY : -CLEARLY);
+        if (eachInItsClause(first, target.first(), twin, image)) {
+            return exchanged > straight + CLEARLY;
+        }
+        return exchanged > straight - MORE_CLEARLY || away.fitsBetterOnASide(own, CLEARLY);
     }
 
     private boolean eachInItsClause(int first, int there, int twin, int image) {

@@ -5,7 +5,7 @@ record Side(Outline outline, Points points, Tokens tokens, Sentences sentences) 
 
     static Side of(Outline outline, Vocabulary vocabulary) {
         Points points = new Points(outline.text());
-        Tokens tokens = Tokens.of(points, vocabulary);
+        Tokens tokens = Tokens.of(points, outline, vocabulary);
         return new Side(outline, points, tokens, new Sentences(points, tokens, outline));
     }
 

@@ -47,7 +47,11 @@ final class Surroundings {
 
         /** Whether this one has the better claim on one side at least, or is about as good on both. */
         boolean contests(Likeness other, double clearly) {
-            return both() > other.both() - clearly || left > other.left + clearly || right > other.right + clearly;
+            return both() > other.both() - clearly || fitsBetterOnASide(other, clearly);
+        }
+
+        boolean fitsBetterOnASide(Likeness other, double clearly) {
+            return left > other.left + clearly || right > other.right + clearly;
         }
     }
 

@@ -1,10 +1,12 @@
 package fr.jalon.cctp.anchoring;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The words of a text in their order. A word is a run of letters and digits: apostrophes, hyphens, median points and all
- * punctuation stand between words, so that <i>l’offre</i> and <i>l'offre</i>, <i>candidat</i> and <i>candidat·e</i> share theirs.
+ * punctuation stand between words, so that <i>l’offre</i> and <i>l'offre</i>, <i>candidat</i> and <i>candidat·e</i> share theirs. The
+ * number of a clause is the same word in all: what a clause says tells which one it is, never its number.
  */
 final class Tokens {
 
@@ -13,7 +15,10 @@ final class Tokens {
     private int[] ends = new int[256];
     private int size;
 
-    static Tokens of(Points text, Vocabulary vocabulary) {
+    private static final String NUMBER = "№";
+
+    static Tokens of(Points text, Outline outline, Vocabulary vocabulary) {
+        BitSet numbers = numbers(outline);
         Tokens tokens = new Tokens();
         int at = 0;
         while (at < text.size()) {
@@ -24,10 +29,24 @@ final class Tokens {
             if (at == start) {
                 at++;
             } else {
-                tokens.add(vocabulary.number(Fold.word(text.slice(start, at))), start, at);
+                String word = numbers.get(start) ? NUMBER : Fold.word(text.slice(start, at));
+                tokens.add(vocabulary.number(word), start, at);
             }
         }
         return tokens;
+    }
+
+    /** The characters that are numbers of clauses. */
+    private static BitSet numbers(Outline outline) {
+        BitSet numbers = new BitSet();
+        for (Clause clause : outline.clauses()) {
+            int at = clause.number().isEmpty() ? -1 : clause.text().indexOf(clause.number());
+            if (at >= 0) {
+                int start = clause.start() + clause.text().codePointCount(0, at);
+                numbers.set(start, start + clause.number().codePointCount(0, clause.number().length()));
+            }
+        }
+        return numbers;
     }
 
     private static boolean isOfAWord(int c, boolean inside) {
