@@ -40,6 +40,12 @@ final class AnchorCsv {
                     throw new UnreadableAnchorsException(
                             "la première ligne doit nommer les colonnes " + String.join(";", READ) + ".", null);
                 }
+                if (one.getFieldCount() < one.getHeader().size()) {
+                    throw new UnreadableAnchorsException(
+                            "ligne " + one.getStartingLineNumber()
+                                    + " : il y manque des colonnes ; vérifiez que les guillemets y sont fermés.",
+                            null);
+                }
                 anchors.add(new Anchor(
                         one.getField("id"),
                         one.getField("citation"),
@@ -106,7 +112,10 @@ final class AnchorCsv {
         return place.start() + ":" + place.text().replace('|', '¦');
     }
 
-    /** On one line, since each anchor is one: line breaks in a passage are blanks. */
+    /**
+     * As it is, were it a formula to a spreadsheet: a passage that begins with a hyphen is quoted to the letter. On one line, since each anchor is
+     * one: line breaks in a passage are blanks.
+     */
     private static String cell(String value) {
         String line = value.replaceAll("[\\s\\u2028\\u2029\\u0085]+", " ").strip();
         boolean quoted = line.contains(";") || line.contains("\"");

@@ -31,9 +31,7 @@ final class CommonWords {
                 double value = Math.max(best[i + 1][j], best[i][j + 1]);
                 double worth = match.worth(fromStart + i, toStart + j);
                 if (worth > 0) {
-                    double more = i + 1 < rows
-                                    && j + 1 < columns
-                                    && match.worth(fromStart + i + 1, toStart + j + 1) > 0
+                    double more = i + 1 < rows && j + 1 < columns && match.worth(fromStart + i + 1, toStart + j + 1) > 0
                             ? TOGETHER
                             : 0;
                     value = Math.max(value, best[i + 1][j + 1] + worth + more);

@@ -60,11 +60,14 @@ final class Evidence {
             return 0;
         }
         boolean reworded = target.kept() < WHOLE;
-        double alike = alignment.likeness().of(before.sentences().of(first), after.sentences().of(target.first()));
+        double alike = alignment
+                .likeness()
+                .of(before.sentences().of(first), after.sentences().of(target.first()));
         if (reworded && !links.areSame(before.clauseOf(first), after.clauseOf(target.first()))) {
             return 0; // other words in another clause: it may say something else there
         }
-        if (hasTwin(first, end, target) || (alike < WHOLE && hasLookAlike(first, target, support < WELL_SUPPORTED ? ALMOST_AS_LIKE : 0))) {
+        if (hasTwin(first, end, target)
+                || (alike < WHOLE && hasLookAlike(first, target, support < WELL_SUPPORTED ? ALMOST_AS_LIKE : 0))) {
             return 0;
         }
         return target.kept() * (0.6 + 0.4 * support);
@@ -94,8 +97,8 @@ final class Evidence {
         if (image == WordMap.NONE) {
             return crossed.contests(own, CLEARLY);
         }
-        double straight =
-                own.both() + surroundings.alike(twin, twin + length, image, image + length).both();
+        double straight = own.both()
+                + surroundings.alike(twin, twin + length, image, image + length).both();
         Surroundings.Likeness away = surroundings.alike(first, first + length, image, image + length);
         double exchanged = crossed.both() + away.both();
         boolean ordered = first < twin == target.first() < image;

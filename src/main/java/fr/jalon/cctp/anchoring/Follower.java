@@ -9,6 +9,7 @@ final class Follower {
     private static final int FARTHEST = 12;
     /** The same where a sentence was put in. */
     private static final int FARTHEST_OVER_A_SENTENCE = 3;
+
     private static final int MOST_FOREIGN = 2;
     /** A word replaced by several. */
     private static final int MORE_WORDS = 2;
@@ -76,7 +77,8 @@ final class Follower {
     /** Whether a word is away from those before it, or words that came from elsewhere stand between. */
     private boolean isTorn(Part part, int oldWord, int image) {
         int sentences = after.sentences().of(image) - after.sentences().of(part.lastNew);
-        int sentencesBefore = before.sentences().of(oldWord) - before.sentences().of(part.lastOld);
+        int sentencesBefore =
+                before.sentences().of(oldWord) - before.sentences().of(part.lastOld);
         int farthest = sentences > sentencesBefore ? FARTHEST_OVER_A_SENTENCE : FARTHEST;
         if (image <= part.lastNew || image - part.lastNew > oldWord - part.lastOld + farthest) {
             return true;

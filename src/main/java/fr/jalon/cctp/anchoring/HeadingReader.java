@@ -14,7 +14,8 @@ final class HeadingReader {
     /** A heading that is only recognised by its number is short; what is longer is a numbered paragraph. */
     private static final int LONGEST_TITLE = 110;
 
-    private static final String ARTICLE_NUMBER = "(?:[LRDA]\\.?\\s?\\*?)?\\d+(?:[-.‑]\\d+)*(?:\\s?(?:bis|ter|quater|er))?";
+    private static final String ARTICLE_NUMBER =
+            "(?:[LRDA]\\.?\\s?\\*?)?\\d+(?:[-.‑]\\d+)*(?:\\s?(?:bis|ter|quater|er))?";
     private static final Pattern MARKED = Pattern.compile("^\\s{0,3}(#{1,6})\\s*(\\S.*?)\\s*#*\\s*$");
     private static final Pattern UNDERLINE = Pattern.compile("^\\s{0,3}(=+|-{3,})\\s*$");
     private static final Pattern ARTICLE =
@@ -22,10 +23,12 @@ final class HeadingReader {
     private static final Pattern DIVISION = Pattern.compile(
             "^\\s*((?:Titre|TITRE|Chapitre|CHAPITRE|Section|SECTION|Annexe|ANNEXE|Partie|PARTIE|Lot|LOT)\\s+(?:[IVXLC]+|\\d+)(?:er)?)\\b\\s*(.*)$");
     private static final Pattern LEVELS = Pattern.compile("^\\s*(\\d{1,3}(?:\\.\\d{1,3})+)\\.?\\s+(\\p{Lu}.*)$");
-    private static final Pattern SINGLE = Pattern.compile("^\\s*(\\d{1,2}|[IVX]{1,5})\\s?[.)]?\\s*[-–—]?\\s+(\\p{Lu}.*)$");
-    private static final Pattern BOLD = Pattern.compile("^\\s*\\*\\*(\\d{1,3}(?:\\.\\d{1,3})*)\\.?\\)?\\s*(.*?)\\*\\*.*$");
-    private static final Pattern TITLE_NUMBER = Pattern.compile(
-            "^(?:(?:Article|ARTICLE|Art\\.?)\\s*)?(" + ARTICLE_NUMBER + "|[IVXLC]+(?=\\s*[.)–—:-]))(?![\\w’'])[.)]?\\s*[-–—:]?\\s*(.*)$");
+    private static final Pattern SINGLE =
+            Pattern.compile("^\\s*(\\d{1,2}|[IVX]{1,5})\\s?[.)]?\\s*[-–—]?\\s+(\\p{Lu}.*)$");
+    private static final Pattern BOLD =
+            Pattern.compile("^\\s*\\*\\*(\\d{1,3}(?:\\.\\d{1,3})*)\\.?\\)?\\s*(.*?)\\*\\*.*$");
+    private static final Pattern TITLE_NUMBER = Pattern.compile("^(?:(?:Article|ARTICLE|Art\\.?)\\s*)?("
+            + ARTICLE_NUMBER + "|[IVXLC]+(?=\\s*[.)–—:-]))(?![\\w’'])[.)]?\\s*[-–—:]?\\s*(.*)$");
     private static final Pattern CONTENTS = Pattern.compile("(?:\\.\\s?){5,}\\s*\\d*\\s*$|\\t\\d+\\s*$");
 
     private HeadingReader() {}
@@ -105,6 +108,7 @@ final class HeadingReader {
     }
 
     private static String bare(String text) {
-        return Fold.blanks(text.replaceAll("[*_`]+", " ").replaceAll("<[^>]*>", " ")).replaceAll("\\s*[.:]$", "");
+        return Fold.blanks(text.replaceAll("[*_`]+", " ").replaceAll("<[^>]*>", " "))
+                .replaceAll("\\s*[.:]$", "");
     }
 }

@@ -47,7 +47,11 @@ final class Likeness {
         Sentences olds = before.sentences();
         Sentences news = after.sentences();
         List<CommonWords.Pair> pairs = CommonWords.of(
-                olds.first(oldSentence), olds.end(oldSentence), news.first(newSentence), news.end(newSentence), this::worth);
+                olds.first(oldSentence),
+                olds.end(oldSentence),
+                news.first(newSentence),
+                news.end(newSentence),
+                this::worth);
         double ordered = 0;
         for (CommonWords.Pair pair : pairs) {
             ordered += vocabulary.weight(before.tokens().word(pair.from()));
@@ -62,7 +66,9 @@ final class Likeness {
 
     private double shared(int oldSentence, int newSentence) {
         double shared = 0;
-        for (int i = before.sentences().first(oldSentence); i < before.sentences().end(oldSentence); i++) {
+        for (int i = before.sentences().first(oldSentence);
+                i < before.sentences().end(oldSentence);
+                i++) {
             seen[before.tokens().word(i)]++;
         }
         for (int j = after.sentences().first(newSentence); j < after.sentences().end(newSentence); j++) {
@@ -72,7 +78,9 @@ final class Likeness {
                 shared += vocabulary.weight(word);
             }
         }
-        for (int i = before.sentences().first(oldSentence); i < before.sentences().end(oldSentence); i++) {
+        for (int i = before.sentences().first(oldSentence);
+                i < before.sentences().end(oldSentence);
+                i++) {
             seen[before.tokens().word(i)] = 0;
         }
         return shared;

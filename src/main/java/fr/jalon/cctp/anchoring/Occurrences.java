@@ -8,6 +8,7 @@ final class Occurrences {
     private final Tokens tokens;
     /** For each word where its places begin in {@link #places}. */
     private final int[] begins;
+
     private final int[] places;
 
     Occurrences(Tokens tokens, int words) {

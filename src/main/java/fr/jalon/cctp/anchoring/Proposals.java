@@ -15,6 +15,7 @@ final class Proposals {
     private static final int COMPARED = 24;
     /** Words in more sentences than this say nothing of where to look. */
     private static final int COMMON = 60;
+
     private static final double WHERE_IT_WAS = 0.35;
     private static final double SAME_CLAUSE = 0.12;
     private static final double WORTH_A_LOOK = 0.12;
@@ -113,8 +114,8 @@ final class Proposals {
     private Window window(int first, int end, int sentence, double hint) {
         int from = after.sentences().first(sentence);
         int to = after.sentences().end(sentence);
-        List<CommonWords.Pair> pairs =
-                CommonWords.of(first, end, from, to, (i, j) -> alignment.likeness().worth(i, j));
+        List<CommonWords.Pair> pairs = CommonWords.of(
+                first, end, from, to, (i, j) -> alignment.likeness().worth(i, j));
         double all = 0;
         double common = 0;
         double free = 0;

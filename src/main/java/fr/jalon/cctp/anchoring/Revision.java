@@ -49,7 +49,8 @@ public final class Revision {
         int first = tokens.firstAfter(span.start());
         int end = tokens.firstFrom(span.end());
         if (first >= end) {
-            return new Carried(anchor, Fate.ORPHAN, null, 0, List.of()); // signs without a word say nothing of their place
+            return new Carried(
+                    anchor, Fate.ORPHAN, null, 0, List.of()); // signs without a word say nothing of their place
         }
         Target target = follower.follow(first, end);
         double confidence = evidence.confidence(first, end, target);

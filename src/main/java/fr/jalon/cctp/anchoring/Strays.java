@@ -25,13 +25,7 @@ final class Strays {
     private final Likeness likeness;
     private final ClauseWeights clauses;
 
-    Strays(
-            Side before,
-            Side after,
-            Vocabulary vocabulary,
-            Ties ties,
-            Likeness likeness,
-            ClauseWeights clauses) {
+    Strays(Side before, Side after, Vocabulary vocabulary, Ties ties, Likeness likeness, ClauseWeights clauses) {
         this.before = before;
         this.after = after;
         this.vocabulary = vocabulary;

@@ -23,7 +23,9 @@ final class Surroundings {
     double support(int first, int end, Target target) {
         double all = 0;
         double near = 0;
-        for (int i = Math.max(0, first - TIED_WORDS); i < Math.min(before.tokens().size(), end + TIED_WORDS); i++) {
+        for (int i = Math.max(0, first - TIED_WORDS);
+                i < Math.min(before.tokens().size(), end + TIED_WORDS);
+                i++) {
             if (i == first) {
                 i = end - 1;
                 continue;

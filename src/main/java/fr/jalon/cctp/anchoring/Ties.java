@@ -12,6 +12,7 @@ final class Ties {
     private static final double SETTLED = 0.5;
     /** Where at least this part of the smaller sentence is tied to one other, the two are one sentence, edited. */
     private static final double TOGETHER = 0.3;
+
     private static final double KEPT = 10;
 
     private final Side before;
@@ -38,7 +39,8 @@ final class Ties {
         for (int i = 0; i < before.tokens().size(); i++) {
             if (map.toNew(i) != WordMap.NONE) {
                 shared.merge(
-                        ((long) before.sentences().of(i) << Integer.SIZE) + after.sentences().of(map.toNew(i)),
+                        ((long) before.sentences().of(i) << Integer.SIZE)
+                                + after.sentences().of(map.toNew(i)),
                         vocabulary.weight(before.tokens().word(i)),
                         Double::sum);
             }
@@ -83,7 +85,9 @@ final class Ties {
     /** Whether both have words left. */
     private boolean isOpen(int oldSentence, int newSentence) {
         boolean oldOpen = false;
-        for (int i = before.sentences().first(oldSentence); i < before.sentences().end(oldSentence); i++) {
+        for (int i = before.sentences().first(oldSentence);
+                i < before.sentences().end(oldSentence);
+                i++) {
             oldOpen |= map.toNew(i) == WordMap.NONE;
         }
         boolean newOpen = false;

@@ -43,7 +43,11 @@ final class Tokens {
             int at = clause.number().isEmpty() ? -1 : clause.text().indexOf(clause.number());
             if (at >= 0) {
                 int start = clause.start() + clause.text().codePointCount(0, at);
-                numbers.set(start, start + clause.number().codePointCount(0, clause.number().length()));
+                numbers.set(
+                        start,
+                        start
+                                + clause.number()
+                                        .codePointCount(0, clause.number().length()));
             }
         }
         return numbers;

@@ -74,7 +74,8 @@ final class DocxText {
                         lines.beginParagraph();
                         level = 0;
                     }
-                    case "pStyle" -> level = levelOfStyle.getOrDefault(String.valueOf(document.attribute("val")), level);
+                    case "pStyle" ->
+                        level = levelOfStyle.getOrDefault(String.valueOf(document.attribute("val")), level);
                     case "outlineLvl" -> level = level(document);
                     case "tr" -> lines.beginRow();
                     case "tab" -> lines.add("\t");

@@ -37,14 +37,18 @@ public final class TextFile {
             case "odt" -> new OdtText().read(file);
             default ->
                 throw new UnreadableTextException(
-                        "« " + name + " » : un texte se lit en .md, .txt, .docx ou .odt. Enregistrez-le sous l’un de ces formats.",
+                        "« " + name
+                                + " » : un texte se lit en .md, .txt, .docx ou .odt. Enregistrez-le sous l’un de ces formats.",
                         null);
         };
     }
 
     private static String plain(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(bytes, OF_OLD); // not UTF-8: one byte, one letter
         }

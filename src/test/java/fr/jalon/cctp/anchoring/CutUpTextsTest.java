@@ -61,8 +61,9 @@ class CutUpTextsTest {
                                 && place.start() < kept.start() + codePoints(kept.text());
                         found += right ? 1 : 0;
                         if (!right) {
-                            wrong.add(text.getFileName() + ", seed " + seed + (kept == null ? ", cut out" : ", elsewhere")
-                                    + ": « " + anchor.quote() + " » on « " + place.text() + " »");
+                            wrong.add(
+                                    text.getFileName() + ", seed " + seed + (kept == null ? ", cut out" : ", elsewhere")
+                                            + ": « " + anchor.quote() + " » on « " + place.text() + " »");
                         }
                     }
                 }
@@ -75,7 +76,9 @@ class CutUpTextsTest {
 
     private static List<Path> texts() throws IOException {
         try (Stream<Path> files = Files.walk(SharedData.file("dialogue/texts"))) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -94,7 +97,8 @@ class CutUpTextsTest {
         List<Paragraph> now = new ArrayList<>();
         List<Paragraph> moved = new ArrayList<>();
         for (Paragraph paragraph : before) {
-            boolean heading = paragraph.text().startsWith("#") || paragraph.text().length() < SHORTEST;
+            boolean heading =
+                    paragraph.text().startsWith("#") || paragraph.text().length() < SHORTEST;
             int fate = heading ? 99 : random.nextInt(100);
             if (fate >= 23) {
                 now.add(paragraph);

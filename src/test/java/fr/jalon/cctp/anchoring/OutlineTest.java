@@ -19,8 +19,7 @@ class OutlineTest {
 
     @Test
     void numbersAreReadAsTyped() {
-        Outline outline = Outline.of(
-                """
+        Outline outline = Outline.of("""
                 ### Article L121-20-9
 
                 un
@@ -58,8 +57,7 @@ class OutlineTest {
 
     @Test
     void linesOfATableOfContentsAndSentencesAreNoHeadings() {
-        Outline outline = Outline.of(
-                """
+        Outline outline = Outline.of("""
                 # Objet
 
                 ARTICLE 1. DÉFINITIONS ............................ 4
@@ -85,7 +83,8 @@ class OutlineTest {
         StringBuilder all = new StringBuilder();
         for (Clause clause : outline.clauses()) {
             assertThat(clause.start()).isEqualTo(at);
-            assertThat(clause.text().codePointCount(0, clause.text().length())).isEqualTo(clause.end() - clause.start());
+            assertThat(clause.text().codePointCount(0, clause.text().length()))
+                    .isEqualTo(clause.end() - clause.start());
             at = clause.end();
             all.append(clause.text());
         }

@@ -75,7 +75,9 @@ final class RandomEdits {
 
     private void merge(RandomText text, RandomText.Part part) {
         RandomText.Part other = any(text.parts);
-        if (other != part && other.sentences.stream().noneMatch(s -> part.sentences.stream().anyMatch(s::says))) {
+        if (other != part
+                && other.sentences.stream()
+                        .noneMatch(s -> part.sentences.stream().anyMatch(s::says))) {
             part.sentences.addAll(other.sentences);
             text.parts.remove(other);
         }

@@ -36,11 +36,17 @@ class RandomRevisionsTest {
                 int[] words = anyWords(random, old);
                 Anchor anchor = anchor(old, words, i);
                 Set<Integer> own = ids(old, words);
-                surviving += now.places().stream().filter(place -> own.contains(place[0])).count() >= 0.75 * own.size() ? 1 : 0;
+                surviving += now.places().stream()
+                                        .filter(place -> own.contains(place[0]))
+                                        .count()
+                                >= 0.75 * own.size()
+                        ? 1
+                        : 0;
                 Carried result = revision.carry(anchor);
                 if (result.place() != null) {
                     carried++;
-                    if (!isOwn(old, now, own, result.place()) && !isTwinInItsPlace(old.text(), now.text(), anchor, result.place())) {
+                    if (!isOwn(old, now, own, result.place())
+                            && !isTwinInItsPlace(old.text(), now.text(), anchor, result.place())) {
                         wrong.add("seed " + seed + ": « " + anchor.quote() + " » on « "
                                 + result.place().text() + " »");
                     }
@@ -63,7 +69,9 @@ class RandomRevisionsTest {
                 Carried carried = revision.carry(anchor);
                 Place place = carried.place();
 
-                assertThat(carried.fate()).as("seed %d: %s", seed, anchor.quote()).isEqualTo(Fate.KEPT);
+                assertThat(carried.fate())
+                        .as("seed %d: %s", seed, anchor.quote())
+                        .isEqualTo(Fate.KEPT);
                 assertThat(place).isNotNull();
                 assertThat(place.start()).isEqualTo(anchor.position());
                 assertThat(place.text()).isEqualTo(anchor.quote());
@@ -85,7 +93,8 @@ class RandomRevisionsTest {
             new RandomEdits(random).edit(last, 1 + random.nextInt(6));
             RandomText.Written old = text.write();
             Revision first = Revision.between(old.text(), middle.write().text());
-            Revision second = Revision.between(middle.write().text(), last.write().text());
+            Revision second =
+                    Revision.between(middle.write().text(), last.write().text());
             Revision direct = Revision.between(old.text(), last.write().text());
             for (int i = 0; i < ANCHORS; i++) {
                 Anchor anchor = anchor(old, anyWords(random, old), i);
@@ -111,7 +120,8 @@ class RandomRevisionsTest {
      * two texts are what they would be had the passage stayed. Nothing in them could tell otherwise.
      */
     private static boolean isTwinInItsPlace(String old, String now, Anchor anchor, Place place) {
-        int[] was = sentences(old, anchor.position(), anchor.position() + anchor.quote().length());
+        int[] was = sentences(
+                old, anchor.position(), anchor.position() + anchor.quote().length());
         int[] is = sentences(now, place.start(), place.end());
         return words(old.substring(was[0], was[1])).equals(words(now.substring(is[0], is[1])))
                 && (last(old.substring(0, was[0])).equals(last(now.substring(0, is[0])))
@@ -151,7 +161,9 @@ class RandomRevisionsTest {
             return new int[] {from, to};
         }
         int first = from + random.nextInt(to - from - 2);
-        int last = Math.min(first + 2 + random.nextInt(8), random.nextInt(6) == 0 ? text.places().size() - 1 : to);
+        int last = Math.min(
+                first + 2 + random.nextInt(8),
+                random.nextInt(6) == 0 ? text.places().size() - 1 : to);
         return new int[] {first, last};
     }
 

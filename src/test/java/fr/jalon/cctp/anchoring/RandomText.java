@@ -18,7 +18,10 @@ final class RandomText {
     record Sentence(List<Word> words) {
 
         boolean says(Sentence other) {
-            return words.stream().map(Word::text).toList().equals(other.words.stream().map(Word::text).toList());
+            return words.stream()
+                    .map(Word::text)
+                    .toList()
+                    .equals(other.words.stream().map(Word::text).toList());
         }
     }
 
@@ -36,7 +39,9 @@ final class RandomText {
     private static final String[] SYLLABLES = {
         "ba", "cé", "di", "fo", "gu", "li", "ma", "né", "po", "ra", "si", "tu", "van", "lon", "ter", "cou", "pré", "sta"
     };
-    private static final String[] COMMON = {"le", "la", "les", "de", "du", "des", "à", "et", "par", "est", "pour", "dans"};
+    private static final String[] COMMON = {
+        "le", "la", "les", "de", "du", "des", "à", "et", "par", "est", "pour", "dans"
+    };
 
     final List<Part> parts = new ArrayList<>();
     private final Random random;
@@ -136,7 +141,8 @@ final class RandomText {
                 for (int i = 0; i < sentence.words().size(); i++) {
                     Word word = sentence.words().get(i);
                     String shown = i == 0
-                            ? word.text().substring(0, 1).toUpperCase(Locale.ROOT) + word.text().substring(1)
+                            ? word.text().substring(0, 1).toUpperCase(Locale.ROOT)
+                                    + word.text().substring(1)
                             : word.text();
                     places.add(new int[] {word.id(), text.length(), text.length() + shown.length()});
                     text.append(shown).append(i + 1 < sentence.words().size() ? " " : ".");

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of a passage, case by case. */
 class RevisionTest {
 
-    private static final String OLD =
-            """
+    private static final String OLD = """
             # Article 1 Objet
 
             Le présent marché a pour objet l'entretien des espaces verts de la commune. Il couvre la tonte, la taille et l'arrosage.
@@ -62,7 +61,9 @@ class RevisionTest {
     @Test
     void apostrophesBlanksAndAccentsDoNotHideAPassage() {
         Carried carried = carry(
-                OLD.replace("l'arrosage", "l’arrosage").replace(" ouvrés", "\u00A0ouvrés").replace("Délais", "DELAIS"),
+                OLD.replace("l'arrosage", "l’arrosage")
+                        .replace(" ouvrés", "\u00A0ouvrés")
+                        .replace("Délais", "DELAIS"),
                 "la taille et l'arrosage");
 
         assertThat(place(carried).text()).isEqualTo("la taille et l’arrosage");
@@ -89,14 +90,17 @@ class RevisionTest {
 
     @Test
     void twoTwinsOfWhichOneIsLeftWithoutItsSurroundingsAreBothOrphans() {
-        String old = "Rien ne vaut ceci.\n\nLe prix est ferme et définitif.\n\nVoilà autre chose.\n\nOn parle du sol.\n\n"
-                + "Le prix est ferme et définitif.\n\nEt puis des arbres.\n";
+        String old =
+                "Rien ne vaut ceci.\n\nLe prix est ferme et définitif.\n\nVoilà autre chose.\n\nOn parle du sol.\n\n"
+                        + "Le prix est ferme et définitif.\n\nEt puis des arbres.\n";
         String revised = "Des murs neufs seront bâtis.\n\nLe prix est ferme et définitif.\n\nUne cour sera pavée.\n";
         Revision revision = Revision.between(old, revised);
 
-        assertThat(revision.carry(anchor(old, "prix est ferme et définitif", old.indexOf("prix"))).fate())
+        assertThat(revision.carry(anchor(old, "prix est ferme et définitif", old.indexOf("prix")))
+                        .fate())
                 .isEqualTo(Fate.ORPHAN);
-        assertThat(revision.carry(anchor(old, "prix est ferme et définitif", old.lastIndexOf("prix"))).fate())
+        assertThat(revision.carry(anchor(old, "prix est ferme et définitif", old.lastIndexOf("prix")))
+                        .fate())
                 .isEqualTo(Fate.ORPHAN);
     }
 
@@ -115,7 +119,8 @@ class RevisionTest {
 
     @Test
     void aPassageChangedInWordsAndClauseIsForAPersonToPlace() {
-        String revised = OLD.replace("Les déchets verts sont évacués vers la plateforme de compostage intercommunale.\n", "")
+        String revised = OLD.replace(
+                        "Les déchets verts sont évacués vers la plateforme de compostage intercommunale.\n", "")
                 .replace("# Article 4 Déchets\n", "")
                 .replace(
                         "et l'arrosage.",
@@ -129,7 +134,8 @@ class RevisionTest {
     @Test
     void theWordsLeadToAPassageWhosePositionIsNotKnown() {
         Revision revision = Revision.between(OLD, OLD);
-        Anchor second = new Anchor("a", "Toute demande est faite par écrit.", "euros par jour. ", "\n\n# Article 4", -1);
+        Anchor second =
+                new Anchor("a", "Toute demande est faite par écrit.", "euros par jour. ", "\n\n# Article 4", -1);
         Anchor undecided = new Anchor("b", "Toute demande est faite par écrit.", "", "", -1);
         Anchor unknown = new Anchor("c", "des mots qui n'y sont pas", "", "", 12);
 
@@ -143,9 +149,12 @@ class RevisionTest {
         Revision revision = Revision.between(OLD, OLD);
 
         assertThat(revision.carry(new Anchor("a", "", "", "", 0)).fate()).isEqualTo(Fate.ORPHAN);
-        assertThat(revision.carry(new Anchor("b", ". ", "", "", OLD.indexOf(". Il"))).fate())
+        assertThat(revision.carry(new Anchor("b", ". ", "", "", OLD.indexOf(". Il")))
+                        .fate())
                 .isEqualTo(Fate.ORPHAN);
-        assertThat(Revision.between(OLD, "").carry(anchor(OLD, "la tonte", OLD.indexOf("la tonte"))).fate())
+        assertThat(Revision.between(OLD, "")
+                        .carry(anchor(OLD, "la tonte", OLD.indexOf("la tonte")))
+                        .fate())
                 .isEqualTo(Fate.ORPHAN);
     }
 
@@ -159,8 +168,7 @@ class RevisionTest {
 
     @Test
     void clausesKeepTheirIdentityWhenEditedMovedAndRenumbered() {
-        String revised =
-                """
+        String revised = """
                 # Article 1 Déchets verts
 
                 Les déchets verts sont évacués vers la plateforme de compostage intercommunale.
@@ -179,7 +187,8 @@ class RevisionTest {
                 """;
 
         assertThat(Revision.between(OLD, revised).clauses())
-                .extracting(ClauseLink::oldId, ClauseLink::newId, ClauseLink::kind, ClauseLink::moved, ClauseLink::renamed)
+                .extracting(
+                        ClauseLink::oldId, ClauseLink::newId, ClauseLink::kind, ClauseLink::moved, ClauseLink::renamed)
                 .containsExactlyInAnyOrder(
                         tuple("c1", "c2", ClauseLink.Kind.SAME, false, true),
                         tuple("c2", "c3", ClauseLink.Kind.SAME, false, true),

@@ -28,7 +28,14 @@ final class TruthTable {
         ORPHAN_RIGHTLY
     }
 
-    record Row(int number, String text, String fate, String difficulty, Anchor anchor, String newQuote, List<int[]> truths) {
+    record Row(
+            int number,
+            String text,
+            String fate,
+            String difficulty,
+            Anchor anchor,
+            String newQuote,
+            List<int[]> truths) {
 
         boolean hasAPlace() {
             return !fate.equals("disparu");
@@ -63,9 +70,8 @@ final class TruthTable {
         List<Outcome> outcomes = new ArrayList<>();
         Map<String, Revision> revisions = new HashMap<>();
         int number = 0;
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                .fieldSeparator(';')
-                .ofNamedCsvRecord(folder.resolve("anchors.csv"))) {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(folder.resolve("anchors.csv"))) {
             for (NamedCsvRecord csv : rows) {
                 Path texts = folder.resolve("texts").resolve(csv.getField("text"));
                 String from = Files.readString(texts.resolve(csv.getField("from") + ".md"));
@@ -111,7 +117,8 @@ final class TruthTable {
         List<int[]> inClause = all.stream()
                 .filter(at -> {
                     Clause own = outline.clauses().get(outline.indexAt(at[0]));
-                    String heading = Fold.letters(own.text().strip().lines().findFirst().orElse(""));
+                    String heading =
+                            Fold.letters(own.text().strip().lines().findFirst().orElse(""));
                     return heading.startsWith(clause) || clause.startsWith(heading);
                 })
                 .toList();
@@ -122,7 +129,8 @@ final class TruthTable {
             List<int[]> olds = occurrences(from, quote).stream()
                     .filter(at -> old.indexAt(at[0]) == own)
                     .toList();
-            int rank = (int) olds.stream().filter(at -> at[0] < anchor.position()).count();
+            int rank =
+                    (int) olds.stream().filter(at -> at[0] < anchor.position()).count();
             if (olds.size() == found.size()) {
                 return List.of(found.get(rank));
             }
@@ -167,7 +175,9 @@ final class TruthTable {
                 .filter(o -> o.row().hasTheSameWords() && o.verdict() == Verdict.RIGHT)
                 .count();
         long carried = count(outcomes, Verdict.RIGHT);
-        long proposed = outcomes.stream().filter(o -> o.row().hasAPlace() && o.proposed()).count();
+        long proposed = outcomes.stream()
+                .filter(o -> o.row().hasAPlace() && o.proposed())
+                .count();
         long gone = outcomes.size() - places;
         long sorts = outcomes.stream().filter(Outcome::sameSort).count();
         return String.format(
@@ -204,18 +214,27 @@ final class TruthTable {
                 Place place = o.carried().place();
                 System.out.printf(
                         "%d %s %s %s proposed=%s %s -> %s conf %.2f%n   Q %s%n   N %s%n   = %s%n",
-                        o.row().number(), o.row().text(), o.row().difficulty(), o.verdict(), o.proposed(), o.row().fate(),
-                        o.carried().fate(), o.carried().confidence(), Fold.blanks(o.row().anchor().quote()),
-                        Fold.blanks(o.row().newQuote()), place == null ? "" : Fold.blanks(place.text()));
+                        o.row().number(),
+                        o.row().text(),
+                        o.row().difficulty(),
+                        o.verdict(),
+                        o.proposed(),
+                        o.row().fate(),
+                        o.carried().fate(),
+                        o.carried().confidence(),
+                        Fold.blanks(o.row().anchor().quote()),
+                        Fold.blanks(o.row().newQuote()),
+                        place == null ? "" : Fold.blanks(place.text()));
                 IntStream.range(0, o.carried().proposals().size())
-                        .forEach(i -> System.out.println(
-                                "      ? " + Fold.blanks(o.carried().proposals().get(i).text())));
+                        .forEach(i -> System.out.println("      ? "
+                                + Fold.blanks(o.carried().proposals().get(i).text())));
             }
         }
         System.out.println(figures("all", outcomes));
         System.out.println(figures(
-                "developed on", outcomes.stream().filter(o -> !o.row().isHeldOut()).toList()));
-        System.out.println(
-                figures("held out", outcomes.stream().filter(o -> o.row().isHeldOut()).toList()));
+                "developed on",
+                outcomes.stream().filter(o -> !o.row().isHeldOut()).toList()));
+        System.out.println(figures(
+                "held out", outcomes.stream().filter(o -> o.row().isHeldOut()).toList()));
     }
 }
