@@ -43,7 +43,7 @@ final class AnchorCsv {
                 if (one.getFieldCount() < one.getHeader().size()) {
                     throw new UnreadableAnchorsException(
                             "ligne " + one.getStartingLineNumber()
-                                    + " : il y manque des colonnes ; vérifiez que les guillemets y sont fermés.",
+                                    + " : il y manque des colonnes ; vérifiez que les guillemets y sont fermés.",
                             null);
                 }
                 anchors.add(new Anchor(
@@ -68,8 +68,8 @@ final class AnchorCsv {
         }
         if (!position.matches("\\d{1,9}")) {
             throw new UnreadableAnchorsException(
-                    "ligne " + one.getStartingLineNumber() + " : la position « " + position
-                            + " » n’est pas un nombre de caractères depuis le début du texte.",
+                    "ligne " + one.getStartingLineNumber() + " : la position « " + position
+                            + " » n’est pas un nombre de caractères depuis le début du texte.",
                     null);
         }
         return Integer.parseInt(position);

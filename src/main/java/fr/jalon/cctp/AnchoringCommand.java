@@ -26,7 +26,7 @@ public class AnchoringCommand implements Command {
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         if (arguments.size() != FILES) {
-            err.println("Indiquez trois fichiers : java -jar jalon.jar ancrage ANCIEN NOUVEAU ANCRES.csv");
+            err.println("Indiquez trois fichiers : java -jar jalon.jar ancrage ANCIEN NOUVEAU ANCRES.csv");
             return 1;
         }
         String file = arguments.get(0);
@@ -40,9 +40,9 @@ public class AnchoringCommand implements Command {
             AnchorCsv.write(anchors.stream().map(revision::carry).toList(), out);
             return 0;
         } catch (UnreadableTextException | UnreadableAnchorsException e) {
-            err.println(file + " : " + e.getMessage());
+            err.println(file + " : " + e.getMessage());
         } catch (IOException e) {
-            err.println(file + " : ce fichier ne se laisse pas lire (" + e.getMessage() + ").");
+            err.println(file + " : ce fichier ne se laisse pas lire (" + e.getMessage() + ").");
         }
         return 1;
     }

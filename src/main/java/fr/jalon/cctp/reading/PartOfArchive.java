@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PartOfArchive implements AutoCloseable {
 
     static final String DAMAGED =
-            "Ce document est abîmé ou protégé par un mot de passe : enregistrez-le de nouveau, sans mot de passe.";
+            "Ce document est abîmé ou protégé par un mot de passe : enregistrez-le de nouveau, sans mot de passe.";
 
     private final InputStream in;
     private final XMLStreamReader xml;
@@ -51,7 +51,7 @@ final class PartOfArchive implements AutoCloseable {
                 int event = xml.next();
                 if (event == XMLStreamConstants.DTD) {
                     throw new UnreadableTextException(
-                            "Ce document déclare un DOCTYPE, qu’aucun traitement de texte n’écrit : il est refusé par prudence.",
+                            "Ce document déclare un DOCTYPE, qu’aucun traitement de texte n’écrit : il est refusé par prudence.",
                             null);
                 }
                 if (xml.isStartElement() || xml.isEndElement() || xml.isCharacters()) {

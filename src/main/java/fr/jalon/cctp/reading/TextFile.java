@@ -25,10 +25,10 @@ public final class TextFile {
     public static String read(Path file) throws IOException, UnreadableTextException {
         String name = String.valueOf(file.getFileName());
         if (!Files.isRegularFile(file)) {
-            throw new UnreadableTextException("« " + name + " » n’existe pas ou n’est pas un fichier.", null);
+            throw new UnreadableTextException("« " + name + " » n’existe pas ou n’est pas un fichier.", null);
         }
         if (Files.size(file) > LARGEST) {
-            throw new UnreadableTextException("« " + name + " » dépasse 20 Mo : allégez-le de ses images.", null);
+            throw new UnreadableTextException("« " + name + " » dépasse 20 Mo : allégez-le de ses images.", null);
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
@@ -37,8 +37,8 @@ public final class TextFile {
             case "odt" -> new OdtText().read(file);
             default ->
                 throw new UnreadableTextException(
-                        "« " + name
-                                + " » : un texte se lit en .md, .txt, .docx ou .odt. Enregistrez-le sous l’un de ces formats.",
+                        "« " + name
+                                + " » : un texte se lit en .md, .txt, .docx ou .odt. Enregistrez-le sous l’un de ces formats.",
                         null);
         };
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,12 +68,11 @@ class RandomRevisionsTest {
             for (int i = 0; i < ANCHORS; i++) {
                 Anchor anchor = anchor(text, anyWords(random, text), i);
                 Carried carried = revision.carry(anchor);
-                Place place = carried.place();
+                Place place = Objects.requireNonNull(carried.place());
 
                 assertThat(carried.fate())
                         .as("seed %d: %s", seed, anchor.quote())
                         .isEqualTo(Fate.KEPT);
-                assertThat(place).isNotNull();
                 assertThat(place.start()).isEqualTo(anchor.position());
                 assertThat(place.text()).isEqualTo(anchor.quote());
                 assertThat(carried.confidence()).isGreaterThan(0.99);
