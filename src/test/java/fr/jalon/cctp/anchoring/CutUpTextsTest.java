@@ -10,15 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Real texts, with their own repeated formulas and look-alikes, of which paragraphs are cut out and moved at random: what was cut out
  * is gone whatever remains that is like it, and what remains is found where it is.
  */
+@Tag("slow")
 class CutUpTextsTest {
 
-    private static final int CUTS = Integer.getInteger("jalon.test.plans", 2_000) / 1000;
+    private static final int CUTS = Math.max(1, Integer.getInteger("jalon.test.plans", 2_000) / 2_000);
     private static final int ANCHORS = 60;
     private static final int SHORTEST = 40;
 
