@@ -18,6 +18,7 @@ class RandomRevisionsTest {
     private static final int REVISIONS = Integer.getInteger("jalon.test.plans", 2_000);
     private static final int ANCHORS = 6;
     private static final int ONCE_IN = 20_000;
+    private static final int ONCE_IN_THREE_STEPS = 5_000;
     private static final int NEIGHBOURS = 5;
 
     @Test
@@ -111,7 +112,8 @@ class RandomRevisionsTest {
                 }
             }
         }
-        assertThat(apart).hasSizeLessThanOrEqualTo(compared / ONCE_IN);
+        // Three revisions may each be mistaken about a twin, and anchors of one text go wrong together.
+        assertThat(apart).hasSizeLessThanOrEqualTo(compared / ONCE_IN_THREE_STEPS);
         assertThat(compared).isGreaterThan(REVISIONS / 8);
     }
 
