@@ -1,18 +1,23 @@
 package fr.jalon;
 
+import fr.jalon.cctp.AnchoringCommand;
 import fr.jalon.site.Command;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Runs a {@link Command} with the whole application around it, but no web server and no word of its start. */
+/**
+ * Runs a {@link Command} with the whole application around it, but no web server and no word of its start; one that works on files
+ * alone runs by itself.
+ */
 final class CommandLine {
 
     /**
@@ -25,6 +30,7 @@ final class CommandLine {
     record Usage(String words, boolean takesFiles, Set<String> options) {}
 
     static final Map<String, Usage> USAGE = new TreeMap<>(Map.of(
+            "ancrage", new Usage("ancrage ANCIEN NOUVEAU ANCRES.csv", true, Set.of()),
             "import", new Usage("import FICHIER…", true, Set.of()),
             "activites", new Usage("activites FICHIER…", true, Set.of()),
             "classement",
@@ -32,6 +38,9 @@ final class CommandLine {
                             "classement --siret=… [--commune=INSEE] [--cpv=7731,7734] --au=AAAA-MM-JJ",
                             false,
                             Set.of("siret", "commune", "cpv", "au"))));
+
+    /** Commands that work on files alone: they need no database, and do not wait for one. */
+    private static final List<Supplier<Command>> ALONE = List.of(AnchoringCommand::new);
 
     private CommandLine() {}
 
@@ -48,6 +57,12 @@ final class CommandLine {
                 Arrays.stream(args).filter(arg -> isSetting(arg, usage)).toArray(String[]::new);
         List<String> words =
                 Arrays.stream(args).filter(arg -> !isSetting(arg, usage)).toList();
+        for (Supplier<Command> alone : ALONE) {
+            Command command = alone.get();
+            if (command.name().equals(words.get(0))) {
+                return command.run(words.subList(1, words.size()), System.out, System.err);
+            }
+        }
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(JalonApplication.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)

@@ -45,7 +45,8 @@ class ArchitectureTest {
             .that(resideInAPackage("fr.jalon.shared..")
                     .or(resideInAPackage("fr.jalon.scheduling.engine.."))
                     .or(resideInAPackage("fr.jalon.market.forecast.."))
-                    .or(resideInAPackage("fr.jalon.authority.ranking..")))
+                    .or(resideInAPackage("fr.jalon.authority.ranking.."))
+                    .or(resideInAPackage("fr.jalon.cctp.anchoring..")))
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -55,6 +56,7 @@ class ArchitectureTest {
                     "fr.jalon.scheduling.engine..",
                     "fr.jalon.market.forecast..",
                     "fr.jalon.authority.ranking..",
+                    "fr.jalon.cctp.anchoring..",
                     "org.jspecify..",
                     "org.springframework.modulith..")
             .because("what Jalon exists for is to be run ten thousand times a second in a test, without a framework");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.site.Command;
 import fr.jalon.testing.JalonTest;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,5 +42,29 @@ class CommandLineTest {
         assertThat(database).doesNotExist();
         assertThat(output.getErr())
                 .contains("Commande inconnue", "imprt", "import FICHIER…", "base [DOSSIER]", "Il manque un fichier.");
+    }
+
+    @Test
+    void aCommandOnFilesAloneOpensNoDatabase(CapturedOutput output) throws IOException {
+        Path old = Files.writeString(folder.resolve("ancien.md"), "# Article 1\n\nLe délai est de dix jours.\n");
+        Path revised = Files.writeString(folder.resolve("nouveau.txt"), "# Article 2\n\nLe délai est de dix jours.\n");
+        Path anchors = Files.writeString(
+                folder.resolve("ancres.csv"), "id;citation;prefixe;suffixe;position\n7;délai est de dix jours;;;\n");
+        Path database = folder.resolve("postgres");
+
+        assertThat(CommandLine.run(new String[] {
+                    "ancrage",
+                    old.toString(),
+                    revised.toString(),
+                    anchors.toString(),
+                    "--jalon.postgres.directory=" + database
+                }))
+                .isZero();
+
+        assertThat(database).doesNotExist();
+        assertThat(output.getOut())
+                .contains(
+                        "id;sort;clause;citation;position;confiance;propositions\n",
+                        "7;deplace;Article 2;délai est de dix jours;16;");
     }
 }

@@ -41,7 +41,9 @@ class LayersTest {
         "fr.jalon.market.forecast..",
         "fr.jalon.market.intake..",
         "fr.jalon.tabular.reading..",
-        "fr.jalon.authority.ranking.."
+        "fr.jalon.authority.ranking..",
+        "fr.jalon.cctp.anchoring..",
+        "fr.jalon.cctp.reading.."
     };
 
     /** Rooms beside {@code domain} that hold entities of their module, or work on them. */
