@@ -13,7 +13,7 @@ import fr.jalon.contact.domain.Source;
 import fr.jalon.contact.domain.VerdictOutcome;
 import fr.jalon.contact.events.domain.EventKind;
 import fr.jalon.contact.requests.domain.Advice;
-import fr.jalon.contact.requests.domain.Outcome;
+import fr.jalon.contact.requests.domain.AnswerOutcome;
 import fr.jalon.contact.requests.domain.Recipient;
 import fr.jalon.contact.requests.domain.Way;
 import fr.jalon.testing.JalonTest;
@@ -44,7 +44,7 @@ class TypedWordingTest {
                 of("kind", InteractionKind.values(), InteractionKind::label),
                 of("how", Confirmation.values(), Confirmation::label),
                 of("eventKind", EventKind.values(), EventKind::label),
-                of("decision", Outcome.values(), Outcome::label),
+                of("decision", AnswerOutcome.values(), AnswerOutcome::label),
                 of("recipient", Recipient.values(), Recipient::label),
                 of("stepWay", Way.values(), Way::label),
                 of("stepAdvice", Advice.values(), Advice::label),
