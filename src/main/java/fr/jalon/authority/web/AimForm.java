@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param siren of one whose button was pressed, or of all that were ticked
  */
 record AimForm(
-        @NotEmpty(message = "Cochez au moins une collectivité, puis pressez « Viser les cochées ».")
+        @NotEmpty(message = "Cochez au moins une collectivité, puis pressez « Viser les cochées ».")
         @Size(max = MOST, message = "Visez au plus cent collectivités à la fois.")
         @Nullable
         List<String> siren) {

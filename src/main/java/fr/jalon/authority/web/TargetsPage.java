@@ -38,7 +38,7 @@ record TargetsPage(List<Line> targets, String searched, List<Found> found, Ranki
         return targets <= WORKABLE
                 ? aimed
                 : aimed + " Vous en visez " + targets
-                        + " : au-delà de vingt, une heure par semaine ne suffit plus guère.";
+                        + " : au-delà de vingt, une heure par semaine ne suffit plus guère.";
     }
 
     /** How many of the twenty are chosen. */
