@@ -122,6 +122,9 @@ class InteractionJourneyTest {
         assertThat(page.locator("#noter [name=whom]")).not().hasValue("");
         assertThat(page.locator("#noter [name=story]")).isFocused();
         page.keyboard().type("Visite ce matin, ils allotiront le prochain marché");
+        assertThat(page.locator("#noter input[name=readStory]"))
+                .hasValue("Visite ce matin, ils allotiront le prochain marché");
+        tabTo(page, page.locator("#noter button.btn-primary"));
         page.keyboard().press("Enter");
         assertThat(page.locator(".notice").first()).containsText("Échange noté : Visite du");
         assertThat(page.locator("#echanges")).containsText("ils allotiront le prochain marché");

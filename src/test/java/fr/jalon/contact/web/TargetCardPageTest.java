@@ -75,7 +75,7 @@ class TargetCardPageTest {
                 .doesNotContain("siège");
 
         scope.runAs(owner.company(), () -> profiles.update(List.of("7731"), List.of(), "Nantes"));
-        assertThat(lead(rennes)).containsPattern("habitants, à (99|1\\d\\d)\u00a0km de votre siège · ");
+        assertThat(lead(rennes)).containsPattern("habitants, à (9\\d|10\\d)\u00a0km de votre siège · ");
 
         Siren hospital = authorities.listed("Centre hospitalier des Essais");
         authorityService.correct(
@@ -93,7 +93,7 @@ class TargetCardPageTest {
                 null,
                 people.theAdmin());
         scope.runAs(owner.company(), () -> targets.aimAt(hospital, "Hôpital"));
-        assertThat(lead(hospital)).isEqualTo("hôpital, 812\u00a0habitants · SIREN\u00a0" + hospital.formatted());
+        assertThat(lead(hospital)).isEqualTo("hôpital, 812\u00a0habitants · SIREN " + hospital.formatted());
     }
 
     private String lead(Siren siren) {
