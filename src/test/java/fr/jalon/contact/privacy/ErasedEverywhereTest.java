@@ -372,7 +372,10 @@ class ErasedEverywhereTest {
         templates.published(me, "Modèle " + me.company());
         UUID plan = plans.aimingAt(me, authority, "Plan", plans.today().plusMonths(14));
         UUID file = UUID.randomUUID();
-        insert("upload.file (id, company_id, bytes, stored_at)", file, me.company(), 1, "now");
+        UUID table = UUID.randomUUID();
+        for (UUID one : List.of(file, table)) {
+            insert("upload.file (id, company_id, bytes, stored_at)", one, me.company(), 1, "now");
+        }
         row(
                 "contact.request_file (id, company_id, request_id, file_id, name, kind, bytes, sha256, added_at, added_by)",
                 "gen_random_uuid(), :c, :r, :f, 'x', 'PDF', 1, repeat('0', 64), now(), :m",
@@ -385,7 +388,7 @@ class ErasedEverywhereTest {
                 "gen_random_uuid(), :c, 'contacts', :f, 'x', 1, now(), now() + interval '1 day', now(), 1, 0, 'x'",
                 me,
                 plan,
-                file,
+                table,
                 request);
         row(
                 "contact.verdict (id, company_id, siren, outcome, given_on, proof, given_at, given_by)",
