@@ -37,7 +37,10 @@ public enum Rubbish {
         switch (this) {
             case MISSING -> sent.remove(name);
             case REPEATED -> sent.put(name, List.of(right, value));
-            case ELEMENT_OF -> sent.put(name + "[0]", List.of(value));
+            case ELEMENT_OF -> {
+                sent.put(name + "[1]", List.of(value));
+                sent.put(name + "[999]", List.of(value));
+            }
             case PART_OF -> sent.put(name + ".y", List.of(value));
             case BROKEN_PATH -> sent.put(name + "[", List.of(value));
             default -> sent.put(name, List.of(value));

@@ -21,6 +21,14 @@ final class ErasedName implements Eraser {
     private static final String GAP = "[\\s\\u00A0\\u202F./-]*";
     private static final String ADDRESS = "(?:M\\.|Mr|Mme|Mlle|Madame|Monsieur|madame|monsieur)" + BLANK;
 
+    /** A part of Pont-Saint-Martin, or of Martin-Durand, is nobody's name. */
+    private static final String WHOLE_BEFORE = "(?<![\\p{L}\\p{N}][-\u2011])";
+
+    private static final String WHOLE_BEHIND = "(?![-\u2011][\\p{L}\\p{N}])";
+
+    /** Jean Martin is not Jean Martin-Durand; but jean-martin-contrat.pdf names him. */
+    private static final String UNMARRIED = "(?![-\u2011]\\p{Lu})";
+
     private final Pattern name;
 
     private ErasedName(Set<String> ways) {
@@ -38,7 +46,7 @@ final class ErasedName implements Eraser {
         ways.addAll(fullNames(facts));
         ways.add(addressed(facts));
         if (facts.lastName().length() >= TELLING) {
-            ways.add(either(facts.lastName()));
+            ways.add(WHOLE_BEFORE + either(facts.lastName()) + WHOLE_BEHIND);
         }
         return new ErasedName(ways);
     }
@@ -80,11 +88,11 @@ final class ErasedName implements Eraser {
         String last = telling ? written(facts.lastName(), true) : either(facts.lastName());
         String first = telling ? written(facts.firstName(), true) : either(facts.firstName());
         String both = first + JOINT + last + "|" + last + JOINT + first;
-        return Set.of("(?:" + ADDRESS + ")?(?" + (telling ? "iu:" : ":") + both + ")");
+        return Set.of("(?:" + ADDRESS + ")?(?" + (telling ? "iu:" : ":") + both + ")" + UNMARRIED);
     }
 
     private static String addressed(ContactFacts facts) {
-        return ADDRESS + either(facts.lastName());
+        return ADDRESS + either(facts.lastName()) + WHOLE_BEHIND;
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.ErasedPerson;
 import fr.jalon.account.Eraser;
 import fr.jalon.account.PersonalTexts;
+import fr.jalon.shared.PlainText;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -42,20 +43,29 @@ class PersonErasure {
 
     private ErasedPerson erased(List<Contact> entries) {
         Set<UUID> ids = entries.stream().map(Contact::id).collect(Collectors.toSet());
-        List<ContactFacts> others = people.findByCompanyId(scope.required()).stream()
+        List<Contact> others = people.findByCompanyId(scope.required()).stream()
                 .filter(one -> !ids.contains(one.id()))
-                .map(Contact::facts)
                 .toList();
         return new ErasedPerson(
                 ids,
                 entries.stream().map(Contact::authority).collect(Collectors.toSet()),
-                all(entries, ErasedName::of),
-                all(entries, facts -> anywhere(facts, others)));
+                all(entries, entry -> among(entry, others)),
+                all(entries, entry -> anywhere(entry.facts(), others)));
     }
 
-    private static Eraser all(List<Contact> entries, Function<ContactFacts, Eraser> name) {
-        List<Eraser> names =
-                entries.stream().map(Contact::facts).distinct().map(name).toList();
+    /** Among those who know the person; where a colleague goes by the same last name, it says nobody without the first. */
+    private static Eraser among(Contact entry, List<Contact> others) {
+        ContactFacts facts = entry.facts();
+        List<Contact> colleagues = others.stream()
+                .filter(other -> other.authority().equals(entry.authority()))
+                .toList();
+        return any(colleagues, other -> same(other.lastName(), facts.lastName()))
+                ? ErasedName.anywhere(facts, false, true)
+                : ErasedName.of(facts);
+    }
+
+    private static Eraser all(List<Contact> entries, Function<Contact, Eraser> name) {
+        List<Eraser> names = entries.stream().map(name).toList();
         return (text, most) -> {
             String left = text;
             for (Eraser one : names) {
@@ -65,17 +75,21 @@ class PersonErasure {
         };
     }
 
-    private static Eraser anywhere(ContactFacts facts, List<ContactFacts> others) {
-        Predicate<ContactFacts> sameLast = other -> other.lastName().equalsIgnoreCase(facts.lastName());
+    private static Eraser anywhere(ContactFacts facts, List<Contact> others) {
+        Predicate<ContactFacts> sameLast = other -> same(other.lastName(), facts.lastName());
         Predicate<ContactFacts> sameFirst = sameLast.and(other -> same(other.firstName(), facts.firstName()));
         return ErasedName.anywhere(facts, any(others, sameFirst), any(others, sameLast));
     }
 
-    private static boolean any(List<ContactFacts> others, Predicate<ContactFacts> same) {
-        return others.stream().anyMatch(same);
+    private static boolean any(List<Contact> others, Predicate<ContactFacts> same) {
+        return others.stream().map(Contact::facts).anyMatch(same);
     }
 
+    /** As wide as the pattern that strikes: accents, capitals, hyphens and apostrophes tell nobody apart. */
     private static boolean same(@Nullable String one, @Nullable String other) {
-        return one != null && one.equalsIgnoreCase(other);
+        return one != null
+                && other != null
+                && (one.equalsIgnoreCase(other)
+                        || !PlainText.of(one).isEmpty() && PlainText.of(one).equals(PlainText.of(other)));
     }
 }

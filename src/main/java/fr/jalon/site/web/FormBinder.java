@@ -38,7 +38,10 @@ final class FormBinder extends ServletRequestDataBinder {
         }
     }
 
-    /** What was sent under a name whose bracket is never closed, which Spring would look for the end of in vain. */
+    /**
+     * What was sent under names with a bracket is left out: no form has any, and Spring would make lists with holes of them, or look
+     * for the end of one that is never closed.
+     */
     private record WholeNames(ValueResolver sent) implements ValueResolver {
 
         @Override
@@ -49,7 +52,7 @@ final class FormBinder extends ServletRequestDataBinder {
         @Override
         public Set<String> getNames() {
             return sent.getNames().stream()
-                    .filter(name -> name.lastIndexOf('[') <= name.lastIndexOf(']'))
+                    .filter(name -> name.indexOf('[') < 0)
                     .collect(Collectors.toSet());
         }
     }

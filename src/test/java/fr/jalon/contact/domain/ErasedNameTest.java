@@ -21,6 +21,9 @@ class ErasedNameTest {
             Jean-Marc | Le Bris | Jean Marc Le Bris et Jean-Marc LE BRIS | une personne effacée et une personne effacée
             Anne    | Le Goff | Anne Le Goffic, rue Le-Goffic         | Anne Le Goffic, rue Le-Goffic
             Élise   | Léa     | ÉLISE LÉA a dit que Léane vient       | une personne effacée a dit que Léane vient
+            Jean    | Martin  | Martin, de Pont-Saint-Martin, et Martin-Dupont | une personne effacée, de Pont-Saint-Martin, et Martin-Dupont
+            Jean    | Martin  | Jean Martin-Durand, M. Martin-Durand  | Jean Martin-Durand, M. Martin-Durand
+            Jean    | Martin  | cv-jean-martin-contrat.pdf            | cv-une personne effacée-contrat.pdf
             -       | Roux.   | Mme Roux. a (rappelé)                 | une personne effacée a (rappelé)
             -       | Le Goff-Ménez | Le Goff-Ménez et M. Le Goff     | une personne effacée et M. Le Goff
             """)
