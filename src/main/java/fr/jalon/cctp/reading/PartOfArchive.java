@@ -1,11 +1,11 @@
 package fr.jalon.cctp.reading;
 
 import fr.jalon.tabular.reading.InflationGuard;
+import fr.jalon.tabular.reading.StrictXml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -33,11 +33,8 @@ final class PartOfArchive implements AutoCloseable {
         }
         long packed = Math.max(1, entry.getCompressedSize());
         InputStream in = new InflationGuard(zip.getInputStream(entry), () -> packed);
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            return new PartOfArchive(in, factory.createXMLStreamReader(in));
+            return new PartOfArchive(in, StrictXml.reader(in));
         } catch (XMLStreamException e) {
             in.close();
             throw new UnreadableTextException(DAMAGED, e);
@@ -83,12 +80,7 @@ final class PartOfArchive implements AutoCloseable {
 
     @Nullable
     String attribute(String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return null;
+        return StrictXml.attribute(xml, name);
     }
 
     /** A small number, 0 where there is none. */

@@ -2,7 +2,6 @@ package fr.jalon.tabular.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,12 +18,8 @@ final class SafeXml implements AutoCloseable {
 
     SafeXml(InputStream in) throws IOException, UnreadableTableException {
         this.in = in;
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         try {
-            xml = factory.createXMLStreamReader(in);
+            xml = StrictXml.reader(in);
         } catch (XMLStreamException e) {
             throw failure(e);
         }
@@ -63,12 +58,7 @@ final class SafeXml implements AutoCloseable {
     /** Of the element just begun, whatever its prefix; null when it has none. */
     @Nullable
     String attribute(String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals(name)) {
-                return xml.getAttributeValue(i);
-            }
-        }
-        return null;
+        return StrictXml.attribute(xml, name);
     }
 
     /** A count that the element just begun claims; 1 where it says none or nonsense. */
