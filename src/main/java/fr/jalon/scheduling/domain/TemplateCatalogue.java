@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -25,20 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TemplateCatalogue implements Templates {
 
-    /** Enough for the companies at work at one time; a template is some 30 kB. */
-    private static final int REMEMBERED = 500;
-
-    private record Owned(UUID company, TemplateId id) {}
-
     private record OwnOf(UUID company) {}
 
     private final TemplateRepository rows;
     private final CompanyScope scope;
-    /** Published versions change only where somebody is erased, so they can be remembered; whose they are is part of the key. */
-    private final Map<Owned, Template> published = new ConcurrentHashMap<>();
+    private final PublishedTemplates published;
 
-    TemplateCatalogue(TemplateRepository rows, CompanyScope scope) {
+    TemplateCatalogue(TemplateRepository rows, PublishedTemplates published, CompanyScope scope) {
         this.rows = rows;
+        this.published = published;
         this.scope = scope;
     }
 
@@ -125,25 +119,9 @@ public class TemplateCatalogue implements Templates {
         };
     }
 
-    /** Their words have changed. */
-    void forgetPublished() {
-        published.clear();
-    }
-
     private Optional<Template> own(TemplateId id) {
-        Owned key = new Owned(scope.required(), id);
-        Template known = published.get(key);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<Template> read = rows.find(id).filter(Row::published).map(Row::template);
-        read.ifPresent(template -> {
-            if (published.size() >= REMEMBERED) {
-                published.clear();
-            }
-            published.put(key, template);
-        });
-        return read;
+        return published.find(
+                scope.required(), id, () -> rows.find(id).filter(Row::published).map(Row::template));
     }
 
     private static CompanyTemplate companyTemplate(List<Row> newest) {

@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
 class TemplateTexts implements PersonalTexts {
 
     private final TemplateRepository templates;
-    private final TemplateCatalogue catalogue;
+    private final PublishedTemplates published;
 
-    TemplateTexts(TemplateRepository templates, TemplateCatalogue catalogue) {
+    TemplateTexts(TemplateRepository templates, PublishedTemplates published) {
         this.templates = templates;
-        this.catalogue = catalogue;
+        this.published = published;
     }
 
     @Override
     public void forget(ErasedPerson person) {
         if (templates.reword(person.anywhere())) {
-            catalogue.forgetPublished();
+            published.rewordedHere();
         }
     }
 }
