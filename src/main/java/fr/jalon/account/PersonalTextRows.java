@@ -48,10 +48,11 @@ public abstract class PersonalTextRows implements PersonalTexts {
         }
     }
 
+    /** Held until the end: who writes one of them meanwhile waits, and is not overwritten or overlooked. */
     private List<Words> words(TextColumn column) {
         return jdbc.sql("SELECT " + column.key() + " AS key, " + column.name() + " AS words, " + column.authority()
                         + " AS siren FROM " + column.table() + " AS t WHERE company_id = ? AND " + column.name()
-                        + " IS NOT NULL")
+                        + " IS NOT NULL FOR UPDATE OF t")
                 .param(scope.required())
                 .query((row, number) -> new Words(row.getObject("key"), row.getString("words"), row.getString("siren")))
                 .list();

@@ -13,6 +13,9 @@ final class ErasedName implements Eraser {
 
     static final String NOBODY = "une personne effacée";
 
+    /** Where the words do not fit. */
+    private static final String SHORT = "X.";
+
     /** Shorter ones are words of their own: they are a name only behind a form of address or a first name. */
     private static final int TELLING = 3;
 
@@ -98,7 +101,14 @@ final class ErasedName implements Eraser {
     @Override
     public String erase(String text, int most) {
         String struck = name.matcher(text).replaceAll(NOBODY);
-        return struck.length() <= most ? struck : struck.substring(0, most);
+        if (struck.length() > most) {
+            struck = name.matcher(text).replaceAll(SHORT);
+        }
+        return struck.length() <= most ? struck : struck.substring(0, wholeSigns(struck, most));
+    }
+
+    private static int wholeSigns(String text, int most) {
+        return Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
     }
 
     /** However its digits are grouped, from within the country or from abroad. */

@@ -6,6 +6,8 @@ import fr.jalon.account.Eraser;
 import fr.jalon.account.PersonalTexts;
 import fr.jalon.shared.PlainText;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,6 +51,11 @@ class PersonErasure {
         return new ErasedPerson(
                 ids,
                 entries.stream().map(Contact::authority).collect(Collectors.toSet()),
+                entries.stream()
+                        .map(entry -> entry.facts().email())
+                        .filter(Objects::nonNull)
+                        .map(address -> address.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet()),
                 all(entries, entry -> among(entry, others)),
                 all(entries, entry -> anywhere(entry.facts(), others)));
     }

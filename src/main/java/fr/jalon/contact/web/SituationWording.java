@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an authority is, for how many people and how far away, as far as is known: by the official register, else by the list. */
+/** What an authority is, for how many people and how far away, as far as is known. */
 final class SituationWording {
 
     private static final Map<String, String> REGISTERED = Map.of(

@@ -25,6 +25,6 @@ class ContactMailTexts implements PersonalTexts {
 
     @Override
     public void forget(ErasedPerson person) {
-        mailRepository.deleteTo(causes(scope.required()), person.anywhere()::isNamedIn);
+        mailRepository.deleteTo(causes(scope.required()), person.addresses());
     }
 }

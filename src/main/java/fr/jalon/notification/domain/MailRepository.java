@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,21 +63,13 @@ class MailRepository {
                         .update());
     }
 
-    /** Nothing is kept of mails to some people. @param causes how their causes begin @param who by their address */
+    /** Nothing is kept of mails to some people. @param causes how their causes begin @param addresses in small letters */
     @Transactional
-    public void deleteTo(String causes, Predicate<String> who) {
+    public void deleteTo(String causes, Set<String> addresses) {
         letters.openForTransaction();
-        List<String> addresses = jdbc.sql(
-                        "SELECT DISTINCT recipient FROM notification.mail WHERE starts_with(cause, ?)")
-                .param(causes)
-                .query(String.class)
-                .list();
-        addresses.stream()
-                .filter(who)
-                .forEach(address -> jdbc.sql(
-                                "DELETE FROM notification.mail WHERE starts_with(cause, ?) AND recipient = ?")
-                        .params(causes, address)
-                        .update());
+        jdbc.sql("DELETE FROM notification.mail WHERE starts_with(cause, ?) AND lower(recipient) = ANY(?)")
+                .params(causes, addresses.toArray(String[]::new))
+                .update();
     }
 
     /** Mails that have lost their use while they waited: their text is dropped, what became of them is kept. */

@@ -58,11 +58,14 @@ class ErasedNameTest {
     }
 
     @Test
-    void aTextThatGrowsBeyondItsLimitIsCut() {
+    void aTextThatWouldGrowBeyondItsLimitIsToldShortAndCutOnlyThen() {
         ContactFacts facts =
                 new ContactFacts(null, null, "Roy", null, Circle.OTHER, Influence.UNKNOWN, null, null, null);
-        assertThat(ErasedName.of(facts).erase("Roy ".repeat(75).strip(), 300))
-                .hasSize(300)
-                .startsWith("une personne effacée une personne");
+        ErasedName roy = ErasedName.of(facts);
+        assertThat(roy.erase("Roy ".repeat(75).strip(), 300))
+                .isEqualTo("X. ".repeat(75).strip());
+        assertThat(roy.erase("Roy", 20)).isEqualTo("une personne effacée");
+        assertThat(roy.erase("Roy", 1)).isEqualTo("X");
+        assertThat(roy.erase("Roy \uD83D\uDE00", 4)).isEqualTo("X. ");
     }
 }
