@@ -9,7 +9,8 @@ public interface CompanyRounds {
     /**
      * Goes through all companies, the oldest first: each is in scope, in a transaction of its own. Where one fails, what was done
      * for it is taken back and the log says for which company; the others have theirs. Then the first failure is thrown, the later
-     * ones suppressed within it, so that the scheduler, or the registry of events, knows that not all is done.
+     * ones suppressed within it, so that the scheduler, or the registry of events, knows that not all is done. Where the database
+     * does not answer, the round ends there: it would not answer for the others.
      *
      * @param what for the log, in English: {@code retention}
      * @param work asked with the id of the company in scope; done twice, it must do nothing more

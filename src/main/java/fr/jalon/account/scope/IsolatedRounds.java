@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** One company after the other, each in a scope and a transaction of its own. */
@@ -38,6 +39,10 @@ class IsolatedRounds implements CompanyRounds {
         for (UUID company : those) {
             RuntimeException failure = attempts.run(
                     () -> scope.runAs(company, () -> transaction.executeWithoutResult(status -> work.accept(company))));
+            if (failure instanceof CannotCreateTransactionException) {
+                LOG.error("{} stops at company {}: the database does not answer", what, company);
+                break;
+            }
             if (failure != null) {
                 LOG.error("{} failed for company {}; the others go on", what, company, failure);
             }

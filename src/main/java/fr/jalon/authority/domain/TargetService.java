@@ -48,6 +48,12 @@ public class TargetService implements Targets {
     public TargetRef aimAt(Siren asked, String knownAs) {
         UUID company = scope.required();
         targets.lockAllOf(company.toString());
+        Target target = aimed(company, asked, knownAs);
+        targets.flush();
+        return targetQueries.one(company, target.id());
+    }
+
+    private Target aimed(UUID company, Siren asked, String knownAs) {
         Siren authority = current(asked);
         Target target = targets.findByCompanyIdAndSiren(company, authority.value())
                 .orElseGet(() ->
@@ -55,13 +61,14 @@ public class TargetService implements Targets {
         if (!target.isAimedAt()) {
             target.restore();
         }
-        targets.flush();
-        return targetQueries.one(company, target.id());
+        return target;
     }
 
     /** Several, all or none. @param names how the company calls each of them */
     public void aimAtAll(Map<Siren, String> names) {
-        names.forEach(this::aimAt);
+        UUID company = scope.required();
+        targets.lockAllOf(company.toString());
+        names.forEach((authority, name) -> aimed(company, authority, name));
     }
 
     /** Who is merged in this very moment waits until this transaction has ended, and takes its target along. */

@@ -55,7 +55,7 @@ record DirectoryPage(
             return null;
         }
         return counts.unchanged() == 0 && counts.refused() > 0
-                ? "Aucune ligne ne peut être reprise : corrigez-les dans le fichier, puis envoyez-le de nouveau."
+                ? "Aucune ligne ne peut être reprise : corrigez le fichier, puis envoyez-le de nouveau."
                 : "La liste sait déjà tout ce que dit ce fichier.";
     }
 }
