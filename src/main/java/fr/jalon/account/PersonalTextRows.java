@@ -23,6 +23,9 @@ public abstract class PersonalTextRows implements PersonalTexts {
     /** Of a text that is about no authority in particular. */
     protected static final String NONE = "NULL::text";
 
+    /** Nobody writes the same text anew so often in the time of an erasure. */
+    private static final int TRIES = 20;
+
     private final JdbcClient jdbc;
     private final CompanyScope scope;
     private final List<TextColumn> columns;
@@ -35,33 +38,44 @@ public abstract class PersonalTextRows implements PersonalTexts {
 
     @Override
     public void forget(ErasedPerson person) {
-        columns.forEach(column -> forget(person, column));
-    }
-
-    private void forget(ErasedPerson person, TextColumn column) {
-        for (Words words : words(column)) {
-            Siren authority = words.siren() == null ? null : new Siren(words.siren());
-            String left = person.about(authority).erase(words.text(), column.most());
-            if (!left.equals(words.text())) {
-                write(column, words, left);
+        for (TextColumn column : columns) {
+            int tries = 0;
+            while (!forget(person, column)) {
+                tries++;
+                if (tries == TRIES) {
+                    throw new IllegalStateException(column.table() + "." + column.name() + " cannot be written");
+                }
             }
         }
     }
 
-    /** Held until the end: who writes one of them meanwhile waits, and is not overwritten or overlooked. */
+    /** @return false where a text was written anew since it was read: it is neither overwritten nor overlooked, but read again */
+    private boolean forget(ErasedPerson person, TextColumn column) {
+        boolean all = true;
+        for (Words words : words(column)) {
+            Siren authority = words.siren() == null ? null : new Siren(words.siren());
+            String left = person.about(authority).erase(words.text(), column.most());
+            if (!left.equals(words.text())) {
+                all &= write(column, words, left);
+            }
+        }
+        return all;
+    }
+
     private List<Words> words(TextColumn column) {
         return jdbc.sql("SELECT " + column.key() + " AS key, " + column.name() + " AS words, " + column.authority()
                         + " AS siren FROM " + column.table() + " AS t WHERE company_id = ? AND " + column.name()
-                        + " IS NOT NULL FOR UPDATE OF t")
+                        + " IS NOT NULL")
                 .param(scope.required())
                 .query((row, number) -> new Words(row.getObject("key"), row.getString("words"), row.getString("siren")))
                 .list();
     }
 
-    private void write(TextColumn column, Words words, String left) {
-        jdbc.sql("UPDATE " + column.table() + " SET " + column.name() + " = ? WHERE company_id = ? AND " + column.key()
-                        + " = ? AND " + column.name() + " = ?")
-                .params(left, scope.required(), words.key(), words.text())
-                .update();
+    private boolean write(TextColumn column, Words words, String left) {
+        return jdbc.sql("UPDATE " + column.table() + " SET " + column.name() + " = ? WHERE company_id = ? AND "
+                                + column.key() + " = ? AND " + column.name() + " = ?")
+                        .params(left, scope.required(), words.key(), words.text())
+                        .update()
+                > 0;
     }
 }
