@@ -10,12 +10,16 @@ import fr.jalon.testing.MatrixValues;
 import fr.jalon.testing.Parameters;
 import fr.jalon.testing.PermissionMatrix;
 import fr.jalon.testing.Rubbish;
+import fr.jalon.testing.Share;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,8 +49,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @JalonTest
 class RubbishInRequestsTest {
 
-    /** Of the kinds of rubbish for each parameter, this many are tried; all, by everybody, in the thorough build. */
-    private static final int KINDS = Integer.getInteger("jalon.test.rubbish", 4);
+    /** Of the kinds of rubbish for each parameter, this many are tried a day; all, by everybody, in the thorough build. */
+    private static final int KINDS = Integer.getInteger("jalon.test.rubbish", 3);
 
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b[^>]*\\baction=\"([^\"#]*)[^>]*>.*?</form>");
     private static final Pattern FIELD = Pattern.compile("(?s)<input\\b[^>]*>|<textarea\\b[^>]*>.*?</textarea>");
@@ -54,6 +58,9 @@ class RubbishInRequestsTest {
 
     /** Fields of refused forms that were seen to hold what was typed: without any, nothing was looked at. */
     private static final AtomicInteger GIVEN_BACK = new AtomicInteger();
+
+    /** Of the kinds that texts get. */
+    private static final Set<Rubbish> TRIED = Collections.synchronizedSet(EnumSet.noneOf(Rubbish.class));
 
     private final AtomicInteger callers = new AtomicInteger();
 
@@ -79,8 +86,9 @@ class RubbishInRequestsTest {
     }
 
     @AfterAll
-    static void formsWereRefusedAndLookedAt() {
+    static void formsWereRefusedAndLookedAtAndNoKindWasLeftOut() {
         assertThat(GIVEN_BACK).hasValueGreaterThan(100);
+        assertThat(TRIED).as("kinds of the share of %s", Share.DAY).containsExactly(Rubbish.values());
     }
 
     @TestFactory
@@ -129,6 +137,9 @@ class RubbishInRequestsTest {
         for (String name : parameters.keySet()) {
             boolean choice = parameters.get(name) != String.class;
             for (Rubbish rubbish : choice ? List.of(Rubbish.values()) : Rubbish.some(row.path() + name, KINDS)) {
+                if (!choice) {
+                    TRIED.add(rubbish);
+                }
                 if (world == null) {
                     world = worlds.fresh(row);
                 }
@@ -138,7 +149,7 @@ class RubbishInRequestsTest {
                         ? answer.getUnresolvedException().toString()
                         : fault(answer.getResponse(), MatrixValues.fill(row.path(), world), right, name);
                 if (!fault.isEmpty()) {
-                    broken.add(rubbish + " " + name + ": " + fault);
+                    broken.add(rubbish + " " + name + " on " + Share.DAY + ": " + fault);
                 }
                 if (answer.getResponse().getStatus() == 302 && !row.method().equals("GET")) {
                     world = null; // something was done, to things that were there for it

@@ -18,7 +18,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /**
  * People for tests, each with real rows: two companies (the first with an owner and a member), a buyer, an agent and an
- * admin. Made once for a test run; {@link #newCompany} makes more. Their password is {@link #PASSWORD}.
+ * admin. Made once for a test run; {@link #newCompany} makes more, and {@link #renewCompanies} puts others in the place of the two.
+ * Their password is {@link #PASSWORD}.
  */
 @Component
 public class SomePeople {
@@ -31,38 +32,53 @@ public class SomePeople {
     private final PersonQueries personQueries;
     private final String passwordHash;
 
-    private final SignedIn owner;
-    private final SignedIn member;
-    private final SignedIn otherOwner;
     private final SignedIn buyer;
     private final SignedIn agent;
     private final SignedIn admin;
+
+    private volatile Companies companies;
+
+    private record Companies(SignedIn owner, SignedIn member, SignedIn otherOwner) {}
 
     SomePeople(AccountService accountService, PersonQueries personQueries, PasswordEncoder encoder) {
         this.accountService = accountService;
         this.personQueries = personQueries;
         this.passwordHash = encoder.encode(PASSWORD);
-        this.owner = newCompany("Atelier du Test");
-        this.member = join("Karim Membre", Position.in(owner.company(), Role.MEMBER));
-        this.otherOwner = newCompany("Entreprise voisine");
+        this.companies = twoCompanies();
         this.buyer = join("Claire Acheteuse", Position.buyer("217500016", "Ville de Test"));
         this.agent = join("Paul Agent", Position.service(Role.AGENT));
         this.admin = join("Inès Admin", Position.service(Role.ADMIN));
     }
 
+    private Companies twoCompanies() {
+        SignedIn owner = newCompany("Atelier du Test");
+        return new Companies(
+                owner,
+                join("Karim Membre", Position.in(owner.company(), Role.MEMBER)),
+                newCompany("Entreprise voisine"));
+    }
+
+    /**
+     * From now on the first company and the other one are new ones, with nothing in them: what hundreds of acts leave behind makes
+     * each page slower than the last. Whoever was asked for before is of a company that is the first no more.
+     */
+    public void renewCompanies() {
+        companies = twoCompanies();
+    }
+
     /** Owner of the first company. */
     public RequestPostProcessor owner() {
-        return as(owner);
+        return as(companies.owner());
     }
 
     /** Member of the first company. */
     public RequestPostProcessor member() {
-        return as(member);
+        return as(companies.member());
     }
 
     /** Owner of another company. */
     public RequestPostProcessor otherOwner() {
-        return as(otherOwner);
+        return as(companies.otherOwner());
     }
 
     public RequestPostProcessor buyer() {
@@ -78,15 +94,15 @@ public class SomePeople {
     }
 
     public SignedIn theOwner() {
-        return owner;
+        return companies.owner();
     }
 
     public SignedIn theMember() {
-        return member;
+        return companies.member();
     }
 
     public SignedIn theOtherOwner() {
-        return otherOwner;
+        return companies.otherOwner();
     }
 
     public SignedIn theBuyer() {

@@ -1,5 +1,6 @@
 package fr.jalon.testing;
 
+import fr.jalon.account.SomePeople;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -12,7 +13,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills the names in a row of the matrix with things of the worlds that know them: fresh ones for each act, since acts
- * change and remove; the same ones for all that only look, or a company would pile up hundreds of plans.
+ * change and remove; the same ones for all that only look, or a company would pile up hundreds of plans. For what the acts
+ * themselves pile up, the first company is another after some of them: with a thousand people in it, the search for those
+ * who are alike alone took a second a request.
  */
 @Component
 public class MatrixValues {
@@ -20,15 +23,28 @@ public class MatrixValues {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final String NOBODYS = "018f0000-0000-7000-8000-000000000000";
 
+    private static final int ACTS_IN_A_COMPANY = 30;
+
     private final ObjectProvider<MatrixWorld> worlds;
+    private final SomePeople people;
     private final Map<MatrixWorld, Map<String, String>> lookedAt = new IdentityHashMap<>();
 
-    MatrixValues(ObjectProvider<MatrixWorld> worlds) {
+    private int acts;
+
+    MatrixValues(ObjectProvider<MatrixWorld> worlds, SomePeople people) {
         this.worlds = worlds;
+        this.people = people;
     }
 
-    /** Values of every name the row uses, for an act that may change them; what no world knows is the id of nothing. */
+    /**
+     * Values of every name the row uses, for an act that may change them; what no world knows is the id of nothing. They are
+     * the first company's, which may be another now: ask {@link SomePeople} for its people afterwards.
+     */
     public Map<String, String> fresh(PermissionMatrix.Row row) {
+        if (++acts % ACTS_IN_A_COMPANY == 0) {
+            people.renewCompanies();
+            lookedAt.clear();
+        }
         return of(row, MatrixWorld::values);
     }
 

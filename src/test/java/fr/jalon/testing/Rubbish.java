@@ -1,5 +1,6 @@
 package fr.jalon.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ public enum Rubbish {
     ELEMENT_OF("x"),
     PART_OF("x"),
     BROKEN_PATH("x");
+
+    /** It shares no divisor with the number of kinds: all come round. */
+    private static final int STEP = 5;
 
     private final String value;
 
@@ -48,13 +52,17 @@ public enum Rubbish {
         return sent;
     }
 
-    /** Some for each parameter where all would take too long: others for others, the same in every run. */
+    /** Some for each parameter where all would take too long: others for others, and the next ones the day after. */
     public static List<Rubbish> some(String name, int count) {
+        return some(name, count, Share.DAY);
+    }
+
+    static List<Rubbish> some(String name, int count, LocalDate day) {
         List<Rubbish> all = List.of(values());
         List<Rubbish> some = new ArrayList<>();
-        int start = Math.floorMod(name.hashCode(), all.size());
+        long start = name.hashCode() + day.toEpochDay() * count * STEP;
         for (int i = 0; i < Math.min(count, all.size()); i++) {
-            some.add(all.get((start + i * 5) % all.size())); // five and fourteen share no divisor: all come round
+            some.add(all.get((int) Math.floorMod(start + (long) i * STEP, (long) all.size())));
         }
         return some;
     }

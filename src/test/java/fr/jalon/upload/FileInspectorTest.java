@@ -98,18 +98,16 @@ class FileInspectorTest {
     @Tag("slow")
     @Test
     void bombsAreStoppedWhateverTheirHeadersSay() {
+        byte[] bomb = SomeFiles.bomb("x", 205);
         refused("a.zip", SomeFiles.bomb("zeros.txt", 210), "dépasserait 200\u00a0Mo");
         refused("a.docx", SomeFiles.bomb("word/document.xml", 210), "dépasserait 200\u00a0Mo");
-        refused(
-                "a.odt",
-                SomeFiles.openDocument("text", Map.of("Pictures/a.odt", SomeFiles.bomb("x", 205))),
-                "200\u00a0Mo");
+        refused("a.odt", SomeFiles.openDocument("text", Map.of("Pictures/a.odt", bomb)), "200\u00a0Mo");
         refused(
                 "a.docx",
                 SomeFiles.office(
                         "word/document.xml",
                         "wordprocessingml.document.main+xml",
-                        Map.of("word/embeddings/a.xlsx", SomeFiles.bomb("x", 205))),
+                        Map.of("word/embeddings/a.xlsx", bomb)),
                 "dépasserait 200\u00a0Mo");
         Map<String, byte[]> many = new LinkedHashMap<>();
         for (int i = 0; i < 3_001; i++) {

@@ -11,6 +11,7 @@ import fr.jalon.market.SomeContracts;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -165,6 +166,11 @@ class DirectoryServiceTest {
             assertThat(count()).isZero();
         } finally {
             jdbc.sql("DELETE FROM authority.authority WHERE siren LIKE '950%'").update();
+            // Else whoever reads whole tables after this reads these lines too.
+            TestDatabase.get()
+                    .unwalled()
+                    .sql("DELETE FROM authority.directory_row WHERE siren LIKE '950%'")
+                    .update();
         }
     }
 

@@ -3,6 +3,7 @@ package fr.jalon.cctp.anchoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.market.SharedData;
+import fr.jalon.testing.Share;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,9 +79,11 @@ class CutUpTextsTest {
 
     private static List<Path> texts() throws IOException {
         try (Stream<Path> files = Files.walk(SharedData.file("dialogue/texts"))) {
-            return files.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
+            return Share.ofToday(
+                    files.filter(file -> file.toString().endsWith(".md"))
+                            .sorted()
+                            .toList(),
+                    3);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.market.SharedData;
 import fr.jalon.market.imports.merge.ImportCounts;
 import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.Share;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -94,16 +95,19 @@ class RealFilesImportTest {
         assertThat(imported.checksum()).isEqualTo(before);
     }
 
+    /** In the ordinary build with some of the files each day: that each is read as it should be is asked above, of all. */
     @Test
-    void allFilesInAnyOrderGiveTheSameBaseAndAgainChangeNothing() throws Exception {
-        List<String> order = new ArrayList<>(FILES);
+    void filesInAnyOrderGiveTheSameBaseAndAgainChangeNothing() throws Exception {
+        List<String> order = new ArrayList<>(Share.ofToday(FILES, 3));
         String expected = null;
         Random random = new Random(20261121);
         for (int round = 0; round < 3; round++) {
             for (String name : order) {
                 imported.file(SharedData.decp(name));
             }
-            assertThat(imported.contracts()).isEqualTo(ALL_KEYS);
+            if (Share.WHOLE) {
+                assertThat(imported.contracts()).isEqualTo(ALL_KEYS);
+            }
             String checksum = imported.checksum();
             if (expected != null) {
                 assertThat(checksum).as("order %s", order).isEqualTo(expected);

@@ -322,10 +322,11 @@ class DecpFileTest {
     void anArchiveOutOfAllProportionIsRefused() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (OutputStream gz = new GZIPOutputStream(out)) {
-            gz.write(bytes("id,acheteur_id\n"));
-            byte[] row = bytes("1,21750001600019\n".repeat(65_536));
-            for (int i = 0; i < 100; i++) {
-                gz.write(row);
+            gz.write(bytes("id,acheteur_id,objet\n"));
+            // Long lines: what is measured is bytes, and a line costs more than what stands in it.
+            byte[] rows = bytes(("1,21750001600019," + "tonte ".repeat(600) + "\n").repeat(290));
+            for (int i = 0; i < 80; i++) {
+                gz.write(rows);
             }
         }
         assertThatThrownBy(() -> read(out.toByteArray()))
