@@ -124,7 +124,7 @@ class RankingPageAssembler {
                 news.names().getOrDefault(one.siren(), result.name(one.siren())),
                 kind(one).singular() + (seat == null ? "" : ", département " + seat.code()),
                 Math.round(100 * one.score()),
-                news.words(one.siren()),
+                news.words(one.siren(), one.rank()),
                 why(one.terms(), wording),
                 below == null ? null : below.value());
     }

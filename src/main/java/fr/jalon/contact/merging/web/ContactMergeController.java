@@ -75,7 +75,7 @@ class ContactMergeController {
                 ? merges.merge(other, contact, form.choose(first.facts(), second.facts()), me.membership())
                 : merges.merge(contact, other, form.choose(first.facts(), second.facts()), me.membership());
         flash.addFlashAttribute(
-                "notice", "Les deux fiches n’en font plus qu’une ; vous pouvez la défaire pendant trente jours.");
+                "notice", "Les deux fiches n’en font plus qu’une ; la fusion se défait pendant trente jours.");
         return "redirect:/contacts/" + merged;
     }
 

@@ -124,6 +124,19 @@ class MergePagesTest {
     }
 
     @Test
+    void whatIsKnownBetterIsChosenAtFirstWhicheverEntryComesFirst() {
+        UUID hasty = contacts.person(
+                nadia,
+                CITY,
+                new ContactFacts(null, "Anne", "d’Arc", null, Circle.TECHNICIAN, Influence.UNKNOWN, null, null, null));
+        MvcTestResult page = get("/contacts/" + hasty + "/fusion/" + one);
+        for (String field : List.of("keepName", "keepPosition", "keepPlace", "keepAddress")) {
+            assertThat(radio(page, field, "other")).as(field).contains("checked");
+            assertThat(radio(page, field, "one")).as(field).doesNotContain("checked");
+        }
+    }
+
+    @Test
     void everyFactIsKeptOfTheOneThatWasChosen() {
         ContactDetails merged = merge(Map.of(
                 "keepAuthority", "other",
