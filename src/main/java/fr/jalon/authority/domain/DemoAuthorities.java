@@ -38,7 +38,7 @@ class DemoAuthorities {
         for (NamedCsvRecord row : rows()) {
             authorities
                     .findById(row.getField("siren"))
-                    .filter(one -> one.values().get(AuthorityField.KIND).isEmpty())
+                    .filter(one -> AuthorityFacts.of(one.values()).kind() == null)
                     .ifPresent(one -> one.correct(described(one.values(), row), Set.of()));
         }
     }
