@@ -61,7 +61,7 @@ class CommandLineTest {
         assertThat(output.getOut().substring(before))
                 .startsWith("rang;siren;acheteur;score;distance;probabilite;renouvellement;volume;pme;raisons\n1;")
                 .doesNotContain("Base de données");
-        assertThat(output.getErr()).contains("Base de données : prête.");
+        assertThat(output.getErr()).contains("Base de données\u00A0: prête.");
     }
 
     @Test
