@@ -16,6 +16,8 @@ public interface Rechecks {
      * @param position as the person says it, null while unknown
      * @param age how fresh it is, in words: {@code à revérifier, 11 mois}
      * @param reason why this one, in words
+     * @param email null while unknown
+     * @param phone null while unknown
      * @param path of the page « Est-ce le bon contact ? »
      */
     record Recheck(
@@ -25,5 +27,7 @@ public interface Rechecks {
             String authority,
             String age,
             String reason,
+            @Nullable String email,
+            @Nullable String phone,
             String path) {}
 }

@@ -89,6 +89,11 @@ public final class French {
         return EmailAddress.shown(kept);
     }
 
+    /** What a telephone dials: {@code +33 (0)2 40 00 00 00} is {@code tel:+33240000000}. */
+    public static String tel(String kept) {
+        return "tel:" + kept.replace("(0)", "").replaceAll("[^\\d+]", "");
+    }
+
     /** How far a day is, in words: {@code aujourd'hui}, {@code demain}, {@code dans 17 jours}, {@code il y a 3 jours}. */
     public static String distance(LocalDate today, LocalDate day) {
         return FrenchDates.distance(today, day);

@@ -34,7 +34,7 @@ class ContactMatrixWorld implements MatrixWorld {
 
     @Override
     public Set<String> names() {
-        return Set.of("contact", "interaction", "authority", "twin", "merged", "objection");
+        return Set.of("contact", "interaction", "authority", "twin", "alike", "merged", "objection");
     }
 
     @Override
@@ -46,6 +46,7 @@ class ContactMatrixWorld implements MatrixWorld {
         UUID person = contacts.person(owner, SomeContacts.AUTHORITY, "Aubert");
         UUID call = contacts.call(owner, SomeContacts.AUTHORITY, "Appel de rentrée", person);
         UUID twin = contacts.person(owner, SomeContacts.AUTHORITY, "Auber");
+        UUID alike = contacts.person(owner, SomeContacts.AUTHORITY, "Aubertt");
         UUID merged = contacts.merged(
                 owner,
                 contacts.person(owner, SomeContacts.AUTHORITY, "Une"),
@@ -53,6 +54,8 @@ class ContactMatrixWorld implements MatrixWorld {
         return Map.of(
                 "twin",
                 twin.toString(),
+                "alike",
+                alike.toString(),
                 "merged",
                 merged.toString(),
                 "objection",

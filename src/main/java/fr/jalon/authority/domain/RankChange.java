@@ -6,15 +6,32 @@ import org.jspecify.annotations.Nullable;
 /** Where an authority stood when data arrived, and before. @param previousRank null: it was not among the first */
 public record RankChange(int rank, @Nullable Integer previousRank, long morePurchases, int moreReturning) {
 
+    /** Fewer places lost by one of whom nothing has changed: others have come before it, which is said at them. */
+    private static final int PUSHED = 5;
+
+    /** The same seen from where it stands now: whoever is chosen or refused since leaves its place to those below. */
+    RankChange shownAt(int now) {
+        return new RankChange(
+                now, previousRank == null ? null : previousRank + now - rank, morePurchases, moreReturning);
+    }
+
     /** What has changed, in French; empty when nothing has. */
     public String words() {
         if (previousRank == null) {
             return "entrée";
         }
-        if (previousRank == rank) {
+        if (previousRank == rank || isPushed()) {
             return "";
         }
         return (rank < previousRank ? "monte de " : "descend de ") + previousRank + " à " + rank + because();
+    }
+
+    private boolean isPushed() {
+        return previousRank != null
+                && rank > previousRank
+                && rank - previousRank < PUSHED
+                && morePurchases == 0
+                && moreReturning == 0;
     }
 
     private boolean moved() {

@@ -86,12 +86,13 @@ public final class RankingWording {
 
     private String buys(Fact.Buys buys) {
         int years = Math.max(1, day.getYear() - buys.since() + 1);
-        return French.count(buys.purchases(), "marché ", "marchés ") + trades + " en "
+        return French.count(buys.purchases(), "marché", "marchés") + " de vos métiers (" + trades + ") en "
                 + French.count(years, "an", "ans") + silent(buys.silent());
     }
 
     private String other(Fact.BuysOtherThings other) {
-        String all = French.count(other.contracts(), "marché connu", "marchés connus") + ", aucun " + trades;
+        String all = French.count(other.contracts(), "marché connu", "marchés connus") + ", aucun de vos métiers ("
+                + trades + ")";
         String near = other.near() == 0 ? "" : ", " + French.number(other.near()) + " d’un métier voisin";
         return all + near + silent(other.silent());
     }

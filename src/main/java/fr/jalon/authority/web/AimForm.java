@@ -31,6 +31,10 @@ record AimForm(
                 : siren.stream().map(Sirens::typed).distinct().toList();
     }
 
+    public boolean isTicked() {
+        return siren != null && !siren.isEmpty();
+    }
+
     public boolean wants(String shown) {
         return siren != null && siren.contains(shown);
     }

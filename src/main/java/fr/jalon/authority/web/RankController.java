@@ -38,7 +38,9 @@ class RankController {
                 name,
                 ranking.ranking().isPresent(),
                 assembler.place(asked, ranking),
-                French.count(size, "collectivité", "collectivités"));
+                French.count(size, "collectivité", "collectivités"),
+                ranking.targets().stream()
+                        .anyMatch(one -> one.authority().siren().equals(asked)));
         return new ModelAndView(htmx.equals("true") ? VIEW + " :: part" : VIEW, "page", page);
     }
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param possible whether the company has said what a ranking takes
  * @param place empty when it has none
  * @param of among how many, in words
+ * @param aimedAt whether it is a target already
  */
-record RankPage(String siren, String name, boolean possible, Optional<Place> place, String of) {
+record RankPage(String siren, String name, boolean possible, Optional<Place> place, String of, boolean aimedAt) {
 
     /** {@code 3e sur 36 000 collectivités}. */
     public String ordinal() {

@@ -1,5 +1,7 @@
 package fr.jalon.authority.web;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An authority in the ranking, ready to show.
  *
@@ -7,5 +9,14 @@ package fr.jalon.authority.web;
  * @param facts kind and département in words
  * @param change what has changed since data arrived; empty for nothing
  * @param why distance and purchases of the trade, in one line
+ * @param below who stands below it on the page, null for nobody
  */
-record RankedLine(int rank, String siren, String name, String facts, long score, String change, String why) {}
+record RankedLine(
+        int rank,
+        String siren,
+        String name,
+        String facts,
+        long score,
+        String change,
+        String why,
+        @Nullable String below) {}

@@ -58,15 +58,22 @@ record RankingFilter(
     }
 
     private String address(int wanted, String anchor) {
+        return "/cibles" + query(wanted) + "#" + anchor;
+    }
+
+    /** The filters and this page of the ranking, as they stand in an address: {@code ?departements=44&type=&page=2}. */
+    String query() {
+        return query(pageNumber());
+    }
+
+    private String query(int wanted) {
         AuthorityKindFilter kind = kind();
-        return UriComponentsBuilder.fromPath("/cibles")
-                        .queryParam("departements", "{departements}")
-                        .queryParam("type", kind == null ? "" : kind.name())
-                        .queryParam("page", wanted)
-                        .encode()
-                        .buildAndExpand(typedDepartments())
-                        .toUriString()
-                + "#"
-                + anchor;
+        return UriComponentsBuilder.newInstance()
+                .queryParam("departements", "{departements}")
+                .queryParam("type", kind == null ? "" : kind.name())
+                .queryParam("page", wanted)
+                .encode()
+                .buildAndExpand(typedDepartments())
+                .toUriString();
     }
 }

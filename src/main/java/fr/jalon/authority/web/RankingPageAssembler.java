@@ -20,7 +20,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the ranking together for the page of targets, 25 a page. */
@@ -65,6 +67,7 @@ class RankingPageAssembler {
                 from + SIZE < count ? filter.address(page + 1) : null,
                 "page " + page,
                 page,
+                filter.query(),
                 refused(settings, result, news));
     }
 
@@ -80,7 +83,7 @@ class RankingPageAssembler {
         return result.ranking().stream()
                 .findFirst()
                 .map(one -> new RankPage.Place(
-                        line(one, result, news, wording),
+                        line(one, null, result, news, wording),
                         one.terms().stream().map(term -> bar(term, wording)).toList()));
     }
 
@@ -101,12 +104,19 @@ class RankingPageAssembler {
 
     private List<RankedLine> lines(RankingResult result, RankingNews news) {
         RankingWording wording = new RankingWording(result.trades(), LocalDate.now(clock));
-        return result.ranking().stream()
-                .map(one -> line(one, result, news, wording))
+        List<Ranked> ranked = result.ranking();
+        return IntStream.range(0, ranked.size())
+                .mapToObj(at -> line(
+                        ranked.get(at),
+                        at + 1 < ranked.size() ? ranked.get(at + 1).siren() : null,
+                        result,
+                        news,
+                        wording))
                 .toList();
     }
 
-    private static RankedLine line(Ranked one, RankingResult result, RankingNews news, RankingWording wording) {
+    private static RankedLine line(
+            Ranked one, @Nullable Siren below, RankingResult result, RankingNews news, RankingWording wording) {
         Department seat = result.department(one.siren());
         return new RankedLine(
                 one.rank(),
@@ -114,8 +124,9 @@ class RankingPageAssembler {
                 news.names().getOrDefault(one.siren(), result.name(one.siren())),
                 kind(one).singular() + (seat == null ? "" : ", département " + seat.code()),
                 Math.round(100 * one.score()),
-                news.words(one.siren()),
-                why(one.terms(), wording));
+                news.words(one.siren(), one.rank()),
+                why(one.terms(), wording),
+                below == null ? null : below.value());
     }
 
     /** Distance and purchases of the trade, which decide most. */

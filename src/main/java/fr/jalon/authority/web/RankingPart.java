@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param count how many answer the filter, in words
  * @param problem what is wrong with the filter, null when nothing is
  * @param page which one of the ranking this is, from 1
+ * @param query the filters and the page of the ranking, as they stand in an address
  * @param refused those that are not for the company, with its reasons
  */
 record RankingPart(
@@ -27,6 +28,7 @@ record RankingPart(
         @Nullable String next,
         String place,
         int page,
+        String query,
         List<Refused> refused) {
 
     /** One that is not for the company. */

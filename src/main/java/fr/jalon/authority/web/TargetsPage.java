@@ -4,8 +4,10 @@ import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.authority.Priority;
 import fr.jalon.authority.TargetGlances.Glance;
 import fr.jalon.authority.TargetRef;
+import fr.jalon.authority.domain.AuthorityLine;
 import fr.jalon.authority.domain.TargetNotice;
 import fr.jalon.market.BuyerSummary;
+import fr.jalon.reference.Places;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.French;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of a company's targets.
  *
- * @param found buyers that answer the search, those aimed at already left out
+ * @param found authorities that answer the search, those aimed at already left out
  * @param ranking authorities that could become targets, the best first
  */
 record TargetsPage(List<Line> targets, String searched, List<Found> found, RankingPart ranking) {
@@ -47,17 +49,33 @@ record TargetsPage(List<Line> targets, String searched, List<Found> found, Ranki
         return targets.size() > WORKABLE ? targeted + ", plus que vingt" : targeted + " sur " + WORKABLE;
     }
 
-    /** A buyer that may be aimed at. */
+    /** An authority that may be aimed at. */
     record Found(String siren, String name, String facts) {
 
         /** @param current the one that stands for it; null where the list does not know it */
         static Found of(BuyerSummary buyer, @Nullable CurrentAuthority current) {
-            String seat = buyer.department() == null
-                    ? ""
-                    : ", département " + buyer.department().code();
-            String facts = Line.words(buyer.contracts()) + seat;
+            return of(buyer.siren(), buyer.label(), buyer.contracts(), buyer.department(), current);
+        }
+
+        /** Nothing of it was ever published. */
+        static Found of(Places.Collectivity one, @Nullable CurrentAuthority current) {
+            return of(one.siren(), one.name(), 0, one.department(), current);
+        }
+
+        /** Nothing of it was ever published. */
+        static Found of(AuthorityLine listed) {
+            return of(listed.siren(), listed.name(), 0, listed.department(), null);
+        }
+
+        private static Found of(
+                Siren siren,
+                String name,
+                long contracts,
+                @Nullable Department department,
+                @Nullable CurrentAuthority current) {
+            String facts = Line.words(contracts) + (department == null ? "" : ", département " + department.code());
             return current == null || current.formerly() == null
-                    ? new Found(buyer.siren().value(), buyer.label(), facts)
+                    ? new Found(siren.value(), name, facts)
                     : new Found(current.authority().siren().value(), current.label(), facts);
         }
     }

@@ -4,12 +4,17 @@ import fr.jalon.authority.Authorities;
 import fr.jalon.authority.CurrentAuthority;
 import fr.jalon.authority.TargetGlances;
 import fr.jalon.authority.TargetGlances.Glance;
+import fr.jalon.authority.domain.AuthorityFilter;
+import fr.jalon.authority.domain.AuthorityFilter.State;
+import fr.jalon.authority.domain.AuthorityListQueries;
 import fr.jalon.authority.domain.CompanyRanking;
 import fr.jalon.authority.domain.RankingCache;
+import fr.jalon.authority.domain.RegisterSearch;
 import fr.jalon.authority.domain.TargetNotice;
 import fr.jalon.authority.domain.TargetNoticeQueries;
 import fr.jalon.market.BuyerSummary;
 import fr.jalon.market.Buyers;
+import fr.jalon.reference.Places;
 import fr.jalon.shared.Siren;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +35,7 @@ class TargetsPageAssembler {
     private static final int FOUND = 12;
 
     private final Authorities authorities;
+    private final AuthorityListQueries authorityList;
     private final TargetNoticeQueries targetNotices;
     private final Buyers buyers;
     private final List<TargetGlances> modules;
@@ -37,12 +44,14 @@ class TargetsPageAssembler {
 
     TargetsPageAssembler(
             Authorities authorities,
+            AuthorityListQueries authorityList,
             TargetNoticeQueries targetNotices,
             Buyers buyers,
             List<TargetGlances> modules,
             RankingCache keptRankings,
             RankingPageAssembler rankings) {
         this.authorities = authorities;
+        this.authorityList = authorityList;
         this.targetNotices = targetNotices;
         this.buyers = buyers;
         this.modules = List.copyOf(modules);
@@ -65,19 +74,38 @@ class TargetsPageAssembler {
                 lines(ranking, aimedAt, notices), q, found(q, aimedAt), rankings.assemble(filter, ranking));
     }
 
-    /** Who looks for a merged authority finds the one that stands for it, once; a closed one is nobody's to aim at. */
+    /**
+     * Who has published comes first, then whoever else is on the list or in the register. Who looks for a merged authority finds
+     * the one that stands for it, once; a closed one is nobody's to aim at.
+     */
     private List<TargetsPage.Found> found(String typed, Set<Siren> aimedAt) {
-        List<BuyerSummary> answers = buyers.search(typed, FOUND);
-        Map<Siren, CurrentAuthority> current = answers.isEmpty()
-                ? Map.of()
-                : authorities.current(answers.stream().map(BuyerSummary::siren).toList());
+        if (typed.isBlank()) {
+            return List.of();
+        }
+        List<BuyerSummary> published = buyers.search(typed, FOUND);
+        List<Places.Collectivity> registered = RegisterSearch.named(typed, FOUND);
+        Map<Siren, CurrentAuthority> current = authorities.current(Stream.concat(
+                        published.stream().map(BuyerSummary::siren),
+                        registered.stream().map(Places.Collectivity::siren))
+                .toList());
         Set<String> once = new HashSet<>();
-        return answers.stream()
-                .filter(buyer -> current.get(buyer.siren()) == null
-                        || !current.get(buyer.siren()).closed())
-                .map(buyer -> TargetsPage.Found.of(buyer, current.get(buyer.siren())))
+        return Stream.of(
+                        published.stream()
+                                .filter(one -> !closed(current.get(one.siren())))
+                                .map(one -> TargetsPage.Found.of(one, current.get(one.siren()))),
+                        authorityList.search(new AuthorityFilter(typed, null, null, State.OPEN), 0, FOUND).stream()
+                                .map(TargetsPage.Found::of),
+                        registered.stream()
+                                .filter(one -> !closed(current.get(one.siren())))
+                                .map(one -> TargetsPage.Found.of(one, current.get(one.siren()))))
+                .flatMap(answers -> answers)
                 .filter(one -> !aimedAt.contains(new Siren(one.siren())) && once.add(one.siren()))
+                .limit(FOUND)
                 .toList();
+    }
+
+    private static boolean closed(@Nullable CurrentAuthority current) {
+        return current != null && current.closed();
     }
 
     /** What was published under the number of a merged authority counts for the one that stands for it. */

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("jalon.demo.enabled")
 class DemoContacts {
 
+    /** Days from meeting somebody to the letter that says so; whoever was met last is still to be told. */
+    private static final int TOLD_WITHIN = 12;
+
     private final ContactService contactService;
     private final ContactQueries contactQueries;
     private final InteractionService interactionService;
@@ -62,7 +65,12 @@ class DemoContacts {
             Siren authority = new Siren(row.text("siren"));
             targets.aimAt(authority, row.text("collectivite"));
             UUID by = members.get(turn++ % members.size());
-            ids.put(authority + row.text("nom"), contactService.create(authority, facts(row), provenance(row), by));
+            UUID person = contactService.create(authority, facts(row), provenance(row), by);
+            ids.put(authority + row.text("nom"), person);
+            LocalDate told = day(row.text("recueilli")).plusDays(TOLD_WITHIN);
+            if (told.isBefore(LocalDate.now(clock))) {
+                contactService.informed(person, told, Informing.LETTER, by);
+            }
         }
         for (DemoRow row : DemoRow.of("interactions.csv")) {
             Siren authority = new Siren(row.text("siren"));

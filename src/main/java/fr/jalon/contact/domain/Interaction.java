@@ -78,11 +78,7 @@ class Interaction extends Aggregate implements UnderAuthority {
         update(facts, Set.of());
     }
 
-    /**
-     * Says anew what happened; another day of the follow-up is still to come.
-     *
-     * @param behind entries that those people stand for: whoever took part under one keeps it, for when the merge is undone
-     */
+    /** Says anew what happened. @param behind entries those people stand for: who took part under one keeps it for the undoing */
     final void update(InteractionFacts facts, Set<UUID> behind) {
         if (facts.followUpOn() == null || !facts.followUpOn().equals(followUpOn)) {
             followUpOpen();
@@ -136,13 +132,14 @@ class Interaction extends Aggregate implements UnderAuthority {
     }
 
     /**
-     * Closes the follow-up of an older interaction, when this one was with the same people, or neither with anybody named.
+     * Closes the follow-up of an older interaction, when this one was with one of those it is meant for, or neither with anybody.
      *
      * @return whether it did
      */
-    boolean settle(Interaction older, UUID by, Instant now) {
+    boolean settle(Interaction older, Set<UUID> meant, UUID by, Instant now) {
         boolean samePeople = participants.isEmpty() && older.participants.isEmpty()
-                || !Collections.disjoint(participants, older.participants);
+                || older.followUpWith != null && involves(older.followUpWith)
+                || !Collections.disjoint(people(), meant);
         if (!samePeople || !isAfter(older)) {
             return false;
         }
@@ -175,9 +172,7 @@ class Interaction extends Aggregate implements UnderAuthority {
     }
 
     void withdraw(Instant now) {
-        if (withdrawnAt == null) {
-            withdrawnAt = now;
-        }
+        withdrawnAt = withdrawnAt == null ? now : withdrawnAt;
     }
 
     void restore() {
@@ -194,9 +189,19 @@ class Interaction extends Aggregate implements UnderAuthority {
         return new Siren(siren);
     }
 
+    /** Who took part. */
+    Set<UUID> people() {
+        return participants.stream().map(Participant::contactId).collect(Collectors.toSet());
+    }
+
+    @Nullable
+    String followUp() {
+        return followUp;
+    }
+
     /** Those who came to us by it; nobody when we began it. */
     Set<UUID> initiators() {
-        return theirs ? participants.stream().map(Participant::contactId).collect(Collectors.toSet()) : Set.of();
+        return theirs ? people() : Set.of();
     }
 
     boolean involves(UUID contact) {

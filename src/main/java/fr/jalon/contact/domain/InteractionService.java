@@ -4,6 +4,7 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.authority.Authorities;
 import fr.jalon.contact.PlannedActions;
 import fr.jalon.contact.PlannedActions.PlannedAction;
+import fr.jalon.shared.PlainText;
 import fr.jalon.shared.Siren;
 import fr.jalon.shared.Uuid7;
 import fr.jalon.site.NotFoundException;
@@ -153,8 +154,22 @@ public class InteractionService {
                 .openFollowUps(
                         scope.required(), interaction.authority().value(), interaction.happenedOn(), interaction.id())
                 .stream()
-                .filter(older -> interaction.settle(older, by, clock.instant()))
+                .filter(older -> interaction.settle(older, meant(older), by, clock.instant()))
                 .count();
+    }
+
+    /** « Appeler M. Le Goff » is not done by a word with Mme Aubert, who was there too. */
+    private Set<UUID> meant(Interaction older) {
+        String words = older.followUp();
+        if (words == null || older.people().size() < 2) {
+            return older.people();
+        }
+        String plain = " " + PlainText.of(words) + " ";
+        Set<UUID> named = people.findByIdInAndCompanyIdAndMergedIntoIsNull(older.people(), scope.required()).stream()
+                .filter(one -> plain.contains(" " + PlainText.of(one.facts().lastName()) + " "))
+                .map(Contact::id)
+                .collect(Collectors.toSet());
+        return named.isEmpty() ? older.people() : named;
     }
 
     private void reopenSettled(Interaction interaction) {

@@ -1,5 +1,6 @@
 package fr.jalon.retroplanning.domain;
 
+import fr.jalon.site.French;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param what the rest of the sentence in French, without a full stop
  */
 public record HistoryLine(Instant at, @Nullable String key, String who, String what) {
+
+    /** {@code 3 mars 2027 à 14 h 05 (heure de Paris)}. */
+    public String when() {
+        return French.moment(at);
+    }
 
     /** @param titles the title of a line, of templates the plan followed before too; @param names the name of a member */
     public static HistoryLine of(HistoryEntry entry, Function<String, String> titles, Function<UUID, String> names) {

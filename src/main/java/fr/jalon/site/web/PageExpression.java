@@ -26,7 +26,7 @@ interface PageExpression {
                     .flatMap(question -> Grammar.term(choice.group(2))
                             .flatMap(yes -> Grammar.term(choice.group(3)).map(no -> new Choice(question, yes, no))));
         }
-        return Grammar.question(text);
+        return Grammar.question(text).or(() -> Grammar.term(text));
     }
 
     /** Either of two by a question. */

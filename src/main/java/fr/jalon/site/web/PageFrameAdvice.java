@@ -9,6 +9,7 @@ import fr.jalon.site.QuickAct;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -29,11 +30,12 @@ class PageFrameAdvice {
             ObjectProvider<PaletteLink> links,
             ObjectProvider<QuickAct> quickActs) {
         this.users = users;
-        this.entries = entries.stream()
-                .sorted(Comparator.comparingInt(NavigationEntry::rank).thenComparing(NavigationEntry::label))
-                .toList();
         this.links =
                 links.stream().sorted(Comparator.comparing(PaletteLink::label)).toList();
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::rank).thenComparing(NavigationEntry::label))
+                .map(this::withAnnexes)
+                .toList();
         this.quickActs =
                 quickActs.stream().sorted(Comparator.comparing(QuickAct::label)).toList();
     }
@@ -52,7 +54,24 @@ class PageFrameAdvice {
                 shown,
                 known == null ? List.of() : known.waysIn(),
                 palette(shown, request),
+                links.stream()
+                        .filter(link -> link.below() != null && isOpen(link.roles(), request))
+                        .collect(Collectors.groupingBy(
+                                link -> String.valueOf(link.below()),
+                                Collectors.mapping(
+                                        link -> new FrameLink(link.label(), link.path()), Collectors.toList()))),
                 quickActs.stream().filter(act -> isOpen(act.roles(), request)).toList());
+    }
+
+    /** On pages that belong to an entry, that entry is current. */
+    private NavigationEntry withAnnexes(NavigationEntry entry) {
+        List<String> annexes = Stream.concat(
+                        entry.annexes().stream(),
+                        links.stream()
+                                .filter(link -> entry.path().equals(link.below()))
+                                .map(PaletteLink::path))
+                .toList();
+        return new NavigationEntry(entry.label(), entry.path(), entry.rank(), entry.roles(), annexes);
     }
 
     private List<FrameLink> palette(List<PageFrame.Entry> shown, HttpServletRequest request) {

@@ -55,7 +55,7 @@ class RankingCommandTest {
                 .allSatisfy(line -> assertThat(line.getFieldCount()).isEqualTo(10));
         assertThat(lines.get(1).getFields()).startsWith("1", NANTES.value());
         assertThat(lines.get(1).getFields().subList(3, 9)).allMatch(value -> value.matches("[01]\\.\\d{4}"));
-        assertThat(lines.get(1).getField(9)).contains("1\u00A0marché 7734 en 2\u00A0ans");
+        assertThat(lines.get(1).getField(9)).contains("1\u00A0marché de vos métiers (7734) en 2\u00A0ans");
         assertThat(lines.stream().skip(1).map(line -> line.getField(1))).doesNotHaveDuplicates();
         assertThat(err.size()).isZero();
     }

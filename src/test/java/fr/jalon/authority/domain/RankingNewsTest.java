@@ -12,8 +12,10 @@ import fr.jalon.testing.JalonTest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,13 +58,17 @@ class RankingNewsTest {
     }
 
     @Test
-    void whoBuysMoreClimbsAndWhoStandsStillIsSaidToFallWithoutAReason() {
+    void whoBuysMoreClimbsAndWhoIsPushedDownByItIsNotSpokenOf() {
         arrives(MAURIAC, 3);
 
         arrives(AURILLAC, 9);
 
         assertThat(words(AURILLAC)).matches("monte de \\d+ à \\d+ car 9\u00A0achats de plus sont connus");
-        assertThat(words(MAURIAC)).matches("descend de \\d+ à \\d+");
+        assertThat(change(MAURIAC))
+                .isNotNull()
+                .satisfies(pushed ->
+                        assertThat(pushed.rank()).isGreaterThan(Objects.requireNonNull(pushed.previousRank())));
+        assertThat(words(MAURIAC)).isEmpty();
     }
 
     @Test
@@ -101,7 +107,7 @@ class RankingNewsTest {
         arrives(MAURIAC, 5);
         UUID other = people.newCompany("Pompes d’ailleurs").company();
         assertThat(scope.runAs(other, () -> rankingService.news(List.of(MAURIAC)))
-                        .words(MAURIAC))
+                        .words(MAURIAC, 1))
                 .isEmpty();
     }
 
@@ -119,6 +125,13 @@ class RankingNewsTest {
     }
 
     private String words(Siren siren) {
-        return scope.runAs(company, () -> rankingService.news(List.of(siren))).words(siren);
+        RankChange change = change(siren);
+        return change == null ? "" : change.words();
+    }
+
+    private @Nullable RankChange change(Siren siren) {
+        return scope.runAs(company, () -> rankingService.news(List.of(siren)))
+                .changes()
+                .get(siren);
     }
 }

@@ -109,13 +109,16 @@ class RankingPageTest {
     void whyAnAuthorityStandsWhereItStandsIsAPageAndAPart() {
         String place = "/classement/" + LOIRE_ATLANTIQUE;
         assertThat(page(owner, place))
-                .contains("Pourquoi cette place", "km de votre siège", "Pas pour nous")
+                .contains("Pourquoi cette place", "km de votre siège", "Pas pour nous", ">Viser<")
                 .containsPattern("<strong>\\d+e sur [\\d\u202f]+\u00a0collectivités");
         assertThat(mvc.get().uri("/cibles" + place).header("HX-Request", "true").with(SomePeople.as(owner)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("km de votre siège")
-                .doesNotContain("<!DOCTYPE");
+                .as("a row of the list that opens it has the acts itself")
+                .doesNotContain("<!DOCTYPE", "Pas pour nous", "<form");
+        scope.runAs(owner.company(), () -> targets.aimAt(LOIRE_ATLANTIQUE, "Loire-Atlantique"));
+        assertThat(page(owner, place)).contains("C’est une de vos cibles").doesNotContain(">Viser<");
 
         scope.runAs(owner.company(), () -> rankingService.refuse(LOIRE_ATLANTIQUE, "trop grand"));
         assertThat(page(owner, place)).contains("n’est pas classée", "vous l’avez écartée");

@@ -51,6 +51,19 @@ class TargetsPageTest {
     }
 
     @Test
+    void eventsRequestsAndFrameworksAreOneStepFromTheTargets() {
+        SignedIn owner = people.newCompany("Cherche-tout");
+
+        assertThat(mvc.get().uri("/cibles").with(SomePeople.as(owner)))
+                .bodyText()
+                .contains("href=\"/evenements\"", "href=\"/demandes\"", "href=\"/accords-cadres\"");
+        assertThat(mvc.get().uri("/evenements").with(SomePeople.as(owner)))
+                .as("and belong to them")
+                .bodyText()
+                .contains("href=\"/cibles\" aria-current=\"page\"");
+    }
+
+    @Test
     void aBuyerIsFoundByItsNameAndAimedAt() {
         SignedIn owner = people.newCompany("Viseuse");
         Siren siren = new Siren("971000033");
@@ -71,6 +84,28 @@ class TargetsPageTest {
                 .contains("1\u00A0marché connu")
                 .contains("href=\"/echeances?acheteur=971000033&amp;horizon=24&amp;travaux=oui\"")
                 .contains("Planifier");
+    }
+
+    @Test
+    void whoHasPublishedNothingIsFoundByNameAndBySirenAndAimedAt() {
+        SignedIn owner = people.newCompany("Voisine");
+        Siren listed = authorities.listed("Syndicat " + SomeContracts.word());
+
+        assertThat(mvc.get().uri("/cibles").param("q", "pleumeur bodou").with(SomePeople.as(owner)))
+                .bodyText()
+                .contains("name=\"siren\" value=\"212201982\"")
+                .contains("aucun marché connu, département 22");
+        assertThat(mvc.get().uri("/cibles").param("q", "212 201 982").with(SomePeople.as(owner)))
+                .bodyText()
+                .containsOnlyOnce("name=\"siren\" value=\"212201982\"");
+        assertThat(mvc.get().uri("/cibles").param("q", listed.value()).with(SomePeople.as(owner)))
+                .bodyText()
+                .containsOnlyOnce("name=\"siren\" value=\"" + listed.value() + "\"");
+        assertThat(mvc.post().uri("/cibles").param("siren", "212201982").with(SomePeople.as(owner)))
+                .hasStatus(302);
+        assertThat(mvc.get().uri("/cibles").with(SomePeople.as(owner)))
+                .bodyText()
+                .contains("href=\"/cibles/212201982\"");
     }
 
     @Test

@@ -82,6 +82,27 @@ class InteractionServiceTest {
     }
 
     @Test
+    void whatIsToFollowWithOneOfTwoByNameIsNotClosedByTheOther() {
+        UUID older = scope.runAs(
+                me.company(),
+                () -> interactions.record(
+                        SomeContacts.AUTHORITY,
+                        new InteractionFacts(
+                                InteractionKind.VISIT,
+                                today.minusDays(20),
+                                "visite du site",
+                                Set.of(aubert, legoff),
+                                false,
+                                today.minusDays(3),
+                                "appeler M. LE GOFF"),
+                        me.membership()));
+        record(today.minusDays(10), null, aubert);
+        assertThat(one(older).followedUp()).isFalse();
+        record(today.minusDays(1), null, legoff);
+        assertThat(one(older).followedUp()).isTrue();
+    }
+
+    @Test
     void anAuthorityWithNobodyNamedIsClosedByTheSameOnly() {
         UUID older = record(today.minusDays(20), today.minusDays(3));
         record(today.minusDays(10), null, legoff);

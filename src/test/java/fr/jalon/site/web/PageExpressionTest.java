@@ -123,6 +123,8 @@ class PageExpressionTest {
                 "words.missing",
                 "true",
                 "null",
+                "'dit'",
+                "'dit''autre'",
                 "step.class",
                 "step.getClass()",
                 "step.hashCode().class",

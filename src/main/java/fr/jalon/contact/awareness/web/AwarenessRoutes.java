@@ -17,6 +17,6 @@ class AwarenessRoutes {
 
     @Bean
     PaletteLink frameworksLink() {
-        return new PaletteLink("Accords-cadres et commandes", "/accords-cadres", List.of("OWNER", "MEMBER"));
+        return new PaletteLink("Accords-cadres et commandes", "/accords-cadres", List.of("OWNER", "MEMBER"), "/cibles");
     }
 }

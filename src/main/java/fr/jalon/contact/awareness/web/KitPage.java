@@ -27,11 +27,11 @@ record KitPage(AuthorityRef authority, List<Row> before, List<Row> after) {
         return TargetCard.path(authority.siren()) + "/sensibilisation";
     }
 
-    /** {@code 2 sur 5 faites}. */
+    /** {@code 2 actions faites sur 5}. */
     static String progress(Map<AwarenessAction, LocalDate> done, boolean before) {
         List<AwarenessAction> kit = AwarenessAction.kit(before);
         long ticked = kit.stream().filter(done::containsKey).count();
-        return ticked + " sur " + kit.size() + (ticked > 1 ? " faites" : " faite");
+        return French.count(ticked, "action faite", "actions faites") + " sur " + kit.size();
     }
 
     public String card() {

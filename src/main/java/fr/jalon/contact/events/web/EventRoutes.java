@@ -17,6 +17,6 @@ class EventRoutes {
 
     @Bean
     PaletteLink eventsLink() {
-        return new PaletteLink("Événements", "/evenements", List.of("OWNER", "MEMBER"));
+        return new PaletteLink("Événements", "/evenements", List.of("OWNER", "MEMBER"), "/cibles");
     }
 }

@@ -16,9 +16,9 @@ record EventsOfTarget(List<Row> rows) {
                     one.eventPath(),
                     French.date(one.firstDay()) + " · "
                             + (one.person() == null
-                                    ? (one.theirs() ? "vous invite" : "invitée")
-                                    : one.person() + (one.theirs() ? " vous invite" : ", invité"))
-                            + " le " + French.shortDate(one.invitedOn()) + came,
+                                    ? (one.theirs() ? "vous invite le " : "votre invitation du ")
+                                    : one.person() + (one.theirs() ? " vous invite le " : ", invitation du "))
+                            + French.shortDate(one.invitedOn()) + came,
                     one.reply().label(),
                     one.reply().tone());
         }

@@ -48,6 +48,8 @@ class WeekRechecks implements Rechecks {
                         String.valueOf(called.get(one.authority())),
                         FreshnessWording.of(one, Freshness.of(one, week.today()), week.today()),
                         reason(one, week),
+                        one.facts().email(),
+                        one.facts().phone(),
                         one.path() + "/verification"))
                 .toList();
     }

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,18 +27,40 @@ public class DuplicateQueries {
     private static final int MOST = 50;
 
     private final ContactQueries contactQueries;
+    private final ToldApartRepository toldApart;
 
-    DuplicateQueries(ContactQueries contactQueries) {
+    DuplicateQueries(ContactQueries contactQueries, ToldApartRepository toldApart) {
         this.contactQueries = contactQueries;
+        this.toldApart = toldApart;
     }
+
+    /**
+     * What the pages of duplicates show.
+     *
+     * @param likely pairs to look at, the likeliest first
+     * @param apart those that would be among them, but of which somebody has said that they are two people
+     */
+    public record Duplicates(List<Pair> likely, List<Pair> apart) {}
 
     /** Two who may be one. */
     public record Pair(ContactDetails one, ContactDetails other, Likeness likeness) {}
 
     private record Compared(ContactDetails contact, ComparedContact by) {}
 
-    /** The likeliest first. */
-    public List<Pair> all() {
+    /** Of the company in scope. */
+    public Duplicates all() {
+        Set<Set<UUID>> apart = new HashSet<>(toldApart.all());
+        Map<Boolean, List<Pair>> pairs = alike().stream()
+                .collect(Collectors.partitioningBy(pair ->
+                        apart.contains(Set.of(pair.one().id(), pair.other().id()))));
+        return new Duplicates(first(pairs.get(false)), first(pairs.get(true)));
+    }
+
+    private static List<Pair> first(@Nullable List<Pair> pairs) {
+        return pairs == null ? List.of() : pairs.stream().limit(MOST).toList();
+    }
+
+    private List<Pair> alike() {
         Map<String, List<Compared>> neighbours = new HashMap<>();
         for (ContactDetails contact : contactQueries.all()) {
             Compared one = new Compared(contact, ComparedContact.of(contact.authority(), contact.facts()));
@@ -64,7 +88,6 @@ public class DuplicateQueries {
                 .sorted(Comparator.comparingInt((Pair pair) -> -pair.likeness().score())
                         .thenComparing(pair -> pair.one().id())
                         .thenComparing(pair -> pair.other().id()))
-                .limit(MOST)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.contact.domain.ContactDetails;
 import fr.jalon.contact.domain.ContactMergeService;
 import fr.jalon.contact.domain.ContactQueries;
+import fr.jalon.contact.merging.domain.TellApartService;
 import fr.jalon.contact.web.AuthorityNames;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.ConflictException;
@@ -23,17 +24,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Makes one person of two, fact by fact, and takes it back. */
+/** Makes one person of two, fact by fact, or says that they are two; either is taken back. */
 @Controller
 class ContactMergeController {
 
     private final ContactQueries contactQueries;
     private final ContactMergeService merges;
+    private final TellApartService tellApartService;
     private final AuthorityNames names;
 
-    ContactMergeController(ContactQueries contactQueries, ContactMergeService merges, AuthorityNames names) {
+    ContactMergeController(
+            ContactQueries contactQueries,
+            ContactMergeService merges,
+            TellApartService tellApartService,
+            AuthorityNames names) {
         this.contactQueries = contactQueries;
         this.merges = merges;
+        this.tellApartService = tellApartService;
         this.names = names;
     }
 
@@ -68,7 +75,7 @@ class ContactMergeController {
                 ? merges.merge(other, contact, form.choose(first.facts(), second.facts()), me.membership())
                 : merges.merge(contact, other, form.choose(first.facts(), second.facts()), me.membership());
         flash.addFlashAttribute(
-                "notice", "Les deux fiches n’en font plus qu’une ; vous pouvez la défaire pendant trente jours.");
+                "notice", "Les deux fiches n’en font plus qu’une ; la fusion se défait pendant trente jours.");
         return "redirect:/contacts/" + merged;
     }
 
@@ -82,6 +89,10 @@ class ContactMergeController {
             if (kept == null) {
                 throw gone;
             }
+            contactQueries.mergedInto(kept).filter(contact::equals).ifPresent(standing -> {
+                throw new ConflictException(
+                        "Les trente jours pour défaire cette fusion sont passés.", "/contacts/" + standing);
+            });
             // It is gone because a colleague undid it: whoever it was made of stands there again.
             throw new ConflictException(
                     "Un collègue vient de défaire cette fusion : les deux fiches sont revenues comme elles étaient.",
@@ -89,6 +100,23 @@ class ContactMergeController {
         }
         flash.addFlashAttribute("notice", "Les deux fiches sont revenues comme elles étaient.");
         return "redirect:/contacts/" + back;
+    }
+
+    @PostMapping("/contacts/{contact}/fusion/{other}/distinctes")
+    String tellApart(@PathVariable UUID contact, @PathVariable UUID other, RedirectAttributes flash) {
+        ContactDetails first = shown(contact);
+        ContactDetails second = shown(other);
+        refuseOneself(contact, other);
+        tellApartService.tellApart(first.id(), second.id());
+        flash.addFlashAttribute("notice", "Ce sont deux personnes : leurs fiches ne vous sont plus proposées.");
+        return "redirect:/contacts/doublons";
+    }
+
+    @PostMapping("/contacts/{contact}/fusion/{other}/distinctes/annulation")
+    String compareAgain(@PathVariable UUID contact, @PathVariable UUID other, RedirectAttributes flash) {
+        tellApartService.compareAgain(shown(contact).id(), shown(other).id());
+        flash.addFlashAttribute("notice", "Les deux fiches se comparent à nouveau.");
+        return "redirect:/contacts/doublons";
     }
 
     /** Whoever was merged meanwhile is not gone: a colleague was faster. */

@@ -2,9 +2,8 @@ package fr.jalon.contact.merging.web;
 
 import fr.jalon.contact.domain.ContactDetails;
 import fr.jalon.contact.merging.domain.DuplicateQueries;
-import fr.jalon.contact.merging.domain.DuplicateQueries.Pair;
+import fr.jalon.contact.merging.domain.DuplicateQueries.Duplicates;
 import fr.jalon.contact.web.AuthorityNames;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +25,13 @@ class DuplicatesController {
     @Transactional(readOnly = true)
     @GetMapping("/contacts/doublons")
     ModelAndView list() {
-        List<Pair> pairs = duplicates.all();
+        Duplicates found = duplicates.all();
         return new ModelAndView(
                 "contact/merging/duplicates",
                 "page",
                 DuplicatesPage.of(
-                        pairs,
-                        names.of(pairs.stream()
+                        found,
+                        names.of(Stream.concat(found.likely().stream(), found.apart().stream())
                                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                                 .map(ContactDetails::authority)
                                 .toList())));

@@ -2,14 +2,19 @@ package fr.jalon.contact.merging.web;
 
 import fr.jalon.contact.domain.ContactDetails;
 import fr.jalon.contact.domain.Likeness;
+import fr.jalon.contact.merging.domain.DuplicateQueries.Duplicates;
 import fr.jalon.contact.merging.domain.DuplicateQueries.Pair;
 import fr.jalon.shared.Siren;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Pairs of people who are likely one. */
-record DuplicatesPage(List<Row> pairs) {
+/**
+ * Pairs of people who are likely one.
+ *
+ * @param apart those of which a colleague has said that they are two
+ */
+record DuplicatesPage(List<Row> pairs, List<Row> apart) {
 
     /**
      * Two people.
@@ -18,8 +23,12 @@ record DuplicatesPage(List<Row> pairs) {
      */
     record Row(ContactDetails one, ContactDetails other, String authorities, String why, String path) {}
 
-    static DuplicatesPage of(List<Pair> pairs, Map<Siren, String> called) {
-        return new DuplicatesPage(pairs.stream().map(pair -> row(pair, called)).toList());
+    static DuplicatesPage of(Duplicates found, Map<Siren, String> called) {
+        return new DuplicatesPage(rows(found.likely(), called), rows(found.apart(), called));
+    }
+
+    private static List<Row> rows(List<Pair> pairs, Map<Siren, String> called) {
+        return pairs.stream().map(pair -> row(pair, called)).toList();
     }
 
     private static Row row(Pair pair, Map<Siren, String> called) {

@@ -139,7 +139,7 @@ final class RequestWording {
         return Stream.of(
                         "« " + subject.title() + " »",
                         subject.number() == null ? "" : "numéro " + subject.number(),
-                        subject.holders() == null ? "" : "attribué à " + beginning(subject.holders()),
+                        beginning(subject.awarded()),
                         subject.notifiedOn() == null ? "" : "notifié le " + French.date(subject.notifiedOn()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", ", "", ".\n"));

@@ -19,6 +19,13 @@ public record Subject(
         @Nullable String holders,
         @Nullable LocalDate notifiedOn) {
 
+    /** {@code attribué à Roux SARL}; a holder of whom only the number is published is « l’entreprise » of that number. */
+    public String awarded() {
+        return holders == null
+                ? ""
+                : "attribué à " + (holders.startsWith("SIRET ") ? "l’entreprise de numéro " : "") + holders;
+    }
+
     /** The same, in whose title somebody is named no more; who holds the contract is published. */
     Subject without(Eraser person) {
         return new Subject(contractId, person.erase(title, 1000), number, holders, notifiedOn);

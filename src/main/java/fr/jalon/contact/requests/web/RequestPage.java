@@ -75,6 +75,11 @@ record RequestPage(
         return TargetCard.path(request.authority());
     }
 
+    /** Before a refusal, in words or by silence, and where all was given, there is nothing to ask the commission. */
+    public boolean referable() {
+        return request.referredOn() != null || status.next() == RequestStep.REFER;
+    }
+
     private static List<Event> happened(RequestDetails request) {
         return request.milestones().days().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())

@@ -28,7 +28,7 @@ class RequestRoutes {
 
     @Bean
     PaletteLink requestsLink() {
-        return new PaletteLink("Demandes de documents", "/demandes", List.of("OWNER", "MEMBER"));
+        return new PaletteLink("Demandes de documents", "/demandes", List.of("OWNER", "MEMBER"), "/cibles");
     }
 
     @Bean

@@ -13,6 +13,7 @@ import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.site.French;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the same for a date field, empty likewise
  * @param room between what it lies and how far it may still slip
  * @param assignee null when it is nobody's
+ * @param note how much other features have to say of it, null for nothing
  */
 public record ActionView(
         String key,
@@ -51,7 +53,8 @@ public record ActionView(
         boolean tickable,
         boolean movable,
         boolean postponed,
-        boolean faded) {
+        boolean faded,
+        @Nullable String note) {
 
     /** Whether there is more to say of it than its line does. */
     public boolean isExplained() {
@@ -59,6 +62,11 @@ public record ActionView(
     }
 
     public static ActionView of(PlanDetails details, ScheduledAction action) {
+        return of(details, action, Map.of());
+    }
+
+    /** @param notes what other features have to say of lines, by the line's key */
+    static ActionView of(PlanDetails details, ScheduledAction action, Map<String, String> notes) {
         Line line = action.line();
         Status status = action.status();
         boolean verdict = line.kind() == Line.Kind.VERDICT;
@@ -89,7 +97,8 @@ public record ActionView(
                 PlanPolicy.whyNotTicked(line, status == Status.DROPPED).isEmpty(),
                 PlanPolicy.whyNotPostponed(line, done).isEmpty() && date != null,
                 postponed && !done,
-                status == Status.DROPPED || status == Status.LOST);
+                status == Status.DROPPED || status == Status.LOST,
+                notes.get(line.key()));
     }
 
     /** The method's own words for its own day, the days that were left otherwise. */

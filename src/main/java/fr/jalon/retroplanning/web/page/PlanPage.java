@@ -63,6 +63,9 @@ public record PlanPage(
         PlanStrain.@Nullable Warning strain,
         PlanParts parts) {
 
+    /** So many lines of the history stand open; the others are unfolded. */
+    private static final int RECENT = 6;
+
     /** Which of the rarer marks the line has. */
     public record Legend(boolean critical, boolean pending, boolean law) {
 
@@ -81,6 +84,16 @@ public record PlanPage(
         }
     }
 
+    /** The last of the history. */
+    public List<HistoryLine> recent() {
+        return history.subList(0, Math.min(RECENT, history.size()));
+    }
+
+    /** The history before it. */
+    public List<HistoryLine> earlier() {
+        return history.subList(Math.min(RECENT, history.size()), history.size());
+    }
+
     public static PlanPage of(
             PlanDetails details,
             @Nullable Template newer,
@@ -93,7 +106,7 @@ public record PlanPage(
         LocalDate today = schedule.today();
         DateWindow j = schedule.j();
         String sure = sure(details, j);
-        List<StepView> steps = StepView.all(details);
+        List<StepView> steps = StepView.all(details, parts.notes());
         return new PlanPage(
                 details,
                 lead(details, contract),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the features show on a plan's page, each in its place.
@@ -40,11 +39,6 @@ public record PlanParts(List<StepPart> steps, List<PagePart> aside, Map<String, 
                 .filter(part -> part.step().equals(key))
                 .map(StepPart::part)
                 .toList();
-    }
-
-    /** The note of a line; null when there is nothing to say. */
-    public @Nullable String note(String key) {
-        return notes.get(key);
     }
 
     /** Every form on the page that a feature brought. */

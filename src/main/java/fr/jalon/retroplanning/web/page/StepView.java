@@ -7,6 +7,7 @@ import fr.jalon.scheduling.engine.StepWindow;
 import fr.jalon.scheduling.wording.TemplateWording;
 import fr.jalon.site.French;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,14 +35,14 @@ public record StepView(
         List<ActionView> gone,
         String goneLabel) {
 
-    /** Every step of a plan. */
-    static List<StepView> all(PlanDetails details) {
+    /** Every step of a plan. @param notes what other features have to say of lines, by the line's key */
+    static List<StepView> all(PlanDetails details, Map<String, String> notes) {
         return details.schedule().windows().stream()
-                .map(window -> of(details, window))
+                .map(window -> of(details, window, notes))
                 .toList();
     }
 
-    private static StepView of(PlanDetails details, StepWindow window) {
+    private static StepView of(PlanDetails details, StepWindow window, Map<String, String> notes) {
         List<ScheduledAction> actions = details.schedule().actionsOf(window);
         long counted = actions.stream().filter(its -> its.status().isCounted()).count();
         long done = count(actions, Status.DONE);
@@ -55,8 +56,8 @@ public record StepView(
                 window.step().advice(),
                 window.step().number() == null,
                 settled(actions),
-                views(details, actions, action -> !isGone(action)),
-                views(details, actions, StepView::isGone),
+                views(details, actions, notes, action -> !isGone(action)),
+                views(details, actions, notes, StepView::isGone),
                 goneLabel(actions));
     }
 
@@ -73,10 +74,13 @@ public record StepView(
     }
 
     private static List<ActionView> views(
-            PlanDetails details, List<ScheduledAction> actions, Predicate<ScheduledAction> wanted) {
+            PlanDetails details,
+            List<ScheduledAction> actions,
+            Map<String, String> notes,
+            Predicate<ScheduledAction> wanted) {
         return actions.stream()
                 .filter(wanted)
-                .map(action -> ActionView.of(details, action))
+                .map(action -> ActionView.of(details, action, notes))
                 .toList();
     }
 

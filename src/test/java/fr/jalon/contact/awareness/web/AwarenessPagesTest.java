@@ -49,7 +49,7 @@ class AwarenessPagesTest {
 
     @Test
     void aKitIsTickedAndUntickedPerAuthority() {
-        assertThat(get(CARD + "/suite")).bodyText().contains("0 sur 5 faite");
+        assertThat(get(CARD + "/suite")).bodyText().contains("aucune action faite sur 5");
         assertThat(post(CARD + "/sensibilisation/lots-reserves", Map.of())).hasStatus(302);
         assertThat(post(CARD + "/sensibilisation/lots-reserves", Map.of()))
                 .as("ticked twice")
@@ -59,7 +59,7 @@ class AwarenessPagesTest {
                 .bodyText()
                 .contains("L. 2113-12")
                 .contains("fait le ");
-        assertThat(get(CARD + "/suite")).bodyText().contains("1 sur 5 faite");
+        assertThat(get(CARD + "/suite")).bodyText().contains("1\u00A0action faite sur 5");
         assertThat(post(CARD + "/sensibilisation/lots-reserves/annulation", Map.of()))
                 .hasStatus(302);
         assertThat(get(CARD + "/sensibilisation")).bodyText().doesNotContain("fait le ");
@@ -149,7 +149,7 @@ class AwarenessPagesTest {
         assertThat(mvc.get().uri(CARD + "/suite").with(SomePeople.as(other)))
                 .bodyText()
                 .doesNotContain("Secret")
-                .contains("0 sur 5 faite");
+                .contains("aucune action faite sur 5");
     }
 
     private String today() {

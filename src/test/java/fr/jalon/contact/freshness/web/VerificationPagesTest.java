@@ -8,6 +8,7 @@ import fr.jalon.account.SomePeople;
 import fr.jalon.authority.Targets;
 import fr.jalon.contact.domain.Confirmation;
 import fr.jalon.contact.domain.ContactDetails;
+import fr.jalon.contact.domain.ContactFacts;
 import fr.jalon.contact.domain.ContactQueries;
 import fr.jalon.contact.domain.SomeContacts;
 import fr.jalon.contact.privacy.domain.SomePrivacy;
@@ -90,6 +91,30 @@ class VerificationPagesTest {
                 .doesNotContain("D’Arc-Ménez");
     }
 
+    @Test
+    void whoIsToBeAskedAfterIsCalledFromTheRowItself() {
+        ContactFacts unreachable = SomeContacts.facts("Joignable", "joignable@ville.example");
+        ContactFacts facts = new ContactFacts(
+                unreachable.civility(),
+                unreachable.firstName(),
+                unreachable.lastName(),
+                unreachable.position(),
+                unreachable.circle(),
+                unreachable.influence(),
+                unreachable.email(),
+                "+33 (0)2 61 91 10 01",
+                null);
+        UUID reachable = contacts.person(nadia, SomeContacts.AUTHORITY, facts, LocalDate.of(2026, 4, 1));
+
+        for (String where : List.of(WEEK, "/contacts/" + reachable + "/verification", "/contacts/" + reachable)) {
+            assertThat(get(where))
+                    .as(where)
+                    .bodyText()
+                    .contains("href=\"tel:+33261911001\"")
+                    .contains("href=\"mailto:joignable@ville.example\"");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Confirmation.class)
     void everyWayOfHavingSeenSomebodyIsTaken(Confirmation how) {
@@ -135,6 +160,20 @@ class VerificationPagesTest {
         assertThat(refused).hasStatus(422);
         assertThat(text(refused)).contains(sentence).contains("directrice d’été");
         assertThat(details().leftOn()).isNull();
+    }
+
+    @Test
+    void aWordWithWhoeverFollowsDoesWhatWasToBeDone() {
+        contacts.call(nadia, SomeContacts.AUTHORITY, "À rappeler", person);
+        UUID successor = enter("Blanc", LocalDate.of(2026, 4, 2));
+        assertThat(post(path + "/depart", Map.of("reason", "retraite", "successor", successor.toString())))
+                .hasStatus(302);
+        String card = "/cibles/" + SomeContacts.AUTHORITY.value();
+        assertThat(get(card)).bodyText().doesNotContain("close par l’échange");
+
+        clock.to("2027-02-11T10:00");
+        contacts.call(nadia, SomeContacts.AUTHORITY, "Appelée", successor);
+        assertThat(get(card)).bodyText().contains("close par l’échange du 11 févr. 2027");
     }
 
     @Test

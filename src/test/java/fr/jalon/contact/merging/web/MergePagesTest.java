@@ -124,6 +124,19 @@ class MergePagesTest {
     }
 
     @Test
+    void whatIsKnownBetterIsChosenAtFirstWhicheverEntryComesFirst() {
+        UUID hasty = contacts.person(
+                nadia,
+                CITY,
+                new ContactFacts(null, "Anne", "d’Arc", null, Circle.TECHNICIAN, Influence.UNKNOWN, null, null, null));
+        MvcTestResult page = get("/contacts/" + hasty + "/fusion/" + one);
+        for (String field : List.of("keepName", "keepPosition", "keepPlace", "keepAddress")) {
+            assertThat(radio(page, field, "other")).as(field).contains("checked");
+            assertThat(radio(page, field, "one")).as(field).doesNotContain("checked");
+        }
+    }
+
+    @Test
     void everyFactIsKeptOfTheOneThatWasChosen() {
         ContactDetails merged = merge(Map.of(
                 "keepAuthority", "other",
@@ -188,6 +201,11 @@ class MergePagesTest {
         clock.to("2027-03-31T12:00");
         assertThat(get(merged.path())).hasStatusOk().bodyText().doesNotContain("/fusion/annulation");
         assertThat(post(merged.path() + "/fusion/annulation", Map.of())).hasStatus(404);
+        assertThat(post(merged.path() + "/fusion/annulation", Map.of("kept", one.toString())))
+                .as("the form was open")
+                .hasStatus(409)
+                .bodyText()
+                .contains("Les trente jours pour défaire cette fusion sont passés", merged.path());
     }
 
     @Test
@@ -205,6 +223,58 @@ class MergePagesTest {
         ContactDetails merged = merge(Map.of());
         assertThat(mvc.post().uri(merged.path() + "/fusion/annulation").with(SomePeople.as(neighbour)))
                 .hasStatus(404);
+    }
+
+    @Test
+    void whoIsToldApartIsNotProposedAgainUntilThatIsTakenBack() {
+        String told = path + "/distinctes";
+        assertThat(post(told, Map.of())).hasRedirectedUrl("/contacts/doublons");
+        post("/contacts/" + other + "/fusion/" + one + "/distinctes", Map.of()); // a colleague, from the other side
+        assertThat(get("/contacts/doublons"))
+                .bodyText()
+                .contains("Aucun doublon probable", "1 paire mise de côté")
+                .doesNotContain("Comparer<");
+
+        assertThat(post(told + "/annulation", Map.of())).hasRedirectedUrl("/contacts/doublons");
+        assertThat(get("/contacts/doublons"))
+                .bodyText()
+                .contains("même adresse e-mail", "/distinctes\"")
+                .doesNotContain("mise de côté");
+    }
+
+    /** What a merge makes of one is told apart as that one was, and both are when they are back. */
+    @Test
+    void whoIsToldApartStaysSoThroughAMerge() {
+        UUID third = contacts.person(
+                nadia,
+                CITY,
+                new ContactFacts(null, "Anne", "Darc", null, Circle.TECHNICIAN, Influence.UNKNOWN, null, null, null));
+        post("/contacts/" + third + "/fusion/" + one + "/distinctes", Map.of());
+        ContactDetails merged = merge(Map.of());
+        assertThat(get("/contacts/doublons")).bodyText().contains("Aucun doublon probable", "1 paire mise de côté");
+
+        post(merged.path() + "/fusion/annulation", Map.of());
+
+        assertThat(get("/contacts/doublons"))
+                .bodyText()
+                .contains("1 paire<", "1 paire mise de côté")
+                .doesNotContain("Aucun doublon probable");
+    }
+
+    @Test
+    void nobodyTellsApartStrangersNorOneself() {
+        SignedIn neighbour = people.newCompany("Distincte");
+        assertThat(mvc.post().uri(path + "/distinctes").with(SomePeople.as(neighbour)))
+                .hasStatus(404);
+        assertThat(mvc.post().uri(path + "/distinctes/annulation").with(SomePeople.as(neighbour)))
+                .hasStatus(404);
+        assertThat(post("/contacts/" + one + "/fusion/" + one + "/distinctes", Map.of()))
+                .hasStatus(404);
+        merge(Map.of());
+        assertThat(post(path + "/distinctes", Map.of()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Un collègue");
     }
 
     @Test

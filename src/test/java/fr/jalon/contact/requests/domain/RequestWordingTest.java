@@ -47,6 +47,14 @@ class RequestWordingTest {
     }
 
     @Test
+    void aHolderOfWhomOnlyTheNumberIsPublishedIsStillACompany() {
+        Subject numbered = new Subject(null, "Tonte", null, "SIRET 999 100 043 00010", null);
+        assertThat(plain(RequestWording.letter(
+                        SomeLetters.wanted(numbered, false, AskedDocument.CONTRACT), company(null), "", TODAY)))
+                .contains("attribué à l’entreprise de numéro SIRET 999 100 043 00010.");
+    }
+
+    @Test
     void whatIsNotKnownLeavesNoHole() {
         String letter = RequestWording.letter(
                 SomeLetters.wanted(BARE, false, AskedDocument.CONTRACT), company(null), "", TODAY);

@@ -145,6 +145,10 @@ class RequestPagesTest {
     @Test
     void aStepThatCannotBeIsRefusedInWords() {
         UUID request = requests.sent(nadia, BUYER, contract, 10);
+        assertThat(get("/demandes/" + request))
+                .as("nothing is refused yet")
+                .bodyText()
+                .doesNotContain("Lettre à la CADA");
         assertThat(post(
                         request,
                         "/etapes/reception",
@@ -171,7 +175,8 @@ class RequestPagesTest {
         assertThat(get("/demandes/" + request))
                 .bodyText()
                 .contains("refus par silence")
-                .contains("Saisir la CADA");
+                .contains("Saisir la CADA")
+                .contains("Lettre à la CADA");
         assertThat(agenda.entries(nadia, "demandes")).extracting(Entry::path).containsExactly("/demandes/" + request);
         assertThat(paper("/demandes/" + request + "/saisine.pdf"))
                 .contains("Commission d’accès aux documents administratifs")
