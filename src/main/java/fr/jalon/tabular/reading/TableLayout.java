@@ -1,6 +1,10 @@
 package fr.jalon.tabular.reading;
 
+import fr.jalon.shared.PlainText;
+import fr.jalon.shared.Sha256;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +33,11 @@ public record TableLayout(
     public TableLayout {
         sheets = List.copyOf(sheets);
         columns = List.copyOf(columns);
+    }
+
+    /** Of the names of all columns in their order, empty where there is none: without what writing differs in. */
+    public static String fingerprint(List<String> names) {
+        String words = names.stream().map(PlainText::of).collect(Collectors.joining("|"));
+        return HexFormat.of().formatHex(Sha256.of(words), 0, 16);
     }
 }
