@@ -66,21 +66,22 @@ class ImportsController {
             errors.rejectValue("fichier", "empty", "Choisissez un fichier de marchés qui ne soit pas vide.");
         } else {
             Path file = Files.createTempFile("jalon-import-", ".upload");
+            boolean queued = false;
             try {
                 Objects.requireNonNull(form.fichier()).transferTo(file);
                 Optional<String> unknown = tables.pageOfUnknownColumns(file, form.fileName());
                 if (unknown.isPresent()) {
-                    Files.deleteIfExists(file);
                     return new ModelAndView("redirect:" + unknown.get());
                 }
                 UUID id = importQueue.submit(form.fileName(), file, admin.name());
+                queued = true; // the queue deletes it
                 return new ModelAndView("redirect:/admin/imports/" + id);
             } catch (RejectedExecutionException e) {
-                Files.deleteIfExists(file);
                 errors.rejectValue("fichier", "busy", ImportQueue.FULL);
-            } catch (IOException e) {
-                Files.deleteIfExists(file);
-                throw e;
+            } finally {
+                if (!queued) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
         return FailedForm.on(view(1), errors);

@@ -85,7 +85,8 @@ final class ReadingErrorWording {
                 : (line == 1 ? "sa première ligne" : "sa ligne " + line) + " nomme " + named(found) + ", mais";
         return "Le fichier" + in(entry) + " n'est ni du JSON, ni du XML, ni un tableau de marchés complet : " + header
                 + " il y manque " + String.join(" et ", missing)
-                + " ; ajoutez la colonne ou renommez celle qui le dit.";
+                + " ; ajoutez la colonne, renommez celle qui le dit, ou donnez les premières lignes du tableau"
+                + " à la page des imports : elle demande ce que dit chaque colonne, et s’en souvient.";
     }
 
     /** A table that does not say which firm, or not what it does. */

@@ -33,6 +33,16 @@ class AwardColumnsTest {
     }
 
     @Test
+    void aNameThatMayBeginSeveralFieldsIsNotGuessed() {
+        for (String vague : List.of("Type", "Code", "Date", "Nom")) {
+            assertThat(ColumnMatcher.guess(AwardColumns.SCHEMA, List.of(new TableColumn(0, vague, true)), List.of())
+                            .fields())
+                    .as(vague)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aColumnUnderAnyOfItsNamesIsGuessedToBeItsField() {
         List<String> wrong = new ArrayList<>();
         for (TableField field : AwardColumns.SCHEMA.fields()) {

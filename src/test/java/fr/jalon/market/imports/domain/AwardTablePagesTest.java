@@ -186,6 +186,50 @@ class AwardTablePagesTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("lus=50001 nouveaux=50001");
     }
 
+    /** As the page promises it: « il se lit comme le premier ». */
+    @Test
+    void theRefusedLinesOnceCorrectedAreReadWithoutAQuestion() throws Exception {
+        String draft =
+                brought(header + row("2024-1", "130000") + row("2024-2", "7000").replace(buyer, "12"));
+        say(draft);
+        String refused = get(draft + "/refus.csv").getResponse().getContentAsString(StandardCharsets.UTF_8);
+        assertThat(refused).contains("Motif du refus", "2024-2;12;");
+
+        String name = UUID.randomUUID() + ".csv";
+        upload(name, bytes(refused.replace(";12;", ";" + buyer + ";")));
+
+        assertThat(ended(name)).containsEntry("state", "DONE").containsEntry("created", 1L);
+        assertThat(amount("2024-2")).isEqualTo("7000.00");
+    }
+
+    @Test
+    void manyFieldsStandOneBelowTheOther() {
+        String draft = begun("id;acheteur_id;acheteur_nom;objet;montant;dureeMois;codeCPV;titulaire_nom;"
+                + UUID.randomUUID() + ";x\n" + "2024-1;" + buyer + ";Ville;Élagage;700;12;77340000;Paysages;;\n");
+        post(
+                draft,
+                Map.of(
+                        "c0",
+                        "id",
+                        "c1",
+                        "acheteur_id",
+                        "c2",
+                        "acheteur_nom",
+                        "c3",
+                        "objet",
+                        "c4",
+                        "montant",
+                        "c5",
+                        "dureeMois",
+                        "c6",
+                        "codeCPV",
+                        "c7",
+                        "titulaire_nom"));
+        assertThat(get(draft + "/controle"))
+                .bodyText()
+                .contains(">Ligne 2</th>", "data-label=\"Ligne 2\">Élagage</td>", "data-label=\"Champ\">Objet</td>");
+    }
+
     /** What is forgotten of a layout changes nothing in what was read by it. */
     @Test
     void aContractPutTogetherAgainStillMeansWhatItsColumnsWereSaidToMean(@TempDir Path folder) throws Exception {
@@ -217,7 +261,9 @@ class AwardTablePagesTest {
                         assertThat(answer.getResponse().getRedirectedUrl()).startsWith("/admin/imports/"));
         assertThat(String.valueOf(ended(many).get("error")))
                 .contains(
-                        "sa ligne 2 nomme «\u00A0Dossier\u00A0», «\u00A0Qui achète\u00A0»", "renommez celle qui le dit")
+                        "sa ligne 2 nomme «\u00A0Dossier\u00A0», «\u00A0Qui achète\u00A0»",
+                        "renommez celle qui le dit",
+                        "donnez les premières lignes du tableau à la page des imports")
                 .doesNotContain("Un titre");
 
         String large = UUID.randomUUID() + ".csv";
@@ -481,11 +527,17 @@ class AwardTablePagesTest {
     }
 
     private MvcTestResult bring(String key) {
-        return send(
-                admin,
-                HOME,
-                new MockMultipartFile("fichier", "a.csv", "text/csv", bytes(header + row("1", "200"))),
-                key);
+        return bring(key, header + row("1", "200"));
+    }
+
+    private MvcTestResult bring(String key, String table) {
+        return send(admin, HOME, new MockMultipartFile("fichier", "a.csv", "text/csv", bytes(table)), key);
+    }
+
+    /** A table whose columns are known may have them said as well. */
+    private String begun(String table) {
+        return String.valueOf(
+                bring(UUID.randomUUID().toString(), table).getResponse().getRedirectedUrl());
     }
 
     private MvcTestResult send(SignedIn person, String address, MockMultipartFile file, String key) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ class AwardTableWorld implements MatrixWorld {
     private final TableImportService importService;
     private final SomePeople people;
     private final CompanyScope scope;
+    private final ImportQueries imports;
     private @Nullable UUID imported;
 
     AwardTableWorld(
@@ -32,12 +34,14 @@ class AwardTableWorld implements MatrixWorld {
             DraftService drafts,
             TableImportService importService,
             SomePeople people,
-            CompanyScope scope) {
+            CompanyScope scope,
+            ImportQueries imports) {
         this.target = target;
         this.drafts = drafts;
         this.importService = importService;
         this.people = people;
         this.scope = scope;
+        this.imports = imports;
     }
 
     @Override
@@ -62,6 +66,8 @@ class AwardTableWorld implements MatrixWorld {
         UUID draft = draft();
         try {
             importService.importRows(target, draft, people.theAdmin());
+            Awaitility.await("the end of imports")
+                    .until(() -> imports.latest(20, 0).stream().noneMatch(ImportDetails::isRunning));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
