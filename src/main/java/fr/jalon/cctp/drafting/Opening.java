@@ -22,6 +22,10 @@ record Opening(String number, String title, int depth, boolean headed, boolean l
     private static final int ARTICLES = 15;
     private static final int NUMBERS = 20;
     private static final int SIGNS = 18;
+    private static final int LOWER_LETTERS = 15;
+    /** More than any title has, so that what is cut is none either. */
+    private static final int MOST_READ = 300;
+
     private static final int LOOKS = 60;
 
     private static final Pattern DIVISION =
@@ -40,7 +44,8 @@ record Opening(String number, String title, int depth, boolean headed, boolean l
         if (!line) {
             return Optional.empty();
         }
-        String text = block.text().strip();
+        String whole = block.text().strip();
+        String text = whole.substring(0, Math.min(whole.length(), MOST_READ));
         return block.label().numbered() ? automatic(block, text) : typed(block, text);
     }
 
@@ -49,6 +54,9 @@ record Opening(String number, String title, int depth, boolean headed, boolean l
         int depth = Math.max(heading.level(), parts(label));
         if (!label.isEmpty()) {
             return new Opening(label, heading.text().strip(), Math.min(depth, 9), true, false, GuessReason.HEADING);
+        }
+        if (heading.text().length() > MOST_READ) {
+            return new Opening("", heading.text().strip(), heading.level(), true, false, GuessReason.HEADING);
         }
         Clause read = Outline.of("# " + heading.text().strip().replace('\n', ' '))
                 .clauses()
@@ -67,7 +75,8 @@ record Opening(String number, String title, int depth, boolean headed, boolean l
         if (!article && !isTitle(text)) {
             return Optional.empty();
         }
-        int depth = article ? ARTICLES : NUMBERS + parts;
+        int level = block instanceof Block.ListItem item ? item.level() : 1;
+        int depth = article ? ARTICLES : parts > 1 || level > 1 ? NUMBERS + Math.max(parts, level) : signDepth(number);
         boolean listed = !article && parts < 2 && !block.bold();
         return Optional.of(new Opening(
                 number, isTitle(text) ? text : "", depth, isTitle(text), listed, GuessReason.AUTOMATIC_NUMBER));
@@ -75,7 +84,8 @@ record Opening(String number, String title, int depth, boolean headed, boolean l
 
     private static Optional<Opening> typed(Block block, String text) {
         if (DIVISION.matcher(text).matches() && isTitle(text)) {
-            return Optional.of(new Opening("", text, division(text), true, false, GuessReason.TYPED_DIVISION));
+            return Optional.of(new Opening(
+                    "", text.replaceAll("\\s*[:.]$", ""), division(text), true, false, GuessReason.TYPED_DIVISION));
         }
         Clause read = Outline.of(text).clauses().get(0);
         boolean found = read.level() > 0;
@@ -95,12 +105,13 @@ record Opening(String number, String title, int depth, boolean headed, boolean l
                     GuessReason.TYPED_NUMBER));
         }
         Matcher sign = SIGN.matcher(text);
-        if (sign.matches() && isTitle(text)) {
-            boolean digits = Character.isDigit(sign.group(1).charAt(0));
+        if (sign.matches()
+                && isTitle(text)
+                && !text.endsWith(":")) { // a colon opens an enumeration, or a law's paragraph
             return Optional.of(new Opening(
                     sign.group(1),
                     sign.group(2).strip(),
-                    digits ? NUMBERS + 1 : SIGNS + (sign.group(1).matches("[IVX]+") ? 0 : 1),
+                    signDepth(sign.group(1)),
                     true,
                     !block.bold(),
                     GuessReason.TYPED_SIGN));
@@ -110,6 +121,14 @@ record Opening(String number, String title, int depth, boolean headed, boolean l
                 ? Optional.of(
                         new Opening("", text.replaceAll("\\s*:$", ""), LOOKS, true, false, GuessReason.SHORT_BOLD))
                 : Optional.empty();
+    }
+
+    /** I, then A, then 1, then a. */
+    private static int signDepth(String sign) {
+        if (sign.matches("[IVX]+")) {
+            return SIGNS;
+        }
+        return sign.matches("[A-Z]") ? SIGNS + 1 : NUMBERS + (sign.matches("\\d.*") ? 1 : LOWER_LETTERS);
     }
 
     private static int division(String text) {

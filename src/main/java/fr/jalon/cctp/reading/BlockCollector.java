@@ -14,7 +14,9 @@ final class BlockCollector {
     /** 500 pages of 600 words of six letters, with their blanks. */
     static final int MOST_CHARACTERS = 2_100_000;
 
-    private static final int MOST_BLOCKS = 100_000;
+    static final int MOST_BLOCKS = 100_000;
+
+    private static final int LONGEST_END = 40;
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -83,7 +85,9 @@ final class BlockCollector {
     /** Whether the open paragraph ends as a line of a table of contents does. */
     boolean endsWithPage() {
         OpenParagraph paragraph = open.peek();
-        return paragraph != null && paragraph.text().matches("(?s).*(\\t|\\.{3,})\\s*\\d{1,4}\\s*");
+        String text = paragraph == null ? "" : paragraph.text();
+        String end = text.substring(Math.max(0, text.length() - LONGEST_END));
+        return end.matches("(?s).*(\\t|\\.{3,})\\s*\\d{1,4}\\s*");
     }
 
     /** The open paragraph has no end of its own any more: its words begin the next one. */

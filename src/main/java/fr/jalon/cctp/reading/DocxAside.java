@@ -18,6 +18,7 @@ final class DocxAside {
     private static final int MOST_PARTS = 300;
 
     private final ZipFile zip;
+    private int characters;
 
     DocxAside(ZipFile zip) {
         this.zip = zip;
@@ -66,7 +67,7 @@ final class DocxAside {
     }
 
     /** All words up to the end of an element, paragraphs in lines. */
-    private static String words(PartOfArchive part, String element) throws UnreadableTextException {
+    private String words(PartOfArchive part, String element) throws UnreadableTextException {
         StringBuilder words = new StringBuilder();
         boolean inText = false;
         while (part.next() && !(part.ends() && part.name().equals(element))) {
@@ -82,8 +83,12 @@ final class DocxAside {
                 if (part.name().equals("p")) {
                     words.append('\n');
                 }
-            } else if (inText && words.length() < BlockCollector.MOST_CHARACTERS) {
+            } else if (inText) {
                 words.append(part.text());
+                characters += part.text().length();
+                if (characters > BlockCollector.MOST_CHARACTERS) {
+                    throw new UnreadableTextException(BlockCollector.TOO_LONG, null);
+                }
             }
         }
         return words.toString().strip();

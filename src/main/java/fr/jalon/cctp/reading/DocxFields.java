@@ -11,6 +11,9 @@ final class DocxFields {
     /** Their words are all they are. */
     private static final Set<String> NO_NEWS = Set.of("HYPERLINK", "TOC", "PAGEREF", "");
 
+    /** Its name stands first, and is all that is asked of it. */
+    private static final int LONGEST = 1000;
+
     private final Deque<StringBuilder> open = new ArrayDeque<>();
     private final BlockCollector blocks;
     private int contents;
@@ -41,7 +44,7 @@ final class DocxFields {
     }
 
     void instruction(String text) {
-        if (!open.isEmpty()) {
+        if (!open.isEmpty() && open.element().length() < LONGEST) {
             open.element().append(text);
         }
     }

@@ -120,8 +120,9 @@ final class DocxNumbering {
     /** Which level (0 for the outermost) of the list a style stands for. */
     int levelOfStyle(@Nullable String list, @Nullable String style) {
         Drawn found = drawn(list);
-        for (String id : found == null ? Set.<String>of() : styles.lineage(style)) {
-            Integer level = found.levelOfStyle.get(id);
+        Map<String, Integer> levels = found == null ? Map.of() : found.levelOfStyle;
+        for (String id : styles.lineage(style)) {
+            Integer level = levels.get(id);
             if (level != null) {
                 return level;
             }

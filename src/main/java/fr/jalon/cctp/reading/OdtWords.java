@@ -23,8 +23,11 @@ final class OdtWords {
             } else if (part.ends()) {
                 depth--;
                 words.append(Set.of("p", "h").contains(part.name()) ? "\n" : "");
-            } else if (words.length() < BlockCollector.MOST_CHARACTERS) {
+            } else {
                 words.append(part.text());
+                if (words.length() > BlockCollector.MOST_CHARACTERS) {
+                    throw new UnreadableTextException(BlockCollector.TOO_LONG, null);
+                }
             }
         }
         return words.toString().strip();
@@ -34,11 +37,17 @@ final class OdtWords {
     static Map<String, String> deletions(PartOfArchive part) throws UnreadableTextException {
         Map<String, String> deleted = new HashMap<>();
         String id = "";
+        int characters = 0;
         while (part.next() && !(part.ends() && part.name().equals("tracked-changes"))) {
             if (part.begins() && part.name().equals("changed-region")) {
                 id = String.valueOf(part.attribute("id"));
             } else if (part.begins() && part.name().equals("deletion")) {
-                deleted.put(id, upToEndOf(part));
+                String words = upToEndOf(part);
+                characters += words.length();
+                if (characters > BlockCollector.MOST_CHARACTERS) {
+                    throw new UnreadableTextException(BlockCollector.TOO_LONG, null);
+                }
+                deleted.put(id, words);
             }
         }
         return deleted;

@@ -22,6 +22,9 @@ final class PlainDraft {
                     + "|\\d{1,3}(?:\\.\\d{1,3})+\\.?\\s+\\p{Lu}.*)(?<![.;,])$");
 
     private static final int LONGEST_TITLE = 110;
+    /** What goes on longer is no heading and no rule of a table. */
+    private static final int LONGEST_MARK = 2000;
+
     private static final int INDENT = 2;
 
     private final List<Block> blocks = new ArrayList<>();
@@ -40,6 +43,9 @@ final class PlainDraft {
         String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         boolean inCode = false;
         for (String line : marked.split("\\R", -1)) {
+            if (draft.blocks.size() > BlockCollector.MOST_BLOCKS) {
+                throw new UnreadableTextException(BlockCollector.TOO_LONG, null);
+            }
             inCode ^= markdown && line.strip().startsWith("```");
             if (line.isBlank()) {
                 draft.endAll();
@@ -54,7 +60,7 @@ final class PlainDraft {
     }
 
     private void marked(String line) {
-        Matcher heading = HEADING.matcher(line);
+        Matcher heading = HEADING.matcher(line.length() < LONGEST_MARK ? line : "");
         Matcher item = ITEM.matcher(line);
         if (heading.matches()) {
             endAll();
@@ -99,7 +105,7 @@ final class PlainDraft {
     }
 
     private void row(String line) {
-        if (RULE.matcher(line).matches()) {
+        if (line.length() < LONGEST_MARK && RULE.matcher(line).matches()) {
             headerRows = rows.size();
             return;
         }

@@ -106,6 +106,29 @@ class DraftOutlineTest {
     }
 
     @Test
+    void romanNumbersStandOverLettersAndLettersOverDigits() {
+        item(1, "I.", "Projet", false);
+        text("Un.");
+        item(1, "A.", "Lieu", false);
+        text("Deux.");
+        item(1, "1.", "Accès", false);
+        text("Trois.");
+
+        assertThat(outline().clauses())
+                .extracting(DraftClause::tier)
+                .containsExactly(Tier.CHAPTER, Tier.ARTICLE, Tier.CLAUSE);
+    }
+
+    @Test
+    void aSignBeforeALineThatOpensAnEnumerationIsNoHeading() {
+        text("Annexe I :");
+        text("II. - Les dispositions s’appliquent aux marchés :");
+        text("de fournitures.");
+
+        assertThat(shown()).containsExactly("TYPED_DIVISION ARTICLE [] Annexe I (3)");
+    }
+
+    @Test
     void aNumberedLineInBoldIsAHeadingEvenAmongItsLike() {
         item(1, "1.", "Objet", true);
         item(1, "2.", "Prix", true);

@@ -56,7 +56,7 @@ class RealDraftsTest {
                 .map(block -> block.label().text() + "\t" + block.text().strip())
                 .collect(Collectors.joining("\n"));
 
-        assertThat(counted).isEqualTo(contents).hasLineCount(47);
+        assertThat(counted).isEqualTo(contents).hasLineCount(48);
     }
 
     @Test

@@ -1,12 +1,17 @@
 package fr.jalon.cctp.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import fr.jalon.cctp.drafting.DraftOutline;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -130,6 +135,52 @@ class RefusedDraftsTest {
         assertRefused(
                 zip("e.docx", Map.of("word/document.xml", "<w:d xmlns:w='w'>" + "<w:p/>".repeat(100_001) + "</w:d>")),
                 "dépasse 500 pages");
+    }
+
+    @Test
+    void notesAndRevisionsWithoutEnd() throws IOException {
+        String note = "<w:footnote w:id='1'><w:p><w:r><w:t>" + "mots ".repeat(1000) + "</w:t></w:r></w:p></w:footnote>";
+        assertRefused(
+                zip(
+                        "a.docx",
+                        Map.of(
+                                "word/document.xml",
+                                TEXT,
+                                "word/footnotes.xml",
+                                "<w:f xmlns:w='w'>" + note.repeat(500) + "</w:f>")),
+                "dépasse 500 pages");
+        String deletion =
+                "<changed-region id='a'><deletion><p>" + "mots ".repeat(1000) + "</p></deletion></changed-region>";
+        assertRefused(
+                zip(
+                        "b.odt",
+                        Map.of(
+                                "content.xml",
+                                "<a><tracked-changes>" + deletion.repeat(500) + "</tracked-changes><p>x</p></a>")),
+                "dépasse 500 pages");
+        assertRefused(
+                zip("c.odt", Map.of("content.xml", "<a><note>" + "mots ".repeat(500_000) + "</note></a>")),
+                "dépasse 500 pages");
+        assertRefused(write("d.md", bytes("a\n\n".repeat(100_002))), "dépasse 500 pages");
+    }
+
+    /** A pattern that goes back and forth, or deep, would be felt here. */
+    @Test
+    void hostileLinesAreReadInAMoment() throws Exception {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            for (String line : List.of(
+                    "|-".repeat(500_000) + "|",
+                    "1.".repeat(900_000),
+                    ". ".repeat(900_000),
+                    "**".repeat(900_000),
+                    "A) " + " ".repeat(1_000_000),
+                    "# " + "a ".repeat(900_000),
+                    "# " + "#".repeat(900_000) + "a",
+                    "- " + "1.1 ".repeat(400_000))) {
+                DraftText draft = SomeDrafts.read(write("a.md", bytes("mot\n\n" + line)));
+                assertThat(DraftOutline.of(draft).clauses()).isNotEmpty();
+            }
+        });
     }
 
     @Test
