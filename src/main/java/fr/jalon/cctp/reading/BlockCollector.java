@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts together the blocks of an office document from what its reader meets, and what is to be told of them. */
 final class BlockCollector {
 
-    static final String TOO_LONG = "Ce document dépasse 500 pages : un projet de CCTP en a rarement plus de 200."
+    static final String TOO_LONG = "Ce document dépasse 500 pages : un projet de CCTP en a rarement plus de 200."
             + " Découpez-le, ou retirez-en les annexes.";
     /** 500 pages of 600 words of six letters, with their blanks. */
     static final int MOST_CHARACTERS = 2_100_000;

@@ -22,10 +22,10 @@ public final class DraftFile {
     public static DraftText read(Path file, String name) throws IOException, UnreadableTextException {
         long size = Files.size(file);
         if (size == 0) {
-            throw new UnreadableTextException("« " + name + " » est vide.", null);
+            throw new UnreadableTextException("« " + name + " » est vide.", null);
         }
         if (size > TextFile.LARGEST) {
-            throw new UnreadableTextException("« " + name + " » dépasse 20 Mo : allégez-le de ses images.", null);
+            throw new UnreadableTextException("« " + name + " » dépasse 20 Mo : allégez-le de ses images.", null);
         }
         DraftFormat format =
                 DraftFormat.claimedBy(name).orElseThrow(() -> new UnreadableTextException(unknown(name), null));
@@ -40,8 +40,8 @@ public final class DraftFile {
         if (draft.blocks().stream()
                 .noneMatch(block -> block.text().codePoints().anyMatch(Character::isLetterOrDigit))) {
             throw new UnreadableTextException(
-                    "« " + name
-                            + " » ne contient aucun texte : si ses pages sont des images, reprenez le document d’origine.",
+                    "« " + name
+                            + " » ne contient aucun texte : si ses pages sont des images, reprenez le document d’origine.",
                     null);
         }
         return draft;
@@ -51,13 +51,13 @@ public final class DraftFile {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "docm", "dotm" ->
-                "« " + name + " » peut contenir des macros : enregistrez-le au format Word sans macros (.docx).";
+                "« " + name + " » peut contenir des macros : enregistrez-le au format Word sans macros (.docx).";
             case "doc", "dot", "rtf" ->
-                "« " + name + " » est d’un ancien format Word : ouvrez-le, puis enregistrez-le en .docx.";
+                "« " + name + " » est d’un ancien format Word : ouvrez-le, puis enregistrez-le en .docx.";
             case "pdf" ->
-                "« " + name
-                        + " » est un PDF, dont la structure ne se lit pas : prenez le document d’origine, en .docx ou .odt.";
-            default -> "« " + name + " » n’est pas d’un format lu ici : " + FORMATS;
+                "« " + name
+                        + " » est un PDF, dont la structure ne se lit pas : prenez le document d’origine, en .docx ou .odt.";
+            default -> "« " + name + " » n’est pas d’un format lu ici : " + FORMATS;
         };
     }
 }

@@ -31,31 +31,31 @@ final class FirstBytes {
             throw refused(
                     name,
                     isProtected()
-                            ? "est protégé par un mot de passe : enregistrez-le de nouveau, sans mot de passe."
-                            : "est d’un ancien format Word (.doc) : ouvrez-le, puis enregistrez-le en .docx.");
+                            ? "est protégé par un mot de passe : enregistrez-le de nouveau, sans mot de passe."
+                            : "est d’un ancien format Word (.doc) : ouvrez-le, puis enregistrez-le en .docx.");
         }
         if (begin("%PDF")) {
             throw refused(
                     name,
-                    "est en fait un PDF, dont la structure ne se lit pas : prenez le document d’origine, en .docx ou .odt.");
+                    "est en fait un PDF, dont la structure ne se lit pas : prenez le document d’origine, en .docx ou .odt.");
         }
         if (begin("{\\rtf")) {
-            throw refused(name, "est en fait un document RTF : ouvrez-le, puis enregistrez-le en .docx.");
+            throw refused(name, "est en fait un document RTF : ouvrez-le, puis enregistrez-le en .docx.");
         }
         boolean zip = begin("PK\u0003\u0004") || begin("PK\u0005\u0006");
         if (claimed.isOffice() && !zip) {
             throw refused(
                     name,
-                    "n’est pas un document Word ou OpenDocument, malgré son nom, ou il est abîmé :"
+                    "n’est pas un document Word ou OpenDocument, malgré son nom, ou il est abîmé :"
                             + " ouvrez-le et enregistrez-le de nouveau.");
         }
         if (!claimed.isOffice() && (zip || isBinary())) {
-            throw refused(name, "n’est pas un texte, malgré son nom : rendez-lui son extension d’origine.");
+            throw refused(name, "n’est pas un texte, malgré son nom : rendez-lui son extension d’origine.");
         }
     }
 
     private static UnreadableTextException refused(String name, String why) {
-        return new UnreadableTextException("« " + name + " » " + why, null);
+        return new UnreadableTextException("« " + name + " » " + why, null);
     }
 
     private boolean isProtected() {

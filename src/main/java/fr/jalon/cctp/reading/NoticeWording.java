@@ -21,7 +21,7 @@ public final class NoticeWording {
                     .toList();
             if (!all.isEmpty()) {
                 String places = places(draft, all);
-                sentences.add(sentence(kind, all) + (places.isEmpty() ? "." : " : " + places + "."));
+                sentences.add(sentence(kind, all) + (places.isEmpty() ? "." : " : " + places + "."));
             }
         }
         return sentences;
@@ -51,7 +51,7 @@ public final class NoticeWording {
             case FIELD ->
                 many(count, "champ, repris avec sa dernière valeur", "champs, repris avec leur dernière valeur");
             case EMBEDDED_OBJECT -> many(count, "objet incorporé, non lu", "objets incorporés, non lus");
-            case EQUATION -> many(count, "équation, mise", "équations, mises") + " à plat : vérifiez-en les signes";
+            case EQUATION -> many(count, "équation, mise", "équations, mises") + " à plat : vérifiez-en les signes";
             case TABLE_OF_CONTENTS -> "Table des matières laissée de côté (" + many(words, "mot", "mots") + ")";
             case HEADER -> many(count, "en-tête de page, laissé", "en-têtes de page, laissés") + " de côté";
             case FOOTER -> many(count, "pied de page, laissé", "pieds de page, laissés") + " de côté";
@@ -90,6 +90,6 @@ public final class NoticeWording {
     private static String quoted(String text) {
         String[] words = text.strip().split("\\s+");
         String first = List.of(words).stream().limit(MOST_WORDS).collect(Collectors.joining(" "));
-        return first.isEmpty() ? "" : "« " + first + (words.length > MOST_WORDS ? "… »" : " »");
+        return first.isEmpty() ? "" : "« " + first + (words.length > MOST_WORDS ? "… »" : " »");
     }
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class OfficeCheck {
 
     private static final int MOST_PAGES = 500;
-    private static final String MACROS = "contient des macros : enregistrez-le sans macros, puis recommencez.";
+    private static final String MACROS = "contient des macros : enregistrez-le sans macros, puis recommencez.";
     private static final String PROTECTED =
-            "est protégé par un mot de passe : enregistrez-le de nouveau, sans mot de passe.";
+            "est protégé par un mot de passe : enregistrez-le de nouveau, sans mot de passe.";
 
     private OfficeCheck() {}
 
@@ -30,8 +30,8 @@ final class OfficeCheck {
                 throw refused(
                         name,
                         real == DraftFormat.ODT
-                                ? "est en fait un texte OpenDocument : renommez-le en .odt."
-                                : "est en fait un document Word : renommez-le en .docx.",
+                                ? "est en fait un texte OpenDocument : renommez-le en .odt."
+                                : "est en fait un document Word : renommez-le en .docx.",
                         null);
             }
             if (isEncrypted(zip)) {
@@ -62,7 +62,7 @@ final class OfficeCheck {
         }
         throw refused(
                 name,
-                "n’est ni un document Word ni un texte OpenDocument, malgré son nom : choisissez le bon fichier.",
+                "n’est ni un document Word ni un texte OpenDocument, malgré son nom : choisissez le bon fichier.",
                 null);
     }
 
@@ -108,6 +108,6 @@ final class OfficeCheck {
     }
 
     private static UnreadableTextException refused(String name, String why, @Nullable Throwable cause) {
-        return new UnreadableTextException("« " + name + " » " + why, cause);
+        return new UnreadableTextException("« " + name + " » " + why, cause);
     }
 }

@@ -18,7 +18,7 @@ final class PartOfArchive implements AutoCloseable {
             "Ce document est abîmé ou protégé par un mot de passe : enregistrez-le de nouveau, sans mot de passe.";
 
     static final String BOMB =
-            "Ce document se déploie hors de toute proportion avec sa taille : il est refusé par prudence.";
+            "Ce document se déploie hors de toute proportion avec sa taille : il est refusé par prudence.";
 
     private final InputStream in;
     private final XMLStreamReader xml;

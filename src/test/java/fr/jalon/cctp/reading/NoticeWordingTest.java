@@ -20,7 +20,7 @@ class NoticeWordingTest {
             boolean whole = kind == NoticeKind.HEADER || kind == NoticeKind.FOOTER;
             all.add(Notice.of(kind, whole ? Notice.WHOLE : 1, "deux mots"));
         }
-        String place = " : « Le titulaire remet un plan de… ».";
+        String place = " : « Le titulaire remet un plan de… ».";
 
         assertThat(NoticeWording.of(new DraftText(BLOCKS, all)))
                 .containsExactly(
@@ -35,10 +35,10 @@ class NoticeWordingTest {
                         "2 mots masqués dans le document, lus avec le texte" + place,
                         "1 champ, repris avec sa dernière valeur" + place,
                         "1 objet incorporé, non lu" + place,
-                        "1 équation, mise à plat : vérifiez-en les signes" + place,
+                        "1 équation, mise à plat : vérifiez-en les signes" + place,
                         "Table des matières laissée de côté (2 mots).",
-                        "1 en-tête de page, laissé de côté : « deux mots ».",
-                        "1 pied de page, laissé de côté : « deux mots ».");
+                        "1 en-tête de page, laissé de côté : « deux mots ».",
+                        "1 pied de page, laissé de côté : « deux mots ».");
     }
 
     @Test
@@ -53,14 +53,14 @@ class NoticeWordingTest {
 
         assertThat(NoticeWording.of(new DraftText(blocks, notices)))
                 .containsExactly(
-                        "14 images, non reprises : « p0 », « p1 », « p2 », « p3 », « p4 » et 2 autres endroits.");
+                        "14 images, non reprises : « p0 », « p1 », « p2 », « p3 », « p4 » et 2 autres endroits.");
     }
 
     @Test
     void aPlaceIsNamedByItsLabelOrAsATable() {
         assertThat(NoticeWording.of(new DraftText(
                         BLOCKS, List.of(Notice.of(NoticeKind.IMAGE, 0, ""), Notice.of(NoticeKind.IMAGE, 2, "")))))
-                .containsExactly("2 images, non reprises : « 1. Objet », tableau « Lot ».");
+                .containsExactly("2 images, non reprises : « 1. Objet », tableau « Lot ».");
     }
 
     @Test

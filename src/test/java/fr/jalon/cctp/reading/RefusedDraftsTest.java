@@ -34,9 +34,9 @@ class RefusedDraftsTest {
         System.arraycopy(OLD, 0, enciphered, 0, OLD.length);
         System.arraycopy(name, 0, enciphered, 512, name.length);
 
-        assertRefused(write("a.docx", enciphered), "« a.docx » est protégé par un mot de passe");
+        assertRefused(write("a.docx", enciphered), "« a.docx » est protégé par un mot de passe");
         assertRefused(write("a.docx", OLD), "ancien format Word (.doc)");
-        assertRefused(write("a.doc", OLD), "ancien format Word : ouvrez-le, puis enregistrez-le en .docx");
+        assertRefused(write("a.doc", OLD), "ancien format Word : ouvrez-le, puis enregistrez-le en .docx");
         assertRefused(
                 SomeDrafts.zip(
                         folder.resolve("a.odt"),
@@ -51,7 +51,7 @@ class RefusedDraftsTest {
 
     @Test
     void macros() throws IOException {
-        assertRefused(write("a.docm", OLD), "« a.docm » peut contenir des macros");
+        assertRefused(write("a.docm", OLD), "« a.docm » peut contenir des macros");
         assertRefused(
                 zip("a.docx", Map.of("word/document.xml", TEXT, "word/vbaProject.bin", "x")), "contient des macros");
         assertRefused(
@@ -71,9 +71,9 @@ class RefusedDraftsTest {
     void renamedFiles() throws IOException {
         assertRefused(
                 zip("a.docx", Map.of("content.xml", "<a/>")),
-                "est en fait un texte OpenDocument : renommez-le en .odt");
+                "est en fait un texte OpenDocument : renommez-le en .odt");
         assertRefused(
-                zip("a.odt", Map.of("word/document.xml", TEXT)), "est en fait un document Word : renommez-le en .docx");
+                zip("a.odt", Map.of("word/document.xml", TEXT)), "est en fait un document Word : renommez-le en .docx");
         assertRefused(
                 zip("b.docx", Map.of("xl/workbook.xml", "<a/>")), "n’est ni un document Word ni un texte OpenDocument");
         assertRefused(
@@ -94,7 +94,7 @@ class RefusedDraftsTest {
 
     @Test
     void otherFormats() throws IOException {
-        assertRefused(write("a.pdf", bytes("%PDF-1.7")), "« a.pdf » est un PDF");
+        assertRefused(write("a.pdf", bytes("%PDF-1.7")), "« a.pdf » est un PDF");
         assertRefused(
                 write("a.xlsx", bytes("PK")),
                 "choisissez un fichier Word (.docx), OpenDocument (.odt), Markdown ou texte");
@@ -103,7 +103,7 @@ class RefusedDraftsTest {
 
     @Test
     void emptyFiles() throws IOException {
-        assertRefused(write("a.md", new byte[0]), "« a.md » est vide");
+        assertRefused(write("a.md", new byte[0]), "« a.md » est vide");
         assertRefused(write("b.txt", bytes(" \n —\n")), "ne contient aucun texte");
         assertRefused(
                 zip("c.docx", Map.of("word/document.xml", "<w:document xmlns:w='w'><w:p/></w:document>")),
