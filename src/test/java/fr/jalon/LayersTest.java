@@ -43,6 +43,7 @@ class LayersTest {
         "fr.jalon.tabular.reading..",
         "fr.jalon.authority.ranking..",
         "fr.jalon.cctp.anchoring..",
+        "fr.jalon.cctp.neutrality..",
         "fr.jalon.cctp.reading.."
     };
 
