@@ -78,6 +78,10 @@ final class Capacities implements Detector {
                     + "|experience(?! d(?:e l'equipe|es? (?:intervenants?|personnels?|personnes|membres?)|u (?:personnel|chef)))"
                     + "|(?:realisations?|prestations?|marches|performances?|travaux) (?:passee?s?|anterieure?s?|precedente?s?|deja realisee?s?)"
                     + "|anciennete|chiffres? d'affaires|notoriete|satisfaction des clients)");
+    private static final Pattern OPENS_A_NAME = Detector.pattern("(?:^|[:\"(|-] ?)$");
+    private static final Pattern CLOSES_A_NAME = Detector.pattern("^ ?(?:$|[:;(,.|\"])");
+    private static final Pattern IN_FIGURES_TOO = Detector.pattern(" \\([0-9a-z]+\\)");
+    private static final String THE_TEAM_INSTEAD = "qualification de l’équipe affectée au marché";
     private static final Pattern THE_TEAM = Detector.pattern(
             "\\b(?:equipes?|intervenants?|personnels?|personnes|moyens humains|membres?)\\b[^.]{0,40}?\\b(?:affecte|dedie|propose|assigne|mobilise)e?s?\\b|retours? d'experience");
 
@@ -94,7 +98,7 @@ final class Capacities implements Detector {
                             m.start(),
                             m.end(),
                             LegalBasis.CAPACITIES,
-                            new Suspect.Swap(m.start(group), m.end(group), minimum.instead())));
+                            new Suspect.Swap(m.start(group), endOfNumber(m, group), minimum.instead())));
                 }
             }
         }
@@ -115,10 +119,25 @@ final class Capacities implements Detector {
                         m.start(),
                         m.end(),
                         LegalBasis.AWARD_CRITERIA,
-                        new Suspect.Swap(m.start(), m.end(), "qualification de l’équipe affectée au marché")));
+                        standsAlone(sentence.folded(), m)
+                                ? new Suspect.Swap(m.start(), m.end(), THE_TEAM_INSTEAD)
+                                : null));
             }
         }
         return found;
+    }
+
+    /** A criterion by its name; inside a sentence other words would no longer agree with it. */
+    private static boolean standsAlone(CharSequence words, Matcher m) {
+        return Detector.says(OPENS_A_NAME, words.subSequence(0, m.start()))
+                && Detector.says(CLOSES_A_NAME, words.subSequence(m.end(), words.length()));
+    }
+
+    /** « dix (10) » is one number. */
+    private static int endOfNumber(Matcher m, int group) {
+        String after = m.group().substring(m.end(group) - m.start());
+        Matcher twice = IN_FIGURES_TOO.matcher(after);
+        return m.end(group) + (twice.lookingAt() ? twice.end() : 0);
     }
 
     private static boolean isAboutOffers(Sentence sentence) {

@@ -24,8 +24,9 @@ final class Excuses {
             "\\bexistante?s?\\b|\\bl'existant\\b|\\bdeja (?:en place|installe|present|deploye|utilise|equipe)"
                     + "|\\b(?:est|sont) en place\\b|\\bparc (?:actuel|installe|de la)|\\bactuellement\\b|\\bactuel(?:le)?s?\\b");
     private static final Pattern OURS = pattern("\\b(?:possede|dispose|est equipee?|utilise|heberge|exploite)\\b");
-    private static final Pattern UPKEEP =
-            pattern("\\b(?:maintenance|maintien|entretien|depannage|infogerance|tma|mco|reprise)\\b");
+    private static final Pattern UPKEEP = pattern(
+            "\\b(?:maintenance|maintien|entretien d(?:u|es?|e la|e l')|depannage|infogerance|tma|mco|reprise)\\b");
+    private static final Pattern BOUGHT = pattern("\\b(?:fourniture|fournit|fournir|pose|achat|acquisition)\\b");
     private static final Pattern FITTING = pattern(
             "compatib|interfac|interop|raccord|maintenance|maintien|entretien|depannage|s'integr|migration|reprise"
                     + "|pieces? (?:detachee|de rechange)|extension|mise a jour");
@@ -65,7 +66,8 @@ final class Excuses {
         if (says(FREE, words)) {
             return Excuse.FREE_SOFTWARE;
         }
-        boolean bare = suspect.severity() != Severity.FORBIDDEN && (says(OURS, words) || says(UPKEEP, words));
+        boolean bare = suspect.severity() != Severity.FORBIDDEN
+                && (says(OURS, words) || says(UPKEEP, words) && !says(BOUGHT, words));
         boolean there = says(EXISTING, words) && (suspect.severity() != Severity.FORBIDDEN || says(FITTING, words));
         return (bare || there) && !says(ONLY_THAT, words) ? Excuse.WHAT_EXISTS : null;
     }

@@ -14,6 +14,7 @@ final class Labels implements Detector {
                     + "|\\bmarque nf\\b(?! en)");
     private static final Pattern CERTIFIED = Detector.pattern(
             "\\bcertifi(?:ee?s?|es?|cations?|cats?)\\b(?: [a-z']+){0,4}? (?:iso|en|nf|emas|ohsas)(?:[ /-]?(?:iso|en|cei|iec))*[ -]?[0-9]{3,5}(?:[:-][0-9]+)*");
+    private static final Pattern NUMBER = Detector.pattern(" [0-9]{3,5}\\b");
     private static final Pattern IF_FREE = Detector.pattern("le cas echeant|par exemple|a titre indicatif");
 
     /** A label that the law names is cited, not chosen. */
@@ -32,7 +33,12 @@ final class Labels implements Detector {
             NameList.Found name = names.at(sentence, i);
             if (name != null && Character.isUpperCase(sentence.cased().charAt(name.from()))) {
                 boolean ofAProduct = name.entry().note().equals("label");
-                put(found, sentence, name.from(), name.to(), ofAProduct ? LegalBasis.LABELS : LegalBasis.CERTIFICATES);
+                put(
+                        found,
+                        sentence,
+                        name.from(),
+                        withNumber(sentence, name.to()),
+                        ofAProduct ? LegalBasis.LABELS : LegalBasis.CERTIFICATES);
                 i = name.last();
             }
         }
@@ -51,6 +57,13 @@ final class Labels implements Detector {
             put(found, sentence, m.start(), m.end(), LegalBasis.LABELS);
         }
         return found;
+    }
+
+    /** « Qualibat 2112 ». */
+    private static int withNumber(Sentence sentence, int end) {
+        Matcher number = NUMBER.matcher(sentence.folded());
+        number.region(end, sentence.folded().length());
+        return number.lookingAt() ? number.end() : end;
     }
 
     private static void put(List<Suspect> found, Sentence sentence, int from, int to, LegalBasis law) {

@@ -92,8 +92,10 @@ public final class Neutrality {
             int at = draft.point(sentence.end(afterQuote(sentence, swap.to())));
             return new Replacement(at, at, swap.text());
         }
-        return new Replacement(
-                draft.point(sentence.start(swap.from())), draft.point(sentence.end(swap.to())), swap.text());
+        String text = swap.from() == 0 && Character.isUpperCase(sentence.cased().charAt(0))
+                ? Character.toUpperCase(swap.text().charAt(0)) + swap.text().substring(1)
+                : swap.text();
+        return new Replacement(draft.point(sentence.start(swap.from())), draft.point(sentence.end(swap.to())), text);
     }
 
     /** What is added to a name in quotes comes after them. */

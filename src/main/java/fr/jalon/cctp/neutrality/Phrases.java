@@ -49,7 +49,7 @@ final class Phrases implements Detector {
                     Severity.FORBIDDEN,
                     LegalBasis.TECHNICAL_SPECIFICATIONS,
                     pattern(
-                            "\\b(?:procede|technique|systeme|dispositif|solution|produit|materiau)s?\\b[^.]{0,80}?\\bbrevet(?:ee?s?|s)?\\b"
+                            "\\b(?:procede|technique|systeme|dispositif|solution|produit|materiau)s?\\b[^.]{0,80}?\\bbrevet(?:ee?s?|s)?\\b(?: n[o°] ?[a-z0-9 ]*[0-9])?"
                                     + "|\\b(?:sous|couverte?s? par un|protegee?s? par un) brevet\\b|\\bbrevet n[o°] ?[a-z0-9 ]+"),
                     NOT_A_PATENT_AT_ISSUE,
                     " ou équivalent"),
@@ -95,7 +95,7 @@ final class Phrases implements Detector {
                             "\\b(?:disposer|dispose|disposera|justifier|justifie|justifiera|posseder|possede|avoir|aura)\\b[^.]{0,30}?"
                                     + "\\b(?:agence|siege|atelier|depot|antenne|bureau|implantation|etablissement)s?\\b[^.]{0,40}?"
                                     + "(?:(?:dans|sur|a l'interieur de) (?:le |la |l')(?:" + TERRITORY
-                                    + ")\\b|rayon de [0-9]+"
+                                    + ")\\b|rayon de [0-9]+(?: (?:km|kilometres?|minutes?))?"
                                     + "|moins de [0-9]+ ?(?:km|kilometres?|minutes?|mn)\\b|a proximite|locale\\b)"),
                     A_MATTER_OF_LAW,
                     ""),
@@ -110,7 +110,7 @@ final class Phrases implements Detector {
                             + "|de la (?:commune|region))\\b|\\bimplantation (?:locale|geographique)\\b"
                             + "|\\b(?:" + FIRMS + ") (?:locaux|locale?s?)\\b"),
                     null,
-                    ""),
+                    null),
             new Phrase(
                     Kind.TERRITORIAL_EXPERIENCE,
                     Severity.TO_BE_JUSTIFIED,
@@ -151,6 +151,11 @@ final class Phrases implements Detector {
     private static final Pattern ASKED_OF_A_FIRM =
             pattern("\\b(?:" + FIRMS + "|references?)\\b|\\bcritere|\\b(?:exige|requis|justifi)");
 
+    /** Said of what is sought, not of where a company is: feminine too, so that the sentence still agrees. */
+    private static final Pattern NEARNESS = pattern("^(?:proximite|implantation)\\b");
+
+    private static final String INSTEAD_OF_NEARNESS = "rapidité d’intervention";
+    private static final Pattern KNOWLEDGE = pattern("^connaissances?\\b");
     private static final int LONGEST_TO_REPLACE = 160;
 
     @Override
@@ -176,8 +181,12 @@ final class Phrases implements Detector {
 
     private static Suspect.@Nullable Swap swap(Phrase phrase, Sentence sentence, int from, int to) {
         String instead = phrase.instead();
-        if (instead == null) {
-            return null;
+        CharSequence words = sentence.folded().subSequence(from, to);
+        if (says(NEARNESS, words)) {
+            return new Suspect.Swap(from, to, INSTEAD_OF_NEARNESS);
+        }
+        if (instead == null || phrase.kind() == Kind.TERRITORIAL_EXPERIENCE && !says(KNOWLEDGE, words)) {
+            return null; // a demand that nothing replaces: the buyer knows what it was for
         }
         if (instead.startsWith(" ")) {
             return new Suspect.Swap(to, to, instead);
