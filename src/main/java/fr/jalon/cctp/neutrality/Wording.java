@@ -8,7 +8,7 @@ final class Wording {
     static String why(Kind kind) {
         return switch (kind) {
             case BRAND ->
-                "Une marque, un type ou une référence écarte les autres fabricants. Il faut que l’objet du marché le justifie, ou que l’on ne puisse pas décrire autrement et que « ou équivalent » l’accompagne.";
+                "Une marque, un type ou une référence écarte les autres fabricants. Il faut que l’objet du marché le justifie, ou que l’on ne puisse pas décrire autrement et que « ou équivalent » l’accompagne.";
             case PATENT_OR_PROCESS ->
                 "Un brevet ou un procédé réserve le marché à celui qui le détient. Il faut que l’objet du marché le justifie.";
             case ORIGIN -> "Une origine ou une provenance imposée écarte des produits qui rendraient le même service.";
@@ -18,7 +18,7 @@ final class Wording {
                 "Demander d’avoir déjà travaillé sur le territoire favorise les titulaires en place.";
             case LABEL -> "Un label ou un certificat nommé seul écarte ceux qui prouvent la même chose autrement.";
             case EXCLUSIVITY ->
-                "La phrase refuse les équivalents : un produit de même usage serait écarté sans examen.";
+                "La phrase refuse les équivalents : un produit de même usage serait écarté sans examen.";
             case THRESHOLD ->
                 "Ce minimum peut dépasser ce que le marché demande et écarter de petites entreprises capables.";
             case PAST_PERFORMANCE ->
@@ -28,15 +28,15 @@ final class Wording {
 
     static String advice(Kind kind) {
         return switch (kind) {
-            case BRAND -> "Décrivez les caractéristiques ou les performances attendues, ou ajoutez « ou équivalent ».";
+            case BRAND -> "Décrivez les caractéristiques ou les performances attendues, ou ajoutez « ou équivalent ».";
             case PATENT_OR_PROCESS ->
-                "Décrivez le résultat attendu plutôt que le procédé, ou ajoutez « ou équivalent ».";
+                "Décrivez le résultat attendu plutôt que le procédé, ou ajoutez « ou équivalent ».";
             case ORIGIN ->
                 "Dites ce que vous attendez de cette origine (fraîcheur, saison, durée de transport, performance environnementale) et supprimez le lieu.";
             case ESTABLISHMENT -> "Demandez un délai, par exemple une intervention sur site sous 4 heures.";
             case TERRITORIAL_EXPERIENCE ->
                 "Donnez à tous les mêmes informations sur le territoire, par exemple par une visite du site.";
-            case LABEL -> "Reprenez les exigences du label qui vous servent, et ajoutez « ou équivalent ».";
+            case LABEL -> "Reprenez les exigences du label qui vous servent, et ajoutez « ou équivalent ».";
             case EXCLUSIVITY -> "Acceptez l’équivalent que le candidat démontre, ou décrivez l’interface à respecter.";
             case THRESHOLD -> "Abaissez le minimum, ou dites en quoi l’objet du marché le demande.";
             case PAST_PERFORMANCE ->
