@@ -44,6 +44,7 @@ class LayersTest {
         "fr.jalon.authority.ranking..",
         "fr.jalon.cctp.anchoring..",
         "fr.jalon.cctp.drafting..",
+        "fr.jalon.cctp.neutrality..",
         "fr.jalon.cctp.reading.."
     };
 
