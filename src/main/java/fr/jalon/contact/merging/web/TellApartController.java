@@ -24,7 +24,7 @@ class TellApartController {
     String tellApart(@PathVariable UUID contact, @PathVariable UUID other, RedirectAttributes flash) {
         Pair pair = pairFinder.find(contact, other);
         tellApartService.tellApart(pair.one().id(), pair.other().id());
-        flash.addFlashAttribute("notice", "Ce sont deux personnes : leurs fiches ne vous sont plus proposées.");
+        flash.addFlashAttribute("notice", "Ce sont deux personnes : leurs fiches ne vous sont plus proposées.");
         return "redirect:/contacts/doublons";
     }
 
