@@ -2,6 +2,7 @@ package fr.jalon;
 
 import fr.jalon.cctp.AnchoringCommand;
 import fr.jalon.site.Command;
+import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,9 @@ final class CommandLine {
                 return command.run(words.subList(1, words.size()), System.out, System.err);
             }
         }
+        // What a command prints may be a file: whatever the start and the log have to say goes beside it.
+        PrintStream results = System.out;
+        System.setOut(System.err);
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(JalonApplication.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
@@ -73,7 +77,9 @@ final class CommandLine {
                     .filter(candidate -> candidate.name().equals(words.get(0)))
                     .findFirst()
                     .orElseThrow();
-            return command.run(words.subList(1, words.size()), System.out, System.err);
+            return command.run(words.subList(1, words.size()), results, System.err);
+        } finally {
+            System.setOut(results);
         }
     }
 

@@ -45,6 +45,26 @@ class CommandLineTest {
     }
 
     @Test
+    void theRankingAloneIsPrintedAndWhatTheDatabaseSaysGoesBesideIt(CapturedOutput output) {
+        int before = output.getOut().length();
+
+        assertThat(CommandLine.run(new String[] {
+                    "classement",
+                    "--siret=99041527500017",
+                    "--commune=44109",
+                    "--cpv=7731",
+                    "--au=2026-01-31",
+                    "--jalon.postgres.directory=" + folder.resolve("postgres")
+                }))
+                .isZero();
+
+        assertThat(output.getOut().substring(before))
+                .startsWith("rang;siren;acheteur;score;distance;probabilite;renouvellement;volume;pme;raisons\n1;")
+                .doesNotContain("Base de données");
+        assertThat(output.getErr()).contains("Base de données\u00A0: prête.");
+    }
+
+    @Test
     void aCommandOnFilesAloneOpensNoDatabase(CapturedOutput output) throws IOException {
         Path old = Files.writeString(folder.resolve("ancien.md"), "# Article 1\n\nLe délai est de dix jours.\n");
         Path revised = Files.writeString(folder.resolve("nouveau.txt"), "# Article 2\n\nLe délai est de dix jours.\n");

@@ -12,12 +12,14 @@ import fr.jalon.testing.PermissionMatrix;
 import fr.jalon.testing.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -165,6 +167,13 @@ class SentTwiceTest {
     /** Of every table, as nobody else counts them: the application sees those of one company at a time. */
     private static Map<String, Long> rows() {
         JdbcClient jdbc = JdbcClient.create(EVERYTHING);
+        // An import goes on behind the answer that tells of it.
+        Awaitility.await("the end of imports")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> !jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM market.intake
+                                       WHERE state IN ('QUEUED', 'RUNNING') AND requested_at > now() - interval '1 minute')
+                        """).query(Boolean.class).single());
         String counts = jdbc
                 .sql(
                         "SELECT schemaname || '.' || tablename FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")

@@ -173,7 +173,7 @@ class VerificationPagesTest {
 
         clock.to("2027-02-11T10:00");
         contacts.call(nadia, SomeContacts.AUTHORITY, "Appelée", successor);
-        assertThat(get(card)).bodyText().contains("close par l’échange du 11 févr. 2027");
+        assertThat(get(card)).bodyText().contains("close par l’échange du 11");
     }
 
     @Test
