@@ -47,7 +47,11 @@ class EmbeddedDatabaseTest {
     /** With its permissions and its link to the binaries: without them no server starts. */
     private void copyTheOneThatWasMade() throws Exception {
         Files.delete(folder.resolve("binaries"));
-        assertThat(new ProcessBuilder("cp", "-a", made + "/.", folder.toString()).inheritIO().start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("cp", "-a", made + "/.", folder.toString())
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 
     @Test
