@@ -23,7 +23,7 @@ public class MatrixValues {
     private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
     private static final String NOBODYS = "018f0000-0000-7000-8000-000000000000";
 
-    private static final int ACTS_IN_A_COMPANY = 30;
+    private static final int ACTS_IN_A_COMPANY = 12;
 
     private final ObjectProvider<MatrixWorld> worlds;
     private final SomePeople people;

@@ -3,9 +3,12 @@ package fr.jalon.authority.domain;
 import fr.jalon.account.SomePeople;
 import fr.jalon.authority.SomeAuthorities;
 import fr.jalon.shared.Siren;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Merges of authorities for tests, with what companies have: it has followed when these return. */
@@ -14,19 +17,19 @@ public class SomeMerges {
 
     private final MergeService mergeService;
     private final UndoService undoService;
-    private final MergeListener listener;
+    private final JdbcClient jdbc;
     private final SomePeople people;
 
-    SomeMerges(MergeService mergeService, UndoService undoService, MergeListener listener, SomePeople people) {
+    SomeMerges(MergeService mergeService, UndoService undoService, JdbcClient jdbc, SomePeople people) {
         this.mergeService = mergeService;
         this.undoService = undoService;
-        this.listener = listener;
+        this.jdbc = jdbc;
         this.people = people;
     }
 
     public UUID merge(Siren from, Siren into) {
         UUID merge = mergeService.merge(from, into, people.theAdmin());
-        listener.everywhere(merge);
+        untilItHasFollowed(merge);
         return merge;
     }
 
@@ -44,6 +47,18 @@ public class SomeMerges {
 
     public void undo(UUID merge) {
         undoService.undo(merge, people.theAdmin());
-        listener.everywhere(merge);
+        untilItHasFollowed(merge);
+    }
+
+    /** By the listener, which goes through all companies anyway: to tell it once more would go through them twice. */
+    private void untilItHasFollowed(UUID merge) {
+        Awaitility.await("what companies have follows the merge")
+                .atMost(Duration.ofMinutes(1))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> jdbc.sql(
+                                "SELECT NOT EXISTS (SELECT FROM site.event_publication WHERE serialized_event LIKE ?)")
+                        .param("%" + merge + "%")
+                        .query(Boolean.class)
+                        .single());
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,16 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedDatabaseTest {
 
     @TempDir
+    static Path made;
+
+    @TempDir
     Path folder;
+
+    /** For those who need one that is there already: half the time of such a test was the making of it. */
+    @BeforeAll
+    static void aDatabaseIsMadeAndStopped() throws Exception {
+        EmbeddedDatabase.start(PostgresBinaries.in(made), told -> {}).close();
+    }
 
     /** That a server unpacks its own is seen in {@code ExternalDatabaseTest}. */
     @BeforeEach
@@ -34,8 +44,19 @@ class EmbeddedDatabaseTest {
         PostgresBinaries.in(folder);
     }
 
+    /** With its permissions and its link to the binaries: without them no server starts. */
+    private void copyTheOneThatWasMade() throws Exception {
+        Files.delete(folder.resolve("binaries"));
+        assertThat(new ProcessBuilder("cp", "-a", made + "/.", folder.toString())
+                        .inheritIO()
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
     @Test
     void keepsWhatWasCommittedFromOneStartToTheNext() throws Exception {
+        copyTheOneThatWasMade();
         try (EmbeddedDatabase first = EmbeddedDatabase.start(folder, told -> {})) {
             execute(first, "CREATE TABLE kept (word text)");
             execute(first, "INSERT INTO kept VALUES ('jalon')");
@@ -47,6 +68,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void secondInstanceOnTheSameFolderSaysSoInOneSentence() throws Exception {
+        copyTheOneThatWasMade();
         try (EmbeddedDatabase first = EmbeddedDatabase.start(folder, told -> {})) {
             assertThatThrownBy(() -> EmbeddedDatabase.start(folder, told -> {}))
                     .isInstanceOf(DatabaseFolderException.class)
@@ -70,6 +92,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void afterAKilledJvmTheOrphanIsStoppedAndNothingCommittedIsLost() throws Exception {
+        copyTheOneThatWasMade();
         Process jvm = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -110,6 +133,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aBaseWhosePasswordsAreMissingIsNeverThrownAway() throws Exception {
+        copyTheOneThatWasMade();
         try (EmbeddedDatabase first = EmbeddedDatabase.start(folder, told -> {})) {
             execute(first, "CREATE TABLE kept AS SELECT 'still here' AS word");
         }
