@@ -21,11 +21,15 @@ public final class Positions {
     /**
      * Where an authority sits.
      *
-     * @param point null where the commune of the seat has no position
+     * @param commune the name of the commune of the seat; null while unknown
+     * @param point null where that commune has no position
      * @param population inhabitants; 0 while unknown
      */
     public record Seat(
-            Places.Collectivity collectivity, @Nullable Point point, int population) {}
+            Places.Collectivity collectivity,
+            @Nullable String commune,
+            @Nullable Point point,
+            int population) {}
 
     private static final class Holder {
         private static final Positions INSTANCE = new Positions();
@@ -43,13 +47,21 @@ public final class Positions {
             places.authorityOf(commune)
                     .ifPresent(authority -> seats.put(
                             authority.siren(),
-                            new Seat(authority, communes.get(commune.insee()), commune.population())));
+                            new Seat(authority, commune.name(), communes.get(commune.insee()), commune.population())));
         }
         for (String[] row : ReferenceFile.rows("seats.csv.gz")) {
             Siren siren = new Siren(row[0]);
             int population = row[2].isEmpty() ? 0 : Integer.parseInt(row[2]);
             places.collectivity(siren)
-                    .ifPresent(one -> seats.put(siren, new Seat(one, communes.get(row[1]), population)));
+                    .ifPresent(one -> seats.put(
+                            siren,
+                            new Seat(
+                                    one,
+                                    places.commune(row[1])
+                                            .map(Places.Commune::name)
+                                            .orElse(null),
+                                    communes.get(row[1]),
+                                    population)));
         }
     }
 

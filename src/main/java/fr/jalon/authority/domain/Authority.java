@@ -62,6 +62,15 @@ class Authority {
         correct(facts, settled);
     }
 
+    /** One as the official register has it: nothing of it is settled, imports may know better. */
+    static Authority asRegistered(Siren siren, AuthorityFacts facts, Instant now) {
+        Authority registered = new Authority();
+        registered.siren = siren.value();
+        registered.addedAt = now;
+        facts.values().forEach(registered::put);
+        return registered;
+    }
+
     /** Takes over what an admin says. What changes, and what is settled anyway, imports leave alone from now on. */
     final void correct(AuthorityFacts facts, Set<AuthorityField> settled) {
         Map<AuthorityField, String> before = values();
@@ -185,6 +194,11 @@ class Authority {
     @Nullable
     Siren splitFrom() {
         return splitFrom == null ? null : new Siren(splitFrom);
+    }
+
+    /** Whether it has a row. */
+    boolean isListed() {
+        return version != null;
     }
 
     /** Zero before the first save. */

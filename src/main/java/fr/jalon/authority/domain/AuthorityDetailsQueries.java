@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads all that the list knows of one authority, with those that it and that point to it, in one statement. */
+/** Reads all that the list, else the official register, knows of one authority, with those that point to each other: one statement. */
 @Component
 @Transactional(readOnly = true)
 public class AuthorityDetailsQueries {
@@ -47,12 +47,13 @@ public class AuthorityDetailsQueries {
         this.jdbc = jdbc;
     }
 
-    /** Empty when it is not on the list. */
+    /** Empty when neither the list nor the register knows it. */
     public Optional<AuthorityDetails> find(Siren siren) {
         return jdbc.sql(SELECT)
                 .param(siren.value())
                 .query(AuthorityDetailsQueries::details)
-                .optional();
+                .optional()
+                .or(() -> RegisterSearch.facts(siren).map(facts -> AuthorityDetails.registered(siren, facts)));
     }
 
     private static AuthorityDetails details(ResultSet row, int number) throws SQLException {
@@ -74,7 +75,8 @@ public class AuthorityDetailsQueries {
                 other(row, "born_of"),
                 others(row, "merged"),
                 others(row, "split_off"),
-                row.getLong("version"));
+                row.getLong("version"),
+                true);
     }
 
     private static @Nullable AuthorityRef other(ResultSet row, String column) throws SQLException {

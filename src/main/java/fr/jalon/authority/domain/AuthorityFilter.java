@@ -22,7 +22,9 @@ public record AuthorityFilter(
         STANDING("", "Toutes, sauf réunies", "a.merged_into IS NULL"),
         OPEN("ouvertes", "Ouvertes", "a.merged_into IS NULL AND a.closed_on IS NULL"),
         CLOSED("dissoutes", "Dissoutes", "a.closed_on IS NOT NULL"),
-        MERGED("reunies", "Réunies à une autre", "a.merged_into IS NOT NULL");
+        MERGED("reunies", "Réunies à une autre", "a.merged_into IS NOT NULL"),
+        /** None of the list. */
+        REGISTERED("repertoire", "Au répertoire officiel seulement", "false");
 
         private final String word;
         private final String label;
@@ -41,6 +43,11 @@ public record AuthorityFilter(
 
         public String label() {
             return label;
+        }
+
+        /** Whether those that the official register alone knows are shown, too: of these nobody has said that they are gone. */
+        boolean holdsRegister() {
+            return this != CLOSED && this != MERGED;
         }
 
         String condition() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formerly names of those merged into it, parted by commas; null for none
  * @param into the name of the one that stands for it, where it is merged
+ * @param listed false where the official register alone knows it
  */
 public record AuthorityLine(
         Siren siren,
@@ -19,4 +20,5 @@ public record AuthorityLine(
         @Nullable Department department,
         @Nullable LocalDate closedOn,
         @Nullable String formerly,
-        @Nullable String into) {}
+        @Nullable String into,
+        boolean listed) {}

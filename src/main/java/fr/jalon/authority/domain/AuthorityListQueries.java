@@ -48,7 +48,8 @@ public class AuthorityListQueries {
                         AuthorityQueries.department(row.getString("department")),
                         row.getObject("closed_on", java.time.LocalDate.class),
                         row.getString("formerly"),
-                        row.getString("into")))
+                        row.getString("into"),
+                        true))
                 .list();
     }
 

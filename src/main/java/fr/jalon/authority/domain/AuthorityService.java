@@ -25,13 +25,19 @@ public class AuthorityService {
             EnumSet.of(AuthorityField.NAME, AuthorityField.DEPARTMENT);
 
     private final AuthorityRepository authorities;
+    private final RegisterEntryService register;
     private final ChangeRepository changes;
     private final ChangeQueries changeQueries;
     private final Clock clock;
 
     AuthorityService(
-            AuthorityRepository authorities, ChangeRepository changes, ChangeQueries changeQueries, Clock clock) {
+            AuthorityRepository authorities,
+            RegisterEntryService register,
+            ChangeRepository changes,
+            ChangeQueries changeQueries,
+            Clock clock) {
         this.authorities = authorities;
+        this.register = register;
         this.changes = changes;
         this.changeQueries = changeQueries;
         this.clock = clock;
@@ -40,12 +46,13 @@ public class AuthorityService {
     /** Adds an authority or corrects its name and département; imports leave both alone from then on, also when empty. */
     public void correct(Siren siren, String name, @Nullable Department department, SignedIn by) {
         authorities.lockAll();
-        Optional<Authority> known = authorities.findById(siren.value());
+        Optional<Authority> known = register.known(siren);
         if (known.isEmpty()) {
             enter(siren, AuthorityFacts.of(name, department), by);
             return;
         }
-        save(known.get(), AuthorityFacts.of(known.get().values()).called(name, department), NAME_AND_PLACE, by);
+        Authority authority = register.entered(known.get(), by);
+        save(authority, AuthorityFacts.of(authority.values()).called(name, department), NAME_AND_PLACE, by);
     }
 
     private void enter(Siren siren, AuthorityFacts facts, SignedIn by) {
@@ -56,12 +63,14 @@ public class AuthorityService {
     /** Corrects all that is known of one. @param seen the version that the page showed; null where it showed none */
     public void correct(Siren siren, AuthorityFacts facts, @Nullable Long seen, SignedIn by) {
         authorities.lockAll();
-        Authority authority =
-                authorities.findById(siren.value()).orElseThrow(() -> new NotFoundException("authority " + siren));
+        Authority authority = register.known(siren).orElseThrow(() -> new NotFoundException("authority " + siren));
+        if (!authority.isListed() && !isChangedOtherwise(authority, facts)) {
+            return; // The register says so already: there is nothing to keep.
+        }
         if (seen != null && seen != authority.version() && isChangedOtherwise(authority, facts)) {
             throw new ConflictException(changedMeanwhile(siren), "/collectivites/" + siren.value());
         }
-        save(authority, facts, Set.of(), by);
+        save(register.entered(authority, by), facts, Set.of(), by);
     }
 
     private void save(Authority authority, AuthorityFacts facts, Set<AuthorityField> settled, SignedIn by) {

@@ -21,16 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class MergeService {
 
     private final AuthorityRepository authorities;
+    private final RegisterEntryService register;
     private final AuthorityService authorityService;
     private final ChangeRepository changes;
     private final ApplicationEventPublisher events;
 
     MergeService(
             AuthorityRepository authorities,
+            RegisterEntryService register,
             AuthorityService authorityService,
             ChangeRepository changes,
             ApplicationEventPublisher events) {
         this.authorities = authorities;
+        this.register = register;
         this.authorityService = authorityService;
         this.changes = changes;
         this.events = events;
@@ -52,7 +55,8 @@ public class MergeService {
         Authority goes = load(from);
         Authority stays = load(into);
         AuthorityPolicy.whyNotMerged(goes, stays).ifPresent(MergeService::refuse);
-        UUID merge = record(goes, Act.MERGED, stays, by, one -> one.mergeInto(stays));
+        Authority kept = register.entered(stays, by);
+        UUID merge = record(goes, Act.MERGED, kept, by, one -> one.mergeInto(kept));
         events.publishEvent(new AuthorityMerged(merge, from, into));
         return merge;
     }
@@ -63,42 +67,45 @@ public class MergeService {
         Authority closed = load(siren);
         Authority inItsPlace = successor == null ? null : listed(successor);
         AuthorityPolicy.whyNotClosed(closed, inItsPlace).ifPresent(MergeService::refuse);
-        return record(closed, Act.CLOSED, inItsPlace, by, one -> one.close(on, reason, inItsPlace));
+        Authority kept = inItsPlace == null ? null : register.entered(inItsPlace, by);
+        return record(closed, Act.CLOSED, kept, by, one -> one.close(on, reason, kept));
     }
 
     /**
      * An authority is born of another one, which goes on; who aims at this is told of it.
      *
-     * @param name of the new one, which is put on the list; {@code ""} where it is there already
+     * @param name of the new one, which is put on the list; of no account where the list or the register knows it
      */
     public UUID split(Siren origin, Siren born, String name, SignedIn by) {
         authorities.lockAll();
         Authority mother = load(origin);
         AuthorityPolicy.whyGone(mother).ifPresent(MergeService::refuse);
-        if (!name.isEmpty() && authorities.findById(born.value()).isEmpty()) {
+        if (!name.isEmpty() && register.known(born).isEmpty()) {
             authorityService.correct(born, name, null, by);
         }
         Authority child = listed(born);
         AuthorityPolicy.whyNotSplit(mother, child).ifPresent(MergeService::refuse);
-        return record(child, Act.SPLIT, mother, by, one -> one.bornOf(mother));
+        Authority kept = register.entered(mother, by);
+        return record(child, Act.SPLIT, kept, by, one -> one.bornOf(kept));
     }
 
-    private UUID record(
-            Authority authority, Act act, @Nullable Authority other, SignedIn by, Consumer<Authority> change) {
+    private UUID record(Authority known, Act act, @Nullable Authority other, SignedIn by, Consumer<Authority> change) {
+        Authority authority = register.entered(known, by);
         Map<AuthorityField, String> before = authority.values();
         change.accept(authority);
         return changes.write(authority, act, before, new ChangeRepository.Context(other, null), by);
     }
 
     private Authority load(Siren siren) {
-        return authorities.findById(siren.value()).orElseThrow(() -> new NotFoundException("authority " + siren));
+        return register.known(siren).orElseThrow(() -> new NotFoundException("authority " + siren));
     }
 
     private Authority listed(Siren siren) {
-        return authorities
-                .findById(siren.value())
-                .orElseThrow(() -> new RefusedException("Le SIREN " + siren.formatted()
-                        + " n’est pas sur la liste : indiquez aussi son nom, ou ajoutez d’abord cette collectivité."));
+        return register.known(siren)
+                .orElseThrow(
+                        () -> new RefusedException(
+                                "Le SIREN " + siren.formatted()
+                                        + " n’est ni sur la liste ni au répertoire officiel : indiquez aussi son nom, ou ajoutez d’abord cette collectivité."));
     }
 
     private static void refuse(String why) {

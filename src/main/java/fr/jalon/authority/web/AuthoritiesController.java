@@ -1,7 +1,6 @@
 package fr.jalon.authority.web;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.authority.Authorities;
 import fr.jalon.authority.domain.AuthorityService;
 import fr.jalon.authority.domain.RefusedException;
 import fr.jalon.shared.Department;
@@ -27,13 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AuthoritiesController {
 
     private final AuthorityService authorityService;
-    private final Authorities authorities;
+    private final ListedAuthority listed;
     private final AuthoritiesPageAssembler pageAssembler;
 
     AuthoritiesController(
-            AuthorityService authorityService, Authorities authorities, AuthoritiesPageAssembler pageAssembler) {
+            AuthorityService authorityService, ListedAuthority listed, AuthoritiesPageAssembler pageAssembler) {
         this.authorityService = authorityService;
-        this.authorities = authorities;
+        this.listed = listed;
         this.pageAssembler = pageAssembler;
     }
 
@@ -73,13 +72,13 @@ class AuthoritiesController {
     }
 
     private AuthorityForm known(String siren) {
-        return Optional.of(siren)
-                .filter(typed -> typed.matches("[0-9]{9}"))
-                .flatMap(typed -> authorities.bySiren(new Siren(typed)))
+        return listed.named(siren)
                 .map(one -> new AuthorityForm(
                         one.siren().formatted(),
-                        one.name(),
-                        one.department() == null ? "" : one.department().code()))
+                        one.facts().name(),
+                        one.facts().department() == null
+                                ? ""
+                                : one.facts().department().code()))
                 .orElse(new AuthorityForm("", "", ""));
     }
 }

@@ -36,7 +36,7 @@ record AuthoritiesPage(
 
     static final String PATH = "/collectivites";
 
-    /** One authority. @param fate what became of it; null while it stands */
+    /** One authority. @param fate what became of it; null while it stands @param listed false: the register alone knows it */
     record Line(
             String path,
             String siren,
@@ -46,7 +46,8 @@ record AuthoritiesPage(
             String department,
             @Nullable String formerly,
             @Nullable String fate,
-            boolean standing) {
+            boolean standing,
+            boolean listed) {
 
         static Line of(AuthorityLine line) {
             return new Line(
@@ -60,7 +61,8 @@ record AuthoritiesPage(
                     line.into() != null
                             ? "réunie à " + line.into()
                             : line.closedOn() == null ? null : "dissoute le " + French.shortDate(line.closedOn()),
-                    line.into() == null && line.closedOn() == null);
+                    line.into() == null && line.closedOn() == null,
+                    line.listed());
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One authority.
  *
  * @param state what became of it; null while it stands
+ * @param listed false where the official register alone knows it
  * @param corrected which facts imports leave alone, in words; null for none
  * @param awards how many contracts count for it
  */
@@ -25,6 +26,7 @@ record AuthorityPage(
         String lead,
         @Nullable String state,
         boolean open,
+        boolean listed,
         @Nullable String corrected,
         String awards,
         @Nullable AuthorityRef origin,
@@ -45,6 +47,7 @@ record AuthorityPage(
                         ? null
                         : "Dissoute depuis le " + French.date(details.closedOn()) + " : " + details.closedReason(),
                 details.isOpen(),
+                details.listed(),
                 details.corrected().isEmpty()
                         ? null
                         : details.corrected().stream()

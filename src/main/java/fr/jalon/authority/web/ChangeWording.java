@@ -18,7 +18,10 @@ final class ChangeWording {
     static String sentence(AuthorityChange change) {
         return change.by() + " "
                 + switch (change.act()) {
-                    case ENTERED -> "a ajouté " + change.name();
+                    case ENTERED ->
+                        isFromRegister(change)
+                                ? "a mis sur la liste " + change.name() + ", telle qu’au répertoire officiel"
+                                : "a ajouté " + change.name();
                     case CORRECTED -> "a corrigé " + change.name();
                     case MERGED -> "a réuni " + change.name() + " à " + change.otherName();
                     case SPLIT -> "a noté que " + change.name() + " est née de " + change.otherName();
@@ -28,6 +31,12 @@ final class ChangeWording {
                         "a annulé un changement : "
                                 + (change.siren() == null ? "annuaire « " + change.name() + " »" : change.name());
                 };
+    }
+
+    /** What an admin adds is settled by this; what the register says is not. */
+    static boolean isFromRegister(AuthorityChange change) {
+        return change.act() == AuthorityChange.Act.ENTERED
+                && !change.after().containsKey(AuthorityField.CORRECTED_FIELDS.name());
     }
 
     /** What it changed, a line a field. */

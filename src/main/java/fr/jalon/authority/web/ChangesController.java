@@ -108,7 +108,10 @@ class ChangesController {
             case IMPORTED ->
                 "Les collectivités que cet annuaire a apportées ou modifiées redeviennent ce qu’elles étaient ; celles"
                         + " qui ont été touchées depuis restent telles quelles.";
-            case ENTERED -> "La collectivité est retirée de la liste.";
+            case ENTERED ->
+                ChangeWording.isFromRegister(change)
+                        ? "La collectivité est retirée de la liste ; ce que le répertoire officiel en dit vaut de nouveau."
+                        : "La collectivité est retirée de la liste.";
             default -> null;
         };
     }

@@ -2,6 +2,7 @@ package fr.jalon.authority.web;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.authority.domain.AuthorityDetails;
+import fr.jalon.authority.domain.AuthorityLine;
 import fr.jalon.authority.domain.MergeService;
 import fr.jalon.authority.domain.RefusedException;
 import fr.jalon.shared.Siren;
@@ -10,6 +11,7 @@ import fr.jalon.site.SentOnce;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,9 +31,11 @@ class ClosingController {
 
     private final ListedAuthority listed;
     private final MergeService mergeService;
+    private final AuthorityChoice choice;
     private final Clock clock;
 
-    ClosingController(ListedAuthority listed, MergeService mergeService, Clock clock) {
+    ClosingController(ListedAuthority listed, MergeService mergeService, AuthorityChoice choice, Clock clock) {
+        this.choice = choice;
         this.listed = listed;
         this.mergeService = mergeService;
         this.clock = clock;
@@ -39,7 +43,7 @@ class ClosingController {
 
     @GetMapping
     ModelAndView page(@PathVariable String siren) {
-        return view(listed.of(siren)).addObject("form", new FateForm("", "", ""));
+        return view(listed.of(siren), List.of()).addObject("form", new FateForm("", "", "", ""));
     }
 
     @PostMapping
@@ -53,6 +57,7 @@ class ClosingController {
         AuthorityDetails details = listed.of(siren);
         Optional<LocalDate> day = form.day(LocalDate.now(clock), errors);
         Siren successor = form.successor(errors);
+        List<AuthorityLine> found = choice.asked(form.other(), "successeur", details.siren(), errors);
         if (day.isPresent() && !errors.hasErrors()) {
             try {
                 mergeService.close(details.siren(), day.get(), AuthorityForm.text(form.raison()), successor, me);
@@ -64,10 +69,10 @@ class ClosingController {
                 errors.reject("refused", e.sentence());
             }
         }
-        return FailedForm.on(view(details), errors);
+        return FailedForm.on(view(details, found), errors);
     }
 
-    private static ModelAndView view(AuthorityDetails details) {
-        return new ModelAndView("authority/closing", "page", FatePage.of(details));
+    private static ModelAndView view(AuthorityDetails details, List<AuthorityLine> found) {
+        return new ModelAndView("authority/closing", "page", FatePage.of(details, found));
     }
 }

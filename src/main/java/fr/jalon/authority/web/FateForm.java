@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
-/** The end of an authority. @param successeur the SIREN of who goes on; may be empty */
+/** The end of an authority. @param successeur the SIREN or the name of who goes on; may be empty @param choix the SIREN, of those found by name */
 record FateForm(
         @Nullable String date,
 
@@ -18,7 +18,14 @@ record FateForm(
         @Nullable
         String raison,
 
-        @Nullable String successeur) {
+        @Nullable String successeur,
+        @Nullable String choix) {
+
+    /** Who goes on, as it was chosen or else typed. */
+    String other() {
+        String chosen = AuthorityForm.text(choix);
+        return chosen.isEmpty() ? AuthorityForm.text(successeur) : chosen;
+    }
 
     /** The day of its end; not a day to come of which nobody can be sure. */
     Optional<LocalDate> day(LocalDate today, BindingResult errors) {
@@ -34,9 +41,9 @@ record FateForm(
 
     @Nullable
     Siren successor(BindingResult errors) {
-        String typed = AuthorityForm.text(successeur);
+        String typed = other();
         Optional<Siren> read = Siren.parse(typed);
-        if (!typed.isEmpty() && read.isEmpty()) {
+        if (!typed.isEmpty() && read.isEmpty() && !AuthorityChoice.isName(typed)) {
             errors.rejectValue("successeur", "siren", "Un SIREN compte 9 chiffres, sans faute de frappe.");
         }
         return read.orElse(null);

@@ -1,9 +1,6 @@
 package fr.jalon.authority.web;
 
 import fr.jalon.authority.domain.AuthorityDetails;
-import fr.jalon.authority.domain.AuthorityFilter;
-import fr.jalon.authority.domain.AuthorityLine;
-import fr.jalon.authority.domain.AuthorityListQueries;
 import fr.jalon.authority.domain.MergeImpactService;
 import fr.jalon.market.BuyerSummary;
 import fr.jalon.market.Buyers;
@@ -17,26 +14,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class MergePageAssembler {
 
-    private static final int FOUND = 8;
-
-    private final AuthorityListQueries list;
+    private final AuthorityChoice choice;
     private final MergeImpactService impact;
     private final Buyers buyers;
 
-    MergePageAssembler(AuthorityListQueries list, MergeImpactService impact, Buyers buyers) {
-        this.list = list;
+    MergePageAssembler(AuthorityChoice choice, MergeImpactService impact, Buyers buyers) {
+        this.choice = choice;
         this.impact = impact;
         this.buyers = buyers;
     }
 
     ModelAndView view(
             AuthorityDetails from, String searched, @Nullable AuthorityDetails into, @Nullable String refusal) {
-        List<AuthorityLine> found = searched.isBlank()
-                ? List.of()
-                : list.search(new AuthorityFilter(searched, null, null, AuthorityFilter.State.OPEN), 0, FOUND).stream()
-                        .filter(one -> !one.siren().equals(from.siren()))
-                        .limit(FOUND)
-                        .toList();
         return new ModelAndView(
                 "authority/merge",
                 "page",
@@ -45,7 +34,7 @@ class MergePageAssembler {
                         from.facts().name(),
                         from.siren().formatted(),
                         searched,
-                        found,
+                        choice.found(searched, from.siren()),
                         into == null ? null : preview(from, into, refusal)));
     }
 

@@ -2,12 +2,14 @@ package fr.jalon.authority.web;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.authority.domain.AuthorityDetails;
+import fr.jalon.authority.domain.AuthorityLine;
 import fr.jalon.authority.domain.MergeService;
 import fr.jalon.authority.domain.RefusedException;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.SentOnce;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,15 +29,17 @@ class SplitController {
 
     private final ListedAuthority listed;
     private final MergeService mergeService;
+    private final AuthorityChoice choice;
 
-    SplitController(ListedAuthority listed, MergeService mergeService) {
+    SplitController(ListedAuthority listed, MergeService mergeService, AuthorityChoice choice) {
+        this.choice = choice;
         this.listed = listed;
         this.mergeService = mergeService;
     }
 
     @GetMapping
     ModelAndView page(@PathVariable String origine) {
-        return view(listed.of(origine)).addObject("form", new SplitForm("", ""));
+        return view(listed.of(origine), List.of()).addObject("form", new SplitForm("", "", ""));
     }
 
     @PostMapping
@@ -47,7 +51,10 @@ class SplitController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
         AuthorityDetails origin = listed.of(origine);
-        Optional<Siren> born = new AuthorityForm(form.siren(), form.nom(), "").checkedSiren(errors);
+        List<AuthorityLine> found = choice.asked(form.other(), "siren", origin.siren(), errors);
+        Optional<Siren> born = AuthorityChoice.isName(form.other())
+                ? Optional.empty()
+                : new AuthorityForm(form.other(), form.nom(), "").checkedSiren(errors);
         if (born.isPresent() && !errors.hasErrors()) {
             try {
                 mergeService.split(origin.siren(), born.get(), AuthorityForm.text(form.nom()), me);
@@ -60,10 +67,10 @@ class SplitController {
                 errors.reject("refused", e.sentence());
             }
         }
-        return FailedForm.on(view(origin), errors);
+        return FailedForm.on(view(origin, found), errors);
     }
 
-    private static ModelAndView view(AuthorityDetails details) {
-        return new ModelAndView("authority/split", "page", FatePage.of(details));
+    private static ModelAndView view(AuthorityDetails details, List<AuthorityLine> found) {
+        return new ModelAndView("authority/split", "page", FatePage.of(details, found));
     }
 }
