@@ -11,6 +11,11 @@ public final class OfficialNames {
 
     private OfficialNames() {}
 
+    /** As French is printed: registers are typed with the straight apostrophe, and pages show their names among texts that are not. */
+    public static String printed(String name) {
+        return name.replace('\'', '’');
+    }
+
     /** {@code Ville du Mans}, {@code Commune d’Ars}, {@code Commune des Adrets}. */
     public static String commune(String name, int population) {
         String kind = population >= TOWN ? "Ville " : "Commune ";

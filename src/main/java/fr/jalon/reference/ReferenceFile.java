@@ -23,7 +23,7 @@ final class ReferenceFile {
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(";", -1))
+                    .map(line -> OfficialNames.printed(line).split(";", -1))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Reference file unreadable: " + name, e);

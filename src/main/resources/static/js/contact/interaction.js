@@ -89,6 +89,15 @@
     const form = event.target.closest("[data-quick-form]");
     if (form && ["who", "at"].includes(event.target.name)) read(form);
   });
+  // In the text, the key that sends elsewhere saves: what was typed last is read first, because only what was read is saved.
+  document.addEventListener("keydown", (event) => {
+    const form = event.target.closest?.("[data-quick-form]");
+    const saves = event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && !event.isComposing;
+    if (!form || event.target.name !== "story" || !saves || event.repeat) return;
+    event.preventDefault();
+    clearTimeout(waiting);
+    read(form).finally(() => form.requestSubmit(form.querySelector("button[type=submit]")));
+  });
   // What is on its way when the form is sent is answered by the form itself.
   document.addEventListener("submit", () => { clearTimeout(waiting); asked++; });
 })();

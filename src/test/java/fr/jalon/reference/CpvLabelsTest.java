@@ -13,8 +13,8 @@ class CpvLabelsTest {
     @Test
     void every_level_of_the_vocabulary_has_its_french_label() {
         assertThat(labels.label(new Cpv("77000000")))
-                .hasValue("Services agricoles, sylvicoles, horticoles, d'aquaculture et d'apiculture");
-        assertThat(labels.label(new Cpv("77310000"))).hasValue("Réalisation et entretien d'espaces verts");
+                .hasValue("Services agricoles, sylvicoles, horticoles, d’aquaculture et d’apiculture");
+        assertThat(labels.label(new Cpv("77310000"))).hasValue("Réalisation et entretien d’espaces verts");
         assertThat(labels.label(new Cpv("03121000")))
                 .hasValueSatisfying(label -> assertThat(label).startsWith("Produits horticoles"));
     }
@@ -29,7 +29,7 @@ class CpvLabelsTest {
     void words_are_found_without_accents_and_by_their_beginning() {
         assertThat(labels.search("realisation ESPACES verts", 5))
                 .extracting(Trade::label)
-                .contains("Réalisation et entretien d'espaces verts");
+                .contains("Réalisation et entretien d’espaces verts");
         assertThat(labels.search("nettoy bâtiment", 20))
                 .extracting(Trade::label)
                 .allMatch(label -> PlainText.of(label).contains("nettoy"))

@@ -19,10 +19,11 @@ class PlacesTest {
         "217201813, Ville du Mans, 72",
         "244400404, Nantes Métropole, 44",
         "200057867, Plaine Commune, 93",
+        "244400503, Communauté de communes d’Erdre et Gesvres, 44",
         "225900018, Département du Nord, 59",
         "200053791, Région Occitanie, 31",
         "200000172, Communauté de communes Faucigny - Glières, 74",
-        "210100012, Commune de L'Abergement-Clémenciat, 01"
+        "210100012, Commune de L’Abergement-Clémenciat, 01"
     })
     void an_authority_is_known_by_its_siren(String siren, String name, String department) {
         assertThat(places.collectivity(new Siren(siren))).hasValueSatisfying(found -> {
@@ -50,13 +51,26 @@ class PlacesTest {
     }
 
     @Test
+    void a_name_is_printed_with_the_apostrophe_of_French() {
+        assertThat(places.departments())
+                .extracting(Territory::name)
+                .contains("Côte-d’Or")
+                .noneMatch(straight());
+        assertThat(places.communes()).extracting(Commune::name).noneMatch(straight());
+    }
+
+    private static java.util.function.Predicate<String> straight() {
+        return name -> name.indexOf('\'') >= 0;
+    }
+
+    @Test
     void communes_are_found_by_code_and_by_postcode() {
         assertThat(places.commune("44109")).hasValueSatisfying(nantes -> {
             assertThat(nantes.name()).isEqualTo("Nantes");
             assertThat(nantes.department()).isEqualTo(new Department("44"));
             assertThat(nantes.population()).isGreaterThan(300_000);
         });
-        assertThat(places.postcode("01400")).extracting(Commune::name).contains("L'Abergement-Clémenciat");
+        assertThat(places.postcode("01400")).extracting(Commune::name).contains("L’Abergement-Clémenciat");
         assertThat(places.postcode("00000")).isEmpty();
         assertThat(places.commune("75111")).map(Commune::department).hasValue(new Department("75"));
     }

@@ -44,7 +44,7 @@ final class DirectoryInterpreter {
         return new DirectoryRow(
                 line,
                 siren.value(),
-                shortNames ? officialName(siren, kind, name, insee, population) : name,
+                OfficialNames.printed(shortNames ? officialName(siren, kind, name, insee, population) : name),
                 kind == null ? null : kind.name(),
                 department == null ? null : department.code(),
                 seat == null && shortNames && kind == AuthorityKind.COMMUNE ? name : seat,

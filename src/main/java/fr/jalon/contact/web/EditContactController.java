@@ -28,11 +28,17 @@ class EditContactController {
 
     private final ContactQueries contactQueries;
     private final ContactService contactService;
+    private final LikenessNotice likeness;
     private final AuthorityNames names;
 
-    EditContactController(ContactQueries contactQueries, ContactService contactService, AuthorityNames names) {
+    EditContactController(
+            ContactQueries contactQueries,
+            ContactService contactService,
+            LikenessNotice likeness,
+            AuthorityNames names) {
         this.contactQueries = contactQueries;
         this.contactService = contactService;
+        this.likeness = likeness;
         this.names = names;
     }
 
@@ -53,7 +59,7 @@ class EditContactController {
         if (facts.isPresent()) {
             try {
                 contactService.update(contact, facts.get(), SeenVersion.version(form.version()));
-                flash.addFlashAttribute("notice", "La fiche est modifiée.");
+                likeness.say("La fiche est modifiée.", contact, person.authority(), facts.get(), flash);
                 return new ModelAndView("redirect:" + person.path());
             } catch (ObjectedException objected) {
                 errors.reject("objected", String.valueOf(objected.getMessage()));

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -35,12 +36,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewContactController {
 
     private final ContactService contactService;
+    private final LikenessNotice likeness;
     private final AuthorityNames names;
     private final Targets targets;
     private final Clock clock;
 
-    NewContactController(ContactService contactService, AuthorityNames names, Targets targets, Clock clock) {
+    NewContactController(
+            ContactService contactService,
+            LikenessNotice likeness,
+            AuthorityNames names,
+            Targets targets,
+            Clock clock) {
         this.contactService = contactService;
+        this.likeness = likeness;
         this.names = names;
         this.targets = targets;
         this.clock = clock;
@@ -72,8 +80,8 @@ class NewContactController {
         Optional<ContactFacts> facts = form.facts(errors);
         if (authority.isPresent() && provenance.isPresent() && facts.isPresent()) {
             try {
-                contactService.create(authority.get(), facts.get(), provenance.get(), me.membership());
-                flash.addFlashAttribute("notice", "Le contact est enregistré.");
+                UUID made = contactService.create(authority.get(), facts.get(), provenance.get(), me.membership());
+                likeness.say("Le contact est enregistré.", made, authority.get(), facts.get(), flash);
                 return new ModelAndView("redirect:" + TargetCard.path(authority.get()) + "#contacts");
             } catch (ObjectedException objected) {
                 errors.reject("objected", String.valueOf(objected.getMessage()));

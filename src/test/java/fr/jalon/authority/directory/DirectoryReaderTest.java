@@ -31,7 +31,7 @@ class DirectoryReaderTest {
                 .containsExactly(new DirectoryRow(
                         2,
                         "210100012",
-                        "Commune de L'Abergement-Clémenciat",
+                        "Commune de L’Abergement-Clémenciat",
                         "COMMUNE",
                         "01",
                         "L'Abergement-Clémenciat",
@@ -53,8 +53,8 @@ class DirectoryReaderTest {
         assertThat(file.rows())
                 .extracting(DirectoryRow::name)
                 .containsExactly(
-                        "Communauté de communes Rives de l'Ain, Cerdon",
-                        "Commune de Pont-d'Ain",
+                        "Communauté de communes Rives de l’Ain, Cerdon",
+                        "Commune de Pont-d’Ain",
                         "Commune de Jujurieux");
         assertThat(file.rows()).extracting(DirectoryRow::population).containsExactly(14664, 2904, 2129);
         assertThat(file.rows()).extracting(DirectoryRow::kind).containsExactly("EPCI", "COMMUNE", "COMMUNE");

@@ -8,10 +8,14 @@ import fr.jalon.account.SomePeople;
 import fr.jalon.authority.Targets;
 import fr.jalon.contact.domain.SomeContacts;
 import fr.jalon.shared.Siren;
+import fr.jalon.site.NoticeLink;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestDatabase;
 import java.io.UnsupportedEncodingException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +82,86 @@ class ContactPagesTest {
                 .doesNotContain("cercle=ELECTED")
                 .contains("cercle=PURCHASING");
         assertThat(get("/contacts")).bodyText().contains("1\u00a0contact").contains("Ville de Montbriand");
+    }
+
+    @Test
+    void whoIsLikeSomebodyKnownIsSavedAndComparedByALink() {
+        UUID known = contacts.person(nadia, CITY, "Aubert");
+        assertThat(flash(entered("Claire", "Auber")))
+                .containsEntry(
+                        "notice",
+                        "Le contact est enregistré. Cette fiche ressemble à Mme\u00a0Claire\u00a0Aubert\u00a0:")
+                .hasEntrySatisfying(
+                        "noticeLink",
+                        link -> assertThat(link)
+                                .asInstanceOf(InstanceOfAssertFactories.type(NoticeLink.class))
+                                .satisfies(to -> {
+                                    assertThat(to.path()).startsWith("/contacts/" + known + "/fusion/");
+                                    assertThat(get(to.path()))
+                                            .hasStatusOk()
+                                            .bodyText()
+                                            .contains("Auber");
+                                }));
+        assertThat(flash(entered("Yann", "Le Goff")))
+                .containsEntry("notice", "Le contact est enregistré.")
+                .doesNotContainKey("noticeLink");
+    }
+
+    @Test
+    void whoWasToldApartIsNotSaidToBeAlikeAgain() {
+        UUID known = contacts.person(nadia, CITY, "Aubert");
+        UUID other = contacts.person(nadia, CITY, "Auber");
+        assertThat(flash(saved(other))).containsKey("noticeLink");
+        assertThat(mvc.post()
+                        .uri("/contacts/" + other + "/fusion/" + known + "/distinctes")
+                        .with(SomePeople.as(nadia)))
+                .hasStatus(302);
+        assertThat(flash(saved(other)))
+                .containsEntry("notice", "La fiche est modifiée.")
+                .doesNotContainKey("noticeLink");
+    }
+
+    @Test
+    void theLinkOfANoticeStandsInThePageItIsShownOn() {
+        UUID known = contacts.person(nadia, CITY, "Aubert");
+        MvcTestResult made = entered("Claire", "Auber");
+        assertThat(mvc.get()
+                        .uri("/cibles/" + CITY.value())
+                        .cookie(made.getResponse().getCookies())
+                        .with(SomePeople.as(nadia)))
+                .bodyText()
+                .contains("Cette fiche ressemble à Mme\u00a0Claire\u00a0Aubert\u00a0: <a href=\"/contacts/" + known
+                        + "/fusion/")
+                .contains("comparer<span class=\"visually-hidden\"> les deux fiches</span></a>");
+    }
+
+    private MvcTestResult entered(String firstName, String lastName) {
+        MvcTestResult made = mvc.post()
+                .uri("/contacts/nouveau")
+                .param("cible", CITY.value())
+                .param("firstName", firstName)
+                .param("lastName", lastName)
+                .param("source", "WEBSITE")
+                .param("sourceDetail", "montbriand.example/elus")
+                .with(SomePeople.as(nadia))
+                .exchange();
+        assertThat(made).hasStatus(302);
+        return made;
+    }
+
+    private static Map<String, Object> flash(MvcTestResult result) {
+        return new HashMap<>(result.getMvcResult().getFlashMap());
+    }
+
+    private MvcTestResult saved(UUID person) {
+        MvcTestResult done = mvc.post()
+                .uri("/contacts/" + person + "/modifier")
+                .param("firstName", "Claire")
+                .param("lastName", "Auber")
+                .with(SomePeople.as(nadia))
+                .exchange();
+        assertThat(done).hasStatus(302);
+        return done;
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A visit is prepared, and recorded by keyboard from the first page, what follows of it is seen there and ticked. */
@@ -142,6 +144,28 @@ class InteractionJourneyTest {
                 .first();
         found.focus();
         found.press("Enter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Control+Enter", "Meta+Enter"})
+    void theKeyThatSendsSavesFromTheTextWithWhatWasTypedLast(String key, Page page) {
+        SignedIn me = people.newCompany("Pressée");
+        scope.runAs(me.company(), () -> targets.aimAt(SomeContacts.AUTHORITY, "Ville de Montbriand"));
+        contacts.person(me, SomeContacts.AUTHORITY, "Aubert");
+        session.signIn(page, me);
+        page.navigate("/");
+        page.locator("main").focus();
+        page.keyboard().press("i");
+        assertThat(page.locator("#whom")).isFocused();
+        page.keyboard().type("aubert");
+        page.keyboard().press(key); // in a field of one line it is no key of ours
+        page.keyboard().press("Tab");
+        page.keyboard().type("Visite hier, ils veulent moins de tontes");
+        page.keyboard().press(key);
+
+        assertThat(page.locator(".notice").first()).containsText("Échange noté : Visite du");
+        page.navigate("/cibles/" + SomeContacts.AUTHORITY.value());
+        assertThat(page.locator("#echanges")).containsText("ils veulent moins de tontes");
     }
 
     @Test

@@ -47,7 +47,8 @@ class EventReplyController {
             @RequestParam(defaultValue = "") String came,
             RedirectAttributes flash) {
         invitationService.came(event, invitation, came.equals("oui"));
-        flash.addFlashAttribute("notice", came.equals("oui") ? "Noté : venu." : "Noté : pas venu.");
+        flash.addFlashAttribute(
+                "notice", came.equals("oui") ? "C’est noté, présence : oui." : "C’est noté, présence : non.");
         return "redirect:" + back(event);
     }
 

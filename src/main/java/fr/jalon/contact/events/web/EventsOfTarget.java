@@ -10,7 +10,7 @@ record EventsOfTarget(List<Row> rows) {
     record Row(String event, String path, String facts, String reply, String tone) {
 
         static Row of(InvitationDetails one) {
-            String came = one.came() == null ? "" : one.came() ? " · venu" : " · pas venu";
+            String came = one.came() == null ? "" : one.came() ? " · présence : oui" : " · présence : non";
             return new Row(
                     one.event(),
                     one.eventPath(),

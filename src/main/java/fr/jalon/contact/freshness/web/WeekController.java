@@ -7,7 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** « Cinq contacts à revérifier ». */
+/** The people to ask after this week: five at most, fewer once some are done. */
 @Controller
 class WeekController {
 

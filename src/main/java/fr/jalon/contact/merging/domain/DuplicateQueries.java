@@ -2,9 +2,13 @@ package fr.jalon.contact.merging.domain;
 
 import fr.jalon.contact.domain.ComparedContact;
 import fr.jalon.contact.domain.ContactDetails;
+import fr.jalon.contact.domain.ContactFacts;
 import fr.jalon.contact.domain.ContactQueries;
+import fr.jalon.contact.domain.LikelyTwins;
 import fr.jalon.contact.domain.Likeness;
+import fr.jalon.shared.Siren;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Pairs of people who are likely one. Only those are compared who share an authority, an address or a name. */
 @Component
 @Transactional(readOnly = true)
-public class DuplicateQueries {
+public class DuplicateQueries implements LikelyTwins {
 
     private static final int MOST = 50;
 
@@ -45,6 +50,8 @@ public class DuplicateQueries {
     /** Two who may be one. */
     public record Pair(ContactDetails one, ContactDetails other, Likeness likeness) {}
 
+    private record Likely(ContactDetails contact, Likeness likeness) {}
+
     private record Compared(ContactDetails contact, ComparedContact by) {}
 
     /** Of the company in scope. */
@@ -54,6 +61,21 @@ public class DuplicateQueries {
                 .collect(Collectors.partitioningBy(pair ->
                         apart.contains(Set.of(pair.one().id(), pair.other().id()))));
         return new Duplicates(first(pairs.get(false)), first(pairs.get(true)));
+    }
+
+    @Override
+    public Optional<ContactDetails> of(UUID contactId, Siren authority, ContactFacts facts) {
+        ComparedContact one = ComparedContact.of(authority, facts);
+        Set<String> near = keys(one);
+        Set<Set<UUID>> apart = new HashSet<>(toldApart.all());
+        return contactQueries.all().stream()
+                .filter(other -> !other.id().equals(contactId) && !apart.contains(Set.of(contactId, other.id())))
+                .map(other -> new Compared(other, ComparedContact.of(other.authority(), other.facts())))
+                .filter(other -> !Collections.disjoint(near, keys(other.by())))
+                .map(other -> new Likely(other.contact(), Likeness.of(one, other.by())))
+                .filter(other -> other.likeness().isLikely())
+                .max(Comparator.comparingInt(other -> other.likeness().score()))
+                .map(Likely::contact);
     }
 
     private static List<Pair> first(@Nullable List<Pair> pairs) {

@@ -12,13 +12,17 @@ import fr.jalon.contact.domain.ContactQueries;
 import fr.jalon.contact.domain.ContactService;
 import fr.jalon.contact.domain.Informing;
 import fr.jalon.shared.Uuid7;
+import fr.jalon.site.AdvisoryLocks;
 import fr.jalon.site.SiteAddress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -36,6 +40,7 @@ public class InformationService implements ContactMails {
     private final Colleagues colleagues;
     private final CompanyScope scope;
     private final SiteAddress site;
+    private final AdvisoryLocks locks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +52,7 @@ public class InformationService implements ContactMails {
             Colleagues colleagues,
             CompanyScope scope,
             SiteAddress site,
+            AdvisoryLocks locks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contactQueries = contactQueries;
@@ -56,6 +62,7 @@ public class InformationService implements ContactMails {
         this.colleagues = colleagues;
         this.scope = scope;
         this.site = site;
+        this.locks = locks;
         this.events = events;
         this.clock = clock;
     }
@@ -72,10 +79,51 @@ public class InformationService implements ContactMails {
     /** Has the mail sent, and notes that the person is told; a second time nothing more is sent. */
     public void send(UUID contactId, UUID by) {
         ContactDetails person = contactQueries.one(contactId);
-        if (person.privacy().informedOn() == null && person.facts().email() != null) {
-            contactService.informed(contactId, LocalDate.now(clock), Informing.MAIL, by);
-            events.publishEvent(new ContactToInform(Uuid7.next(clock), scope.required(), contactId));
+        if (person.privacy().informedOn() == null && hasAddress(person)) {
+            write(contactId, by);
         }
+    }
+
+    /**
+     * Has mails sent to many, one to each, and notes that they are told; all of it or nothing. Those who objected or were
+     * erased meanwhile are left out: objecting waits for its turn, as it does for whoever enters people.
+     *
+     * @param contactIds as they were chosen; what is no person of the company counts as gone
+     */
+    public Batch sendAll(Set<UUID> contactIds, UUID by) {
+        locks.lock("objection", scope.required());
+        List<ContactDetails> known = contactQueries.all().stream()
+                .filter(one -> contactIds.contains(one.id()))
+                .toList();
+        Map<Boolean, List<ContactDetails>> waiting = known.stream()
+                .filter(one -> one.privacy().informedOn() == null)
+                .collect(Collectors.partitioningBy(InformationService::hasAddress));
+        List<ContactDetails> reached = waiting.getOrDefault(true, List.of());
+        List<ContactDetails> unreached = waiting.getOrDefault(false, List.of());
+        reached.forEach(one -> write(one.id(), by));
+        return new Batch(
+                names(reached),
+                names(unreached),
+                known.size() - reached.size() - unreached.size(),
+                contactIds.size() - known.size());
+    }
+
+    /** Everybody who is still to be told, those without an address too, so that these are named. */
+    public Batch sendAll(UUID by) {
+        return sendAll(toInform().stream().map(ContactDetails::id).collect(Collectors.toSet()), by);
+    }
+
+    private void write(UUID contactId, UUID by) {
+        contactService.informed(contactId, LocalDate.now(clock), Informing.MAIL, by);
+        events.publishEvent(new ContactToInform(Uuid7.next(clock), scope.required(), contactId));
+    }
+
+    private static boolean hasAddress(ContactDetails person) {
+        return person.facts().email() != null;
+    }
+
+    private static List<String> names(List<ContactDetails> people) {
+        return people.stream().map(ContactDetails::name).toList();
     }
 
     /** Was told in another way. */
@@ -91,7 +139,13 @@ public class InformationService implements ContactMails {
     /** The same text to look at, without a link that works. */
     @Transactional(readOnly = true)
     public String preview(UUID contactId, UUID by) {
-        return body(contactQueries.one(contactId), by, "/opposition/…");
+        return preview(contactQueries.one(contactId), by);
+    }
+
+    /** The same of somebody who was read already. */
+    @Transactional(readOnly = true)
+    public String preview(ContactDetails person, UUID by) {
+        return body(person, by, "/opposition/…");
     }
 
     @Override

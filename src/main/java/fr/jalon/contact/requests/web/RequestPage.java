@@ -115,7 +115,7 @@ record RequestPage(
         add(acts, request, RequestStep.ANSWER, status);
         if (request.referredOn() != null) {
             add(acts, request, RequestStep.ADVISE, status);
-        } else if (request.answer() == null) {
+        } else if (request.answer() == null && request.milestones().receivedOn() == null) {
             add(acts, request, RequestStep.RECEIVE, status);
         }
         add(acts, request, RequestStep.CLOSE, status);

@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which authority a row is about, remembered for the rows of one file. A number goes before a name, a target before the list. */
 final class RowAuthorities {
+
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{9}");
 
     private final Authorities authorities;
     private final Map<Siren, Optional<Siren>> numbers = new HashMap<>();
@@ -42,14 +46,13 @@ final class RowAuthorities {
         if (!typed.isEmpty()) {
             String key = row.text(ContactColumns.SIREN).isEmpty() ? ContactColumns.SIRET : ContactColumns.SIREN;
             Siren siren = key.equals(ContactColumns.SIREN) ? new Siren(typed) : new Siret(typed).siren();
-            return numbers.computeIfAbsent(siren, this::current)
-                    .map(one -> new Found(one, null))
-                    .orElseGet(
-                            () -> fault(
-                                    key,
-                                    "Aucune collectivité de ce numéro n’est connue : vérifiez-le, ou ajoutez-la d’abord à vos cibles."));
+            return numbered(siren, key);
         }
         String name = row.text(ContactColumns.AUTHORITY);
+        String digits = BLANK.matcher(name).replaceAll("");
+        if (NUMBER.matcher(digits).matches()) { // no authority is called by a number
+            return numbered(new Siren(digits), ContactColumns.AUTHORITY);
+        }
         Set<Siren> called = targets.find(name);
         if (called.isEmpty()) {
             called = everybody().find(name);
@@ -65,6 +68,15 @@ final class RowAuthorities {
                         ContactColumns.AUTHORITY,
                         "Plusieurs collectivités portent ce nom : ajoutez une colonne SIREN pour dire laquelle.");
         };
+    }
+
+    private Found numbered(Siren siren, String key) {
+        return numbers.computeIfAbsent(siren, this::current)
+                .map(one -> new Found(one, null))
+                .orElseGet(
+                        () -> fault(
+                                key,
+                                "Aucune collectivité de ce numéro n’est connue : vérifiez-le, ou ajoutez-la d’abord à vos cibles."));
     }
 
     private static Found fault(String key, String sentence) {

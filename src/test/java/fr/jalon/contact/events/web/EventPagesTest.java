@@ -174,7 +174,7 @@ class EventPagesTest {
                 assertThat(one.followUp()).isEqualTo("envoyer la plaquette");
             });
         }
-        assertThat(get("/evenements/" + forum)).bodyText().contains("venu");
+        assertThat(get("/evenements/" + forum)).bodyText().contains("présence : oui");
     }
 
     @Test

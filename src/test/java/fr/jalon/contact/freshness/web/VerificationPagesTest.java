@@ -92,6 +92,14 @@ class VerificationPagesTest {
     }
 
     @Test
+    void theHeadSaysHowManyAreLeftAndNotHowManyThereMayBe() {
+        assertThat(get(WEEK)).bodyText().contains("1 contact à revérifier");
+        enter("Blanc", LocalDate.of(2026, 4, 2));
+        enter("Noir", LocalDate.of(2026, 4, 3));
+        assertThat(get(WEEK)).bodyText().contains("3 contacts à revérifier").doesNotContain("Cinq contacts");
+    }
+
+    @Test
     void whoIsToBeAskedAfterIsCalledFromTheRowItself() {
         ContactFacts unreachable = SomeContacts.facts("Joignable", "joignable@ville.example");
         ContactFacts facts = new ContactFacts(

@@ -170,6 +170,23 @@ class RequestPagesTest {
     }
 
     @Test
+    void receiptIsAskedForUntilItIsNoted() {
+        UUID request = requests.sent(nadia, BUYER, contract, 10);
+        String step = "/demandes/" + request + "/etapes/reception";
+        assertThat(get("/demandes/" + request)).bodyText().contains(step);
+        assertThat(post(
+                        request,
+                        "/etapes/reception",
+                        "stepDay",
+                        LocalDate.now(clock).minusDays(8)))
+                .hasStatus(302);
+        assertThat(get("/demandes/" + request))
+                .bodyText()
+                .contains("Réception connue")
+                .doesNotContain(step);
+    }
+
+    @Test
     void silenceRunsOutAndIsReferredWithALetterOfItsOwn() throws IOException {
         UUID request = requests.sent(nadia, BUYER, contract, 40);
         assertThat(get("/demandes/" + request))

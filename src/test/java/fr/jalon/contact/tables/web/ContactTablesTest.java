@@ -212,6 +212,22 @@ class ContactTablesTest {
     }
 
     @Test
+    void aSirenInTheColumnOfNamesIsTakenAsOne() {
+        String siren = SomeContacts.AUTHORITY.formatted();
+        byte[] file = bytes("Collectivité;Nom\n" + siren + ";A\n" + siren.replace(' ', '\u00a0') + ";B\n"
+                + SomeContacts.AUTHORITY.value() + ";C\n971 947 007;Inconnue\n97194700;Courte\n");
+        String draft = checked(nadia, "a.csv", file);
+        assertThat(get(nadia, draft + "/controle"))
+                .bodyText()
+                .contains(
+                        "3\u00a0contacts prêts.",
+                        "Aucune collectivité de ce numéro n’est connue",
+                        "Aucune collectivité de ce nom n’est connue");
+        assertThat(imported(nadia, draft)).contains("3\u00a0contacts ajoutés.");
+        assertThat(known(nadia)).extracting(ContactDetails::authority).containsOnly(SomeContacts.AUTHORITY);
+    }
+
+    @Test
     void whoObjectedIsRefusedAndSaidByLine() {
         UUID person = contacts.person(nadia, SomeContacts.AUTHORITY, SomeContacts.facts("Opposée", "o@e.example"));
         mvc.post().uri("/opposition/" + privacy.objectionSecret(nadia, person)).exchange();
