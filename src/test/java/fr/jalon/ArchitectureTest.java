@@ -46,7 +46,8 @@ class ArchitectureTest {
                     .or(resideInAPackage("fr.jalon.scheduling.engine.."))
                     .or(resideInAPackage("fr.jalon.market.forecast.."))
                     .or(resideInAPackage("fr.jalon.authority.ranking.."))
-                    .or(resideInAPackage("fr.jalon.cctp.anchoring..")))
+                    .or(resideInAPackage("fr.jalon.cctp.anchoring.."))
+                    .or(resideInAPackage("fr.jalon.cctp.neutrality..")))
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -57,6 +58,7 @@ class ArchitectureTest {
                     "fr.jalon.market.forecast..",
                     "fr.jalon.authority.ranking..",
                     "fr.jalon.cctp.anchoring..",
+                    "fr.jalon.cctp.neutrality..",
                     "org.jspecify..",
                     "org.springframework.modulith..")
             .because("what Jalon exists for is to be run ten thousand times a second in a test, without a framework");

@@ -43,6 +43,8 @@ class LayersTest {
         "fr.jalon.tabular.reading..",
         "fr.jalon.authority.ranking..",
         "fr.jalon.cctp.anchoring..",
+        "fr.jalon.cctp.drafting..",
+        "fr.jalon.cctp.neutrality..",
         "fr.jalon.cctp.reading.."
     };
 

@@ -2,6 +2,9 @@ package fr.jalon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.account.RateLimiter;
+import fr.jalon.contact.privacy.domain.SomePrivacy;
+import fr.jalon.testing.Modules;
 import fr.jalon.testing.Written;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +17,6 @@ import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyDepth;
 import org.springframework.modulith.core.util.ApplicationModulesExporter;
-import org.springframework.modulith.docs.Documenter;
 
 /** The house holds: arrows only point down, no cycle, no back door; and the documents draw it as it is. */
 class ModuleTest {
@@ -30,7 +32,6 @@ class ModuleTest {
 
     @Test
     void theGraphInTheDocumentsIsTheOneInTheCode() throws IOException {
-        new Documenter(MODULES).writeModulesAsPlantUml();
         String document = Files.readString(DOCUMENT);
         int start = document.indexOf("```mermaid\n") + "```mermaid\n".length();
         int end = document.indexOf("```\n<!-- end of graph -->");
@@ -54,6 +55,23 @@ class ModuleTest {
         assertThat(Written.holds(LIST, list))
                 .as("the modules in %s are out of date: %s", LIST, Written.HOW)
                 .isTrue();
+    }
+
+    /** Other tests take the list for the code. */
+    @Test
+    void whoReadsTheListFindsTheModulesOfTheCode() {
+        assertThat(Modules.names())
+                .containsExactlyElementsOf(MODULES.stream()
+                        .map(module -> module.getIdentifier().toString())
+                        .toList());
+        assertThat(MODULES.stream())
+                .as("a class is told its module by its package")
+                .allSatisfy(module ->
+                        assertThat(module.getBasePackage().getName()).isEqualTo("fr.jalon." + module.getIdentifier()));
+        assertThat(Modules.of(JalonApplication.class)).isEmpty();
+        assertThat(Modules.of(RateLimiter.class)).contains("account");
+        assertThat(Modules.of(SomePrivacy.class)).contains("contact.privacy");
+        assertThat(Modules.of(String.class)).isEmpty();
     }
 
     private static String mermaid() {

@@ -12,17 +12,20 @@ import fr.jalon.testing.PermissionMatrix;
 import fr.jalon.testing.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -164,7 +167,14 @@ class SentTwiceTest {
     /** Of every table, as nobody else counts them: the application sees those of one company at a time. */
     private static Map<String, Long> rows() {
         JdbcClient jdbc = JdbcClient.create(EVERYTHING);
-        return jdbc
+        // An import goes on behind the answer that tells of it.
+        Awaitility.await("the end of imports")
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> !jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM market.intake
+                                       WHERE state IN ('QUEUED', 'RUNNING') AND requested_at > now() - interval '1 minute')
+                        """).query(Boolean.class).single());
+        String counts = jdbc
                 .sql(
                         "SELECT schemaname || '.' || tablename FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")
                 .query(String.class)
@@ -172,12 +182,10 @@ class SentTwiceTest {
                 .stream()
                 .filter(table -> !ASIDE.contains(table))
                 .filter(table -> !table.startsWith("notification.") && !table.contains("flyway"))
-                .collect(Collectors.toMap(
-                        table -> table,
-                        table -> jdbc.sql("SELECT count(*) FROM " + table)
-                                .query(Long.class)
-                                .single(),
-                        (one, same) -> one,
-                        TreeMap::new));
+                .map(table -> "SELECT '" + table + "' AS name, count(*) AS rows FROM " + table)
+                .collect(Collectors.joining(" UNION ALL "));
+        Map<String, Long> rows = new TreeMap<>();
+        jdbc.sql(counts).query((RowCallbackHandler) row -> rows.put(row.getString("name"), row.getLong("rows")));
+        return rows;
     }
 }

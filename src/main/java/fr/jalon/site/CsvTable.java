@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,14 @@ public final class CsvTable implements AutoCloseable {
 
     private final CsvWriter csv;
 
+    private final UnaryOperator<String> texts;
+
     private CsvTable(Writer out, LineDelimiter end) {
+        this(out, end, SpreadsheetText::plain);
+    }
+
+    private CsvTable(Writer out, LineDelimiter end, UnaryOperator<String> texts) {
+        this.texts = texts;
         csv = CsvWriter.builder().fieldSeparator(';').lineDelimiter(end).build(out);
     }
 
@@ -33,19 +41,29 @@ public final class CsvTable implements AutoCloseable {
         return new CsvTable(out, LineDelimiter.LF);
     }
 
-    /** A line of cells: texts, dates, numbers; null is an empty one. */
-    public void write(@Nullable Object... cells) {
-        csv.writeRecord(Stream.of(cells).map(CsvTable::cell).toArray(String[]::new));
+    /** For Jalon itself, which reads each cell as it stands: it never leaves, so nothing is made harmless. */
+    public static CsvTable forJalon(Writer out) {
+        return new CsvTable(out, LineDelimiter.LF, text -> text);
     }
 
-    private static String cell(@Nullable Object value) {
+    /** An empty line, which whoever reads the table counts and leaves out. */
+    public void blank() {
+        csv.writeRecord("");
+    }
+
+    /** A line of cells: texts, dates, numbers; null is an empty one. */
+    public void write(@Nullable Object... cells) {
+        csv.writeRecord(Stream.of(cells).map(this::cell).toArray(String[]::new));
+    }
+
+    private String cell(@Nullable Object value) {
         if (value == null) {
             return "";
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString().replace('.', ',');
         }
-        return value instanceof Number ? value.toString() : SpreadsheetText.plain(value.toString());
+        return value instanceof Number ? value.toString() : texts.apply(value.toString());
     }
 
     @Override

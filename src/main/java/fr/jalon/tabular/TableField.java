@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A field that the rows of a table may fill.
  *
- * @param key letters and digits, by which rows are asked for it
+ * @param key letters, digits and low lines, by which rows are asked for it
  * @param label shown to people, in French: {@code Adresse e-mail}
  * @param required whether each row must have it
  * @param synonyms what columns that mean it are called, besides key and label; case and accents make no difference
@@ -14,8 +14,8 @@ public record TableField(String key, String label, FieldKind kind, boolean requi
 
     public TableField {
         synonyms = List.copyOf(synonyms);
-        if (!key.matches("[a-zA-Z][a-zA-Z0-9]*")) {
-            throw new IllegalArgumentException("A key is letters and digits: " + key);
+        if (!key.matches("[a-zA-Z][a-zA-Z0-9_]*")) {
+            throw new IllegalArgumentException("A key is letters, digits and low lines: " + key);
         }
     }
 

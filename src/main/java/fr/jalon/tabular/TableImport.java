@@ -17,10 +17,15 @@ public interface TableImport {
     /** What its pages say. */
     TableWords words();
 
+    /** What the page is headed by that tells what came of it. */
+    default String done() {
+        return "Import terminé";
+    }
+
     /** What is taken from a row. */
     TableSchema schema();
 
-    /** Who may import; the people of a company, unless the module says otherwise. */
+    /** Who may import: people of companies (all, unless the module says otherwise) or administrators, never both. */
     default Set<Role> roles() {
         return Role.OF_A_COMPANY;
     }

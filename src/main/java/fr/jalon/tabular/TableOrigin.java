@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param fileName as the person knows it
  * @param membership of who imports
+ * @param name of who imports
  * @param at when
  */
-public record TableOrigin(String fileName, UUID membership, Instant at) {}
+public record TableOrigin(String fileName, UUID membership, String name, Instant at) {}

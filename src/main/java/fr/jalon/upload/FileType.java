@@ -87,6 +87,11 @@ public enum FileType {
                 .findFirst();
     }
 
+    /** By which its files are called, without the dot; the commonest where there are several. */
+    public String extension() {
+        return extensions.get(0);
+    }
+
     /** In French, for people. */
     public String label() {
         return label;

@@ -4,6 +4,7 @@ import fr.jalon.shared.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -40,6 +41,16 @@ public record IncomingFile(Path content, String name, FileType type, long bytes,
     /** A file that the application itself writes, looked at as any other. */
     public static IncomingFile of(String name, byte[] content) throws IOException, UnacceptableFileException {
         return inspect(FileName.clean(name), file -> Files.write(file, content));
+    }
+
+    /** A copy of a file that the application has at hand, looked at as any other. */
+    public static IncomingFile of(String name, Path content) throws IOException, UnacceptableFileException {
+        return inspect(FileName.clean(name), file -> Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    /** The same file under the name by which somebody knows it. */
+    public IncomingFile named(String name) {
+        return new IncomingFile(content, FileName.clean(name), type, bytes, sha256);
     }
 
     private static IncomingFile inspect(String name, Writer content) throws IOException, UnacceptableFileException {

@@ -40,7 +40,7 @@ class TemplatesMovedTest {
 
     @BeforeAll
     static void anOldDatabaseIsMigrated() {
-        fresh = OldDatabase.empty("templates_fresh").migrated();
+        fresh = OldDatabase.upToDate("templates_fresh");
         moved = OldDatabase.beforeScheduling("templates_moved");
         fill(moved.everything());
         templates = moved.rows("retroplanning.method");

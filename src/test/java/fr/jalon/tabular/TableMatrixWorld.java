@@ -52,7 +52,7 @@ class TableMatrixWorld implements MatrixWorld {
         return scope.runAs(owner.company(), () -> {
             UUID imported = draft();
             try {
-                importService.importRows(target, imported, owner.membership());
+                importService.importRows(target, imported, owner);
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }

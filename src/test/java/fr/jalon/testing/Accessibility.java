@@ -67,14 +67,6 @@ public final class Accessibility {
         }
     }
 
-    /** On a telephone or on a desk. */
-    public static void doesNotScrollSideways(Page page) {
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            doesNotScrollSideways(page, width);
-        }
-    }
-
     /** On a page that is that wide already. */
     public static void doesNotScrollSideways(Page page, int width) {
         Object overflow =

@@ -1,6 +1,5 @@
 package fr.jalon.testing;
 
-import fr.jalon.JalonApplication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.modulith.core.ApplicationModuleIdentifier;
 import org.springframework.modulith.core.ApplicationModuleIdentifiers;
-import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.runtime.flyway.HasMigrationFiles;
 import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigrationStrategy;
 
@@ -89,6 +88,15 @@ public final class OldDatabase {
         return old;
     }
 
+    private static final class UpToDate {
+        static final OldDatabase FIRST = empty("up_to_date").migrated();
+    }
+
+    /** What an empty one becomes by the first start: made once, and copied. */
+    public static OldDatabase upToDate(String name) {
+        return new OldDatabase(TestDatabase.get().beside(name, UpToDate.FIRST.database));
+    }
+
     /** As the application does when it starts: every module's migrations, in the order of the modules. */
     public OldDatabase migrated() {
         Flyway flyway = Flyway.configure()
@@ -96,7 +104,9 @@ public final class OldDatabase {
                 .locations("classpath:db/migration")
                 .load();
         new SpringModulithFlywayMigrationStrategy(
-                        ApplicationModuleIdentifiers.of(ApplicationModules.of(JalonApplication.class)),
+                        ApplicationModuleIdentifiers.of(Modules.names().stream()
+                                .map(ApplicationModuleIdentifier::of)
+                                .toList()),
                         new HasMigrationFiles(new PathMatchingResourcePatternResolver()))
                 .migrate(flyway);
         return this;

@@ -44,9 +44,18 @@ public record TestDatabase(String url, Login owner, Login application, Login sup
 
     /** An empty database beside the run's own, on the same server and with the same roles. */
     public TestDatabase beside(String name) {
+        return make(name, "template1");
+    }
+
+    /** One beside the run's own with all that is in another one, to which nobody may be connected meanwhile. */
+    TestDatabase beside(String name, TestDatabase original) {
+        return make(name, original.url.replaceFirst("^.*/([^/?]+)(\\?.*)?$", "$1"));
+    }
+
+    private TestDatabase make(String name, String template) {
         try (Connection connection = DriverManager.getConnection(url, superuser.user(), superuser.password());
                 Statement sql = connection.createStatement()) {
-            sql.execute("CREATE DATABASE " + name + " OWNER " + owner.user());
+            sql.execute("CREATE DATABASE " + name + " OWNER " + owner.user() + " TEMPLATE " + template);
         } catch (SQLException e) {
             throw new IllegalStateException("The database " + name + " could not be made", e);
         }

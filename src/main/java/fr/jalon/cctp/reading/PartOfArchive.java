@@ -17,6 +17,9 @@ final class PartOfArchive implements AutoCloseable {
     static final String DAMAGED =
             "Ce document est abîmé ou protégé par un mot de passe : enregistrez-le de nouveau, sans mot de passe.";
 
+    static final String BOMB =
+            "Ce document se déploie hors de toute proportion avec sa taille : il est refusé par prudence.";
+
     private final InputStream in;
     private final XMLStreamReader xml;
 
@@ -37,7 +40,7 @@ final class PartOfArchive implements AutoCloseable {
             return new PartOfArchive(in, StrictXml.reader(in));
         } catch (XMLStreamException e) {
             in.close();
-            throw new UnreadableTextException(DAMAGED, e);
+            throw failure(e);
         }
     }
 
@@ -57,8 +60,13 @@ final class PartOfArchive implements AutoCloseable {
             }
             return false;
         } catch (XMLStreamException e) {
-            throw new UnreadableTextException(DAMAGED, e);
+            throw failure(e);
         }
+    }
+
+    private static UnreadableTextException failure(XMLStreamException e) {
+        return new UnreadableTextException(
+                e.getNestedException() instanceof InflationGuard.BombException ? BOMB : DAMAGED, e);
     }
 
     boolean begins() {
@@ -81,6 +89,12 @@ final class PartOfArchive implements AutoCloseable {
     @Nullable
     String attribute(String name) {
         return StrictXml.attribute(xml, name);
+    }
+
+    /** What an element that is a switch says: on, unless it says off. */
+    boolean isOn() {
+        String value = attribute("val");
+        return value == null || !value.matches("0|false|off|none");
     }
 
     /** A small number, 0 where there is none. */

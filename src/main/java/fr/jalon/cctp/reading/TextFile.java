@@ -12,7 +12,7 @@ import java.util.Locale;
 /** A file as text, by the ending of its name. */
 public final class TextFile {
 
-    private static final long LARGEST = 20L << 20;
+    static final long LARGEST = 20L << 20;
     /** What Windows wrote before UTF-8. */
     private static final Charset OF_OLD = Charset.forName("windows-1252");
 
@@ -20,7 +20,8 @@ public final class TextFile {
 
     /**
      * The whole text. Markdown and plain text come as they are; of office documents come headings (as {@code #} lines), paragraphs
-     * and rows of tables, with insertions taken and deletions left out; notes, comments, pictures and automatic numbers do not.
+     * and rows of tables, with insertions taken and deletions left out; notes, comments, pictures, automatic numbers and tables of
+     * contents do not: {@link DraftFile} reads them too.
      */
     public static String read(Path file) throws IOException, UnreadableTextException {
         String name = String.valueOf(file.getFileName());
@@ -33,8 +34,8 @@ public final class TextFile {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
             case "md", "txt" -> plain(Files.readAllBytes(file));
-            case "docx" -> new DocxText().read(file);
-            case "odt" -> new OdtText().read(file);
+            case "docx" -> new DocxText().read(file).lines();
+            case "odt" -> new OdtText().read(file).lines();
             default ->
                 throw new UnreadableTextException(
                         "« " + name
@@ -43,7 +44,13 @@ public final class TextFile {
         };
     }
 
-    private static String plain(byte[] bytes) {
+    static String plain(byte[] bytes) {
+        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        }
+        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -8,6 +8,7 @@
             "site",
             "account",
             "upload",
+            "tabular",
             "reference",
             "market",
             "market :: intake",

@@ -1,8 +1,11 @@
 package fr.jalon.tabular.domain;
 
 import fr.jalon.account.CompanyRounds;
+import fr.jalon.shared.Attempts;
 import fr.jalon.upload.FileStorage;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Forgets files that nobody went on with, and those whose rows have been taken: there are people in them. */
@@ -22,6 +25,13 @@ class DraftCleanupJob {
     }
 
     void run() {
-        rounds.run("Forgetting table drafts", company -> files.delete(drafts.deleteExpired(company, clock.instant())));
+        Attempts attempts = new Attempts(); // one company's trouble is not the administrators'
+        attempts.run(() -> rounds.run("Forgetting table drafts", this::forget));
+        attempts.run(() -> rounds.run("Forgetting table drafts of admins", List.of(DraftOwner.ADMINS), this::forget));
+        attempts.end();
+    }
+
+    private void forget(UUID owner) {
+        files.delete(drafts.deleteExpired(owner, clock.instant()));
     }
 }

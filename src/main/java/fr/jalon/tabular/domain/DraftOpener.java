@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Opens the files of drafts: a workbook is read from a place where one can jump about. */
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class DraftOpener {
 
     private final FileStorage files;
+    private final MappingService mappings;
 
-    DraftOpener(FileStorage files) {
+    DraftOpener(FileStorage files, MappingService mappings) {
         this.files = files;
+        this.mappings = mappings;
     }
 
     /** To be closed, with what is read of it. */
@@ -29,8 +32,9 @@ class DraftOpener {
             try (OutputStream out = Files.newOutputStream(copy)) {
                 files.copy(draft.file(), draft.bytes(), out);
             }
-            TableFile table =
-                    TableFile.open(copy, draft.reading(), name -> NameLikeness.isKnown(target.schema(), name));
+            Set<String> layouts = mappings.all(target).keySet();
+            TableFile table = TableFile.open(
+                    copy, draft.reading(), name -> NameLikeness.isKnown(target.schema(), name), layouts::contains);
             open = true;
             return new OpenDraft(copy, table);
         } finally {

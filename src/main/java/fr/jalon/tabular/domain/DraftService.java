@@ -35,6 +35,7 @@ public class DraftService {
 
     private final DraftRepository drafts;
     private final MappingRepository mappings;
+    private final MappingService remembered;
     private final DraftOpener opener;
     private final FileStorage files;
     private final UploadQuota quota;
@@ -45,6 +46,7 @@ public class DraftService {
     DraftService(
             DraftRepository drafts,
             MappingRepository mappings,
+            MappingService remembered,
             DraftOpener opener,
             FileStorage files,
             UploadQuota quota,
@@ -53,6 +55,7 @@ public class DraftService {
             Clock clock) {
         this.drafts = drafts;
         this.mappings = mappings;
+        this.remembered = remembered;
         this.opener = opener;
         this.files = files;
         this.quota = quota;
@@ -75,8 +78,9 @@ public class DraftService {
         locks.lock(UploadQuota.LOCK, company);
         files.delete(drafts.deleteExpired(company, now));
         if (!quota.hasRoom(company, sent.bytes())) {
-            throw new UnacceptableFileException(
-                    "Plus assez de place : les fichiers de votre entreprise occupent " + quota.words(company) + ".");
+            throw new UnacceptableFileException("Plus assez de place : les fichiers "
+                    + (company.equals(DraftOwner.ADMINS) ? "des administrateurs" : "de votre entreprise") + " occupent "
+                    + quota.words(company) + ".");
         }
         UUID id = Uuid7.next(clock);
         UUID file = files.store(company, sent);
@@ -104,16 +108,13 @@ public class DraftService {
     public TableOverview overview(TableImport target, TableDraft draft) throws IOException, UnreadableTableException {
         try (OpenDraft open = opener.open(draft, target)) {
             List<TableLine> sample = open.first(SAMPLE);
-            Optional<ColumnChoice> remembered = mappings.find(
-                            scope.required(), target.key(), open.layout().fingerprint())
-                    .filter(known -> known.fields().values().stream()
-                            .allMatch(key -> target.schema().field(key).isPresent()));
+            Optional<ColumnChoice> known = remembered.find(target, open.layout().fingerprint());
             ColumnChoice said = draft.columns();
             ColumnChoice guess = said != null
                     ? said
-                    : remembered.orElseGet(() ->
+                    : known.orElseGet(() ->
                             ColumnMatcher.guess(target.schema(), open.layout().columns(), sample));
-            return new TableOverview(open.layout(), sample, guess, remembered.isPresent());
+            return new TableOverview(open.layout(), sample, guess, known.isPresent());
         }
     }
 

@@ -3,6 +3,8 @@ package fr.jalon.tabular.domain;
 import fr.jalon.site.Sql;
 import fr.jalon.tabular.mapping.ColumnChoice;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +28,17 @@ class MappingRepository {
                 .query(String.class)
                 .optional()
                 .map(ColumnChoice::read);
+    }
+
+    /** By the fingerprint of the layout. */
+    Map<String, ColumnChoice> all(UUID company, String kind) {
+        Map<String, ColumnChoice> all = new LinkedHashMap<>();
+        jdbc.sql("SELECT fingerprint, columns FROM tabular.mapping WHERE company_id = ? AND kind = ?")
+                .params(company, kind)
+                .query(row -> {
+                    all.put(row.getString("fingerprint"), ColumnChoice.read(row.getString("columns")));
+                });
+        return all;
     }
 
     void save(UUID company, String kind, String fingerprint, ColumnChoice columns) {

@@ -16,6 +16,8 @@ final class OpenDraft implements AutoCloseable {
     /** As many rows as one transaction and one person's patience bear. */
     static final int MOST_ROWS = 50_000;
 
+    static final String TOO_MANY_ROWS = "Ce tableau compte plus de 50 000 lignes : découpez-le en plusieurs fichiers.";
+
     private final Path copy;
     private final TableFile table;
     private int lines;
@@ -38,8 +40,7 @@ final class OpenDraft implements AutoCloseable {
     TableLine next() throws IOException, UnreadableTableException {
         TableLine line = table.next();
         if (line != null && ++lines > MOST_ROWS) {
-            throw new UnreadableTableException(
-                    "Ce tableau compte plus de 50 000 lignes : découpez-le en plusieurs fichiers.");
+            throw new UnreadableTableException(TOO_MANY_ROWS);
         }
         return line;
     }

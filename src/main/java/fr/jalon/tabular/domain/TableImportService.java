@@ -1,6 +1,7 @@
 package fr.jalon.tabular.domain;
 
 import fr.jalon.account.CompanyScope;
+import fr.jalon.account.SignedIn;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.tabular.TableImport;
 import fr.jalon.tabular.TableOrigin;
@@ -41,7 +42,7 @@ public class TableImportService {
      * @throws NotFoundException when there is no such file, or nothing has been said of its columns
      */
     @Transactional(rollbackFor = Exception.class)
-    public void importRows(TableImport target, UUID id, UUID membership) throws IOException, UnreadableTableException {
+    public void importRows(TableImport target, UUID id, SignedIn who) throws IOException, UnreadableTableException {
         TableDraft draft = drafts.lock(scope.required(), target.key(), id)
                 .orElseThrow(() -> new NotFoundException("table draft " + id));
         ColumnChoice columns = draft.columns();
@@ -55,7 +56,8 @@ public class TableImportService {
         try (OpenDraft open = opener.open(draft, target)) {
             RightRows rows = new RightRows(
                     open, new RowReader(target.schema(), columns, open.layout().width(), target.checker()));
-            String outcome = target.save(() -> rows, new TableOrigin(draft.fileName(), membership, now));
+            String outcome =
+                    target.save(() -> rows, new TableOrigin(draft.fileName(), who.membership(), who.name(), now));
             drafts.imported(id, new TableDraft.Result(rows.right(), rows.refused(), outcome), now, now.plus(KEPT));
         }
     }

@@ -5,26 +5,21 @@ import fr.jalon.shared.Siren;
 import fr.jalon.shared.Siret;
 import fr.jalon.shared.WrittenNumber;
 import fr.jalon.tabular.FieldKind;
+import fr.jalon.tabular.reading.CellText;
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Understands a cell as a value of some kind. */
 public final class CellReader {
 
-    /** How spreadsheets are kept from making numbers of texts, and texts from becoming formulas. */
-    private static final Pattern PROTECTED = Pattern.compile("=\"([^\"]*)\"|'([=+@-].*)", Pattern.DOTALL);
-
     private static final Pattern FORMULA_ERROR =
             Pattern.compile("#(?:N/A|REF!|VALUE!|VALEUR!|DIV/0!|NAME\\?|NOM\\s?\\?|NUM!|NOMBRE!|NULL!|NUL!)");
-
-    private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 
     private CellReader() {}
 
     /** An empty cell is understood to say nothing. */
     public static CellReading read(FieldKind kind, String cell) {
-        String text = text(cell);
+        String text = CellText.of(cell);
         if (text.isEmpty()) {
             return CellReading.of("", "");
         }
@@ -49,12 +44,6 @@ public final class CellReader {
                         .map(siret -> CellReading.of(siret.value(), siret.formatted()))
                         .orElse(CellReading.fault("Un SIRET compte 14 chiffres, sans faute de frappe."));
         };
-    }
-
-    static String text(String cell) {
-        String text = BLANKS_AROUND.matcher(cell).replaceAll("");
-        Matcher kept = PROTECTED.matcher(text);
-        return kept.matches() ? (kept.group(1) == null ? kept.group(2) : kept.group(1)) : text;
     }
 
     private static CellReading email(String text) {

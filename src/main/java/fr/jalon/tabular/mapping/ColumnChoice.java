@@ -3,7 +3,6 @@ package fr.jalon.tabular.mapping;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -22,10 +21,15 @@ public record ColumnChoice(Map<Integer, String> fields) {
         return fields.getOrDefault(column, "");
     }
 
-    /** As it is kept: keys in the order of the columns, {@code nom,,email}. */
-    public String written() {
+    /** The keys in the order of the columns, empty for those left aside; none behind the last. */
+    public List<String> keys() {
         int last = fields.keySet().stream().mapToInt(column -> column).max().orElse(-1);
-        return IntStream.rangeClosed(0, last).mapToObj(this::of).collect(Collectors.joining(","));
+        return IntStream.rangeClosed(0, last).mapToObj(this::of).toList();
+    }
+
+    /** As it is kept: {@code nom,,email}. */
+    public String written() {
+        return String.join(",", keys());
     }
 
     /** What {@link #written} has written. */

@@ -46,8 +46,10 @@ public final class ColumnMatcher {
     private ColumnChoice guess(List<TableColumn> columns) {
         List<Pair> pairs = new ArrayList<>();
         for (TableColumn column : columns) {
+            boolean vague = isVague(column);
             for (TableField field : schema.fields()) {
-                int name = column.named() ? NameLikeness.of(field, column.name()) : 0;
+                int likeness = column.named() ? NameLikeness.of(field, column.name()) : 0;
+                int name = vague && likeness == NameLikeness.BEGINS_SO ? 0 : likeness;
                 pairs.add(new Pair(column, field, name + content(column, field, name)));
             }
         }
@@ -61,6 +63,14 @@ public final class ColumnMatcher {
             }
         }
         return new ColumnChoice(chosen);
+    }
+
+    /** « Type » may be that of the price as well as that of the procedure: not to guess is better than to guess wrong. */
+    private boolean isVague(TableColumn column) {
+        return schema.fields().stream()
+                        .filter(field -> NameLikeness.of(field, column.name()) == NameLikeness.BEGINS_SO)
+                        .count()
+                > 1;
     }
 
     private int content(TableColumn column, TableField field, int name) {

@@ -13,7 +13,9 @@ public final class NameLikeness {
     private static final int SAME = 100;
     private static final int WORDS_WITHIN = 80;
     private static final int SLIP = 70;
-    private static final int BEGINS_SO = 55;
+    /** The name of the column is how that of a field begins: {@code Type}, and perhaps another one's too. */
+    static final int BEGINS_SO = 55;
+
     private static final int A_WORD_MORE = 6;
     private static final int SAID_FIRST = 5;
 

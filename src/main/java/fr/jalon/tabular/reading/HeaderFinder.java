@@ -10,17 +10,29 @@ final class HeaderFinder {
     /** Titles above are a few lines. */
     private static final int LOOKED_AT = 30;
 
-    private final List<TableLine> lines;
     private final Predicate<String> known;
+    private final Predicate<String> layouts;
 
-    /** @param known whether a text is the name of a column that somebody looks for */
-    HeaderFinder(List<TableLine> lines, Predicate<String> known) {
-        this.lines = lines.subList(0, Math.min(LOOKED_AT, lines.size()));
+    /**
+     * @param known whether a text is the name of a column that somebody looks for
+     * @param layouts whether a fingerprint is that of headings seen before
+     */
+    HeaderFinder(Predicate<String> known, Predicate<String> layouts) {
         this.known = known;
+        this.layouts = layouts;
     }
 
-    /** Empty where no line names columns. */
-    Optional<TableLine> find() {
+    /** The line whose headings have been seen before, else the likeliest; empty where no line names columns. */
+    Optional<TableLine> find(List<TableLine> sample) {
+        for (int from = 1; from <= Math.min(LOOKED_AT, sample.size()); from++) {
+            if (layouts.test(TableFile.headings(sample, from).fingerprint())) {
+                return Optional.of(sample.get(from - 1));
+            }
+        }
+        return likeliest(sample.subList(0, Math.min(LOOKED_AT, sample.size())));
+    }
+
+    private Optional<TableLine> likeliest(List<TableLine> lines) {
         long widest = lines.stream().mapToLong(TableLine::filled).max().orElse(0);
         List<TableLine> possible = lines.stream()
                 .filter(line -> line.filled() * 2 >= widest && namesColumns(line))

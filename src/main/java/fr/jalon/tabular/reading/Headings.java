@@ -1,13 +1,9 @@
 package fr.jalon.tabular.reading;
 
-import fr.jalon.shared.PlainText;
-import fr.jalon.shared.Sha256;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the columns, as the header and the line of groups above it say them. */
@@ -50,8 +46,7 @@ final class Headings {
 
     /** Of the names in their order, without what writing differs in. */
     String fingerprint() {
-        String words = names.stream().map(PlainText::of).collect(Collectors.joining("|"));
-        return HexFormat.of().formatHex(Sha256.of(words), 0, 16);
+        return TableLayout.fingerprint(names);
     }
 
     /** As spreadsheets count columns: A to Z, then AA. */

@@ -42,9 +42,19 @@ public final class TableFile implements AutoCloseable {
      */
     public static TableFile open(Path file, ReadingChoice choice, Predicate<String> known)
             throws IOException, UnreadableTableException {
+        return open(file, choice, known, fingerprint -> false);
+    }
+
+    /**
+     * Opens a file, whatever it is called.
+     *
+     * @param layouts whether a fingerprint is that of a layout that is known: the line that has it is the header
+     */
+    public static TableFile open(Path file, ReadingChoice choice, Predicate<String> known, Predicate<String> layouts)
+            throws IOException, UnreadableTableException {
         TableSource source = source(file, choice);
         try {
-            return open(source, choice, known);
+            return open(source, choice, new HeaderFinder(known, layouts));
         } catch (IOException | UnreadableTableException | RuntimeException e) {
             source.close();
             throw e;
@@ -65,7 +75,7 @@ public final class TableFile implements AutoCloseable {
         return new TableSource(TableFormat.CSV, csv, csv.encoding(), csv.separator(), null, List.of());
     }
 
-    private static TableFile open(TableSource source, ReadingChoice choice, Predicate<String> known)
+    private static TableFile open(TableSource source, ReadingChoice choice, HeaderFinder finder)
             throws IOException, UnreadableTableException {
         List<TableLine> sample = new ArrayList<>();
         for (TableLine line = read(source); line != null; line = sample.size() < SAMPLE ? read(source) : null) {
@@ -73,12 +83,11 @@ public final class TableFile implements AutoCloseable {
         }
         Integer said = choice.headerLine();
         Optional<TableLine> header = said == null
-                ? new HeaderFinder(sample, known).find()
+                ? finder.find(sample)
                 : sample.stream().filter(line -> line.number() == said).findFirst();
         int from = header.map(line -> sample.indexOf(line) + 1).orElse(0);
         List<TableLine> data = sample.subList(from, sample.size());
-        Headings headings = new Headings(
-                header.orElse(null), from < 2 ? null : sample.get(from - 2), width(header.orElse(null), data));
+        Headings headings = headings(sample, from);
         TableLayout layout = new TableLayout(
                 source.format(),
                 source.encoding(),
@@ -93,6 +102,13 @@ public final class TableFile implements AutoCloseable {
                 source, layout, new LineRules(header.map(TableLine::cells).orElse(List.of())));
         table.waiting.addAll(data);
         return table;
+    }
+
+    /** @param from where the data begin, after the header if there is one */
+    static Headings headings(List<TableLine> sample, int from) {
+        TableLine header = from == 0 ? null : sample.get(from - 1);
+        return new Headings(
+                header, from < 2 ? null : sample.get(from - 2), width(header, sample.subList(from, sample.size())));
     }
 
     /** A line with more cells than the header is a fault of that line, so the header says how wide the table is. */

@@ -1,5 +1,8 @@
 package fr.jalon.tabular.reading;
 
+import fr.jalon.shared.PlainText;
+import fr.jalon.shared.Sha256;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +29,25 @@ public record TableLayout(
         int width,
         String fingerprint) {
 
+    /** The columns that a table of refused lines has behind its own. */
+    public static final List<String> REFUSAL = List.of("Ligne d’origine", "Motif du refus");
+
     public TableLayout {
         sheets = List.copyOf(sheets);
         columns = List.copyOf(columns);
+    }
+
+    /**
+     * Of the names of all columns in their order, empty where there is none: without what writing differs in. The refused
+     * lines of a table, which Jalon hands out with two columns more, have that of the table itself.
+     */
+    public static String fingerprint(List<String> names) {
+        List<String> plain = names.stream().map(PlainText::of).toList();
+        int own = plain.size() - REFUSAL.size();
+        boolean refused = own > 0
+                && plain.subList(own, plain.size())
+                        .equals(REFUSAL.stream().map(PlainText::of).toList());
+        String words = String.join("|", refused ? plain.subList(0, own) : plain);
+        return HexFormat.of().formatHex(Sha256.of(words), 0, 16);
     }
 }

@@ -29,7 +29,7 @@ final class RefusedLinesCsv implements CheckService.RefusedLines, AutoCloseable 
         columns = layout.columns();
         List<String> names =
                 new ArrayList<>(columns.stream().map(TableColumn::name).toList());
-        names.addAll(List.of("Ligne d’origine", "Motif du refus"));
+        names.addAll(TableLayout.REFUSAL);
         table.write(names.toArray());
     }
 

@@ -6,10 +6,13 @@ import java.util.UUID;
 /** Where the pages of an import are. */
 final class TableAddress {
 
+    /** Where all of them begin. */
+    static final String ALL = "/imports/tables/";
+
     private TableAddress() {}
 
     static String of(TableImport target) {
-        return "/imports/tables/" + target.key();
+        return ALL + target.key();
     }
 
     static String of(TableImport target, UUID draft) {

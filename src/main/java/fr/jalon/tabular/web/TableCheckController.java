@@ -64,7 +64,7 @@ class TableCheckController {
             return new ModelAndView("redirect:" + TableAddress.of(target, draft));
         }
         try {
-            importService.importRows(target, draft, me.membership());
+            importService.importRows(target, draft, me);
             return new ModelAndView("redirect:" + TableAddress.of(target, draft) + "/bilan");
         } catch (TableRefusedException refused) {
             return FailedForm.on(view(target, found, columns, refused.getMessage()));

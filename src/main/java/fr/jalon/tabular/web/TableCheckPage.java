@@ -12,6 +12,7 @@ import fr.jalon.tabular.mapping.CellReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param error why nothing can be taken, null when something can
  * @param counts how many of what, in sentences
- * @param headings of the fields that are taken
+ * @param headings of the fields that are taken; of the lines, where the fields are too many to stand beside one another
  * @param rows some that can be taken, as understood
  * @param right how many can be taken
  * @param button what taking them is called
@@ -40,12 +41,16 @@ public record TableCheckPage(
         List<LineFault> faults,
         @Nullable String more) {
 
+    /** As many fields as can be read side by side. */
+    private static final int MOST_BESIDE = 7;
+
     static TableCheckPage of(TableImport target, TableDraft draft, TableCheck check, @Nullable String error) {
         TableWords words = target.words();
         List<TableField> taken = target.schema().fields().stream()
                 .filter(field ->
                         draft.columns() != null && draft.columns().fields().containsValue(field.key()))
                 .toList();
+        boolean turned = taken.size() > MOST_BESIDE;
         return new TableCheckPage(
                 words,
                 TableAddress.of(target),
@@ -54,12 +59,8 @@ public record TableCheckPage(
                 draft.fileName(),
                 error,
                 counts(check, words),
-                taken.stream().map(TableField::label).toList(),
-                check.firstRight().stream()
-                        .map(line -> taken.stream()
-                                .map(field -> shown(field, line.row()))
-                                .toList())
-                        .toList(),
+                turned ? lines(check) : taken.stream().map(TableField::label).toList(),
+                turned ? byField(taken, check) : byLine(taken, check),
                 check.right(),
                 "Importer " + French.count(check.right(), words.one(), words.many()),
                 check.firstFaults().stream()
@@ -69,6 +70,33 @@ public record TableCheckPage(
                 check.refused() > check.firstFaults().size()
                         ? "Voici les premiers défauts ; le fichier des lignes refusées les a tous."
                         : null);
+    }
+
+    private static List<List<String>> byLine(List<TableField> taken, TableCheck check) {
+        return check.firstRight().stream()
+                .map(line ->
+                        taken.stream().map(field -> shown(field, line.row())).toList())
+                .toList();
+    }
+
+    private static List<String> lines(TableCheck check) {
+        return Stream.concat(
+                        Stream.of("Champ"),
+                        check.firstRight().stream()
+                                .map(line -> "Ligne " + line.row().line()))
+                .toList();
+    }
+
+    private static List<List<String>> byField(List<TableField> taken, TableCheck check) {
+        if (check.firstRight().isEmpty()) {
+            return List.of();
+        }
+        return taken.stream()
+                .map(field -> Stream.concat(
+                                Stream.of(field.label()),
+                                check.firstRight().stream().map(line -> shown(field, line.row())))
+                        .toList())
+                .toList();
     }
 
     /** The file cannot be read to its end. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of an import.
  *
+ * @param done what the page is headed by
  * @param outcome the module's sentence
  * @param refused how many lines were not taken, in words; null when all were
  */
@@ -19,6 +20,7 @@ public record TableResultPage(
         String kind,
         UUID draft,
         String fileName,
+        String done,
         String outcome,
         @Nullable String refused) {
 
@@ -29,6 +31,7 @@ public record TableResultPage(
                 target.key(),
                 draft.id(),
                 draft.fileName(),
+                target.done(),
                 result.outcome(),
                 result.refused() == 0
                         ? null

@@ -1,12 +1,14 @@
 package fr.jalon.tabular.web;
 
+import fr.jalon.account.Role;
 import fr.jalon.account.RouteAccess;
 import fr.jalon.upload.FileInspector;
 import fr.jalon.upload.UploadLimit;
+import java.util.EnumSet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The people of a company bring tables; a module may narrow it down to some of them. */
+/** The people of a company bring tables, and administrators; each import says for which of them it is. */
 @Configuration(proxyBeanMethods = false)
 class TableRoutes {
 
@@ -15,7 +17,7 @@ class TableRoutes {
 
     @Bean
     RouteAccess tablesAccess() {
-        return RouteAccess.company("/imports/tables/**");
+        return RouteAccess.only(EnumSet.of(Role.OWNER, Role.MEMBER, Role.ADMIN), "/imports/tables/**");
     }
 
     @Bean

@@ -2,6 +2,7 @@ package fr.jalon.cctp.anchoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.testing.Share;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.Test;
 /** What holds for any text and any revision of it. */
 class RandomRevisionsTest {
 
-    private static final int REVISIONS = Integer.getInteger("jalon.test.plans", 2_000);
+    /** Two texts are compared in each: an ordinary build has time for half as many as for plans. */
+    private static final int REVISIONS = Integer.getInteger("jalon.test.plans", 2_000) / (Share.WHOLE ? 1 : 2);
+
     private static final int ANCHORS = 6;
     private static final int ONCE_IN = 20_000;
     private static final int ONCE_IN_THREE_STEPS = 5_000;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.market.SharedData;
 import fr.jalon.market.intake.reading.DecpFile;
 import fr.jalon.market.intake.reading.ReadingProgress;
+import fr.jalon.market.intake.reading.SaidColumns;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import java.math.BigDecimal;
@@ -29,7 +30,7 @@ class BuyersOwnTablesTest {
     private static List<Interpretation> read(Path file) throws Exception {
         AwardInterpreter interpreter = new AwardInterpreter(TODAY);
         List<Interpretation> read = new ArrayList<>();
-        DecpFile.read(file, new ReadingProgress(), record -> read.add(interpreter.interpret(record)));
+        DecpFile.read(file, new ReadingProgress(), SaidColumns.NONE, record -> read.add(interpreter.interpret(record)));
         return read;
     }
 

@@ -9,6 +9,7 @@ import fr.jalon.market.SharedData;
 import fr.jalon.market.intake.reading.DecpFile;
 import fr.jalon.market.intake.reading.Published;
 import fr.jalon.market.intake.reading.ReadingProgress;
+import fr.jalon.market.intake.reading.SaidColumns;
 import fr.jalon.market.intake.reading.UnreadableFileException;
 import fr.jalon.tabular.reading.SomeTables;
 import fr.jalon.upload.SomeFiles;
@@ -46,7 +47,7 @@ class WorkbooksOfAwardsTest {
         Path file = Files.write(Files.createTempFile(folder, "any", ".name"), content);
         AwardInterpreter interpreter = new AwardInterpreter(TODAY);
         List<Interpretation> read = new ArrayList<>();
-        DecpFile.read(file, new ReadingProgress(), record -> read.add(interpreter.interpret(record)));
+        DecpFile.read(file, new ReadingProgress(), SaidColumns.NONE, record -> read.add(interpreter.interpret(record)));
         return read;
     }
 
@@ -156,7 +157,8 @@ class WorkbooksOfAwardsTest {
             }
             sheet.value(2, 12, "de trop");
         });
-        DecpFile.read(Files.write(folder.resolve("large"), workbook), new ReadingProgress(), records::add);
+        DecpFile.read(
+                Files.write(folder.resolve("large"), workbook), new ReadingProgress(), SaidColumns.NONE, records::add);
         assertThat(records).extracting(Published::line).containsExactly(2L, 3L);
         assertThat(records.get(0).defect()).isNull();
         assertThat(records.get(1).defect()).contains("13 colonnes, l'en-tête 10");

@@ -39,7 +39,7 @@ class SparingMigrationStrategyTest {
 
     @Test
     void theBaseOfANewerJalonIsFlywaysToJudge() {
-        OldDatabase base = OldDatabase.empty("newer_migrations").migrated();
+        OldDatabase base = OldDatabase.upToDate("newer_migrations");
         change(base, """
                 INSERT INTO flyway_schema_history (installed_rank, version, description, type, script, checksum,
                     installed_by, execution_time, success)

@@ -2,10 +2,10 @@ package fr.jalon.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.JalonApplication;
 import fr.jalon.site.Script;
 import fr.jalon.site.Stylesheet;
 import fr.jalon.testing.JalonTest;
+import fr.jalon.testing.Modules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -30,7 +29,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ContributionsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final ApplicationModules MODULES = ApplicationModules.of(JalonApplication.class);
 
     /** What the site may use, so may name. */
     private static final Set<String> BELOW = Set.of("site", "shared", "calendar");
@@ -114,8 +112,7 @@ class ContributionsTest {
 
     @Test
     void noFileOfTheSiteNamesAModule() throws IOException {
-        String names = MODULES.stream()
-                .map(module -> module.getIdentifier().toString())
+        String names = Modules.names().stream()
                 .map(name -> name.substring(name.lastIndexOf('.') + 1))
                 .filter(name -> !BELOW.contains(name))
                 .collect(Collectors.joining("|"));
@@ -142,9 +139,7 @@ class ContributionsTest {
     }
 
     private static boolean isOfAnotherModule(Class<?> type) {
-        return MODULES.getModuleByType(type)
-                .filter(module -> !module.getIdentifier().toString().equals("site"))
-                .isPresent();
+        return Modules.of(type).filter(module -> !module.equals("site")).isPresent();
     }
 
     /** Comments may take any module for an example. */
@@ -200,10 +195,6 @@ class ContributionsTest {
         String configuration =
                 Objects.requireNonNull(beans.getBeanDefinition(bean).getFactoryBeanName());
         Class<?> type = Objects.requireNonNull(beans.getType(configuration));
-        return MODULES.getModuleByType(type)
-                .orElseThrow()
-                .getIdentifier()
-                .toString()
-                .split("\\.")[0];
+        return Modules.of(type).orElseThrow().split("\\.")[0];
     }
 }

@@ -165,8 +165,8 @@ class ReadingRulesTest {
         for (String line : table.split(" *# *")) {
             lines.add(new TableLine(lines.size() + 1, List.of(line.split(";", -1))));
         }
-        assertThat(new HeaderFinder(lines, "Nom"::equals)
-                        .find()
+        assertThat(new HeaderFinder("Nom"::equals, fingerprint -> false)
+                        .find(lines)
                         .map(TableLine::number)
                         .orElse(0L))
                 .isEqualTo(header);

@@ -142,6 +142,22 @@ class TableImportPagesTest {
     }
 
     @Test
+    void aLineOfHeadingsThatWasSaidOnceIsFoundAgain() {
+        String table = "Bloc A;Bloc B;" + UUID.randomUUID() + "\nRepère;Qui;Remarque\n" + siren(11) + ";A;\n"
+                + siren(12) + ";B;\n";
+        String first = brought(table);
+        assertThat(get(first)).bodyText().contains("titres en ligne 1");
+        post(first + "/lecture", Map.of("entete", "2"));
+        post(first, Map.of("c0", "siren", "c1", "nom"));
+
+        MvcTestResult again = upload("b.csv", bytes(table));
+        assertThat(again.getResponse().getRedirectedUrl()).endsWith("/controle");
+        assertThat(get(String.valueOf(again.getResponse().getRedirectedUrl())))
+                .bodyText()
+                .contains("2\u00a0essais prêts.", "Aucune ligne refusée.");
+    }
+
+    @Test
     void aChoiceThatLacksSomethingIsShownAgainWithWhatWasChosen() {
         String draft = brought("x;y\n" + siren(8) + ";Ville\n");
         assertThat(post(draft, Map.of("c1", "sigle")))

@@ -4,7 +4,7 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.contact.domain.ContactDetails;
 import fr.jalon.contact.domain.ContactMergeService;
 import fr.jalon.contact.domain.ContactQueries;
-import fr.jalon.contact.merging.domain.TellApartService;
+import fr.jalon.contact.merging.web.ContactPairFinder.Pair;
 import fr.jalon.contact.web.AuthorityNames;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.ConflictException;
@@ -24,32 +24,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Makes one person of two, fact by fact, or says that they are two; either is taken back. */
+/** Makes one person of two, fact by fact, and takes it back. */
 @Controller
 class ContactMergeController {
 
     private final ContactQueries contactQueries;
     private final ContactMergeService merges;
-    private final TellApartService tellApartService;
+    private final ContactPairFinder pairFinder;
     private final AuthorityNames names;
 
     ContactMergeController(
             ContactQueries contactQueries,
             ContactMergeService merges,
-            TellApartService tellApartService,
+            ContactPairFinder pairFinder,
             AuthorityNames names) {
         this.contactQueries = contactQueries;
         this.merges = merges;
-        this.tellApartService = tellApartService;
+        this.pairFinder = pairFinder;
         this.names = names;
     }
 
     @Transactional(readOnly = true)
     @GetMapping("/contacts/{contact}/fusion/{other}")
     ModelAndView compare(@PathVariable UUID contact, @PathVariable UUID other) {
-        ContactDetails first = shown(contact);
-        ContactDetails second = shown(other);
-        refuseOneself(contact, other);
+        Pair pair = pairFinder.find(contact, other);
+        ContactDetails first = pair.one();
+        ContactDetails second = pair.other();
         Map<Siren, String> called = names.of(List.of(first.authority(), second.authority()));
         return new ModelAndView(
                 "contact/merging/merge",
@@ -68,9 +68,9 @@ class ContactMergeController {
             @ModelAttribute("form") MergeForm form,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        ContactDetails first = shown(contact);
-        ContactDetails second = shown(other);
-        refuseOneself(contact, other);
+        Pair pair = pairFinder.find(contact, other);
+        ContactDetails first = pair.one();
+        ContactDetails second = pair.other();
         UUID merged = form.otherAuthority()
                 ? merges.merge(other, contact, form.choose(first.facts(), second.facts()), me.membership())
                 : merges.merge(contact, other, form.choose(first.facts(), second.facts()), me.membership());
@@ -96,41 +96,9 @@ class ContactMergeController {
             // It is gone because a colleague undid it: whoever it was made of stands there again.
             throw new ConflictException(
                     "Un collègue vient de défaire cette fusion : les deux fiches sont revenues comme elles étaient.",
-                    shown(kept).path());
+                    pairFinder.shown(kept).path());
         }
         flash.addFlashAttribute("notice", "Les deux fiches sont revenues comme elles étaient.");
         return "redirect:/contacts/" + back;
-    }
-
-    @PostMapping("/contacts/{contact}/fusion/{other}/distinctes")
-    String tellApart(@PathVariable UUID contact, @PathVariable UUID other, RedirectAttributes flash) {
-        ContactDetails first = shown(contact);
-        ContactDetails second = shown(other);
-        refuseOneself(contact, other);
-        tellApartService.tellApart(first.id(), second.id());
-        flash.addFlashAttribute("notice", "Ce sont deux personnes : leurs fiches ne vous sont plus proposées.");
-        return "redirect:/contacts/doublons";
-    }
-
-    @PostMapping("/contacts/{contact}/fusion/{other}/distinctes/annulation")
-    String compareAgain(@PathVariable UUID contact, @PathVariable UUID other, RedirectAttributes flash) {
-        tellApartService.compareAgain(shown(contact).id(), shown(other).id());
-        flash.addFlashAttribute("notice", "Les deux fiches se comparent à nouveau.");
-        return "redirect:/contacts/doublons";
-    }
-
-    /** Whoever was merged meanwhile is not gone: a colleague was faster. */
-    private ContactDetails shown(UUID contact) {
-        contactQueries.mergedInto(contact).ifPresent(merged -> {
-            throw new ConflictException(
-                    "Un collègue vient de fusionner cette fiche avec une autre.", "/contacts/" + merged);
-        });
-        return contactQueries.one(contact);
-    }
-
-    private static void refuseOneself(UUID contact, UUID other) {
-        if (contact.equals(other)) {
-            throw new NotFoundException("another person than " + contact);
-        }
     }
 }

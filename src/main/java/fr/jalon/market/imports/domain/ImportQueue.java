@@ -13,10 +13,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Imports in the background, for those who asked on a page. One runs, a few wait for their turn. */
 @Component
 public class ImportQueue implements DisposableBean {
+
+    /** What to do where too many wait, in French. */
+    public static final String FULL = "Plusieurs imports attendent déjà leur tour : recommencez quand l'un sera fini.";
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
     /** Each holds a connection while it waits. */
@@ -36,7 +41,8 @@ public class ImportQueue implements DisposableBean {
     }
 
     /**
-     * Begins an import and returns at once.
+     * Begins an import and returns at once. Within a transaction it begins when that is through: only then is there a row
+     * to tell of it; where it is taken back, there is no import.
      *
      * @param file read, then deleted
      * @return the import, to be looked up while it runs
@@ -49,7 +55,20 @@ public class ImportQueue implements DisposableBean {
         }
         UUID id = importRepository.open(fileName, Files.size(file), requestedBy);
         waiting.incrementAndGet();
-        threads.execute(() -> run(id, fileName, file));
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status == STATUS_COMMITTED) {
+                        threads.execute(() -> run(id, fileName, file));
+                    } else {
+                        forget(file);
+                    }
+                }
+            });
+        } else {
+            threads.execute(() -> run(id, fileName, file));
+        }
         return id;
     }
 
@@ -59,9 +78,13 @@ public class ImportQueue implements DisposableBean {
         } catch (ImportFailedException e) {
             LOG.info("Import {} of {} did not take place: {}", id, fileName, e.getMessage());
         } finally {
-            waiting.decrementAndGet();
-            delete(file);
+            forget(file);
         }
+    }
+
+    private void forget(Path file) {
+        waiting.decrementAndGet();
+        delete(file);
     }
 
     /** Asks a waiting or running import to stop; it then leaves the base as it was. */

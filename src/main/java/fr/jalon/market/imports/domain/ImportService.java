@@ -5,6 +5,7 @@ import fr.jalon.market.imports.merge.FileTransaction;
 import fr.jalon.market.imports.merge.ImportCounts;
 import fr.jalon.market.imports.merge.ImportProgress;
 import fr.jalon.market.intake.AwardInterpreter;
+import fr.jalon.market.intake.reading.SaidColumns;
 import fr.jalon.market.intake.reading.UnreadableFileException;
 import fr.jalon.shared.Sha256;
 import java.io.IOException;
@@ -36,6 +37,7 @@ class ImportService {
     private static final String UNTOUCHED = " La base est restée comme avant.";
 
     private final ImportRepository importRepository;
+    private final AwardTables tables;
     private final DataSource dataSource;
     private final TransactionTemplate transaction;
     private final TransactionTemplate apart;
@@ -44,11 +46,13 @@ class ImportService {
 
     ImportService(
             ImportRepository importRepository,
+            AwardTables tables,
             DataSource dataSource,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.importRepository = importRepository;
+        this.tables = tables;
         this.dataSource = dataSource;
         this.transaction = new TransactionTemplate(transactions);
         this.apart = new TransactionTemplate(transactions);
@@ -65,7 +69,8 @@ class ImportService {
     ImportCounts run(UUID id, String fileName, Path file) throws ImportFailedException {
         ImportProgress state = new ImportProgress();
         try {
-            return transaction.execute(status -> inTransaction(id, fileName, file, state));
+            SaidColumns said = tables.said();
+            return transaction.execute(status -> inTransaction(id, fileName, file, said, state));
         } catch (ImportProgress.StoppedException e) {
             throw failure(id, "L'import a été arrêté à la demande." + UNTOUCHED, true, e);
         } catch (CarriedException e) {
@@ -79,7 +84,7 @@ class ImportService {
         }
     }
 
-    private ImportCounts inTransaction(UUID id, String fileName, Path file, ImportProgress state) {
+    private ImportCounts inTransaction(UUID id, String fileName, Path file, SaidColumns said, ImportProgress state) {
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try (Statement statement = connection.createStatement();
                 ImportHeartbeat heartbeat =
@@ -90,7 +95,7 @@ class ImportService {
             apart.executeWithoutResult(status -> importRepository.started(id, sha256));
             AwardInterpreter interpreter = new AwardInterpreter(LocalDate.now(clock));
             FileTransaction work =
-                    new FileTransaction(id, interpreter, clock.instant().atOffset(ZoneOffset.UTC), state);
+                    new FileTransaction(id, interpreter, said, clock.instant().atOffset(ZoneOffset.UTC), state);
             ImportCounts counts = work.run(connection, file);
             heartbeat.close(); // from here on the report is this transaction's to write
             importRepository.done(id, counts);

@@ -2,6 +2,7 @@ package fr.jalon.market.imports.merge;
 
 import fr.jalon.market.intake.AwardInterpreter;
 import fr.jalon.market.intake.Severity;
+import fr.jalon.market.intake.reading.SaidColumns;
 import fr.jalon.market.intake.reading.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,12 +24,16 @@ public final class FileTransaction {
 
     private final UUID intake;
     private final AwardInterpreter interpreter;
+    private final SaidColumns said;
     private final OffsetDateTime now;
     private final ImportProgress state;
 
-    public FileTransaction(UUID intake, AwardInterpreter interpreter, OffsetDateTime now, ImportProgress state) {
+    /** @param said of the columns of tables that do not name them by known names */
+    public FileTransaction(
+            UUID intake, AwardInterpreter interpreter, SaidColumns said, OffsetDateTime now, ImportProgress state) {
         this.intake = intake;
         this.interpreter = interpreter;
+        this.said = said;
         this.now = now;
         this.state = state;
     }
@@ -66,7 +71,7 @@ public final class FileTransaction {
     private long load(Path file, FindingsTally findings, RecordLoader loading)
             throws SQLException, IOException, UnreadableFileException {
         state.enter(ImportProgress.Stage.READING);
-        try (RecordReader reading = new RecordReader(file, interpreter, findings, state)) {
+        try (RecordReader reading = new RecordReader(file, interpreter, said, findings, state)) {
             loading.all(reading);
             return reading.rejected();
         }

@@ -7,6 +7,7 @@ import fr.jalon.market.intake.Interpretation;
 import fr.jalon.market.intake.assembly.Piece;
 import fr.jalon.market.intake.reading.DecpFile;
 import fr.jalon.market.intake.reading.Published;
+import fr.jalon.market.intake.reading.SaidColumns;
 import fr.jalon.market.intake.reading.UnreadableFileException;
 import fr.jalon.market.intake.tree.RecordText;
 import java.io.IOException;
@@ -33,6 +34,7 @@ final class RecordReader implements AutoCloseable {
     private static final List<ReadRecord> END = List.of();
 
     private final AwardInterpreter interpreter;
+    private final SaidColumns said;
     private final FindingsTally findings;
     private final ImportProgress state;
     private final ExecutorService thread =
@@ -43,8 +45,10 @@ final class RecordReader implements AutoCloseable {
     private int characters;
     private long rejected;
 
-    RecordReader(Path file, AwardInterpreter interpreter, FindingsTally findings, ImportProgress state) {
+    RecordReader(
+            Path file, AwardInterpreter interpreter, SaidColumns said, FindingsTally findings, ImportProgress state) {
         this.interpreter = interpreter;
+        this.said = said;
         this.findings = findings;
         this.state = state;
         this.reader = thread.submit((Callable<Long>) () -> read(file));
@@ -89,7 +93,7 @@ final class RecordReader implements AutoCloseable {
 
     private long read(Path file) throws UnreadableFileException, IOException {
         try {
-            DecpFile.read(file, state.reading(), this::take);
+            DecpFile.read(file, state.reading(), said, this::take);
             handOver();
         } finally {
             put(END);

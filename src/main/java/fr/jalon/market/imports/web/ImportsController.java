@@ -1,6 +1,7 @@
 package fr.jalon.market.imports.web;
 
 import fr.jalon.account.SignedIn;
+import fr.jalon.market.imports.domain.AwardTables;
 import fr.jalon.market.imports.domain.ImportQueries;
 import fr.jalon.market.imports.domain.ImportQueue;
 import fr.jalon.market.imports.domain.InterruptedImportCleanup;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,11 +31,17 @@ class ImportsController {
     private final ImportQueries importQueries;
     private final ImportQueue importQueue;
     private final InterruptedImportCleanup interrupted;
+    private final AwardTables tables;
 
-    ImportsController(ImportQueries importQueries, ImportQueue importQueue, InterruptedImportCleanup interrupted) {
+    ImportsController(
+            ImportQueries importQueries,
+            ImportQueue importQueue,
+            InterruptedImportCleanup interrupted,
+            AwardTables tables) {
         this.importQueries = importQueries;
         this.importQueue = importQueue;
         this.interrupted = interrupted;
+        this.tables = tables;
     }
 
     @GetMapping("/admin/imports")
@@ -58,19 +66,22 @@ class ImportsController {
             errors.rejectValue("fichier", "empty", "Choisissez un fichier de marchés qui ne soit pas vide.");
         } else {
             Path file = Files.createTempFile("jalon-import-", ".upload");
+            boolean queued = false;
             try {
                 Objects.requireNonNull(form.fichier()).transferTo(file);
+                Optional<String> unknown = tables.pageOfUnknownColumns(file, form.fileName());
+                if (unknown.isPresent()) {
+                    return new ModelAndView("redirect:" + unknown.get());
+                }
                 UUID id = importQueue.submit(form.fileName(), file, admin.name());
+                queued = true; // the queue deletes it
                 return new ModelAndView("redirect:/admin/imports/" + id);
             } catch (RejectedExecutionException e) {
-                Files.deleteIfExists(file);
-                errors.rejectValue(
-                        "fichier",
-                        "busy",
-                        "Plusieurs imports attendent déjà leur tour : recommencez quand l'un sera fini.");
-            } catch (IOException e) {
-                Files.deleteIfExists(file);
-                throw e;
+                errors.rejectValue("fichier", "busy", ImportQueue.FULL);
+            } finally {
+                if (!queued) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
         return FailedForm.on(view(1), errors);

@@ -110,7 +110,7 @@ public final class ActivityFile {
                         .orElse(-1);
                 if (siren < 0 || activity < 0) {
                     throw new MissingColumnsException(
-                            ReadingErrorWording.activityColumns(entry, header, siren < 0, activity < 0));
+                            ReadingErrorWording.activityColumns(entry, header, siren < 0, activity < 0), header);
                 }
                 continue;
             }

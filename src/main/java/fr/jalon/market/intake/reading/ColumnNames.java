@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The columns of a buyer's own table under the names of the consolidated one ({@code market/columns.properties}). Case, accents,
@@ -25,12 +27,26 @@ public final class ColumnNames {
     /** Names are asked row by row; more than this many differ only in a file that means harm. */
     private static final int REMEMBERED = 5_000;
 
+    private static final Properties KNOWN = known();
     private static final Map<String, Meaning> MEANINGS = meanings();
     private static final Map<String, Optional<Meaning>> BY_NAME = new ConcurrentHashMap<>();
 
     private record Meaning(String field, int rank) {}
 
     private ColumnNames() {}
+
+    /** The fields that a column may say. */
+    public static Set<String> fields() {
+        return KNOWN.stringPropertyNames();
+    }
+
+    /** What buyers' own tables call a field besides its own name, the one that says it best first. */
+    public static List<String> names(String field) {
+        return Stream.of(KNOWN.getProperty(field, "").split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
 
     /** Whether a column called so says a field. */
     static boolean isKnown(String name) {
@@ -82,19 +98,23 @@ public final class ColumnNames {
         return PlainText.of(name).replace(" ", "");
     }
 
-    private static Map<String, Meaning> meanings() {
+    private static Properties known() {
         Properties known = new Properties();
         try (InputStream in = ColumnNames.class.getResourceAsStream("/market/columns.properties")) {
             known.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+            return known;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, Meaning> meanings() {
         Map<String, Meaning> meanings = new HashMap<>();
-        known.stringPropertyNames().forEach(field -> meanings.put(key(field), new Meaning(field, 0)));
-        for (String field : known.stringPropertyNames()) {
-            String[] names = known.getProperty(field).split(",");
-            for (int rank = 0; rank < names.length; rank++) {
-                meanings.putIfAbsent(key(names[rank]), new Meaning(field, rank + 1));
+        fields().forEach(field -> meanings.put(key(field), new Meaning(field, 0)));
+        for (String field : fields()) {
+            List<String> names = names(field);
+            for (int rank = 0; rank < names.size(); rank++) {
+                meanings.putIfAbsent(key(names.get(rank)), new Meaning(field, rank + 1));
             }
         }
         meanings.remove("");

@@ -6,14 +6,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.jalon.market.intake.tree.Tree;
 import fr.jalon.tabular.reading.CsvErrorWording;
 import fr.jalon.tabular.reading.SeparatorLine;
+import fr.jalon.tabular.reading.TableLayout;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * The consolidated table, or a buyer's own: a header, then one row per contract, holder and modification. Which columns there
@@ -33,16 +32,12 @@ final class CsvRecords {
                         .allowUnclosedQuote(false)
                         .skipEmptyLines(true)
                         .ofCsvRecord(text)) {
-            List<String> header = List.of();
+            RowColumns columns = null;
             for (CsvRecord row : rows) {
-                if (header.isEmpty() && SeparatorLine.names(row.getField(0))) {
-                    continue;
-                }
-                if (header.isEmpty()) {
-                    header = row.getFields().stream().map(String::strip).toList();
-                    checkHeader(header, sink);
-                } else {
-                    accept(header, row, sink);
+                if (columns != null) {
+                    accept(columns, row, sink);
+                } else if (!SeparatorLine.names(row.getField(0))) {
+                    columns = columns(row, sink);
                 }
             }
         } catch (NotUtf8Exception | UncheckedIOException | CsvParseException e) {
@@ -50,37 +45,36 @@ final class CsvRecords {
         }
     }
 
-    private static void accept(List<String> header, CsvRecord row, DecpFile.RecordSink sink) {
-        Map<String, Tree> values = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(header.size(), row.getFieldCount()); i++) {
-            if (!row.getField(i).isEmpty()) {
-                values.put(header.get(i), new Tree.Text(row.getField(i)));
-            }
-        }
+    private static void accept(RowColumns columns, CsvRecord row, DecpFile.RecordSink sink) {
+        Tree.Fields content = columns.record(row.getFields());
         long line = row.getStartingLineNumber();
-        if (row.getFieldCount() == header.size()) {
-            sink.accept(new Tree.Fields(values), Format.CSV, line);
+        if (row.getFieldCount() == columns.count()) {
+            sink.accept(content, Format.CSV, line);
         } else {
             sink.reject(
-                    new Tree.Fields(values),
+                    content,
                     Format.CSV,
                     line,
-                    "La ligne a " + row.getFieldCount() + " colonnes, l'en-tête " + header.size() + ".");
+                    "La ligne a " + row.getFieldCount() + " colonnes, l'en-tête " + columns.count() + ".");
         }
     }
 
-    /** @throws MissingColumnsException where the columns are not named without which no contract is told from another */
-    static void checkHeader(List<String> header, DecpFile.RecordSink sink) throws MissingColumnsException {
-        List<String> missing = new ArrayList<>();
-        if (!ColumnNames.name(header, "id")) {
-            missing.add("le numéro du marché (« id »)");
+    /** What was said of such headings goes before what their names mean. */
+    private static RowColumns columns(CsvRecord header, DecpFile.RecordSink sink) throws MissingColumnsException {
+        List<String> names = header.getFields().stream().map(String::strip).toList();
+        Optional<List<String>> said = sink.said().of(TableLayout.fingerprint(filled(names)));
+        return said.isPresent()
+                ? RowColumns.said(names, said.get())
+                : RowColumns.named(names, header.getStartingLineNumber(), sink);
+    }
+
+    /** As the component for tables has it: without what is empty behind the last name. */
+    private static List<String> filled(List<String> names) {
+        int width = names.size();
+        while (width > 0 && names.get(width - 1).isEmpty()) {
+            width--;
         }
-        if (!ColumnNames.name(header, "acheteur_id")) {
-            missing.add("le SIRET de l'acheteur (« acheteur_id »)");
-        }
-        if (!missing.isEmpty()) {
-            throw new MissingColumnsException(ReadingErrorWording.columns(sink.entry(), header, missing));
-        }
+        return names.subList(0, width);
     }
 
     private static UnreadableFileException sentence(Exception e, DecpFile.RecordSink sink) throws IOException {

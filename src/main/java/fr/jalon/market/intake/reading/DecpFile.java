@@ -30,12 +30,14 @@ public final class DecpFile {
 
     private final Path path;
     private final ReadingProgress progress;
+    private final SaidColumns said;
     private final Consumer<Published> records;
     private long rank;
 
-    private DecpFile(Path path, ReadingProgress progress, Consumer<Published> records) {
+    private DecpFile(Path path, ReadingProgress progress, SaidColumns said, Consumer<Published> records) {
         this.path = path;
         this.progress = progress;
+        this.said = said;
         this.records = records;
     }
 
@@ -45,9 +47,9 @@ public final class DecpFile {
      * @throws UnreadableFileException if the file cannot be read to its end; its records so far must be forgotten
      * @throws IOException if the disk fails
      */
-    public static void read(Path path, ReadingProgress progress, Consumer<Published> records)
+    public static void read(Path path, ReadingProgress progress, SaidColumns said, Consumer<Published> records)
             throws UnreadableFileException, IOException {
-        new DecpFile(path, progress, records).read();
+        new DecpFile(path, progress, said, records).read();
     }
 
     private void read() throws UnreadableFileException, IOException {
@@ -80,10 +82,12 @@ public final class DecpFile {
         }
     }
 
-    /** Lines of titles above the header, or another encoding: what the plain reading does not see. */
+    /** Lines of titles above the header, or another encoding: what the plain reading does not see. What it sees is named. */
     private void readTable(MissingColumnsException plainly) throws UnreadableFileException, IOException {
         try {
             WorkbookRecords.read(path, new RecordSink(null));
+        } catch (MissingColumnsException e) {
+            throw e.headings().stream().allMatch(String::isEmpty) ? plainly : e;
         } catch (UnreadableFileException e) {
             throw rank == 0 ? plainly : e;
         }
@@ -185,6 +189,10 @@ public final class DecpFile {
         @Nullable
         String entry() {
             return entry;
+        }
+
+        SaidColumns said() {
+            return said;
         }
 
         void accept(Tree content, Format format, long line) {

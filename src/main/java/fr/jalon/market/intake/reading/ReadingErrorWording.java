@@ -79,11 +79,14 @@ final class ReadingErrorWording {
     }
 
     /** A table that does not name the columns without which no contract can be told from another. */
-    static String columns(@Nullable String entry, List<String> found, List<String> missing) {
-        return "Le fichier" + in(entry)
-                + " n'est ni du JSON, ni du XML, ni un tableau de marchés complet : sa première ligne nomme "
-                + named(found) + ", mais il y manque "
-                + String.join(" et ", missing) + " ; ajoutez la colonne ou renommez celle qui le dit.";
+    static String columns(@Nullable String entry, List<String> found, long line, List<String> missing) {
+        String header = line == 0
+                ? "aucune ligne n'y nomme de colonnes, et"
+                : (line == 1 ? "sa première ligne" : "sa ligne " + line) + " nomme " + named(found) + ", mais";
+        return "Le fichier" + in(entry) + " n'est ni du JSON, ni du XML, ni un tableau de marchés complet : " + header
+                + " il y manque " + String.join(" et ", missing)
+                + " ; ajoutez la colonne, renommez celle qui le dit, ou donnez les premières lignes du tableau"
+                + " à la page des imports : elle demande ce que dit chaque colonne, et s’en souvient.";
     }
 
     /** A table that does not say which firm, or not what it does. */

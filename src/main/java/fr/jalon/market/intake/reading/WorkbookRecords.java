@@ -4,16 +4,15 @@ import fr.jalon.market.intake.tree.Tree;
 import fr.jalon.tabular.reading.ReadingChoice;
 import fr.jalon.tabular.reading.TableColumn;
 import fr.jalon.tabular.reading.TableFile;
+import fr.jalon.tabular.reading.TableLayout;
 import fr.jalon.tabular.reading.TableLine;
 import fr.jalon.tabular.reading.UnreadableTableException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 
 /**
@@ -34,39 +33,75 @@ final class WorkbookRecords {
     }
 
     static void read(Path path, DecpFile.RecordSink sink) throws UnreadableFileException, IOException {
-        try (TableFile table = TableFile.open(path, ReadingChoice.GUESS, ColumnNames::isKnown)) {
-            int width = table.layout().width();
-            String[] names = new String[width];
-            for (TableColumn column : table.layout().columns()) {
-                names[column.index()] = column.named() ? column.name() : "";
-            }
-            List<String> header = IntStream.range(0, width)
-                    .mapToObj(i -> names[i] == null ? "" : names[i])
-                    .toList();
-            CsvRecords.checkHeader(header, sink);
+        try (TableFile table = open(path, sink)) {
+            RowColumns columns = columns(table.layout(), sink);
             for (TableLine line = table.next(); line != null; line = table.next()) {
-                accept(header, line, sink);
+                accept(columns, line, sink);
             }
         } catch (UnreadableTableException e) {
             throw new UnreadableFileException(e.sentence(), e);
         }
     }
 
-    private static void accept(List<String> header, TableLine line, DecpFile.RecordSink sink) {
-        Map<String, Tree> values = new LinkedHashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            if (!line.cell(i).isEmpty()) {
-                values.put(header.get(i), new Tree.Text(plain(line.cell(i))));
-            }
+    /** The sheet of which something was said; else the first that holds something. */
+    private static TableFile open(Path path, DecpFile.RecordSink sink) throws IOException, UnreadableTableException {
+        TableFile first = open(path, ReadingChoice.GUESS, sink);
+        TableLayout layout = first.layout();
+        if (sink.said().byLayout().isEmpty() || isSaid(layout, sink) || isNamed(names(layout))) {
+            return first;
         }
-        if (line.cells().stream().skip(header.size()).allMatch(String::isBlank)) {
-            sink.accept(new Tree.Fields(values), Format.CSV, line.number());
+        for (String sheet : layout.sheets()) {
+            TableFile other = open(path, new ReadingChoice(sheet, null), sink);
+            if (isSaid(other.layout(), sink)) {
+                first.close();
+                return other;
+            }
+            other.close();
+        }
+        return first;
+    }
+
+    private static TableFile open(Path path, ReadingChoice choice, DecpFile.RecordSink sink)
+            throws IOException, UnreadableTableException {
+        return TableFile.open(path, choice, ColumnNames::isKnown, sink.said()::knows);
+    }
+
+    private static boolean isNamed(List<String> names) {
+        return ColumnNames.name(names, "id") && ColumnNames.name(names, "acheteur_id");
+    }
+
+    /** All tables without headings are alike: none is taken for another. */
+    private static boolean isSaid(TableLayout layout, DecpFile.RecordSink sink) {
+        return layout.headerLine() > 0 && sink.said().knows(layout.fingerprint());
+    }
+
+    private static RowColumns columns(TableLayout layout, DecpFile.RecordSink sink) throws MissingColumnsException {
+        List<String> names = names(layout);
+        return isSaid(layout, sink)
+                ? RowColumns.said(names, sink.said().of(layout.fingerprint()).orElseThrow())
+                : RowColumns.named(names, layout.headerLine(), sink);
+    }
+
+    private static List<String> names(TableLayout layout) {
+        String[] names = new String[layout.width()];
+        Arrays.fill(names, "");
+        for (TableColumn column : layout.columns()) {
+            names[column.index()] = column.named() ? column.name() : "";
+        }
+        return List.of(names);
+    }
+
+    private static void accept(RowColumns columns, TableLine line, DecpFile.RecordSink sink) {
+        Tree.Fields content =
+                columns.record(line.cells().stream().map(WorkbookRecords::plain).toList());
+        if (line.cells().stream().skip(columns.count()).allMatch(String::isBlank)) {
+            sink.accept(content, Format.CSV, line.number());
         } else {
             sink.reject(
-                    new Tree.Fields(values),
+                    content,
                     Format.CSV,
                     line.number(),
-                    "La ligne a " + line.cells().size() + " colonnes, l'en-tête " + header.size() + ".");
+                    "La ligne a " + line.cells().size() + " colonnes, l'en-tête " + columns.count() + ".");
         }
     }
 

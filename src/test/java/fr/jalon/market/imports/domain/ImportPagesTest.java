@@ -55,7 +55,7 @@ class ImportPagesTest {
         assertThat(page)
                 .contains("page HTML", "La base est restée comme avant.")
                 .doesNotContain("Bilan");
-        assertThat(report(upload("autre.csv", "nom;prenom\nMartin;Alice\n"))).contains("acheteur_id");
+        assertThat(report(upload("prose.txt", "bonjour\ntout le monde\n"))).contains("acheteur_id");
         assertThat(report(upload("coupe.json", "{\"marches\":[{\"id\":\"1\","))).contains("tronqué");
     }
 

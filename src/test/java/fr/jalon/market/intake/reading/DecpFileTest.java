@@ -68,7 +68,7 @@ class DecpFileTest {
 
     private List<Published> read(byte[] content) throws IOException, UnreadableFileException {
         List<Published> records = new ArrayList<>();
-        DecpFile.read(file(content), new ReadingProgress(), records::add);
+        DecpFile.read(file(content), new ReadingProgress(), SaidColumns.NONE, records::add);
         return records;
     }
 
@@ -193,7 +193,7 @@ class DecpFileTest {
         List<Integer> told = new ArrayList<>();
         byte[] wrapped = bytes("[{\"marches\":{\"marche\":[" + (ONE + ",").repeat(50_000) + ONE + "]}}]");
 
-        DecpFile.read(file(wrapped), progress, record -> told.add(progress.percent()));
+        DecpFile.read(file(wrapped), progress, SaidColumns.NONE, record -> told.add(progress.percent()));
 
         assertThat(told).hasSize(50_001);
         assertThat(told.get(0)).as("the rest is not in memory").isLessThan(10);
@@ -340,7 +340,7 @@ class DecpFileTest {
         List<Integer> told = new ArrayList<>();
         Path file = file(bytes("id,acheteur_id\n" + "1,21750001600019\n".repeat(200_000)));
 
-        DecpFile.read(file, progress, record -> told.add(progress.percent()));
+        DecpFile.read(file, progress, SaidColumns.NONE, record -> told.add(progress.percent()));
 
         assertThat(told).isSorted().contains(100);
         assertThat(told.stream().distinct().count()).isGreaterThan(20);

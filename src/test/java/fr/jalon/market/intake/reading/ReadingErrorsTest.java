@@ -32,7 +32,7 @@ class ReadingErrorsTest {
 
     private void refused(byte[] content, String sentence) throws IOException {
         Path file = Files.write(folder.resolve("a"), content);
-        assertThatThrownBy(() -> DecpFile.read(file, new ReadingProgress(), record -> {}))
+        assertThatThrownBy(() -> DecpFile.read(file, new ReadingProgress(), SaidColumns.NONE, record -> {}))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage(sentence.replace('_', '\u00A0'));
     }
@@ -131,7 +131,7 @@ class ReadingErrorsTest {
     @MethodSource("damagedInTheMiddle")
     void anArchiveDamagedInTheMiddleIsNotTakenForBadJson(byte[] content) throws IOException {
         Path file = Files.write(folder.resolve("a"), content);
-        assertThatThrownBy(() -> DecpFile.read(file, new ReadingProgress(), record -> {}))
+        assertThatThrownBy(() -> DecpFile.read(file, new ReadingProgress(), SaidColumns.NONE, record -> {}))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageMatching("L'archive compressée est .*(abîmée|tronquée).* Téléchargez-la de nouveau\\.");
     }

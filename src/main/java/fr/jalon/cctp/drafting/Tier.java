@@ -1,0 +1,8 @@
+package fr.jalon.cctp.drafting;
+
+/** What a clause of an outline is called, from the outermost. */
+public enum Tier {
+    CHAPTER,
+    ARTICLE,
+    CLAUSE
+}
