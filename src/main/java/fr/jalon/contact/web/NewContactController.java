@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -80,7 +79,7 @@ class NewContactController {
         Optional<ContactFacts> facts = form.facts(errors);
         if (authority.isPresent() && provenance.isPresent() && facts.isPresent()) {
             try {
-                UUID made = contactService.create(authority.get(), facts.get(), provenance.get(), me.membership());
+                var made = contactService.create(authority.get(), facts.get(), provenance.get(), me.membership());
                 likeness.say("Le contact est enregistré.", made, authority.get(), facts.get(), flash);
                 return new ModelAndView("redirect:" + TargetCard.path(authority.get()) + "#contacts");
             } catch (ObjectedException objected) {
@@ -99,15 +98,14 @@ class NewContactController {
                         .map(one -> new Choice(
                                 one.authority().siren().value(), one.authority().name()))
                         .toList();
-        boolean chosen = siren.isPresent() && known.isPresent();
         return new ModelAndView(
                 "contact/form",
                 "page",
                 new ContactFormPage(
                         "Nouveau contact",
                         "/contacts/nouveau",
-                        chosen ? TargetCard.path(siren.get()) : "/contacts",
-                        chosen ? known.get() : "Contacts",
+                        known.flatMap(name -> siren).map(TargetCard::path).orElse("/contacts"),
+                        known.orElse("Contacts"),
                         known.orElse(null),
                         true,
                         ContactChoices.with(choices)));
