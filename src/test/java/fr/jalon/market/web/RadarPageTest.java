@@ -302,7 +302,7 @@ class RadarPageTest {
         assertThat(page("metier=7731, " + word + "&departements=44, 85&min=1000&travaux=oui"))
                 .bodyText()
                 .contains(
-                        "7731 Réalisation et entretien d&#39;espaces verts",
+                        "7731 Réalisation et entretien d’espaces verts",
                         "href=\"/echeances?metier=7731&amp;departements=44%2C%2085&amp;min=1000&amp;travaux=oui\"",
                         "href=\"/echeances?metier=7731%2C%20" + word
                                 + "&amp;departements=85&amp;min=1000&amp;travaux=oui\"",
