@@ -67,7 +67,9 @@ class RankingBenchTest {
                 .update();
         jdbc.sql("""
                         INSERT INTO market.buyer_activity
-                        SELECT (958000000 + n)::text, 60, 25, 'C44109', (1 + n % 19)::text FROM generate_series(1, ?) n
+                        SELECT (958000000 + n)::text, 60, 25, 'C44109', (1 + n % 19)::text,
+                               current_date - 2000, current_date - (n % 300)
+                        FROM generate_series(1, ?) n
                         """).param(BUYERS).update();
         jdbc.sql("""
                         INSERT INTO market.buyer_trade
