@@ -1,8 +1,19 @@
 /**
- * The dialogue on a draft specification (cahier des clauses techniques particulières). Its hard part stands first: what is said of a
- * passage in one version is carried to the next, or handed to a person, and never put on another text in silence.
+ * The dialogue on a draft specification (cahier des clauses techniques particulières): a buyer publishes it in versions, companies
+ * react without showing who they are, and what is said of a passage in one version is carried to the next, or handed to a person,
+ * and never put on another text in silence.
  */
-@ApplicationModule(allowedDependencies = {"shared", "site", "tabular :: reading"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "upload",
+            "site",
+            "account",
+            "market",
+            "authority",
+            "tabular :: reading"
+        })
 @NullMarked
 package fr.jalon.cctp;
 

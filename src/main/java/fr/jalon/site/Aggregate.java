@@ -34,6 +34,11 @@ public abstract class Aggregate {
         return seen == null || seen.equals(version);
     }
 
+    /** The version it was read in, for a page that will send it back; 0 while it was never saved. */
+    public long versionSeen() {
+        return version == null ? 0 : version;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Aggregate that && id().equals(that.id());

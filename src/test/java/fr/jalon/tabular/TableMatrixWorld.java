@@ -3,8 +3,8 @@ package fr.jalon.tabular;
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
-import fr.jalon.tabular.domain.DraftService;
 import fr.jalon.tabular.domain.TableDraft;
+import fr.jalon.tabular.domain.TableDraftService;
 import fr.jalon.tabular.domain.TableImportService;
 import fr.jalon.tabular.mapping.ColumnChoice;
 import fr.jalon.testing.MatrixWorld;
@@ -23,14 +23,14 @@ class TableMatrixWorld implements MatrixWorld {
             "SIREN;Collectivité;Vu le\n217500016;Ville de Test;6/12/2027\n12;Fausse;demain\n";
 
     private final SampleImport target;
-    private final DraftService drafts;
+    private final TableDraftService drafts;
     private final TableImportService importService;
     private final SomePeople people;
     private final CompanyScope scope;
 
     TableMatrixWorld(
             SampleImport target,
-            DraftService drafts,
+            TableDraftService drafts,
             TableImportService importService,
             SomePeople people,
             CompanyScope scope) {

@@ -34,6 +34,7 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
                             "spring.flyway.url=" + database.url(),
                             "spring.flyway.user=" + database.owner().user(),
                             "spring.flyway.password=" + database.owner().password(),
+                            "jalon.cctp.key-file=target/test-cctp.key",
                             "spring.mail.host=localhost",
                             "spring.mail.port=" + TestMail.port(),
                             "jalon.mail.every=PT0.25S",

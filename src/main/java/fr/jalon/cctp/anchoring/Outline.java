@@ -41,6 +41,27 @@ public final class Outline {
         return new Outline(text, found);
     }
 
+    /**
+     * Of clauses that are known already.
+     *
+     * @param clauses one after the other without a gap, from code point 0; at least one
+     */
+    public static Outline of(List<Clause> clauses) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (Clause clause : clauses) {
+            if (clause.start() != at) {
+                throw new IllegalArgumentException("a gap before " + clause.id());
+            }
+            text.append(clause.text());
+            at = clause.end();
+        }
+        if (clauses.isEmpty()) {
+            throw new IllegalArgumentException("an outline without a clause");
+        }
+        return new Outline(text.toString(), clauses);
+    }
+
     private static void add(
             List<Clause> found, Points points, HeadingReader.@Nullable Heading heading, int from, int to) {
         if (heading == null && from == to && points.size() > 0) {

@@ -4,7 +4,9 @@
  * and each word of the new text belongs to one word of the old at most, so that a passage that stayed where it was cannot be
  * claimed by a look-alike that went.
  */
+@NamedInterface("anchoring")
 @NullMarked
 package fr.jalon.cctp.anchoring;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -31,11 +31,11 @@ class AdminTablesService implements AdminTables {
             Map.of(TableFormat.CSV, FileType.CSV, TableFormat.XLSX, FileType.XLSX, TableFormat.ODS, FileType.ODS);
 
     private final TableImports imports;
-    private final DraftService drafts;
+    private final TableDraftService drafts;
     private final MappingService mappings;
     private final CompanyScope scope;
 
-    AdminTablesService(TableImports imports, DraftService drafts, MappingService mappings, CompanyScope scope) {
+    AdminTablesService(TableImports imports, TableDraftService drafts, MappingService mappings, CompanyScope scope) {
         this.imports = imports;
         this.drafts = drafts;
         this.mappings = mappings;
@@ -46,7 +46,7 @@ class AdminTablesService implements AdminTables {
     public Map<String, List<String>> saidColumns(String kind) {
         TableImport target = imports.ofAdmins(kind);
         Map<String, List<String>> said = new LinkedHashMap<>();
-        scope.runAs(DraftOwner.ADMINS, () -> mappings.all(target))
+        scope.runAs(TableDraftOwner.ADMINS, () -> mappings.all(target))
                 .forEach((fingerprint, columns) -> said.put(fingerprint, columns.keys()));
         return said;
     }
@@ -61,7 +61,7 @@ class AdminTablesService implements AdminTables {
         try (IncomingFile incoming = IncomingFile.of(
                         "tableau." + type(target, file).extension(), file)
                 .named(fileName)) {
-            return scope.runAs(DraftOwner.ADMINS, () -> keep(target, incoming));
+            return scope.runAs(TableDraftOwner.ADMINS, () -> keep(target, incoming));
         } catch (UnacceptableFileException | UnreadableTableException unfit) {
             return Optional.empty(); // whoever asks has a sentence of their own for such a file
         } catch (UncheckedIOException e) {

@@ -23,9 +23,9 @@ public class CheckService {
     private static final int FAULTS_SHOWN = 100;
     private static final int ROWS_SHOWN = 5;
 
-    private final DraftOpener opener;
+    private final TableDraftOpener opener;
 
-    CheckService(DraftOpener opener) {
+    CheckService(TableDraftOpener opener) {
         this.opener = opener;
     }
 

@@ -23,12 +23,12 @@ public class TableImportService {
     /** So long the lines that were refused can be fetched; then the file goes. */
     private static final Duration KEPT = Duration.ofDays(7);
 
-    private final DraftRepository drafts;
-    private final DraftOpener opener;
+    private final TableDraftRepository drafts;
+    private final TableDraftOpener opener;
     private final CompanyScope scope;
     private final Clock clock;
 
-    TableImportService(DraftRepository drafts, DraftOpener opener, CompanyScope scope, Clock clock) {
+    TableImportService(TableDraftRepository drafts, TableDraftOpener opener, CompanyScope scope, Clock clock) {
         this.drafts = drafts;
         this.opener = opener;
         this.scope = scope;

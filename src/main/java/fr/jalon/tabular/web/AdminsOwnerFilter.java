@@ -2,7 +2,7 @@ package fr.jalon.tabular.web;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.Role;
-import fr.jalon.tabular.domain.DraftOwner;
+import fr.jalon.tabular.domain.TableDraftOwner;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +29,7 @@ class AdminsOwnerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            scope.runAs(DraftOwner.ADMINS, () -> {
+            scope.runAs(TableDraftOwner.ADMINS, () -> {
                 try {
                     chain.doFilter(request, response);
                 } catch (IOException e) {

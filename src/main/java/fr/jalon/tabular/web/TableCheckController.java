@@ -5,8 +5,8 @@ import fr.jalon.site.FailedForm;
 import fr.jalon.tabular.TableImport;
 import fr.jalon.tabular.TableRefusedException;
 import fr.jalon.tabular.domain.CheckService;
-import fr.jalon.tabular.domain.DraftService;
 import fr.jalon.tabular.domain.TableDraft;
+import fr.jalon.tabular.domain.TableDraftService;
 import fr.jalon.tabular.domain.TableImportService;
 import fr.jalon.tabular.domain.TableImports;
 import fr.jalon.tabular.mapping.ColumnChoice;
@@ -28,12 +28,12 @@ import org.springframework.web.servlet.ModelAndView;
 class TableCheckController {
 
     private final TableImports imports;
-    private final DraftService drafts;
+    private final TableDraftService drafts;
     private final CheckService checks;
     private final TableImportService importService;
 
     TableCheckController(
-            TableImports imports, DraftService drafts, CheckService checks, TableImportService importService) {
+            TableImports imports, TableDraftService drafts, CheckService checks, TableImportService importService) {
         this.imports = imports;
         this.drafts = drafts;
         this.checks = checks;

@@ -3,8 +3,8 @@ package fr.jalon.tabular.web;
 import fr.jalon.account.SignedIn;
 import fr.jalon.site.FailedForm;
 import fr.jalon.tabular.TableImport;
-import fr.jalon.tabular.domain.DraftService;
 import fr.jalon.tabular.domain.TableDraft;
+import fr.jalon.tabular.domain.TableDraftService;
 import fr.jalon.tabular.domain.TableImports;
 import fr.jalon.tabular.domain.TableOverview;
 import fr.jalon.tabular.mapping.ColumnChoice;
@@ -32,9 +32,9 @@ import org.springframework.web.servlet.ModelAndView;
 class TableColumnsController {
 
     private final TableImports imports;
-    private final DraftService drafts;
+    private final TableDraftService drafts;
 
-    TableColumnsController(TableImports imports, DraftService drafts) {
+    TableColumnsController(TableImports imports, TableDraftService drafts) {
         this.imports = imports;
         this.drafts = drafts;
     }

@@ -2,7 +2,7 @@ package fr.jalon.tabular.web;
 
 import fr.jalon.account.SignedIn;
 import fr.jalon.tabular.TableImport;
-import fr.jalon.tabular.domain.DraftService;
+import fr.jalon.tabular.domain.TableDraftService;
 import fr.jalon.tabular.domain.TableImports;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -16,9 +16,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TableDiscardController {
 
     private final TableImports imports;
-    private final DraftService drafts;
+    private final TableDraftService drafts;
 
-    TableDiscardController(TableImports imports, DraftService drafts) {
+    TableDiscardController(TableImports imports, TableDraftService drafts) {
         this.imports = imports;
         this.drafts = drafts;
     }

@@ -4,8 +4,8 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.tabular.TableImport;
 import fr.jalon.tabular.domain.CheckService;
-import fr.jalon.tabular.domain.DraftService;
 import fr.jalon.tabular.domain.TableDraft;
+import fr.jalon.tabular.domain.TableDraftService;
 import fr.jalon.tabular.domain.TableImports;
 import fr.jalon.tabular.mapping.ColumnChoice;
 import fr.jalon.tabular.reading.UnreadableTableException;
@@ -27,10 +27,10 @@ import org.springframework.web.servlet.ModelAndView;
 class TableResultController {
 
     private final TableImports imports;
-    private final DraftService drafts;
+    private final TableDraftService drafts;
     private final CheckService checks;
 
-    TableResultController(TableImports imports, DraftService drafts, CheckService checks) {
+    TableResultController(TableImports imports, TableDraftService drafts, CheckService checks) {
         this.imports = imports;
         this.drafts = drafts;
         this.checks = checks;

@@ -4,8 +4,8 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.SentOnce;
 import fr.jalon.tabular.TableImport;
-import fr.jalon.tabular.domain.DraftService;
 import fr.jalon.tabular.domain.TableDraft;
+import fr.jalon.tabular.domain.TableDraftService;
 import fr.jalon.tabular.domain.TableImports;
 import fr.jalon.tabular.reading.UnreadableTableException;
 import fr.jalon.upload.FileType;
@@ -32,9 +32,9 @@ class TableUploadController {
             "Ce fichier n’est pas un tableau : choisissez un fichier CSV, Excel (.xlsx) ou OpenDocument (.ods).";
 
     private final TableImports imports;
-    private final DraftService drafts;
+    private final TableDraftService drafts;
 
-    TableUploadController(TableImports imports, DraftService drafts) {
+    TableUploadController(TableImports imports, TableDraftService drafts) {
         this.imports = imports;
         this.drafts = drafts;
     }

@@ -58,10 +58,10 @@ class AdminTablesMigrationTest {
 
             assertThat(jdbc.queryForList("SELECT columns FROM tabular.mapping", String.class))
                     .containsExactly("nom,,email");
-            actFor(jdbc, DraftOwner.ADMINS);
+            actFor(jdbc, TableDraftOwner.ADMINS);
             assertThat(jdbc.queryForList("SELECT columns FROM tabular.mapping", String.class))
                     .isEmpty();
-            assertThat(jdbc.update(SAID, DraftOwner.ADMINS)).isEqualTo(1);
+            assertThat(jdbc.update(SAID, TableDraftOwner.ADMINS)).isEqualTo(1);
             assertThatThrownBy(() -> jdbc.update(SAID, UUID.randomUUID()))
                     .as("written for one for whom nobody acts")
                     .isInstanceOf(DataAccessException.class)

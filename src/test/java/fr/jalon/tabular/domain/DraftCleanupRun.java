@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftCleanupRun {
 
-    private final DraftCleanupJob job;
+    private final TableDraftCleanupJob job;
 
-    DraftCleanupRun(DraftCleanupJob job) {
+    DraftCleanupRun(TableDraftCleanupJob job) {
         this.job = job;
     }
 

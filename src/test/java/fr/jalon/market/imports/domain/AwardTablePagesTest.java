@@ -12,7 +12,7 @@ import fr.jalon.market.ContractId;
 import fr.jalon.shared.Siret;
 import fr.jalon.tabular.SampleImport;
 import fr.jalon.tabular.domain.DraftCleanupRun;
-import fr.jalon.tabular.domain.DraftOwner;
+import fr.jalon.tabular.domain.TableDraftOwner;
 import fr.jalon.testing.AtOnce;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.MovedClock;
@@ -238,7 +238,7 @@ class AwardTablePagesTest {
         TestDatabase.get()
                 .unwalled()
                 .sql("DELETE FROM tabular.mapping WHERE company_id = ?")
-                .param(DraftOwner.ADMINS)
+                .param(TableDraftOwner.ADMINS)
                 .update();
 
         run(Files.writeString(folder.resolve("second.csv"), "id;acheteur_id;dureeMois\n2025-9;" + buyer + ";36\n"));
@@ -316,9 +316,9 @@ class AwardTablePagesTest {
 
         for (String table : List.of("tabular.draft", "upload.file")) {
             assertThat(seen(nadia.company(), table)).containsOnly(nadia.company());
-            assertThat(seen(DraftOwner.ADMINS, table)).containsOnly(DraftOwner.ADMINS);
+            assertThat(seen(TableDraftOwner.ADMINS, table)).containsOnly(TableDraftOwner.ADMINS);
         }
-        assertThat(companies.ids()).contains(nadia.company()).doesNotContain(DraftOwner.ADMINS);
+        assertThat(companies.ids()).contains(nadia.company()).doesNotContain(TableDraftOwner.ADMINS);
     }
 
     @Test

@@ -2,9 +2,9 @@ package fr.jalon.market.imports.domain;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.account.SomePeople;
-import fr.jalon.tabular.domain.DraftOwner;
-import fr.jalon.tabular.domain.DraftService;
 import fr.jalon.tabular.domain.TableDraft;
+import fr.jalon.tabular.domain.TableDraftOwner;
+import fr.jalon.tabular.domain.TableDraftService;
 import fr.jalon.tabular.domain.TableImportService;
 import fr.jalon.tabular.mapping.ColumnChoice;
 import fr.jalon.testing.MatrixWorld;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class AwardTableWorld implements MatrixWorld {
 
     private final AwardTableImport target;
-    private final DraftService drafts;
+    private final TableDraftService drafts;
     private final TableImportService importService;
     private final SomePeople people;
     private final CompanyScope scope;
@@ -31,7 +31,7 @@ class AwardTableWorld implements MatrixWorld {
 
     AwardTableWorld(
             AwardTableImport target,
-            DraftService drafts,
+            TableDraftService drafts,
             TableImportService importService,
             SomePeople people,
             CompanyScope scope,
@@ -52,7 +52,7 @@ class AwardTableWorld implements MatrixWorld {
     /** What is handed over is made once: each one takes a place in the queue of imports. */
     @Override
     public synchronized Map<String, String> values() {
-        return scope.runAs(DraftOwner.ADMINS, () -> {
+        return scope.runAs(TableDraftOwner.ADMINS, () -> {
             UUID handedOver = imported == null ? handedOver() : imported;
             imported = handedOver;
             return Map.of(

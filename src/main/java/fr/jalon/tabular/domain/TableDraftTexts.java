@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** The names of files on their way. The files themselves go by themselves, within a day. */
 @Component
-class DraftTexts extends PersonalTextRows {
+class TableDraftTexts extends PersonalTextRows {
 
-    DraftTexts(JdbcClient jdbc, CompanyScope scope) {
+    TableDraftTexts(JdbcClient jdbc, CompanyScope scope) {
         super(
                 jdbc,
                 scope,

@@ -26,28 +26,28 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the file that is to be imported and what is said of it, until it is imported, given up or forgotten. */
 @Service
-public class DraftService {
+public class TableDraftService {
 
     /** An upload that nobody goes on with. */
     static final Duration ABANDONED = Duration.ofDays(1);
 
     private static final int SAMPLE = 200;
 
-    private final DraftRepository drafts;
+    private final TableDraftRepository drafts;
     private final MappingRepository mappings;
     private final MappingService remembered;
-    private final DraftOpener opener;
+    private final TableDraftOpener opener;
     private final FileStorage files;
     private final UploadQuota quota;
     private final AdvisoryLocks locks;
     private final CompanyScope scope;
     private final Clock clock;
 
-    DraftService(
-            DraftRepository drafts,
+    TableDraftService(
+            TableDraftRepository drafts,
             MappingRepository mappings,
             MappingService remembered,
-            DraftOpener opener,
+            TableDraftOpener opener,
             FileStorage files,
             UploadQuota quota,
             AdvisoryLocks locks,
@@ -79,7 +79,8 @@ public class DraftService {
         files.delete(drafts.deleteExpired(company, now));
         if (!quota.hasRoom(company, sent.bytes())) {
             throw new UnacceptableFileException("Plus assez de place : les fichiers "
-                    + (company.equals(DraftOwner.ADMINS) ? "des administrateurs" : "de votre entreprise") + " occupent "
+                    + (company.equals(TableDraftOwner.ADMINS) ? "des administrateurs" : "de votre entreprise")
+                    + " occupent "
                     + quota.words(company) + ".");
         }
         UUID id = Uuid7.next(clock);

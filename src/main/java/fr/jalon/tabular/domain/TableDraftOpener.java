@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** Opens the files of drafts: a workbook is read from a place where one can jump about. */
 @Component
-class DraftOpener {
+class TableDraftOpener {
 
     private final FileStorage files;
     private final MappingService mappings;
 
-    DraftOpener(FileStorage files, MappingService mappings) {
+    TableDraftOpener(FileStorage files, MappingService mappings) {
         this.files = files;
         this.mappings = mappings;
     }

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** Forgets files that nobody went on with, and those whose rows have been taken: there are people in them. */
 @Component
-class DraftCleanupJob {
+class TableDraftCleanupJob {
 
-    private final DraftRepository drafts;
+    private final TableDraftRepository drafts;
     private final FileStorage files;
     private final CompanyRounds rounds;
     private final Clock clock;
 
-    DraftCleanupJob(DraftRepository drafts, FileStorage files, CompanyRounds rounds, Clock clock) {
+    TableDraftCleanupJob(TableDraftRepository drafts, FileStorage files, CompanyRounds rounds, Clock clock) {
         this.drafts = drafts;
         this.files = files;
         this.rounds = rounds;
@@ -27,7 +27,8 @@ class DraftCleanupJob {
     void run() {
         Attempts attempts = new Attempts(); // one company's trouble is not the administrators'
         attempts.run(() -> rounds.run("Forgetting table drafts", this::forget));
-        attempts.run(() -> rounds.run("Forgetting table drafts of admins", List.of(DraftOwner.ADMINS), this::forget));
+        attempts.run(
+                () -> rounds.run("Forgetting table drafts of admins", List.of(TableDraftOwner.ADMINS), this::forget));
         attempts.end();
     }
 

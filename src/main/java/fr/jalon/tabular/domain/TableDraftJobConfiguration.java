@@ -10,10 +10,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** The timed work of tables, once over all instances. */
 @Configuration(proxyBeanMethods = false)
-class DraftJobConfiguration {
+class TableDraftJobConfiguration {
 
     @Bean
-    RecurringTask<Void> tableDraftsTask(DraftCleanupJob cleanup) {
+    RecurringTask<Void> tableDraftsTask(TableDraftCleanupJob cleanup) {
         return Tasks.recurring("table-drafts-sweep", Schedules.daily(French.PARIS, LocalTime.of(4, 10)))
                 .execute((instance, context) -> cleanup.run());
     }

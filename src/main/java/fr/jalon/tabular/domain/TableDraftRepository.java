@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Writes and reads the drafts of the company in scope. */
 @Repository
-class DraftRepository {
+class TableDraftRepository {
 
     private static final String SELECT = """
             SELECT id, kind, file_id, file_name, bytes, sheet, header_line, columns, saved, refused, outcome
@@ -23,7 +23,7 @@ class DraftRepository {
 
     private final JdbcClient jdbc;
 
-    DraftRepository(JdbcClient jdbc) {
+    TableDraftRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -57,7 +57,7 @@ class DraftRepository {
                 .param("company", company)
                 .param("kind", kind)
                 .param("id", id)
-                .query(DraftRepository::draft)
+                .query(TableDraftRepository::draft)
                 .optional();
     }
 

@@ -3,7 +3,7 @@ package fr.jalon.tabular.domain;
 import java.util.UUID;
 
 /** Whose the drafts and the remembered columns of administrators are, who act for no company. */
-public final class DraftOwner {
+public final class TableDraftOwner {
 
     /**
      * In the place of a company's id, and none of a company: those begin with the time they were made at. Behind the wall
@@ -11,5 +11,5 @@ public final class DraftOwner {
      */
     public static final UUID ADMINS = UUID.fromString("00000000-0000-0000-0000-0000000000ad");
 
-    private DraftOwner() {}
+    private TableDraftOwner() {}
 }
