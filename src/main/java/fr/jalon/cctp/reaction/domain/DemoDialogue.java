@@ -102,7 +102,7 @@ class DemoDialogue {
                         criterion("Performance environnementale", 20)),
                 DemoText.NOTATION);
         draftService.closeAt(draft, claire, closing());
-        publishingService.publish(draft, claire, 1, "Première version : tout est ouvert, sauf le périmètre.");
+        publishingService.publish(draft, claire, 1, "Première version : tout est ouvert, sauf le périmètre.");
         return texts.one(draft, 1);
     }
 
@@ -120,7 +120,7 @@ class DemoDialogue {
                 text,
                 ReactionKind.ALTERNATIVE,
                 in(text, "3.1", "douze passages par an"),
-                "L’été sec rend quatre passages inutiles ; un nombre"
+                "L’été sec rend quatre passages inutiles ; un nombre"
                         + " fixé d’avance fait tondre une herbe qui ne pousse pas. Moins de carburant, même rendu.",
                 "huit à douze passages par an, selon la pousse constatée contradictoirement",
                 cost(CostDirection.DOWN, "5", "10"),
@@ -129,7 +129,7 @@ class DemoDialogue {
                 text,
                 ReactionKind.CLARIFICATION,
                 in(text, "4", "le jour même"),
-                "Les déchets du vendredi peuvent-ils attendre le lundi ? La" + " plateforme ferme à midi ce jour-là.",
+                "Les déchets du vendredi peuvent-ils attendre le lundi ? La" + " plateforme ferme à midi ce jour-là.",
                 null,
                 Cost.UNKNOWN,
                 Strength.SHOULD);
@@ -158,7 +158,7 @@ class DemoDialogue {
                 text,
                 ReactionKind.ALTERNATIVE,
                 in(text, "3.1", "Le matériel employé est de marque Toro ou équivalent, thermique ou électrique."),
-                "La marque n’apporte rien : c’est le bruit qui gêne les riverains.",
+                "La marque n’apporte rien : c’est le bruit qui gêne les riverains.",
                 "Le matériel employé a un niveau sonore inférieur à 85 dB(A), thermique ou électrique.",
                 new Cost(CostDirection.SAME, null, null),
                 Strength.SHOULD);
@@ -176,7 +176,7 @@ class DemoDialogue {
                 ReactionKind.CLARIFICATION,
                 in(text, "6", "électriques à partir de la deuxième année"),
                 "Les bennes de 3,5 tonnes tout juste sont-elles"
-                        + " concernées ? Il n’en existe presque pas en électrique.",
+                        + " concernées ? Il n’en existe presque pas en électrique.",
                 null,
                 cost(CostDirection.UP, "4", "8"),
                 Strength.MUST);
@@ -189,7 +189,7 @@ class DemoDialogue {
                 text,
                 ReactionKind.CLARIFICATION,
                 new ReactionTarget(null, method, null, null),
-                "Un essai sur place sera-t-il noté, ou le seul" + " mémoire ?",
+                "Un essai sur place sera-t-il noté, ou le seul" + " mémoire ?",
                 null,
                 Cost.UNKNOWN,
                 Strength.NICE);

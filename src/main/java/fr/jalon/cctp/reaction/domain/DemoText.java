@@ -9,7 +9,7 @@ final class DemoText {
     static final String TITLE = "Entretien des espaces verts, secteur nord";
     static final String SUMMARY =
             "La Métropole prépare le renouvellement de l’entretien des parcs, des abords de voirie et des terrains de sport du secteur"
-                    + " nord : 42 hectares sur six communes, quatre ans. Elle cherche à savoir ce que le terrain permet avant de figer"
+                    + " nord : 42 hectares sur six communes, quatre ans. Elle cherche à savoir ce que le terrain permet avant de figer"
                     + " ses exigences.";
 
     static final List<ClauseWords> CLAUSES = List.of(
@@ -17,14 +17,14 @@ final class DemoText {
                     1,
                     "1",
                     "Objet et périmètre",
-                    "Le marché porte sur l’entretien des espaces verts du secteur nord : tonte, taille,"
+                    "Le marché porte sur l’entretien des espaces verts du secteur nord : tonte, taille,"
                             + " désherbage, ramassage des feuilles et évacuation des déchets.\n\nIl ne comprend ni l’élagage des arbres de plus de"
                             + " quatre mètres, ni les plantations neuves."),
             clause(
                     2,
                     "1.1",
                     "Sites",
-                    "Les sites se répartissent ainsi :\n\n| Zone | Nature | Surface |\n| Parcs urbains | gazons, massifs |"
+                    "Les sites se répartissent ainsi :\n\n| Zone | Nature | Surface |\n| Parcs urbains | gazons, massifs |"
                             + " 18 ha |\n| Abords de voirie | prairies, haies | 17 ha |\n| Terrains de sport | gazons sportifs | 7 ha |"),
             clause(
                     2,
@@ -55,7 +55,7 @@ final class DemoText {
                     "3.2",
                     "Prairies et accotements",
                     "Deux fauches par an, la première après le 15 juillet, avec exportation."
-                            + "\n\n- largeur de sécurité en bord de voie : 1,20 m, quatre passages ;\n- hauteur de coupe : 10 cm au moins."),
+                            + "\n\n- largeur de sécurité en bord de voie : 1,20 m, quatre passages ;\n- hauteur de coupe : 10 cm au moins."),
             clause(
                     2,
                     "3.3",
@@ -79,7 +79,7 @@ final class DemoText {
                     "5",
                     "Délais et pénalités",
                     "Une intervention demandée en urgence commence dans les quatre heures, jours fériés compris."
-                            + "\n\nTout passage manqué donne lieu à une pénalité de 300 € par site et par jour, sans mise en demeure."),
+                            + "\n\nTout passage manqué donne lieu à une pénalité de 300 € par site et par jour, sans mise en demeure."),
             clause(
                     1,
                     "6",
@@ -88,7 +88,7 @@ final class DemoText {
                             + " Les véhicules de moins de 3,5 tonnes sont électriques à partir de la deuxième année."));
 
     static final String NOTATION =
-            "Le prix est noté sur 40 : note = 40 × prix le plus bas / prix de l’offre. La valeur technique et"
+            "Le prix est noté sur 40 : note = 40 × prix le plus bas / prix de l’offre. La valeur technique et"
                     + " l’environnement sont notés sur le mémoire, de 0 (absent) à 5 (très satisfaisant) par sous-critère.";
 
     private DemoText() {}

@@ -28,7 +28,7 @@ final class CostInput {
             errors.rejectValue(
                     "remarkCost",
                     "range",
-                    "Un pourcentage va avec une hausse ou une baisse : choisissez laquelle, ou effacez-le.");
+                    "Un pourcentage va avec une hausse ou une baisse : choisissez laquelle, ou effacez-le.");
         }
         if (least != null && most != null && least.compareTo(most) > 0) {
             errors.rejectValue("costTo", "order", "Le second pourcentage est au moins aussi grand que le premier.");
@@ -45,7 +45,7 @@ final class CostInput {
         BigDecimal read = text.length() > 12 ? null : WrittenNumber.read(text);
         if (read == null || read.signum() < 0 || read.compareTo(MOST) > 0) {
             errors.rejectValue(
-                    field, "percent", "Ce pourcentage ne se lit pas : écrivez un nombre de 0 à 1000, 7,5 par exemple.");
+                    field, "percent", "Ce pourcentage ne se lit pas : écrivez un nombre de 0 à 1000, 7,5 par exemple.");
             return null;
         }
         return read.setScale(1, RoundingMode.HALF_UP);

@@ -92,7 +92,7 @@ class OwnRemarksController {
             errors.rejectValue(
                     "confirmed",
                     "leak",
-                    "Votre texte contient ce qui peut vous faire reconnaître : retirez-le ci-dessous, ou cochez ce que vous gardez.");
+                    "Votre texte contient ce qui peut vous faire reconnaître : retirez-le ci-dessous, ou cochez ce que vous gardez.");
             return FailedForm.on(view(own, hits), errors);
         }
         reactionService.complete(draft, reaction, form.words());

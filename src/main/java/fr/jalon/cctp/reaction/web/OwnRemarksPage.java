@@ -28,7 +28,7 @@ record OwnRemarksPage(
     public String lead() {
         return reactions.isEmpty()
                 ? "Ce que votre entreprise a dit de ce projet, lisible par elle seule."
-                : "Vous y êtes « " + pseudonym() + " ». Cette page n’est lisible que par votre entreprise.";
+                : "Vous y êtes « " + pseudonym() + " ». Cette page n’est lisible que par votre entreprise.";
     }
 
     /** The one that was just received, if it is there. */
@@ -52,7 +52,7 @@ record OwnRemarksPage(
         return criterion == null
                 ? "Le projet dans son ensemble"
                 : Targets.criterion(text, criterion)
-                        .map(one -> "Critère « " + one.name() + " »")
+                        .map(one -> "Critère « " + one.name() + " »")
                         .orElse("Un critère de la version " + reaction.said().number());
     }
 

@@ -42,7 +42,7 @@ class RatingController {
                     new ModelAndView("cctp/reaction/dialogue", "page", pageAssembler.page(draft, null, me))
                             .addObject(
                                     "refusal",
-                                    "Dites si cette remarque est indispensable, importante ou souhaitable pour vous : rien n’a été enregistré."));
+                                    "Dites si cette remarque est indispensable, importante ou souhaitable pour vous : rien n’a été enregistré."));
         }
         ratingService.rate(draft, reaction, strength, met);
         return new ModelAndView("redirect:/cctp/" + draft + "#remarque-" + reaction);

@@ -78,8 +78,8 @@ record ReactionView(
         add(words, ratings.nice(), "souhaitable");
         String met = ratings.met() + ratings.notMet() == 0
                 ? ""
-                : " · cette version y répond : " + ratings.met() + " oui, " + ratings.notMet() + " non";
-        return "Pour " + French.count(all, "autre entreprise", "autres entreprises") + " : " + String.join(", ", words)
+                : " · cette version y répond : " + ratings.met() + " oui, " + ratings.notMet() + " non";
+        return "Pour " + French.count(all, "autre entreprise", "autres entreprises") + " : " + String.join(", ", words)
                 + met;
     }
 
@@ -102,9 +102,9 @@ record ReactionView(
             return "";
         }
         if (from == null || to == null || from.compareTo(to) == 0) {
-            return ", " + plain(from == null ? to : from) + " %";
+            return ", " + plain(from == null ? to : from) + " %";
         }
-        return ", " + plain(from) + " à " + plain(to) + " %";
+        return ", " + plain(from) + " à " + plain(to) + " %";
     }
 
     private static String plain(@Nullable BigDecimal percent) {
@@ -136,12 +136,12 @@ record ReactionView(
         return switch (fate) {
             case SAID -> null;
             case KEPT -> since + ".";
-            case MOVED -> since + " ; le passage a changé de place depuis.";
-            case REWORDED -> since + " ; le passage a été récrit depuis.";
-            case MOVED_AND_REWORDED -> since + " ; le passage a changé de place et a été récrit depuis.";
-            case ORPHAN -> since + " ; le passage a disparu depuis, ou ne se distingue plus d’un autre.";
-            case PLACED -> since + " ; replacée ici par une personne.";
-            case LEFT -> since + " ; sans place dans cette version.";
+            case MOVED -> since + " ; le passage a changé de place depuis.";
+            case REWORDED -> since + " ; le passage a été récrit depuis.";
+            case MOVED_AND_REWORDED -> since + " ; le passage a changé de place et a été récrit depuis.";
+            case ORPHAN -> since + " ; le passage a disparu depuis, ou ne se distingue plus d’un autre.";
+            case PLACED -> since + " ; replacée ici par une personne.";
+            case LEFT -> since + " ; sans place dans cette version.";
         };
     }
 }

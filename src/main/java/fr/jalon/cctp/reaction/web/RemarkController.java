@@ -80,7 +80,7 @@ class RemarkController {
             errors.rejectValue(
                     "confirmed",
                     "leak",
-                    "Votre texte contient ce qui peut vous faire reconnaître : retirez-le ci-dessous, ou cochez ce que vous gardez.");
+                    "Votre texte contient ce qui peut vous faire reconnaître : retirez-le ci-dessous, ou cochez ce que vous gardez.");
             return FailedForm.on(view(dialogue, text, form, hits), errors);
         }
         UUID received = reactionService.react(draft, said.get());

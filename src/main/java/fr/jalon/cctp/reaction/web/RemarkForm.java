@@ -8,6 +8,7 @@ import fr.jalon.cctp.reaction.domain.ReactionKind;
 import fr.jalon.cctp.reaction.domain.Strength;
 import fr.jalon.cctp.wording.Passages.Place;
 import fr.jalon.site.ChoiceInput;
+import fr.jalon.site.ManyLines;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,10 @@ record RemarkForm(
         @Nullable String about,
         @Nullable String version,
         @Nullable String remarkKind,
-        @Nullable String remarkQuote,
+        @ManyLines @Nullable String remarkQuote,
         @Nullable String place,
-        @Nullable String remarkWords,
-        @Nullable String remarkWording,
+        @ManyLines @Nullable String remarkWords,
+        @ManyLines @Nullable String remarkWording,
         @Nullable String remarkCost,
         @Nullable String costFrom,
         @Nullable String costTo,
@@ -105,19 +106,19 @@ record RemarkForm(
     private void checkTarget(RemarkTarget target, BindingResult errors) {
         if (!target.exists()) {
             errors.rejectValue(
-                    "about", "unknown", "Cette clause n’est pas dans cette version : choisissez-en une autre.");
+                    "about", "unknown", "Cette clause n’est pas dans cette version : choisissez-en une autre.");
         } else if (typed(remarkQuote).length() > LONGEST_QUOTE) {
             errors.rejectValue("remarkQuote", "long", "La citation compte au plus 8 000 caractères.");
         } else if (target.isQuoteLost()) {
             errors.rejectValue(
                     "remarkQuote",
                     "lost",
-                    "Ces mots ne se trouvent pas dans ce que vous avez choisi : copiez-les de la clause, ou laissez la citation vide.");
+                    "Ces mots ne se trouvent pas dans ce que vous avez choisi : copiez-les de la clause, ou laissez la citation vide.");
         } else if (target.isAmbiguous()) {
             errors.rejectValue(
                     "place",
                     "several",
-                    "Ces mots se trouvent plusieurs fois dans la clause : dites duquel vous parlez.");
+                    "Ces mots se trouvent plusieurs fois dans la clause : dites duquel vous parlez.");
         }
     }
 
@@ -126,7 +127,7 @@ record RemarkForm(
             errors.rejectValue("remarkWords", "none", "Écrivez votre question, votre solution ou vos raisons.");
         } else if (words().length() > NewReaction.LONGEST) {
             errors.rejectValue(
-                    "remarkWords", "long", "Une remarque compte au plus 100 000 caractères : coupez-la en plusieurs.");
+                    "remarkWords", "long", "Une remarque compte au plus 100 000 caractères : coupez-la en plusieurs.");
         }
     }
 
@@ -139,7 +140,7 @@ record RemarkForm(
             errors.rejectValue(
                     "remarkWording",
                     "whole",
-                    "Une autre rédaction porte sur une clause ou un critère : choisissez lequel.");
+                    "Une autre rédaction porte sur une clause ou un critère : choisissez lequel.");
         } else if (wording != null && wording.length() > LONGEST_WORDING) {
             errors.rejectValue("remarkWording", "long", "La rédaction proposée compte au plus 60 000 caractères.");
         }
