@@ -8,6 +8,7 @@ import fr.jalon.cctp.reaction.domain.ReactionKind;
 import fr.jalon.cctp.reaction.domain.Strength;
 import fr.jalon.cctp.wording.Passages.Place;
 import fr.jalon.site.ChoiceInput;
+import fr.jalon.site.ManyLines;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,10 @@ record RemarkForm(
         @Nullable String about,
         @Nullable String version,
         @Nullable String remarkKind,
-        @Nullable String remarkQuote,
+        @ManyLines @Nullable String remarkQuote,
         @Nullable String place,
-        @Nullable String remarkWords,
-        @Nullable String remarkWording,
+        @ManyLines @Nullable String remarkWords,
+        @ManyLines @Nullable String remarkWording,
         @Nullable String remarkCost,
         @Nullable String costFrom,
         @Nullable String costTo,

@@ -81,7 +81,12 @@ final class RemarkTarget {
 
     /** Whether a wording proposes nothing else than what stands there. */
     boolean isSaid(String wording) {
-        return wording.strip().equals(words.strip()) || wording.strip().equals(words().strip());
+        return isSame(wording, words) || isSame(wording, words());
+    }
+
+    /** Browsers may change blanks and line breaks of what they were given. */
+    private static boolean isSame(String one, String other) {
+        return one.strip().replaceAll("[\\s\\p{Z}]+", " ").equals(other.strip().replaceAll("[\\s\\p{Z}]+", " "));
     }
 
     ReactionTarget chosen() {
