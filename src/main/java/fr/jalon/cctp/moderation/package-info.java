@@ -9,8 +9,8 @@
             "account",
             "cctp",
             "cctp :: domain",
-            "cctp.reaction :: domain",
-            "cctp.reaction :: web"
+            "cctp.reaction",
+            "cctp.reaction :: domain"
         })
 @NullMarked
 package fr.jalon.cctp.moderation;

@@ -89,6 +89,7 @@ class ContributionsTest {
                         "/css/contact/people.css",
                         "/css/contact/requests.css",
                         "/css/retroplanning/capacity.css",
+                        "/css/cctp/reaction.css",
                         "/css/retroplanning/print.css",
                         "/css/contact/print.css",
                         "/css/retroplanning/discussion.css",

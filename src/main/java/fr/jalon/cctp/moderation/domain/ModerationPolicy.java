@@ -11,11 +11,11 @@ public final class ModerationPolicy {
     /** Why an author cannot appeal; empty when it can. */
     public static Optional<String> whyNotAppealed(Moderation moderation) {
         if (moderation.decision() != null) {
-            return Optional.of("La modération a tranché : cette décision ne se conteste plus ici.");
+            return Optional.of("La modération a tranché : cette décision ne se conteste plus ici.");
         }
         return moderation.appeal() == null
                 ? Optional.empty()
-                : Optional.of("Votre recours est déjà reçu : quelqu’un d’autre que l’auteur du masquage le tranche.");
+                : Optional.of("Votre recours est déjà reçu : quelqu’un d’autre que l’auteur du masquage le tranche.");
     }
 
     /** Why somebody cannot decide; empty when they can. @param lifted whether the reaction is to be seen again */
@@ -24,10 +24,10 @@ public final class ModerationPolicy {
             return Optional.of("Un autre modérateur a déjà tranché.");
         }
         if (moderation.appeal() == null) {
-            return lifted ? Optional.empty() : Optional.of("Rien à confirmer : l’auteur n’a pas fait de recours.");
+            return lifted ? Optional.empty() : Optional.of("Rien à confirmer : l’auteur n’a pas fait de recours.");
         }
         return moderation.hiddenBy().equals(by)
-                ? Optional.of("Vous avez masqué cette remarque : un autre modérateur tranche le recours.")
+                ? Optional.of("Vous avez masqué cette remarque : un autre modérateur tranche le recours.")
                 : Optional.empty();
     }
 }

@@ -109,15 +109,6 @@ public class ModerationService {
                 .optional();
     }
 
-    /** All of a dialogue that are out of sight. */
-    @Transactional(readOnly = true)
-    public List<Moderation> of(UUID draftId) {
-        return jdbc.sql(SELECT + "WHERE draft_id = ? AND decision IS DISTINCT FROM 'LIFTED'")
-                .param(draftId)
-                .query(ModerationService::read)
-                .list();
-    }
-
     /** All there were: appeals that wait first, then the latest. */
     @Transactional(readOnly = true)
     public List<Moderation> all(int limit) {

@@ -61,13 +61,12 @@ class ModerationController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
-            return FailedForm.on(
-                    view(draft, reaction, me).addObject("decisionForm", new DecisionForm("", "")), errors);
+            return FailedForm.on(view(draft, reaction, me).addObject("decisionForm", new DecisionForm("", "")), errors);
         }
         find(draftQueries.published(draft), reaction);
         moderationService.hide(
                 draft, reaction, Objects.requireNonNull(form.moderationReason()).strip(), me.membership());
-        flash.addFlashAttribute("notice", "La remarque est masquée ; son auteur lit la raison et peut la contester.");
+        flash.addFlashAttribute("notice", "La remarque est masquée ; son auteur lit la raison et peut la contester.");
         return new ModelAndView("redirect:/cctp/" + draft);
     }
 
@@ -95,7 +94,8 @@ class ModerationController {
         Moderation moderation = moderationService.current(draftId, reactionId).orElse(null);
         String refusal = moderation == null
                 ? null
-                : ModerationPolicy.whyNotDecided(moderation, me.membership(), true).orElse(null);
+                : ModerationPolicy.whyNotDecided(moderation, me.membership(), true)
+                        .orElse(null);
         return new ModelAndView(
                 "cctp/moderation/reaction",
                 "page",

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a reaction is taken out of sight. */
 public record ModerationForm(
-        @NotBlank(message = "Dites pourquoi : la raison est montrée à la place de la remarque.")
+        @NotBlank(message = "Dites pourquoi : la raison est montrée à la place de la remarque.")
         @Size(max = 2000, message = "La raison compte au plus 2 000 caractères.")
         @ManyLines
         @Nullable

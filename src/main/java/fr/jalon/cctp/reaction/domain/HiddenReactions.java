@@ -31,10 +31,12 @@ public class HiddenReactions {
     @Transactional(readOnly = true)
     public void requireOwn(UUID draftId, UUID reactionId) {
         UUID author = find(draftId, reactionId).participantId();
-        participants
+        if (participants
                 .ofCompany(draftId, scope.required())
                 .filter(author::equals)
-                .orElseThrow(() -> new NotFoundException("own reaction " + reactionId));
+                .isEmpty()) {
+            throw new NotFoundException("own reaction " + reactionId);
+        }
     }
 
     private Reaction find(UUID draftId, UUID reactionId) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param workPath where its buyer works on it; null for others
  * @param whole what was said of the draft as a whole
  * @param orphans what was said of a passage that this version has not
+ * @param refusal why a rating was not taken; null for nothing
  */
 record DialoguePage(
         DialogueSummary dialogue,
@@ -32,7 +33,8 @@ record DialoguePage(
         List<CriterionView> criteria,
         List<ReactionView> whole,
         List<ReactionView> orphans,
-        LocalDate today) {
+        LocalDate today,
+        @Nullable String refusal) {
 
     /** @param deep how far to the right in the contents, from 0 */
     record ClauseView(UUID id, String name, int level, List<Block> blocks, List<ReactionView> reactions) {
@@ -55,6 +57,12 @@ record DialoguePage(
         public int count() {
             return reactions.size();
         }
+    }
+
+    /** The same page, which says why a rating was not taken. */
+    DialoguePage refused(String why) {
+        return new DialoguePage(
+                dialogue, text, company, reacts, workPath, participants, clauses, criteria, whole, orphans, today, why);
     }
 
     public int count() {

@@ -8,6 +8,7 @@ import fr.jalon.cctp.domain.DialogueSummary;
 import fr.jalon.cctp.domain.PublishedClause;
 import fr.jalon.cctp.domain.PublishedText;
 import fr.jalon.cctp.domain.PublishedTexts;
+import fr.jalon.cctp.reaction.ReactionPart;
 import fr.jalon.cctp.reaction.domain.ParticipantService;
 import fr.jalon.cctp.reaction.domain.RatingService;
 import fr.jalon.cctp.reaction.domain.RatingService.OwnRating;
@@ -81,7 +82,8 @@ class DialoguePageAssembler {
                 text.criteria().stream().map(one -> criterion(one, said)).toList(),
                 said.stream().filter(one -> isAboutTheWhole(one.said())).toList(),
                 said.stream().filter(one -> isLost(one.said())).toList(),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                null);
     }
 
     /** What the company in scope has said, all of it, withdrawn and hidden too. */
@@ -117,7 +119,7 @@ class DialoguePageAssembler {
         Map<UUID, OwnRating> rated = participant == null ? Map.of() : ratings.of(draftId, participant, text.number());
         List<Map<UUID, ReactionPart.PlacedPart>> added = said.isEmpty()
                 ? List.of()
-                : parts.stream().map(part -> part.of(draftId, me)).toList();
+                : parts.stream().map(part -> part.of(draftId, said, me)).toList();
         return said.stream()
                 .map(one -> ReactionView.of(
                         one,

@@ -39,10 +39,13 @@ class RatingController {
         Met met = one(Met.values(), cetteVersion);
         if (strength == null || (met == null && !cetteVersion.isEmpty())) {
             return FailedForm.on(
-                    new ModelAndView("cctp/reaction/dialogue", "page", pageAssembler.page(draft, null, me))
-                            .addObject(
-                                    "refusal",
-                                    "Dites si cette remarque est indispensable, importante ou souhaitable pour vous : rien n’a été enregistré."));
+                    new ModelAndView(
+                            "cctp/reaction/dialogue",
+                            "page",
+                            pageAssembler
+                                    .page(draft, null, me)
+                                    .refused(
+                                            "Dites si cette remarque est indispensable, importante ou souhaitable pour vous : rien n’a été enregistré.")));
         }
         ratingService.rate(draft, reaction, strength, met);
         return new ModelAndView("redirect:/cctp/" + draft + "#remarque-" + reaction);

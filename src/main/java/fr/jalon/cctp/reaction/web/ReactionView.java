@@ -1,6 +1,7 @@
 package fr.jalon.cctp.reaction.web;
 
 import fr.jalon.cctp.domain.PublishedText;
+import fr.jalon.cctp.reaction.ReactionPart;
 import fr.jalon.cctp.reaction.domain.Cost;
 import fr.jalon.cctp.reaction.domain.PlaceFate;
 import fr.jalon.cctp.reaction.domain.RatingService.OwnRating;

@@ -1,6 +1,8 @@
-package fr.jalon.cctp.reaction.web;
+package fr.jalon.cctp.reaction;
 
 import fr.jalon.account.SignedIn;
+import fr.jalon.cctp.reaction.domain.ReactionDetails;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -10,9 +12,10 @@ public interface ReactionPart {
     /**
      * What there is of a dialogue, by reaction. One statement at most: the page makes few.
      *
+     * @param said all that was said, withdrawn and hidden too
      * @param me who looks
      */
-    Map<UUID, PlacedPart> of(UUID draftId, SignedIn me);
+    Map<UUID, PlacedPart> of(UUID draftId, List<ReactionDetails> said, SignedIn me);
 
     /**
      * One part.
