@@ -93,7 +93,8 @@ class ContributionsTest {
                         "/css/contact/print.css",
                         "/css/retroplanning/discussion.css",
                         "/css/retroplanning/checklist.css",
-                        "/css/retroplanning/marks.css");
+                        "/css/retroplanning/marks.css",
+                        "/css/cctp/projects.css");
         assertThat(assets.stylesheets().stream().map(Stylesheet::order)).doesNotHaveDuplicates();
         assertThat(assets.scripts().stream().map(Script::order)).doesNotHaveDuplicates();
     }
