@@ -24,7 +24,11 @@ import org.springframework.web.servlet.ModelAndView;
 class AppealController {
 
     /** @param refusal why no appeal is possible any more, null when one is */
-    public record AppealPage(UUID draft, UUID reaction, Moderation moderation, @Nullable String refusal) {
+    public record AppealPage(
+            UUID draft,
+            UUID reaction,
+            Moderation moderation,
+            @Nullable String refusal) {
 
         public String path() {
             return "/cctp/" + draft + "/mes-remarques/" + reaction + "/recours";
@@ -61,7 +65,6 @@ class AppealController {
                 .ofOwn(draft, reaction)
                 .orElseThrow(() -> new NotFoundException("moderation of reaction " + reaction));
         String refusal = ModerationPolicy.whyNotAppealed(moderation).orElse(null);
-        return new ModelAndView(
-                "cctp/moderation/appeal", "page", new AppealPage(draft, reaction, moderation, refusal));
+        return new ModelAndView("cctp/moderation/appeal", "page", new AppealPage(draft, reaction, moderation, refusal));
     }
 }

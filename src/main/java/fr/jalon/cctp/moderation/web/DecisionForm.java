@@ -19,9 +19,11 @@ public record DecisionForm(
     /** Who confirms against an appeal answers it. */
     void check(BindingResult errors) {
         if (!isLifted() && !"confirmer".equals(decision)) {
-            errors.rejectValue("decision", "none", "Choisissez : montrer la remarque de nouveau, ou confirmer le masquage.");
+            errors.rejectValue(
+                    "decision", "none", "Choisissez : montrer la remarque de nouveau, ou confirmer le masquage.");
         } else if (!isLifted() && (decisionReason == null || decisionReason.isBlank())) {
-            errors.rejectValue("decisionReason", "none", "Répondez au recours : dites pourquoi le masquage est confirmé.");
+            errors.rejectValue(
+                    "decisionReason", "none", "Répondez au recours : dites pourquoi le masquage est confirmé.");
         }
     }
 

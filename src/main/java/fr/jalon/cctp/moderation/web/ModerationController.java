@@ -61,8 +61,7 @@ class ModerationController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
-            return FailedForm.on(
-                    view(draft, reaction, me).addObject("decisionForm", new DecisionForm("", "")), errors);
+            return FailedForm.on(view(draft, reaction, me).addObject("decisionForm", new DecisionForm("", "")), errors);
         }
         find(draftQueries.published(draft), reaction);
         moderationService.hide(
@@ -95,7 +94,8 @@ class ModerationController {
         Moderation moderation = moderationService.current(draftId, reactionId).orElse(null);
         String refusal = moderation == null
                 ? null
-                : ModerationPolicy.whyNotDecided(moderation, me.membership(), true).orElse(null);
+                : ModerationPolicy.whyNotDecided(moderation, me.membership(), true)
+                        .orElse(null);
         return new ModelAndView(
                 "cctp/moderation/reaction",
                 "page",

@@ -28,7 +28,8 @@ class ModerationReactionPart implements ReactionPart {
     @Override
     public Map<UUID, PlacedPart> of(UUID draftId, SignedIn me) {
         if (me.is(Role.AGENT, Role.ADMIN)) {
-            return jdbc.sql("SELECT id FROM cctp.reaction WHERE draft_id = ?")
+            return jdbc
+                    .sql("SELECT id FROM cctp.reaction WHERE draft_id = ?")
                     .param(draftId)
                     .query(UUID.class)
                     .list()

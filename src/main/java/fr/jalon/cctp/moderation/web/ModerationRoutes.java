@@ -15,7 +15,9 @@ class ModerationRoutes {
     @Bean
     RouteAccess moderationAccess() {
         return RouteAccess.only(
-                EnumSet.of(Role.AGENT, Role.ADMIN), "/cctp/moderation", "/cctp/{draft}/remarques/{reaction}/moderation/**");
+                EnumSet.of(Role.AGENT, Role.ADMIN),
+                "/cctp/moderation",
+                "/cctp/{draft}/remarques/{reaction}/moderation/**");
     }
 
     @Bean
