@@ -66,10 +66,11 @@ record DialoguePage(
     }
 
     public int count() {
-        return clauses.stream().mapToInt(ClauseView::count).sum()
-                + criteria.stream().mapToInt(CriterionView::count).sum()
-                + whole.size()
-                + orphans.size();
+        return clauses.stream().mapToInt(ClauseView::count).sum() + criteriaCount() + whole.size() + orphans.size();
+    }
+
+    public int criteriaCount() {
+        return criteria.stream().mapToInt(CriterionView::count).sum();
     }
 
     /** {@code Métropole de l’Estuaire · version 2, publiée le 3 mars 2027 · 18 remarques de 7 entreprises}. */

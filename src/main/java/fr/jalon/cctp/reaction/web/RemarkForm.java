@@ -114,6 +114,8 @@ record RemarkForm(
                     "remarkQuote",
                     "lost",
                     "Ces mots ne se trouvent pas dans ce que vous avez choisi : copiez-les de la clause, ou laissez la citation vide.");
+        } else if (!typed(place).matches("\\d{0,7}")) {
+            errors.rejectValue("place", "choice", "Ce choix n’est pas dans la liste : choisissez-en un autre.");
         } else if (target.isAmbiguous()) {
             errors.rejectValue(
                     "place",

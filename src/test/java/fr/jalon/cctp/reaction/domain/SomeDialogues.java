@@ -61,13 +61,18 @@ public class SomeDialogues {
     }
 
     public PublishedText open(SignedIn buyer, List<ClauseWords> clauses) {
+        return open(buyer, clauses, "7731");
+    }
+
+    /** @param trade a CPV prefix */
+    public PublishedText open(SignedIn buyer, List<ClauseWords> clauses, String trade) {
         Buyer claire = Buyer.of(buyer);
         UUID draft = draftService.create(
                 claire,
                 new DraftFacts(
                         "Entretien des espaces verts",
                         "Ce qui est voulu.",
-                        new TreeSet<>(List.of("7731")),
+                        new TreeSet<>(List.of(trade)),
                         new TreeSet<>(List.of(new Department("44"))),
                         null),
                 clauses);
