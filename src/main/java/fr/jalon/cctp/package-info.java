@@ -12,6 +12,7 @@
             "account",
             "market",
             "authority",
+            "reference",
             "tabular :: reading"
         })
 @NullMarked

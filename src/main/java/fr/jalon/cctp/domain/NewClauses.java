@@ -2,6 +2,7 @@ package fr.jalon.cctp.domain;
 
 import fr.jalon.cctp.drafting.DraftClause;
 import fr.jalon.cctp.drafting.DraftOutline;
+import fr.jalon.cctp.drafting.GuessReason;
 import fr.jalon.cctp.reading.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,13 @@ public final class NewClauses {
                 .min()
                 .orElse(0);
         return outline.clauses().stream()
-                .flatMap(clause -> words(clause, clause.tier().ordinal() - outermost + 1).stream())
+                .flatMap(clause -> words(clause, level(clause, outermost)).stream())
                 .toList();
+    }
+
+    /** What stands before the first heading is under none. */
+    private static int level(DraftClause clause, int outermost) {
+        return clause.reason() == GuessReason.OPENING ? 1 : clause.tier().ordinal() - outermost + 1;
     }
 
     private static List<ClauseWords> words(DraftClause clause, int level) {

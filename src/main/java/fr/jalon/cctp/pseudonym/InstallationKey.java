@@ -50,7 +50,7 @@ final class InstallationKey {
             cipher.init(mode, new SecretKeySpec(key(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(context);
             return cipher.doFinal(content);
-        } catch (GeneralSecurityException | IOException e) {
+        } catch (GeneralSecurityException | IllegalArgumentException | IOException e) {
             throw new KeyUnavailableException("The key in " + file + " does not open the dialogues of this base", e);
         }
     }
