@@ -62,7 +62,8 @@ public class DialogueQueries {
 
     /** Those that are open, the next to close first. */
     public List<DialogueSummary> open(int limit) {
-        return jdbc.sql(SELECT + "AND d.finished_at IS NULL AND d.closes_at > :now ORDER BY d.closes_at, d.id LIMIT :limit")
+        return jdbc.sql(SELECT
+                        + "AND d.finished_at IS NULL AND d.closes_at > :now ORDER BY d.closes_at, d.id LIMIT :limit")
                 .param("now", Sql.now(clock))
                 .param("limit", limit)
                 .query((row, index) -> read(row))

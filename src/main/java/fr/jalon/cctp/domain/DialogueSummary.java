@@ -44,7 +44,9 @@ public record DialogueSummary(
     /** Whether a company that sells that and works there is concerned: one trade at least is broader or narrower than one of its own. */
     public boolean concerns(SortedSet<String> sold, SortedSet<Department> served) {
         boolean trade = trades.stream().anyMatch(wanted -> sold.stream().anyMatch(own -> isOneOf(wanted, own)));
-        boolean place = departments.isEmpty() || served.isEmpty() || departments.stream().anyMatch(served::contains);
+        boolean place = departments.isEmpty()
+                || served.isEmpty()
+                || departments.stream().anyMatch(served::contains);
         return trade && place;
     }
 

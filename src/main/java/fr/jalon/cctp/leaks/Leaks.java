@@ -14,18 +14,18 @@ import java.util.regex.Pattern;
  */
 public final class Leaks {
 
-    private static final Pattern EMAIL =
-            Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}\\s?(?:@|\\(at\\)|\\[at]|\\sarobase\\s)\\s?[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,6}",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMAIL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}\\s?(?:@|\\(at\\)|\\[at]|\\sarobase\\s)\\s?[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,6}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WEBSITE = Pattern.compile(
             "(?:https?://|www\\.)[^\\s<>\"«»]+|(?<![\\p{L}\\p{N}.-])[\\p{L}\\p{N}-]{2,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,4}"
                     + "\\.(?:fr|com|net|org|eu|bzh|info|pro|paysage|garden|io|coop)\\b(?:/[^\\s<>\"«»]*)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\p{N}])(?:\\+|00)\\s?33\\s?(?:\\(0\\))?\\s?[1-9](?:[ .\\u00A0\\u202F-]?\\d{2}){4}(?!\\d)"
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\p{N}])(?:\\+|00)\\s?33\\s?(?:\\(0\\))?\\s?[1-9](?:[ .\\u00A0\\u202F-]?\\d{2}){4}(?!\\d)"
                     + "|(?<![\\p{N}])0[1-9](?:[ .\\u00A0\\u202F-]?\\d{2}){4}(?!\\d)");
-    private static final Pattern IDENTIFIER =
-            Pattern.compile("(?<!\\d)\\d{3}[ .\\u00A0\\u202F]?\\d{3}[ .\\u00A0\\u202F]?\\d{3}(?:[ .\\u00A0\\u202F]?\\d{5}|[ .\\u00A0\\u202F]?\\d{3}[ .\\u00A0\\u202F]?\\d{2})?(?!\\d)");
+    private static final Pattern IDENTIFIER = Pattern.compile(
+            "(?<!\\d)\\d{3}[ .\\u00A0\\u202F]?\\d{3}[ .\\u00A0\\u202F]?\\d{3}(?:[ .\\u00A0\\u202F]?\\d{5}|[ .\\u00A0\\u202F]?\\d{3}[ .\\u00A0\\u202F]?\\d{2})?(?!\\d)");
     private static final Pattern ADDRESS = Pattern.compile(
             "\\b\\d{1,4}\\s?(?:bis|ter|quater)?,?\\s+(?:rue|avenue|av\\.|boulevard|bd|chemin|impasse|allée|place|route|quai|cours"
                     + "|square|zone|z\\.?a\\.?c?\\.?|lieu[- ]dit|lotissement)\\s+[\\p{L}\\p{N}’' -]{2,60}"

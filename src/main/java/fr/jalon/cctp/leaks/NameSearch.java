@@ -24,11 +24,56 @@ final class NameSearch {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{Mn}]*");
     /** What many companies are called, and what says nothing of one alone. */
     private static final Set<String> COMMON = Set.of(
-            "atelier", "ateliers", "jardin", "jardins", "paysage", "paysages", "paysagiste", "paysagistes", "espaces", "verts", "vert",
-            "services", "service", "societe", "entreprise", "entreprises", "etablissements", "groupe", "freres", "fils", "compagnie",
-            "france", "ouest", "nord", "sud", "est", "centre", "travaux", "environnement", "conseil", "association", "insertion",
-            "chantier", "nature", "nettoyage", "proprete", "batiment", "sarl", "sas", "scop", "eurl", "les", "des", "aux", "une", "pour",
-            "avec", "dans", "entretien");
+            "atelier",
+            "ateliers",
+            "jardin",
+            "jardins",
+            "paysage",
+            "paysages",
+            "paysagiste",
+            "paysagistes",
+            "espaces",
+            "verts",
+            "vert",
+            "services",
+            "service",
+            "societe",
+            "entreprise",
+            "entreprises",
+            "etablissements",
+            "groupe",
+            "freres",
+            "fils",
+            "compagnie",
+            "france",
+            "ouest",
+            "nord",
+            "sud",
+            "est",
+            "centre",
+            "travaux",
+            "environnement",
+            "conseil",
+            "association",
+            "insertion",
+            "chantier",
+            "nature",
+            "nettoyage",
+            "proprete",
+            "batiment",
+            "sarl",
+            "sas",
+            "scop",
+            "eurl",
+            "les",
+            "des",
+            "aux",
+            "une",
+            "pour",
+            "avec",
+            "dans",
+            "entretien");
+
     private static final int LEAST = 4;
     private static final int LEAST_OF_A_PERSON = 3;
 
@@ -94,10 +139,14 @@ final class NameSearch {
         for (int at = 0; !name.isEmpty() && at + name.size() <= words.size(); at++) {
             int from = at;
             boolean same = IntStream.range(0, name.size())
-                    .allMatch(i -> words.get(from + i).plain().equals(name.get(i).plain()));
+                    .allMatch(
+                            i -> words.get(from + i).plain().equals(name.get(i).plain()));
             if (same && (name.size() > 1 || words.get(at).isCapitalised())) {
                 int end = words.get(at + name.size() - 1).end();
-                found.add(new Leak(kind, text.substring(words.get(at).start(), end), words.get(at).start()));
+                found.add(new Leak(
+                        kind,
+                        text.substring(words.get(at).start(), end),
+                        words.get(at).start()));
             }
         }
     }

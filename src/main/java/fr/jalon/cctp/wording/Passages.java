@@ -52,8 +52,7 @@ public final class Passages {
      * @param letters how many letters and digits of the clause stand before the quotation
      */
     public static Optional<Place> nearest(String words, List<Place> places, int letters) {
-        return places.stream()
-                .min(Comparator.comparingInt(place -> Math.abs(letters(words, place.start()) - letters)));
+        return places.stream().min(Comparator.comparingInt(place -> Math.abs(letters(words, place.start()) - letters)));
     }
 
     private static int letters(String words, int points) {
@@ -80,7 +79,8 @@ public final class Passages {
 
     private static Place place(String words, int from, int to) {
         String before = words.substring(Math.max(0, from - AROUND), from).replaceFirst("^[\\uDC00-\\uDFFF]", "");
-        String after = words.substring(to, Math.min(words.length(), to + AROUND)).replaceFirst("[\\uD800-\\uDBFF]$", "");
+        String after =
+                words.substring(to, Math.min(words.length(), to + AROUND)).replaceFirst("[\\uD800-\\uDBFF]$", "");
         return new Place(words.codePointCount(0, from), words.substring(from, to), before, after);
     }
 

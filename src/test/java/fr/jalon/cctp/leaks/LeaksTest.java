@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LeaksTest {
 
     private static final Author SILLON = new Author(
-            "Atelier du Sillon", "99041527500017", List.of("Nadia Belkacem", "Karim Morvan", "Léa Guérin", "Pierre Petit"));
+            "Atelier du Sillon",
+            "99041527500017",
+            List.of("Nadia Belkacem", "Karim Morvan", "Léa Guérin", "Pierre Petit"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -56,6 +58,7 @@ class LeaksTest {
     void whatTheDraftItselfSaysTellsNothing() {
         String text = "Pourquoi le dépôt du 3 rue du Port ? Écrire à voirie@estuaire.example.";
         assertThat(Leaks.find(text, SILLON, "")).hasSize(2);
-        assertThat(Leaks.find(text, SILLON, "Le dépôt est au 3 rue du Port ; voirie@estuaire.example répond.")).isEmpty();
+        assertThat(Leaks.find(text, SILLON, "Le dépôt est au 3 rue du Port ; voirie@estuaire.example répond."))
+                .isEmpty();
     }
 }

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class PassagesTest {
 
-    private static final String CLAUSE = "Le titulaire réalise douze passages par an.\n\n- tonte : douze passages ;\n- taille\u00a0: deux passages.\n\n"
-            + "| Zone | Surface |\n| Nord | 12 ha |";
+    private static final String CLAUSE =
+            "Le titulaire réalise douze passages par an.\n\n- tonte : douze passages ;\n- taille\u00a0: deux passages.\n\n"
+                    + "| Zone | Surface |\n| Nord | 12 ha |";
 
     @Test
     void aQuotationIsFoundWhateverStandsBetweenItsWords() {

@@ -31,8 +31,6 @@ public class FollowService {
         jdbc.sql("""
                         INSERT INTO cctp.follow (company_id, draft_id, following) VALUES (?, ?, ?)
                         ON CONFLICT (company_id, draft_id) DO UPDATE SET following = excluded.following
-                        """)
-                .params(scope.required(), draftId, following)
-                .update();
+                        """).params(scope.required(), draftId, following).update();
     }
 }

@@ -38,7 +38,8 @@ public class ParticipantService {
                     .query(String.class)
                     .list());
             TraitService.Traits traits = traitService.of(draftId);
-            jdbc.sql("INSERT INTO cctp.participant (draft_id, id, pseudonym, trade, headcount, department) VALUES (?, ?, ?, ?, ?, ?)")
+            jdbc.sql(
+                            "INSERT INTO cctp.participant (draft_id, id, pseudonym, trade, headcount, department) VALUES (?, ?, ?, ?, ?, ?)")
                     .params(draftId, id, NeutralNames.of(id, taken::contains))
                     .param(traits.trade())
                     .param(traits.headcount())

@@ -27,7 +27,8 @@ public class RatingService {
     /** @param met null where it was not said, or said of a version before */
     public record OwnRating(Strength strength, @Nullable Met met) {}
 
-    private record Row(UUID reactionId, String strength, @Nullable String met) {}
+    private record Row(
+            UUID reactionId, String strength, @Nullable String met) {}
 
     private record Rated(UUID participantId, boolean shown) {}
 
@@ -64,7 +65,8 @@ public class RatingService {
             throw conflict(draftId, "Cette remarque a été retirée entre-temps.");
         }
         if (rated.participantId().equals(me)) {
-            throw conflict(draftId, "Cette remarque est la vôtre : les autres entreprises disent ce qu’elles en pensent.");
+            throw conflict(
+                    draftId, "Cette remarque est la vôtre : les autres entreprises disent ce qu’elles en pensent.");
         }
         jdbc.sql("""
                         INSERT INTO cctp.rating (reaction_id, participant_id, strength, met, number) VALUES (?, ?, ?, ?, ?)

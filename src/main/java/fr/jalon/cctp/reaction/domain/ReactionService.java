@@ -61,8 +61,7 @@ public class ReactionService {
         return reactions
                 .findFirstByDraftIdAndParticipantIdAndReceiptAndWithdrawnOnIsNull(draftId, participant, receipt)
                 .map(Reaction::id) // sent twice: it is there already
-                .orElseGet(() -> store(
-                        new Reaction(UUID.randomUUID(), draftId, participant, said, today, receipt)));
+                .orElseGet(() -> store(new Reaction(UUID.randomUUID(), draftId, participant, said, today, receipt)));
     }
 
     private UUID store(Reaction reaction) {

@@ -18,7 +18,8 @@ public final class Receipt {
     /** The text of what is being sent. */
     public static String text(UUID draftId, NewReaction said, LocalDate on) {
         ReactionTarget target = said.target();
-        return "Jalon, récépissé d’une remarque\nProjet : " + draftId + "\nVersion : " + said.number() + "\nReçue le : " + on
+        return "Jalon, récépissé d’une remarque\nProjet : " + draftId + "\nVersion : " + said.number() + "\nReçue le : "
+                + on
                 + "\nNature : " + said.kind().label() + "\nImportance : "
                 + said.strength().label() + "\nCoût : " + cost(said.cost()) + "\nClause : "
                 + or(target.clause()) + "\nCritère : " + or(target.criterion()) + "\nPosition de la citation : "
@@ -45,7 +46,8 @@ public final class Receipt {
     }
 
     private static String cost(Cost cost) {
-        return cost.direction().label() + (cost.from() == null ? "" : ", de " + plain(cost.from()) + " %")
+        return cost.direction().label()
+                + (cost.from() == null ? "" : ", de " + plain(cost.from()) + " %")
                 + (cost.to() == null ? "" : " à " + plain(cost.to()) + " %");
     }
 

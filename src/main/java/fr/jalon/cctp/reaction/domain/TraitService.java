@@ -37,8 +37,7 @@ class TraitService {
     private final DialogueQueries dialogues;
     private final Nomenclature nomenclature;
 
-    TraitService(
-            CompanyProfiles profiles, CompanyCounts counts, DialogueQueries dialogues, Nomenclature nomenclature) {
+    TraitService(CompanyProfiles profiles, CompanyCounts counts, DialogueQueries dialogues, Nomenclature nomenclature) {
         this.profiles = profiles;
         this.counts = counts;
         this.dialogues = dialogues;
@@ -75,7 +74,8 @@ class TraitService {
     /** The draft's trade that the company sells: never one of its own that the draft does not name. */
     private static @Nullable String trade(DialogueSummary dialogue, CompanyProfile profile) {
         return dialogue.trades().stream()
-                .filter(wanted -> profile.trades().stream().anyMatch(own -> wanted.startsWith(own) || own.startsWith(wanted)))
+                .filter(wanted ->
+                        profile.trades().stream().anyMatch(own -> wanted.startsWith(own) || own.startsWith(wanted)))
                 .findFirst()
                 .orElse(null);
     }
