@@ -97,6 +97,10 @@ class Reaction extends Aggregate {
         return withdrawnOn != null;
     }
 
+    boolean isQuestion() {
+        return kind == ReactionKind.CLARIFICATION;
+    }
+
     @Nullable
     UUID threadId() {
         return threadId;

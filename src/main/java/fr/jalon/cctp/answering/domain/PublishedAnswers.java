@@ -1,0 +1,63 @@
+package fr.jalon.cctp.answering.domain;
+
+import fr.jalon.calendar.FrenchDates;
+import fr.jalon.site.Sql;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What buyers have answered and published: whoever has an account may read it. */
+@Component
+@Transactional(readOnly = true)
+public class PublishedAnswers {
+
+    private final JdbcClient jdbc;
+
+    PublishedAnswers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The latest for each reaction that has one. One statement. */
+    public Map<UUID, PublishedAnswer> of(UUID draftId) {
+        return history(draftId).stream()
+                .collect(Collectors.toMap(PublishedAnswer::reaction, one -> one, (older, newer) -> newer));
+    }
+
+    /** All that was ever published, the oldest first. */
+    public List<PublishedAnswer> history(UUID draftId) {
+        return jdbc.sql("""
+                        SELECT a.reaction_id, a.batch, a.fate, a.words, a.number, b.published_at
+                        FROM cctp.published_answer a JOIN cctp.answer_batch b ON b.draft_id = a.draft_id AND b.batch = a.batch
+                        WHERE a.draft_id = ? ORDER BY a.batch, a.reaction_id
+                        """)
+                .param(draftId)
+                .query((row, index) -> new PublishedAnswer(
+                        row.getObject("reaction_id", UUID.class),
+                        row.getInt("batch"),
+                        AnswerFate.valueOf(row.getString("fate")),
+                        row.getString("words"),
+                        row.getInt("number"),
+                        Sql.instant(row, "published_at")
+                                .atZone(FrenchDates.PARIS)
+                                .toLocalDate()))
+                .list();
+    }
+
+    /**
+     * Reactions that stand and whose latest published fate is none, or {@link AnswerFate#OPEN}: with them a draft is not final. None is
+     * withdrawn or hidden.
+     */
+    public List<UUID> unsettled(UUID draftId) {
+        return jdbc.sql("""
+                        SELECT r.id FROM cctp.reaction r
+                        WHERE r.draft_id = ? AND r.withdrawn_on IS NULL AND r.hidden_reason IS NULL
+                          AND coalesce((SELECT a.fate FROM cctp.published_answer a WHERE a.draft_id = r.draft_id AND a.reaction_id = r.id
+                                        ORDER BY a.batch DESC LIMIT 1), 'OPEN') = 'OPEN'
+                        ORDER BY r.id
+                        """).param(draftId).query(UUID.class).list();
+    }
+}
