@@ -70,7 +70,7 @@ public class AnswerService {
         long version = before.map(AnswerDetails::version).orElse(0L);
         if (seen != null && seen != version) {
             throw new ConflictException(
-                    "Un collègue a répondu à cette remarque pendant que vous écriviez : lisez sa réponse, puis reprenez la vôtre.",
+                    "Un collègue a répondu à cette remarque pendant que vous écriviez : lisez sa réponse, puis reprenez la vôtre.",
                     "/cctp/projets/" + draftId + "/remarques/" + reactionId);
         }
         jdbc.sql("""
@@ -110,7 +110,7 @@ public class AnswerService {
         ReadyAnswers ready = ReadyAnswers.of(answerQueries.of(draftId).values());
         if (ready.count() == 0 || !ready.seen().equals(seen)) {
             throw new ConflictException(
-                    "Les réponses prêtes ont changé depuis que vous avez ouvert la page : relisez-les, puis publiez.",
+                    "Les réponses prêtes ont changé depuis que vous avez ouvert la page : relisez-les, puis publiez.",
                     draft.projectPath() + "/reponses");
         }
         int batch = jdbc.sql("""

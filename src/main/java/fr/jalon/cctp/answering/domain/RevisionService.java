@@ -35,7 +35,7 @@ public class RevisionService {
                 clause.said().withWords(WordingMerge.apply(clause.said().words(), alternative));
         if (words.words().length() > ClauseWords.LONGEST) {
             throw new ConflictException(
-                    "Avec cette formulation, la clause dépasserait 60 000 caractères : coupez-la d’abord en deux.",
+                    "Avec cette formulation, la clause dépasserait 60 000 caractères : coupez-la d’abord en deux.",
                     "/cctp/projets/" + draftId + "/revision?clause=" + clause.id());
         }
         ClauseEdit edit = clauseService.write(draftId, buyer, clause.id(), words, seen);

@@ -42,7 +42,7 @@ class AnswerBatchController {
         int answered = answerService.publish(draft, Buyer.of(me), seen);
         flash.addFlashAttribute(
                 "notice",
-                "Publié : " + French.count(answered, "remarque a sa réponse", "remarques ont leur réponse")
+                "Publié : " + French.count(answered, "remarque a sa réponse", "remarques ont leur réponse")
                         + ", visible de tous.");
         return "redirect:/cctp/projets/" + draft + "/remarques";
     }

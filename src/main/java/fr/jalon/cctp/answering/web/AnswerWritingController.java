@@ -65,8 +65,8 @@ class AnswerWritingController {
         flash.addFlashAttribute(
                 "notice",
                 fate == null
-                        ? "Le brouillon est gardé ; sans sort, il ne part pas."
-                        : "Réponse notée : elle part avec le prochain envoi.");
+                        ? "Le brouillon est gardé ; sans sort, il ne part pas."
+                        : "Réponse notée : elle part avec le prochain envoi.");
         return new ModelAndView("redirect:" + back(page, form.retour()));
     }
 
@@ -100,7 +100,7 @@ class AnswerWritingController {
             return FailedForm.on(view(page), errors);
         }
         counterProposals.offer(draft, buyer, page.row().said().id(), form.words());
-        flash.addFlashAttribute("notice", "La contre-proposition est envoyée ; l’entreprise seule la lit.");
+        flash.addFlashAttribute("notice", "La contre-proposition est envoyée ; l’entreprise seule la lit.");
         return new ModelAndView("redirect:" + page.row().path() + "#contre-proposition");
     }
 

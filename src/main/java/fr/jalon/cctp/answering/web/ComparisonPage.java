@@ -84,7 +84,7 @@ record ComparisonPage(
                         row.moved() ? "déplacée" : "",
                         row.isReworded() ? "récrite" : "",
                         row.isRenumbered() && row.old() != null
-                                ? "avant : n° " + row.old().said().number()
+                                ? "avant : n° " + row.old().said().number()
                                 : "")
                 .filter(word -> !word.isEmpty() && !word.endsWith("n° "))
                 .toList();

@@ -20,7 +20,7 @@ record CounterReplyForm(
                 new Choice("", "choisissez"),
                 new Choice("ACCEPTED", "Oui, cette formulation nous va"),
                 new Choice("REFUSED", "Non"),
-                new Choice("REPLIED", "Ni oui ni non : nous répondons"));
+                new Choice("REPLIED", "Ni oui ni non : nous répondons"));
     }
 
     CounterOutcome outcome(BindingResult errors) {

@@ -74,7 +74,7 @@ record DialogueWork(
                 .or(() -> text.criteria().stream()
                         .filter(one ->
                                 one.id() != null && one.id().equals(said.place().criterion()))
-                        .map(one -> "Critère : " + one.name())
+                        .map(one -> "Critère : " + one.name())
                         .findFirst())
                 .orElse("l’ensemble du projet");
     }

@@ -35,7 +35,7 @@ record FateForm(
                     "why",
                     fate.get() == AnswerFate.ANSWERED
                             ? "Écrivez la réponse."
-                            : "Dites pourquoi : c’est ce que les entreprises liront.");
+                            : "Dites pourquoi : c’est ce que les entreprises liront.");
         }
         return fate.orElse(null);
     }

@@ -65,7 +65,7 @@ record NextVersionPage(
         add(
                 groups,
                 "Deviendront orphelines",
-                "leur passage disparaît ou ne se distingue plus d’un autre : vous pourrez les placer après la publication",
+                "leur passage disparaît ou ne se distingue plus d’un autre : vous pourrez les placer après la publication",
                 true,
                 byFate.get(PlaceFate.ORPHAN));
         add(
@@ -130,7 +130,7 @@ record NextVersionPage(
         count(words, rows.stream().filter(VersionComparison.Row::isAdded).count(), "nouvelle", "nouvelles");
         count(words, rows.stream().filter(VersionComparison.Row::isRemoved).count(), "retirée", "retirées");
         count(words, rows.stream().filter(VersionComparison.Row::moved).count(), "déplacée", "déplacées");
-        return words.isEmpty() ? "Aucune clause n’a changé" : "Clauses : " + String.join(", ", words);
+        return words.isEmpty() ? "Aucune clause n’a changé" : "Clauses : " + String.join(", ", words);
     }
 
     private static void count(List<String> words, long count, String one, String many) {

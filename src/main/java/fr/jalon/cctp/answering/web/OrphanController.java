@@ -19,7 +19,7 @@ class OrphanController {
 
     private static final String BUYER = "/cctp/projets/{draft}/orphelines";
     private static final String AUTHOR = "/cctp/{draft:[0-9a-fA-F-]{36}}/orphelines";
-    private static final String NOTICE = "C’est noté ; vous pouvez le défaire.";
+    private static final String NOTICE = "C’est noté ; vous pouvez le défaire.";
 
     private final OrphanAssembler assembler;
     private final OrphanService orphans;

@@ -59,7 +59,7 @@ record OrphansPage(
 
     private static String decided(PublishedText text, ReactionDetails said) {
         return switch (said.place().fate()) {
-            case PLACED -> "placée à « " + heading(text, said.place().clause()) + " »";
+            case PLACED -> "placée à « " + heading(text, said.place().clause()) + " »";
             case LEFT -> "laissée sans place";
             default -> "";
         };

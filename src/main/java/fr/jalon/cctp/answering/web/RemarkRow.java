@@ -113,11 +113,11 @@ record RemarkRow(
         int all = ratings.must() + ratings.should() + ratings.nice();
         String met = ratings.met() + ratings.notMet() == 0
                 ? ""
-                : " · la version " + draft.published() + " y répond : " + ratings.met() + " oui, " + ratings.notMet()
+                : " · la version " + draft.published() + " y répond : " + ratings.met() + " oui, " + ratings.notMet()
                         + " non";
         return all == 0
                 ? ""
-                : French.count(all, "autre entreprise en juge", "autres entreprises en jugent") + " : " + ratings.must()
+                : French.count(all, "autre entreprise en juge", "autres entreprises en jugent") + " : " + ratings.must()
                         + " indispensable, " + ratings.should() + " important, " + ratings.nice() + " souhaitable"
                         + met;
     }

@@ -90,7 +90,7 @@ class RevisionController {
         ClauseEdit edit = revisionService.take(draft, buyer, found, alternative, seen);
         ClauseWords words =
                 found.said().withWords(WordingMerge.apply(found.said().words(), alternative));
-        return done(page, edit, words, flash, "La formulation est dans le texte ; la remarque est notée reprise.");
+        return done(page, edit, words, flash, "La formulation est dans le texte ; la remarque est notée reprise.");
     }
 
     private static ModelAndView done(

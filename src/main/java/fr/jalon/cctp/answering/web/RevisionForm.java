@@ -26,7 +26,7 @@ record RevisionForm(
             errors.rejectValue(
                     "clauseText",
                     "long",
-                    "Une clause compte au plus 60 000 caractères : coupez-la en plusieurs clauses.");
+                    "Une clause compte au plus 60 000 caractères : coupez-la en plusieurs clauses.");
         }
         return before.withWords(words);
     }

@@ -183,7 +183,7 @@ record RevisionPage(
     public String title() {
         return draft().published() == 0
                 ? "Réviser la version 1"
-                : "Réviser : de la version " + draft().published() + " à la version " + (draft().published() + 1);
+                : "Réviser : de la version " + draft().published() + " à la version " + (draft().published() + 1);
     }
 
     /** {@code 18 remarques · 11 ont un sort, 7 attendent}. */

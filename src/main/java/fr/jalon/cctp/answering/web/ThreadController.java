@@ -31,7 +31,7 @@ class ThreadController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
         joining.join(draft, Buyer.of(me), reaction, other);
-        flash.addFlashAttribute("notice", "Les deux questions sont jointes : une seule réponse leur suffit.");
+        flash.addFlashAttribute("notice", "Les deux questions sont jointes : une seule réponse leur suffit.");
         return "redirect:/cctp/projets/" + draft + "/remarques/" + reaction + "#questions";
     }
 
@@ -43,7 +43,7 @@ class ThreadController {
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
         joining.separate(draft, Buyer.of(me), other);
-        flash.addFlashAttribute("notice", "La question est de nouveau seule : elle attend sa propre réponse.");
+        flash.addFlashAttribute("notice", "La question est de nouveau seule : elle attend sa propre réponse.");
         return "redirect:/cctp/projets/" + draft + "/remarques/" + reaction + "#questions";
     }
 }

@@ -87,7 +87,7 @@ public class PlacementService {
                 .update();
         if (written == 0) {
             throw new ConflictException(
-                    "La place de cette remarque a été décidée entre-temps, ou une version a paru : voyez où elle en est.",
+                    "La place de cette remarque a été décidée entre-temps, ou une version a paru : voyez où elle en est.",
                     back);
         }
     }
