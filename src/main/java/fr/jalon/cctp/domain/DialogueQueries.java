@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -39,11 +40,15 @@ public class DialogueQueries {
 
     /** @throws NotFoundException where nothing of it was published */
     public DialogueSummary one(UUID draftId) {
+        return find(draftId).orElseThrow(() -> new NotFoundException("draft " + draftId));
+    }
+
+    /** Empty where nothing of it was published. */
+    public Optional<DialogueSummary> find(UUID draftId) {
         return jdbc.sql(SELECT + "AND d.id = ?")
                 .param(draftId)
                 .query((row, index) -> read(row))
-                .optional()
-                .orElseThrow(() -> new NotFoundException("draft " + draftId));
+                .optional();
     }
 
     /** Those that are open first, the next to close on top; then the others, the latest closed on top. */

@@ -1,5 +1,6 @@
 package fr.jalon.cctp.domain;
 
+import fr.jalon.site.JsonRows;
 import fr.jalon.site.NotFoundException;
 import fr.jalon.site.Sql;
 import java.sql.Array;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishedTexts {
 
     private record Head(
-            Instant at, @Nullable String note, @Nullable String notation) {}
+            Instant at, @Nullable String note, @Nullable String notation, List<CriterionLine> criteria) {}
 
     private final JdbcClient jdbc;
 
@@ -28,23 +29,25 @@ public class PublishedTexts {
         this.jdbc = jdbc;
     }
 
-    /** @throws NotFoundException when there is no such version */
+    /** Two statements. @throws NotFoundException when there is no such version */
     public PublishedText one(UUID draftId, int number) {
-        Head head = jdbc.sql(
-                        "SELECT published_at, note, notation FROM cctp.published_version WHERE draft_id = ? AND number = ?")
+        Head head = jdbc.sql("""
+                        SELECT published_at, note, notation,
+                               (SELECT json_agg(json_build_object('id', c.criterion_id, 'parent', c.parent_id, 'name', c.name,
+                                                                  'weight', c.weight) ORDER BY c.place)
+                                FROM cctp.published_criterion c WHERE c.draft_id = v.draft_id AND c.number = v.number) AS criteria
+                        FROM cctp.published_version v WHERE v.draft_id = ? AND v.number = ?
+                        """)
                 .params(draftId, number)
-                .query((row, index) ->
-                        new Head(Sql.instant(row, "published_at"), row.getString("note"), row.getString("notation")))
+                .query((row, index) -> new Head(
+                        Sql.instant(row, "published_at"),
+                        row.getString("note"),
+                        row.getString("notation"),
+                        JsonRows.list(row.getString("criteria"), CriterionLine.class)))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("version " + number + " of draft " + draftId));
         return new PublishedText(
-                draftId,
-                number,
-                head.at(),
-                head.note(),
-                head.notation(),
-                clauses(draftId, number),
-                criteria(draftId, number));
+                draftId, number, head.at(), head.note(), head.notation(), clauses(draftId, number), head.criteria());
     }
 
     private List<PublishedClause> clauses(UUID draftId, int number) {
@@ -61,20 +64,6 @@ public class PublishedTexts {
                                 row.getString("title"),
                                 row.getString("words")),
                         ids(row)))
-                .list();
-    }
-
-    private List<CriterionLine> criteria(UUID draftId, int number) {
-        return jdbc.sql("""
-                        SELECT criterion_id, parent_id, name, weight FROM cctp.published_criterion
-                        WHERE draft_id = ? AND number = ? ORDER BY place
-                        """)
-                .params(draftId, number)
-                .query((row, index) -> new CriterionLine(
-                        row.getObject("criterion_id", UUID.class),
-                        row.getObject("parent_id", UUID.class),
-                        row.getString("name"),
-                        row.getInt("weight")))
                 .list();
     }
 

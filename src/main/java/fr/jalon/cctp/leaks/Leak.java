@@ -36,6 +36,6 @@ public record Leak(Kind kind, String text, int start) {
 
     /** The same finding has the same key wherever it stands. */
     public String key() {
-        return kind + ":" + text;
+        return kind + ":" + text.replaceAll("\\s+", " ");
     }
 }

@@ -3,6 +3,7 @@ package fr.jalon.cctp.web;
 import fr.jalon.cctp.domain.ClauseDetails;
 import fr.jalon.cctp.domain.CriterionLine;
 import fr.jalon.cctp.domain.DraftDetails;
+import fr.jalon.cctp.domain.DraftWording;
 import fr.jalon.reference.CpvLabels;
 import fr.jalon.reference.Places;
 import fr.jalon.reference.Territory;
@@ -38,7 +39,7 @@ public record ProjectPage(
             List<String> missing,
             long points,
             Instant now) {
-        return new ProjectPage(draft, BuyerDraftsPage.when(draft, now), clauses, criteria, missing, points);
+        return new ProjectPage(draft, DraftWording.when(draft, now), clauses, criteria, missing, points);
     }
 
     /** The number that the next version will have. */

@@ -22,7 +22,7 @@ class ProjectRoutes {
 
     @Bean
     Stylesheet projectStyle() {
-        return new Stylesheet("/css/cctp/projects.css", 180);
+        return new Stylesheet("/css/cctp/projects.css", 200);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the one thing that matters most now
  * @param agenda what is to be done with authorities and people, and the events to come; done in place
  * @param rechecks people to ask after this week, done in place
+ * @param dialogues drafts of specifications that one may react to now
  * @param described whether the company has said what it sells and where; until then nothing can come up
  */
 record CompanyHomePage(
@@ -24,6 +25,7 @@ record CompanyHomePage(
         List<Section> agenda,
         List<Plan> plans,
         List<Recheck> rechecks,
+        List<Dialogue> dialogues,
         List<Coming> comings,
         String comingsCount,
         String comingsPath) {
@@ -41,6 +43,9 @@ record CompanyHomePage(
             String progress,
             @Nullable String late,
             String path) {}
+
+    /** @param closing until when one may react */
+    record Dialogue(String title, String authority, String closing, String distance, String path) {}
 
     record Coming(
             UUID id,

@@ -3,6 +3,8 @@ package fr.jalon.home.web;
 import fr.jalon.account.CompanyProfile;
 import fr.jalon.account.CompanyProfiles;
 import fr.jalon.account.SignedIn;
+import fr.jalon.cctp.Dialogues;
+import fr.jalon.cctp.Dialogues.OpenDialogue;
 import fr.jalon.contact.Agenda;
 import fr.jalon.contact.Rechecks;
 import fr.jalon.market.ContractPlans;
@@ -30,6 +32,7 @@ class CompanyHomePageAssembler {
     private static final int NEXT_ACTIONS = 6;
     private static final int PLANS = 5;
     private static final int COMINGS = 6;
+    private static final int DIALOGUES = 5;
     private static final int HORIZON_MONTHS = 18;
 
     private final CompanyProfiles profiles;
@@ -38,6 +41,7 @@ class CompanyHomePageAssembler {
     private final ContractPlans contractPlans;
     private final Agenda agenda;
     private final Rechecks rechecks;
+    private final Dialogues dialogues;
     private final Clock clock;
 
     CompanyHomePageAssembler(
@@ -47,6 +51,7 @@ class CompanyHomePageAssembler {
             ContractPlans contractPlans,
             Agenda agenda,
             Rechecks rechecks,
+            Dialogues dialogues,
             Clock clock) {
         this.profiles = profiles;
         this.plans = plans;
@@ -54,6 +59,7 @@ class CompanyHomePageAssembler {
         this.contractPlans = contractPlans;
         this.agenda = agenda;
         this.rechecks = rechecks;
+        this.dialogues = dialogues;
         this.clock = clock;
     }
 
@@ -77,6 +83,9 @@ class CompanyHomePageAssembler {
                 agenda.until(today),
                 running.stream().limit(PLANS).map(plan -> plan(plan, today)).toList(),
                 rechecks.ofWeek(),
+                dialogues.open(DIALOGUES).stream()
+                        .map(one -> dialogue(one, today))
+                        .toList(),
                 coming.stream()
                         .map(contract -> coming(contract, today, planned.get(contract.id())))
                         .toList(),
@@ -131,6 +140,15 @@ class CompanyHomePageAssembler {
                 plan.done() + " sur " + plan.counted(),
                 plan.late() == 0 ? null : French.count(plan.late(), "en retard", "en retard"),
                 plan.path());
+    }
+
+    private static CompanyHomePage.Dialogue dialogue(OpenDialogue one, LocalDate today) {
+        return new CompanyHomePage.Dialogue(
+                one.title(),
+                one.authority(),
+                French.moment(one.closesAt()),
+                French.distance(today, one.closesAt().atZone(French.PARIS).toLocalDate()),
+                one.path());
     }
 
     private static CompanyHomePage.Coming coming(ContractSummary contract, LocalDate today, @Nullable String plan) {

@@ -2,6 +2,7 @@ package fr.jalon.home.web;
 
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
+import fr.jalon.cctp.Drafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -12,15 +13,21 @@ import org.springframework.web.servlet.ModelAndView;
 class HomeController {
 
     private final CompanyHomePageAssembler companies;
+    private final Drafts drafts;
 
-    HomeController(CompanyHomePageAssembler companies) {
+    HomeController(CompanyHomePageAssembler companies, Drafts drafts) {
         this.companies = companies;
+        this.drafts = drafts;
     }
 
     @GetMapping("/")
     ModelAndView home(@AuthenticationPrincipal @Nullable SignedIn me) {
         if (me == null) {
             return new ModelAndView("home/visitor");
+        }
+        if (me.is(Role.BUYER)) {
+            return new ModelAndView(
+                    "home/buyer", "page", new BuyerHomePage(me.name(), me.organisation(), drafts.running(me)));
         }
         return me.is(Role.OWNER, Role.MEMBER)
                 ? new ModelAndView("home/company", "page", companies.page(me))

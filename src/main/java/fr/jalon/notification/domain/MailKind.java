@@ -17,7 +17,11 @@ public enum MailKind {
     J_MOVED(
             "Déplacements de J",
             "les messages sur les déplacements de J",
-            "parce qu’un jour J a bougé dans un plan qui vous concerne");
+            "parce qu’un jour J a bougé dans un plan qui vous concerne"),
+    DIALOGUE(
+            "Projets de cahier des charges",
+            "les messages sur les projets de cahier des charges",
+            "parce qu’un acheteur soumet un projet dans les métiers et le territoire de votre entreprise, ou que vous le suivez");
 
     private final String label;
     private final String inSentence;

@@ -44,9 +44,9 @@ public class MailPreferenceService {
      *
      * @param days working days before an action is due, 1 to {@link #MOST_DAYS}
      */
-    public record Wanted(boolean reminder, int days, boolean digest, boolean given, boolean jMoved) {
+    public record Wanted(boolean reminder, int days, boolean digest, boolean given, boolean jMoved, boolean dialogue) {
 
-        static final Wanted BY_DEFAULT = new Wanted(true, 3, true, true, true);
+        static final Wanted BY_DEFAULT = new Wanted(true, 3, true, true, true, true);
 
         public boolean is(MailKind kind) {
             return switch (kind) {
@@ -54,15 +54,17 @@ public class MailPreferenceService {
                 case DIGEST -> digest;
                 case GIVEN -> given;
                 case J_MOVED -> jMoved;
+                case DIALOGUE -> dialogue;
             };
         }
 
         Wanted with(MailKind kind, boolean on) {
             return switch (kind) {
-                case REMINDER -> new Wanted(on, days, digest, given, jMoved);
-                case DIGEST -> new Wanted(reminder, days, on, given, jMoved);
-                case GIVEN -> new Wanted(reminder, days, digest, on, jMoved);
-                case J_MOVED -> new Wanted(reminder, days, digest, given, on);
+                case REMINDER -> new Wanted(on, days, digest, given, jMoved, dialogue);
+                case DIGEST -> new Wanted(reminder, days, on, given, jMoved, dialogue);
+                case GIVEN -> new Wanted(reminder, days, digest, on, jMoved, dialogue);
+                case J_MOVED -> new Wanted(reminder, days, digest, given, on, dialogue);
+                case DIALOGUE -> new Wanted(reminder, days, digest, given, jMoved, on);
             };
         }
     }
@@ -70,7 +72,7 @@ public class MailPreferenceService {
     @Transactional(readOnly = true)
     public Wanted of(UUID membershipId) {
         return jdbc.sql("""
-                        SELECT reminder, days, digest, given, j_moved FROM notification.preference
+                        SELECT reminder, days, digest, given, j_moved, dialogue FROM notification.preference
                         WHERE membership_id = ? AND company_id = ?
                         """)
                 .params(membershipId, scope.required())
@@ -86,11 +88,11 @@ public class MailPreferenceService {
     public void save(UUID membershipId, Wanted wanted) {
         jdbc.sql("""
                         INSERT INTO notification.preference
-                            (membership_id, company_id, reminder, days, digest, given, j_moved, changed_at)
-                        VALUES (:membership, :company, :reminder, :days, :digest, :given, :moved, :now)
+                            (membership_id, company_id, reminder, days, digest, given, j_moved, dialogue, changed_at)
+                        VALUES (:membership, :company, :reminder, :days, :digest, :given, :moved, :dialogue, :now)
                         ON CONFLICT (membership_id) DO UPDATE SET
                             reminder = excluded.reminder, days = excluded.days, digest = excluded.digest,
-                            given = excluded.given, j_moved = excluded.j_moved, changed_at = excluded.changed_at
+                            given = excluded.given, j_moved = excluded.j_moved, dialogue = excluded.dialogue, changed_at = excluded.changed_at
                         """)
                 .param("membership", membershipId)
                 .param("company", scope.required())
@@ -99,6 +101,7 @@ public class MailPreferenceService {
                 .param("digest", wanted.digest())
                 .param("given", wanted.given())
                 .param("moved", wanted.jMoved())
+                .param("dialogue", wanted.dialogue())
                 .param("now", Sql.now(clock))
                 .update();
         for (MailKind kind : MailKind.values()) {

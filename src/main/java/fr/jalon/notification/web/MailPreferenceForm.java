@@ -14,11 +14,17 @@ record MailPreferenceForm(
         @Nullable String jours,
         @Nullable Boolean bilan,
         @Nullable Boolean confiee,
-        @Nullable Boolean jourJ) {
+        @Nullable Boolean jourJ,
+        @Nullable Boolean dialogues) {
 
     static MailPreferenceForm of(Wanted wanted) {
         return new MailPreferenceForm(
-                wanted.reminder(), String.valueOf(wanted.days()), wanted.digest(), wanted.given(), wanted.jMoved());
+                wanted.reminder(),
+                String.valueOf(wanted.days()),
+                wanted.digest(),
+                wanted.given(),
+                wanted.jMoved(),
+                wanted.dialogue());
     }
 
     /** Empty when the days are none of those offered. */
@@ -26,7 +32,7 @@ record MailPreferenceForm(
         return Optional.ofNullable(jours)
                 .filter(typed -> typed.matches("[1-9]|10"))
                 .map(Integer::valueOf)
-                .map(days -> new Wanted(is(rappel), days, is(bilan), is(confiee), is(jourJ)));
+                .map(days -> new Wanted(is(rappel), days, is(bilan), is(confiee), is(jourJ), is(dialogues)));
     }
 
     private static boolean is(@Nullable Boolean ticked) {

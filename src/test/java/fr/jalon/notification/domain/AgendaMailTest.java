@@ -243,7 +243,9 @@ class AgendaMailTest {
 
     /** Reminders and no digest. */
     private void preferences(SignedIn who) {
-        scope.runAs(nadia.company(), () -> preferences.save(who.membership(), new Wanted(true, 3, false, true, true)));
+        scope.runAs(
+                nadia.company(),
+                () -> preferences.save(who.membership(), new Wanted(true, 3, false, true, true, true)));
     }
 
     private int mails(SignedIn to, MailKind kind) {

@@ -261,7 +261,7 @@ class PlanNewsListenerTest {
 
     @Test
     void whoeverStoppedThatKindIsNotWrittenTo() throws Exception {
-        inScope(() -> preferences.save(karim.membership(), new Wanted(true, 3, true, false, true)));
+        inScope(() -> preferences.save(karim.membership(), new Wanted(true, 3, true, false, true, true)));
         give(CALL, karim);
         await(karim, 1);
         tell(karim, MailKind.GIVEN);

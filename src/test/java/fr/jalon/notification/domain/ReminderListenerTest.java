@@ -160,7 +160,7 @@ class ReminderListenerTest {
 
     @Test
     void aReminderComesThreeWorkingDaysBeforeOnceAndOverTheWeekend() throws Exception {
-        preferences(karim, new Wanted(true, 3, false, true, true));
+        preferences(karim, new Wanted(true, 3, false, true, true, true));
         LocalDate due = due(CALL);
         LocalDate day = due.minusDays(14);
         int sent = 0;
@@ -186,7 +186,7 @@ class ReminderListenerTest {
 
     @Test
     void whoeverChoosesMoreDaysIsRemindedEarlier() {
-        preferences(karim, new Wanted(true, 10, false, true, true));
+        preferences(karim, new Wanted(true, 10, false, true, true, true));
         LocalDate due = due(CALL);
         clock.to(due.minusDays(14) + "T07:30");
         morning();
@@ -197,7 +197,7 @@ class ReminderListenerTest {
 
     @Test
     void anActionThatMovesIsRemindedOfAgain() {
-        preferences(karim, new Wanted(true, 3, false, true, true));
+        preferences(karim, new Wanted(true, 3, false, true, true, true));
         LocalDate due = due(CALL);
         clock.to(due.minusDays(1) + "T07:30");
         if (due.minusDays(1).getDayOfWeek().getValue() > 5) {
@@ -215,7 +215,7 @@ class ReminderListenerTest {
 
     @Test
     void whatIsLateIsSaidOnceAWeek() {
-        preferences(karim, new Wanted(true, 1, false, true, true));
+        preferences(karim, new Wanted(true, 1, false, true, true, true));
         LocalDate due = due(CALL);
         int sent = 0;
         for (LocalDate day = due.plusDays(1); day.isBefore(due.plusDays(15)); day = day.plusDays(1)) {
@@ -242,7 +242,7 @@ class ReminderListenerTest {
 
     @Test
     void nobodyIsRemindedOnAHoliday() {
-        preferences(karim, new Wanted(true, 10, false, true, true));
+        preferences(karim, new Wanted(true, 10, false, true, true, true));
         inScope(() -> planService.postpone(
                 new Change(plan, null, karim.membership()), CALL, LocalDate.of(2027, 5, 7), "congés"));
         clock.to("2027-05-06T07:30"); // Ascension, a Thursday
@@ -281,7 +281,7 @@ class ReminderListenerTest {
 
     @Test
     void whoeverStoppedLeftOrIsBarredGetsNothing() {
-        preferences(nadia, new Wanted(false, 3, false, true, true));
+        preferences(nadia, new Wanted(false, 3, false, true, true, true));
         accounts.disable(karim.accountId());
         clock.to(monday(due(CALL)) + "T07:30");
         morning();

@@ -65,7 +65,7 @@ class RemindersPagesTest {
 
     @Test
     void whoeverHasChosenNothingGetsEverythingThreeDaysAhead() {
-        assertThat(wanted()).isEqualTo(new Wanted(true, 3, true, true, true));
+        assertThat(wanted()).isEqualTo(new Wanted(true, 3, true, true, true, true));
         assertThat(get("/rappels"))
                 .hasStatusOk()
                 .bodyText()
@@ -87,13 +87,13 @@ class RemindersPagesTest {
     @Test
     void whatIsChosenIsKept() {
         assertThat(post("/rappels", Map.of("rappel", "true", "jours", "7"))).hasStatus(HttpStatus.FOUND);
-        assertThat(wanted()).isEqualTo(new Wanted(true, 7, false, false, false));
+        assertThat(wanted()).isEqualTo(new Wanted(true, 7, false, false, false, false));
         assertThat(get("/rappels")).bodyText().containsPattern("value=\"7\"\\s+selected");
     }
 
     @Test
     void aTickThatIsNoneIsRefusedAndNothingIsKept() {
-        for (String box : List.of("rappel", "bilan", "confiee", "jourJ")) {
+        for (String box : List.of("rappel", "bilan", "confiee", "jourJ", "dialogues")) {
             assertThat(post("/rappels", Map.of(box, "X", "jours", "9"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         assertThat(get("/rappels")).bodyText().doesNotContain("value=\"9\" selected");
@@ -107,7 +107,7 @@ class RemindersPagesTest {
                     .bodyText()
                     .contains("Choisissez entre 1 et 10 jours ouvrés", "href=\"#jours\"");
         }
-        assertThat(wanted()).isEqualTo(new Wanted(true, 3, true, true, true));
+        assertThat(wanted()).isEqualTo(new Wanted(true, 3, true, true, true, true));
     }
 
     @Test
@@ -128,7 +128,7 @@ class RemindersPagesTest {
 
         assertThat(stopped.statusCode()).isEqualTo(200);
         assertThat(stopped.body()).contains("C’est fait", "Les recevoir de nouveau", "/rappels");
-        assertThat(wanted()).isEqualTo(new Wanted(true, 3, false, true, true));
+        assertThat(wanted()).isEqualTo(new Wanted(true, 3, false, true, true, true));
         assertThat(mvc.post().uri(link)).as("as often as one likes").hasStatusOk();
 
         assertThat(mvc.post().uri(link + "/reprise")).hasStatusOk().bodyText().contains("de nouveau le bilan du lundi");
@@ -141,7 +141,9 @@ class RemindersPagesTest {
         String type = "multipart/form-data; boundary=x";
         assertThat(send(link, type, part("One-Click")).statusCode()).isEqualTo(200);
         assertThat(wanted().reminder()).isFalse();
-        scope.runAs(nadia.company(), () -> preferences.save(nadia.membership(), new Wanted(true, 3, true, true, true)));
+        scope.runAs(
+                nadia.company(),
+                () -> preferences.save(nadia.membership(), new Wanted(true, 3, true, true, true, true)));
 
         assertThat(send(link, type, part("x".repeat(10_000))).statusCode()).isNotEqualTo(200);
         assertThat(wanted().reminder()).isTrue();

@@ -89,11 +89,13 @@ class ContributionsTest {
                         "/css/contact/people.css",
                         "/css/contact/requests.css",
                         "/css/retroplanning/capacity.css",
+                        "/css/cctp/reaction.css",
                         "/css/retroplanning/print.css",
                         "/css/contact/print.css",
                         "/css/retroplanning/discussion.css",
                         "/css/retroplanning/checklist.css",
-                        "/css/retroplanning/marks.css");
+                        "/css/retroplanning/marks.css",
+                        "/css/cctp/projects.css");
         assertThat(assets.stylesheets().stream().map(Stylesheet::order)).doesNotHaveDuplicates();
         assertThat(assets.scripts().stream().map(Script::order)).doesNotHaveDuplicates();
     }

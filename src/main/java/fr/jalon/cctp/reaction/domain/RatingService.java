@@ -66,7 +66,7 @@ public class RatingService {
         }
         if (rated.participantId().equals(me)) {
             throw conflict(
-                    draftId, "Cette remarque est la vôtre : les autres entreprises disent ce qu’elles en pensent.");
+                    draftId, "Cette remarque est la vôtre : les autres entreprises disent ce qu’elles en pensent.");
         }
         jdbc.sql("""
                         INSERT INTO cctp.rating (reaction_id, participant_id, strength, met, number) VALUES (?, ?, ?, ?, ?)

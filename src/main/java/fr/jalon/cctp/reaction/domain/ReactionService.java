@@ -90,7 +90,7 @@ public class ReactionService {
         Reaction reaction = own(draftId, reactionId);
         dialogues.openForReaction(draftId);
         if (reaction.isWithdrawn()) {
-            throw new ConflictException("Cette remarque est retirée : elle ne se complète plus.", "/cctp/" + draftId);
+            throw new ConflictException("Cette remarque est retirée : elle ne se complète plus.", "/cctp/" + draftId);
         }
         jdbc.sql("SELECT FROM cctp.reaction WHERE id = ? FOR UPDATE")
                 .param(reactionId)

@@ -18,13 +18,13 @@ public final class Receipt {
     /** The text of what is being sent. */
     public static String text(UUID draftId, NewReaction said, LocalDate on) {
         ReactionTarget target = said.target();
-        return "Jalon, récépissé d’une remarque\nProjet : " + draftId + "\nVersion : " + said.number() + "\nReçue le : "
+        return "Jalon, récépissé d’une remarque\nProjet : " + draftId + "\nVersion : " + said.number() + "\nReçue le : "
                 + on
-                + "\nNature : " + said.kind().label() + "\nImportance : "
-                + said.strength().label() + "\nCoût : " + cost(said.cost()) + "\nClause : "
-                + or(target.clause()) + "\nCritère : " + or(target.criterion()) + "\nPosition de la citation : "
-                + or(target.start()) + "\nCitation :\n" + or(target.quote()) + "\n\nTexte :\n" + said.words()
-                + "\n\nRédaction proposée :\n" + or(said.wording()) + "\n";
+                + "\nNature : " + said.kind().label() + "\nImportance : "
+                + said.strength().label() + "\nCoût : " + cost(said.cost()) + "\nClause : "
+                + or(target.clause()) + "\nCritère : " + or(target.criterion()) + "\nPosition de la citation : "
+                + or(target.start()) + "\nCitation :\n" + or(target.quote()) + "\n\nTexte :\n" + said.words()
+                + "\n\nRédaction proposée :\n" + or(said.wording()) + "\n";
     }
 
     /** The text of what was received. */
@@ -47,8 +47,8 @@ public final class Receipt {
 
     private static String cost(Cost cost) {
         return cost.direction().label()
-                + (cost.from() == null ? "" : ", de " + plain(cost.from()) + " %")
-                + (cost.to() == null ? "" : " à " + plain(cost.to()) + " %");
+                + (cost.from() == null ? "" : ", de " + plain(cost.from()) + " %")
+                + (cost.to() == null ? "" : " à " + plain(cost.to()) + " %");
     }
 
     private static String plain(BigDecimal percent) {

@@ -1,0 +1,213 @@
+package fr.jalon.cctp.reaction.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.jalon.account.SignedIn;
+import fr.jalon.account.SomePeople;
+import fr.jalon.account.domain.Position;
+import fr.jalon.cctp.domain.PublishedText;
+import fr.jalon.cctp.reaction.domain.SomeDialogues;
+import fr.jalon.testing.BrowserSession;
+import fr.jalon.testing.JalonTest;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A curious administrator who has all the rights of the application's own role, and every wall open, looks at all that changed in the base
+ * while one company reacted in two dialogues.
+ */
+@JalonTest
+class NoLinkTest {
+
+    private static final Pattern VALUE = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}");
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    SomePeople people;
+
+    @Autowired
+    SomeDialogues dialogues;
+
+    @Autowired
+    BrowserSession sessions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void nothingThatReactingWritesLeadsToTheCompanyNorFromOneDialogueToTheOther() {
+        SignedIn claire = people.join("Claire Acheteuse", Position.buyer("971000211", "Ville discrète"));
+        SignedIn nadia = people.newCompany("Entreprise Introuvable");
+        SignedIn other = people.newCompany("Autre");
+        PublishedText first = dialogues.open(claire);
+        PublishedText second = dialogues.open(claire);
+        List<UUID> others = List.of(
+                dialogues.ask(other, first, "Une question."), dialogues.ask(other, second, "Une autre question."));
+        Cookie session = new Cookie("jalon-session", sessions.cookie(nadia));
+        open(session, "/cctp/" + first.draftId());
+
+        Map<String, Set<String>> before = rows(nadia);
+        act(session, first, others.get(0), "Pourquoi tant de passages ?");
+        Map<String, Set<String>> between = rows(nadia);
+        act(session, second, others.get(1), "Quelle hauteur de coupe ?");
+        Map<String, Set<String>> after = rows(nadia);
+
+        Map<String, Set<String>> written = changed(before, after);
+        assertThat(written.keySet())
+                .contains("cctp.reaction", "cctp.participant", "cctp.rating", "cctp.reaction_addition");
+        Set<String> company = company(nadia);
+        Set<String> said = written.entrySet().stream()
+                .filter(table -> table.getKey().startsWith("cctp."))
+                .flatMap(table -> table.getValue().stream())
+                .flatMap(row -> VALUE.matcher(row).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
+        said.add("mes-remarques");
+        written.forEach((table, rows) -> rows.forEach(row -> {
+            if (table.startsWith("cctp.")) {
+                assertThat(company.stream().filter(row::contains)).as(table).isEmpty();
+            } else if (company.stream().anyMatch(row::contains)) {
+                assertThat(said.stream().flatMap(NoLinkTest::written).filter(row::contains))
+                        .as("%s: %s", table, row)
+                        .isEmpty();
+            }
+        }));
+        assertThat(written.keySet())
+                .as("nothing but the dialogue itself, sessions, and events of before that are done meanwhile")
+                .allMatch(table ->
+                        table.startsWith("cctp.") || table.contains("session") || table.contains("event_publication"));
+
+        Set<String> inFirst = values(changed(before, between));
+        Set<String> inSecond = values(changed(between, after));
+        assertThat(inFirst).isNotEmpty().doesNotContainAnyElementsOf(inSecond);
+    }
+
+    private void act(Cookie session, PublishedText text, UUID othersRemark, String words) {
+        String path = "/cctp/" + text.draftId();
+        String clause = SomeDialogues.clause(text, "2").toString();
+        open(session, path + "/remarques/nouvelle?clause=" + clause);
+        String own = send(
+                session,
+                path + "/remarques/nouvelle",
+                "about",
+                clause,
+                "remarkKind",
+                "CLARIFICATION",
+                "remarkWords",
+                words);
+        open(session, own);
+        String remark = path + "/mes-remarques/" + own.substring(own.indexOf('=') + 1);
+        send(session, remark + "/complement", "addition", "En plus : " + words);
+        send(session, path + "/remarques/" + othersRemark + "/avis", "importance", "MUST", "cetteVersion", "MET");
+        String gone = send(
+                session,
+                path + "/remarques/nouvelle",
+                "remarkKind",
+                "SERVICE_SOLUTION",
+                "remarkWords",
+                "Autrement. " + words);
+        send(session, path + "/mes-remarques/" + gone.substring(gone.indexOf('=') + 1) + "/retrait");
+        open(session, path);
+    }
+
+    private void open(Cookie session, String address) {
+        assertThat(mvc.get().uri(address).cookie(session)).hasStatusOk();
+    }
+
+    private String send(Cookie session, String address, String... typed) {
+        MockMvcTester.MockMvcRequestBuilder request =
+                mvc.post().uri(address).cookie(session).with(csrf());
+        for (int i = 0; i < typed.length; i += 2) {
+            request.param(typed[i], typed[i + 1]);
+        }
+        MvcTestResult result = request.exchange();
+        assertThat(result).hasStatus(302);
+        return String.valueOf(result.getResponse().getHeader("Location"));
+    }
+
+    /** What names the company or one of its people. */
+    private static Set<String> company(SignedIn one) {
+        return Set.of(
+                one.company().toString(),
+                one.accountId().toString(),
+                one.membership().toString(),
+                one.email(),
+                "Introuvable");
+    }
+
+    /** As it is, and as bytes of it are shown. */
+    private static Stream<String> written(String value) {
+        return Stream.of(value, HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Set<String> values(Map<String, Set<String>> tables) {
+        return tables.entrySet().stream()
+                .filter(table -> table.getKey().startsWith("cctp."))
+                .flatMap(table -> table.getValue().stream())
+                .flatMap(row -> VALUE.matcher(row).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Set<String>> changed(Map<String, Set<String>> before, Map<String, Set<String>> after) {
+        Map<String, Set<String>> changed = new HashMap<>();
+        after.forEach((table, rows) -> {
+            Set<String> fresh = new HashSet<>(rows);
+            fresh.removeAll(before.getOrDefault(table, Set.of()));
+            if (!fresh.isEmpty()) {
+                changed.put(table, fresh);
+            }
+        });
+        return changed;
+    }
+
+    /** All rows that anybody could connect, of all tables but the published data. */
+    private Map<String, Set<String>> rows(SignedIn of) {
+        return transaction.execute(status -> {
+            for (String[] opened : new String[][] {
+                {"jalon.company", of.company().toString()}, {"jalon.purpose", "accounts"}, {"jalon.letters", "open"}
+            }) {
+                jdbc.sql("SELECT set_config(?, ?, true)")
+                        .params(opened[0], opened[1])
+                        .query(String.class)
+                        .single();
+            }
+            List<String> tables = jdbc.sql("""
+                            SELECT table_schema || '.' || table_name FROM information_schema.table_privileges
+                            WHERE privilege_type = 'SELECT' AND grantee = current_user
+                              AND table_schema NOT IN ('pg_catalog', 'information_schema', 'market', 'authority')
+                            """).query(String.class).list();
+            Map<String, Set<String>> rows = new HashMap<>();
+            for (String table : new ArrayList<>(tables)) {
+                rows.put(
+                        table,
+                        new HashSet<>(jdbc.sql("SELECT t::text FROM " + table + " t")
+                                .query(String.class)
+                                .list()));
+            }
+            return rows;
+        });
+    }
+}
