@@ -80,8 +80,18 @@ public final class WordingMerge {
                 words.substring(from(words, alternative), to(words, alternative)), alternative.wording());
     }
 
-    /** Whether it would change nothing: the words say it already. */
+    /** Whether the words say it already, there or around that place: then there is nothing to take. */
     public static boolean isThere(String words, Alternative alternative) {
+        String wording = alternative.wording();
+        int from = from(words, alternative);
+        int to = to(words, alternative);
+        for (int at = words.indexOf(wording, Math.max(0, to - wording.length()));
+                at >= 0 && at <= from;
+                at = words.indexOf(wording, at + 1)) {
+            if (at + wording.length() >= to) {
+                return true;
+            }
+        }
         return edits(words, alternative).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package fr.jalon.cctp.answering.web;
 
 import fr.jalon.cctp.answering.domain.ReadyAnswers;
 import fr.jalon.cctp.domain.DraftDetails;
+import fr.jalon.site.French;
 import java.util.List;
 
 /**
@@ -30,6 +31,10 @@ record BatchPage(DraftDetails draft, List<RemarkRow> ready, List<RemarkRow> unre
                                 && !row.answer().isReady())
                         .toList(),
                 ReadyAnswers.of(work.answers().values()).seen());
+    }
+
+    public String label() {
+        return "Publier " + French.count(ready.size(), "réponse", "réponses");
     }
 
     /** How many remarks get an answer, joined ones too. */

@@ -10,6 +10,7 @@ import fr.jalon.cctp.reaction.domain.ReactionDetails;
 import fr.jalon.cctp.wording.WordDiff;
 import fr.jalon.cctp.wording.WordDiff.Piece;
 import fr.jalon.site.Choice;
+import fr.jalon.site.French;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,6 +101,14 @@ record ComparisonPage(
                 .filter(reason ->
                         reason.answer().fate().changedText() && reason.answer().number() >= from)
                 .toList();
+    }
+
+    /** {@code 2 clauses changées, 10 clauses sans changement.} */
+    public String lead() {
+        return (changes.isEmpty()
+                        ? "Aucune clause changée"
+                        : French.count(changes.size(), "clause changée", "clauses changées"))
+                + ", " + (same == 0 ? "aucune" : French.number(same)) + " sans changement.";
     }
 
     public String path() {

@@ -73,12 +73,28 @@ record RemarksPage(
         return draft.projectPath() + "/remarques";
     }
 
-    /** {@code 18 remarques · 11 ont un sort, 7 attendent}. */
+    /** {@code 18 sujets de remarque sur la version 1 · 11 ont un sort, 7 attendent}. */
     public String lead() {
-        return draft.published() == 0
-                ? "Les entreprises réagissent à ce qui est publié."
-                : French.count(all, "sujet", "sujets") + " de remarque sur la version " + draft.published() + " · "
-                        + (all - waiting) + " ont un sort, " + waiting + (waiting == 1 ? " attend" : " attendent");
+        if (draft.published() == 0) {
+            return "Les entreprises réagissent à ce qui est publié.";
+        }
+        long done = all - waiting;
+        return French.count(all, "sujet de remarque", "sujets de remarque") + " sur la version " + draft.published()
+                + (all == 0
+                        ? ""
+                        : " · " + (done == 0 ? "aucun n’a de sort" : done + (done == 1 ? " a un sort" : " ont un sort"))
+                                + ", "
+                                + (waiting == 0
+                                        ? "aucun n’attend"
+                                        : waiting + (waiting == 1 ? " attend" : " attendent")));
+    }
+
+    public String readyWords() {
+        return "Relire et publier " + French.count(ready, "réponse", "réponses");
+    }
+
+    public String orphanWords() {
+        return French.count(orphans, "remarque", "remarques") + " sans place sûre";
     }
 
     public List<Active> active() {
