@@ -69,7 +69,7 @@ class AccessibilityCrawlTest {
     }
 
     private static boolean isPage(PermissionMatrix.Row row) {
-        return !row.path().matches(".*\\.(csv|xlsx|ics|pdf|vcf|json)$|.*/fichiers/.*");
+        return !row.path().matches(".*\\.(csv|xlsx|ics|pdf|vcf|json|txt|docx|odt)$|.*/fichiers/.*");
     }
 
     private static void look(Page page, String address) {

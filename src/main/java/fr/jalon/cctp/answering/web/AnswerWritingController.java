@@ -47,7 +47,7 @@ class AnswerWritingController {
         return view(assembler.remark(draft, Buyer.of(me), reaction));
     }
 
-    @PostMapping("/reponse")
+    @PostMapping("/sort")
     ModelAndView answer(
             @PathVariable UUID draft,
             @PathVariable UUID reaction,

@@ -75,9 +75,12 @@ class AnswerBatchTest {
             listener.fail(false);
         }
         assertThat(publishedAnswers.history(draft)).isEmpty();
-        assertThat(Objects.requireNonNull(answerQueries.of(draft).get(remark)).isReady()).isTrue();
+        assertThat(Objects.requireNonNull(answerQueries.of(draft).get(remark)).isReady())
+                .isTrue();
         assertThat(answerService.publish(draft, Buyer.of(claire), seen())).isEqualTo(1);
-        assertThat(Objects.requireNonNull(publishedAnswers.of(draft).get(remark)).batch()).isEqualTo(1);
+        assertThat(Objects.requireNonNull(publishedAnswers.of(draft).get(remark))
+                        .batch())
+                .isEqualTo(1);
     }
 
     @Test

@@ -88,7 +88,8 @@ class AnsweringPagesTest {
         assertThat(get(claire, project + "/reponses")).hasStatusOk().bodyText().contains("Le gel est contractuel.");
 
         assertThat(publish()).hasStatus(302);
-        PublishedAnswer published = Objects.requireNonNull(publishedAnswers.of(draft).get(remark));
+        PublishedAnswer published =
+                Objects.requireNonNull(publishedAnswers.of(draft).get(remark));
         assertThat(published.fate()).isEqualTo(AnswerFate.REJECTED);
         assertThat(published.batch()).isEqualTo(1);
         assertThat(publishedAnswers.unsettled(draft)).isEmpty();
@@ -96,7 +97,8 @@ class AnsweringPagesTest {
 
         assertThat(answer(remark, "TAKEN_IN", "", 2)).hasStatus(302);
         assertThat(publish()).hasStatus(302);
-        assertThat(Objects.requireNonNull(publishedAnswers.of(draft).get(remark)).fate())
+        assertThat(Objects.requireNonNull(publishedAnswers.of(draft).get(remark))
+                        .fate())
                 .as("the last published counts")
                 .isEqualTo(AnswerFate.TAKEN_IN);
         assertThat(publishedAnswers.history(draft)).hasSize(2);
@@ -110,7 +112,8 @@ class AnsweringPagesTest {
                 .hasStatus(409)
                 .bodyText()
                 .contains("Un collègue a répondu", "Non, jamais.");
-        assertThat(Objects.requireNonNull(answerQueries.of(draft).get(remark)).words()).isEqualTo("Oui.");
+        assertThat(Objects.requireNonNull(answerQueries.of(draft).get(remark)).words())
+                .isEqualTo("Oui.");
     }
 
     @Test
@@ -203,14 +206,14 @@ class AnsweringPagesTest {
         }) {
             assertThat(get(stranger, project + page)).as(page).hasStatus(404);
         }
-        assertThat(post(stranger, project + "/remarques/" + remark + "/reponse", "answerFate", "OPEN"))
+        assertThat(post(stranger, project + "/remarques/" + remark + "/sort", "answerFate", "OPEN"))
                 .hasStatus(404);
     }
 
     private MvcTestResult answer(UUID remark, String fate, String words, long seen) {
         return post(
                 claire,
-                project + "/remarques/" + remark + "/reponse",
+                project + "/remarques/" + remark + "/sort",
                 "answerFate",
                 fate,
                 "answerWords",

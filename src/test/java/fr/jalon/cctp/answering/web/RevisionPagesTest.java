@@ -82,7 +82,8 @@ class RevisionPagesTest {
                 .contains("Prendre cette formulation", "<ins>huit à </ins>", "inchangée depuis la version 1");
         assertThat(take(remark)).hasStatus(302);
         assertThat(words()).contains("réalise huit à douze passages par an");
-        assertThat(Objects.requireNonNull(answerQueries.of(draft).get(remark)).fate()).isEqualTo(AnswerFate.TAKEN_IN);
+        assertThat(Objects.requireNonNull(answerQueries.of(draft).get(remark)).fate())
+                .isEqualTo(AnswerFate.TAKEN_IN);
         assertThat(get(claire, revision + "?clause=" + turf))
                 .bodyText()
                 .contains("déjà dans votre texte", "modifiée depuis la version 1")
