@@ -25,6 +25,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class PageStatementsTest {
 
     private static final int MOST = 10;
+    /** A company's first page holds a part of each module; the dialogues of its trade came last. */
+    private static final int MOST_AT_HOME = 11;
 
     @Autowired
     BrowserSession sessions;
@@ -68,7 +70,7 @@ class PageStatementsTest {
     private void look(String address, Cookie cookie) {
         open(address, cookie);
         List<String> statements = Statements.during(() -> open(address, cookie));
-        assertThat(statements).as(address).hasSizeLessThanOrEqualTo(MOST);
+        assertThat(statements).as(address).hasSizeLessThanOrEqualTo(address.equals("/") ? MOST_AT_HOME : MOST);
     }
 
     private void open(String address, Cookie cookie) {

@@ -13,8 +13,8 @@
             "cctp :: domain",
             "cctp :: web",
             "cctp :: wording",
-            "cctp.reaction :: domain",
-            "cctp.reaction :: web"
+            "cctp.reaction",
+            "cctp.reaction :: domain"
         })
 @NullMarked
 package fr.jalon.cctp.answering;

@@ -90,6 +90,7 @@ class ContributionsTest {
                         "/css/contact/requests.css",
                         "/css/retroplanning/capacity.css",
                         "/css/cctp/reaction.css",
+                        "/css/cctp/answering.css",
                         "/css/retroplanning/print.css",
                         "/css/contact/print.css",
                         "/css/retroplanning/discussion.css",

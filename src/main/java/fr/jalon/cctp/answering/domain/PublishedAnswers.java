@@ -2,6 +2,7 @@ package fr.jalon.cctp.answering.domain;
 
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.site.Sql;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,5 +60,34 @@ public class PublishedAnswers {
                                         ORDER BY a.batch DESC LIMIT 1), 'OPEN') = 'OPEN'
                         ORDER BY r.id
                         """).param(draftId).query(UUID.class).list();
+    }
+
+    /** Reactions with an answer or a counter-proposal. One statement. */
+    public List<AnswerNews> news(UUID draftId) {
+        return jdbc.sql("""
+                        SELECT r.id, a.fate, a.words, a.published_at, c.id AS counter, c.outcome
+                        FROM cctp.reaction r
+                        LEFT JOIN LATERAL (SELECT p.fate, p.words, b.published_at FROM cctp.published_answer p
+                                           JOIN cctp.answer_batch b ON b.draft_id = p.draft_id AND b.batch = p.batch
+                                           WHERE p.draft_id = r.draft_id AND p.reaction_id = r.id
+                                           ORDER BY p.batch DESC LIMIT 1) a ON true
+                        LEFT JOIN LATERAL (SELECT o.id, o.outcome FROM cctp.counter_proposal o
+                                           WHERE o.draft_id = r.draft_id AND o.reaction_id = r.id
+                                           ORDER BY o.outcome = 'SENT' DESC, o.sent_on DESC, o.id LIMIT 1) c ON true
+                        WHERE r.draft_id = ? AND (a.fate IS NOT NULL OR c.id IS NOT NULL)
+                        """)
+                .param(draftId)
+                .query((row, index) -> {
+                    String fate = row.getString("fate");
+                    Instant at = Sql.instantOrNull(row, "published_at");
+                    return new AnswerNews(
+                            row.getObject("id", UUID.class),
+                            fate == null ? null : AnswerFate.valueOf(fate),
+                            row.getString("words"),
+                            at == null ? null : at.atZone(FrenchDates.PARIS).toLocalDate(),
+                            row.getObject("counter", UUID.class),
+                            "SENT".equals(row.getString("outcome")));
+                })
+                .list();
     }
 }

@@ -24,6 +24,6 @@ class AnsweringRoutes {
 
     @Bean
     Stylesheet answeringStyle() {
-        return new Stylesheet("/css/cctp/answering.css", 160);
+        return new Stylesheet("/css/cctp/answering.css", 156);
     }
 }

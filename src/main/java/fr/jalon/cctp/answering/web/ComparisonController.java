@@ -17,7 +17,7 @@ class ComparisonController {
         this.assembler = assembler;
     }
 
-    @GetMapping("/cctp/{draft:[0-9a-fA-F-]{36}}/comparer")
+    @GetMapping("/cctp/{draft}/comparer")
     ModelAndView compare(
             @PathVariable UUID draft,
             @RequestParam(name = "de", defaultValue = "") String from,

@@ -43,6 +43,11 @@ record ComparisonPage(
         }
     }
 
+    /** How the versions are laid side by side. */
+    public List<Choice> views() {
+        return List.of(new Choice("ligne", "dans le texte"), new Choice("cote", "côte à côte"));
+    }
+
     ComparisonPage {
         changes = List.copyOf(changes);
     }

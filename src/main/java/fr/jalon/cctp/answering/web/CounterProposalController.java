@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A company reads the other words that a buyer offers it, and says yes, no, or something else. */
 @Controller
-@RequestMapping("/cctp/{draft:[0-9a-fA-F-]{36}}/contre-propositions/{counter}")
+@RequestMapping("/cctp/{draft}/contre-propositions/{counter}")
 class CounterProposalController {
 
     private final DraftQueries draftQueries;

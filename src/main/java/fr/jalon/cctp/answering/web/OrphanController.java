@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OrphanController {
 
     private static final String BUYER = "/cctp/projets/{draft}/orphelines";
-    private static final String AUTHOR = "/cctp/{draft:[0-9a-fA-F-]{36}}/orphelines";
+    private static final String AUTHOR = "/cctp/{draft}/orphelines";
     private static final String NOTICE = "C’est noté ; vous pouvez le défaire.";
 
     private final OrphanAssembler assembler;

@@ -23,7 +23,7 @@ class RemarkListController {
     @GetMapping("/cctp/projets/{draft}/remarques")
     ModelAndView list(
             @PathVariable UUID draft,
-            @ModelAttribute("filter") RemarkFilter filter,
+            @ModelAttribute("filterForm") RemarkFilter filter,
             @AuthenticationPrincipal SignedIn me) {
         return new ModelAndView(
                 "cctp/answering/remarks", "page", RemarksPage.of(assembler.work(draft, Buyer.of(me)), filter));
