@@ -31,6 +31,8 @@ FROM eclipse-temurin:25-jre
 RUN groupadd --system jalon && useradd --system --gid jalon --home-dir /app jalon
 WORKDIR /app
 COPY --from=build /build/app /app
+# The key of the dialogues' pseudonyms, which no base holds: docker-compose.yml keeps it in a volume.
+RUN mkdir /app/data && chown jalon:jalon /app/data
 USER jalon
 ENV LANG=C.UTF-8 \
     JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=70 -Duser.timezone=Europe/Paris"
