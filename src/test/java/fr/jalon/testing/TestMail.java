@@ -58,8 +58,17 @@ public final class TestMail {
                 .atMost(PATIENCE)
                 .pollInterval(POLL)
                 .until(() -> to(address).size() >= nth);
+        return text(to(address).get(nth - 1));
+    }
+
+    /** The texts of all letters to that address so far. */
+    public static List<String> texts(String address) {
+        return to(address).stream().map(TestMail::text).toList();
+    }
+
+    private static String text(MimeMessage letter) {
         try {
-            return String.valueOf(to(address).get(nth - 1).getContent());
+            return String.valueOf(letter.getContent());
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }

@@ -21,7 +21,9 @@ import fr.jalon.shared.Department;
 import fr.jalon.site.SiteAddress;
 import fr.jalon.testing.JalonTest;
 import fr.jalon.testing.TestDatabase;
+import fr.jalon.testing.TestMail;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -116,10 +118,16 @@ class DialogueMailTest {
         return owner;
     }
 
+    /** What that person was sent about this draft, once all that was written has left. */
     private List<String> mails(SignedIn to) {
-        return jdbc.sql("SELECT body FROM notification.mail WHERE recipient = ? AND body LIKE ?")
-                .params(to.email(), "%" + text.draftId() + "%")
-                .query(String.class)
-                .list();
+        Awaitility.await("letters to " + to.email())
+                .until(() -> jdbc.sql(
+                                "SELECT count(*) = 0 FROM notification.mail WHERE recipient = ? AND sent_at IS NULL")
+                        .param(to.email())
+                        .query(Boolean.class)
+                        .single());
+        return TestMail.texts(to.email()).stream()
+                .filter(letter -> letter.contains(text.draftId().toString()))
+                .toList();
     }
 }

@@ -82,7 +82,7 @@ class PlanJourneyTest {
         call.getByText("Reporter…").click();
         button(page, "Reporter").click();
         assertThat(page.locator(".error-summary")).isVisible();
-        page.getByLabel("Nouvelle date").fill(plans.today().plusMonths(5).toString());
+        page.getByLabel("Nouvelle date").fill(plans.today().plusWeeks(20).toString());
         page.locator("#raison").fill("le contact est en congé");
         button(page, "Reporter").click();
         assertThat(page.locator(".effect")).containsText("avec elle");

@@ -119,6 +119,7 @@ class OverlaysTest {
             "Cibles",
             "Contacts",
             "Rétroplannings",
+            "Dialogues",
             "Accords-cadres et commandes",
             "Bibliothèque des œuvres",
             "Demandes de documents",
@@ -155,7 +156,7 @@ class OverlaysTest {
         assertThat(link(page, "Reporter")).isFocused();
 
         button(page.locator("main"), "Aller à… Ctrl K").click();
-        assertThat(options(page)).hasCount(11);
+        assertThat(options(page)).hasCount(12);
         options(page).filter(containing("Cibles")).click();
         assertThat(page).hasURL(Pattern.compile("/cibles$"));
     }
@@ -166,7 +167,7 @@ class OverlaysTest {
         page.navigate("/essai");
         page.keyboard().press("Control+k");
 
-        assertThat(options(page)).hasText("Accueil");
+        assertThat(options(page)).hasText(new String[] {"Accueil", "Dialogues"});
     }
 
     @ParameterizedTest
