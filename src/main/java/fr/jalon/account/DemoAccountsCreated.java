@@ -11,8 +11,9 @@ import java.util.UUID;
  * @param companyId « Atelier du Sillon »
  * @param membershipIds its people, the owner first
  * @param otherCompanyId the other company, which must see nothing of the first
+ * @param buyerId the membership of who buys for « Métropole de l’Estuaire », SIREN 999000011
  */
-public record DemoAccountsCreated(UUID companyId, List<UUID> membershipIds, UUID otherCompanyId) {
+public record DemoAccountsCreated(UUID companyId, List<UUID> membershipIds, UUID otherCompanyId, UUID buyerId) {
 
     public DemoAccountsCreated {
         membershipIds = List.copyOf(membershipIds);

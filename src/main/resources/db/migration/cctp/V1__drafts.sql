@@ -106,7 +106,7 @@ CREATE TABLE cctp.import
 (
     id         uuid PRIMARY KEY,
     siren      text        NOT NULL CHECK (siren ~ '^[0-9]{9}$'),
-    draft_id   uuid REFERENCES cctp.draft,     -- null: a new draft
+    contract_id uuid,                          -- of market.contract, which the draft is to renew
     file_name  text        NOT NULL CHECK (length(file_name) BETWEEN 1 AND 150),
     source     text        NOT NULL,           -- the blocks and notices, JSON
     steps      text        NOT NULL,           -- the corrections in their order, a line each

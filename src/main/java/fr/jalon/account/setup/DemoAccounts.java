@@ -63,10 +63,11 @@ class DemoAccounts implements StartupTask, DemoLogins {
         UUID rives = company(RIVES, "Rives et Jardins");
         person("pme2@demo.jalon.fr", "Hugo Tanguy", Position.in(rives, Role.OWNER));
         describe(rives, List.of("7731", "9061"), List.of("35", "44", "56"), "Redon");
-        person("acheteur@demo.jalon.fr", "Claire Aubry", Position.buyer(ESTUAIRE, "Métropole de l’Estuaire"));
+        UUID claire =
+                person("acheteur@demo.jalon.fr", "Claire Aubry", Position.buyer(ESTUAIRE, "Métropole de l’Estuaire"));
         person("cellule@demo.jalon.fr", "Paul Ménard", Position.service(Role.AGENT));
         person("admin@demo.jalon.fr", "Inès Roussel", Position.service(Role.ADMIN));
-        events.publishEvent(new DemoAccountsCreated(sillon, staff, rives));
+        events.publishEvent(new DemoAccountsCreated(sillon, staff, rives, claire));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fileName {@code texte collé} for one that was pasted
  * @param steps corrections, the oldest first
+ * @param contract that the draft is to renew, null for none
  * @param usedFor the draft it became; null while it is open
  */
 public record DraftImport(
@@ -18,6 +19,7 @@ public record DraftImport(
         String fileName,
         DraftText source,
         List<OutlineStep> steps,
+        @Nullable UUID contract,
         @Nullable UUID usedFor) {
 
     public DraftImport {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,20 +37,26 @@ public class DraftImportService {
         this.clock = clock;
     }
 
-    /** Keeps what was read of a text; those that nobody has used in a month go. @return its id */
-    public UUID bring(Buyer buyer, String fileName, DraftText source) {
+    /**
+     * Keeps what was read of a text; those that nobody has used in a month go.
+     *
+     * @param contract that the draft is to renew, null for none
+     * @return its id
+     */
+    public UUID bring(Buyer buyer, String fileName, DraftText source, @Nullable UUID contract) {
         jdbc.sql("DELETE FROM cctp.import WHERE expires_at < ?")
                 .param(Sql.now(clock))
                 .update();
         UUID id = Uuid7.next(clock);
         jdbc.sql("""
-                        INSERT INTO cctp.import (id, siren, file_name, source, steps, made_by, made_at, expires_at)
-                        VALUES (:id, :siren, :name, :source, '', :by, :at, :until)
+                        INSERT INTO cctp.import (id, siren, file_name, source, steps, contract_id, made_by, made_at, expires_at)
+                        VALUES (:id, :siren, :name, :source, '', :contract, :by, :at, :until)
                         """)
                 .param("id", id)
                 .param("siren", buyer.authority().value())
                 .param("name", fileName.substring(0, Math.min(LONGEST_NAME, fileName.length())))
                 .param("source", json.write(source))
+                .param("contract", contract)
                 .param("by", buyer.membership())
                 .param("at", Sql.now(clock))
                 .param("until", Sql.time(clock.instant().plus(KEPT)))
@@ -60,13 +67,15 @@ public class DraftImportService {
     /** @throws NotFoundException for another authority's as for none */
     @Transactional(readOnly = true)
     public DraftImport find(UUID id, Buyer buyer) {
-        return jdbc.sql("SELECT id, file_name, source, steps, used_for FROM cctp.import WHERE id = ? AND siren = ?")
+        return jdbc.sql(
+                        "SELECT id, file_name, source, steps, contract_id, used_for FROM cctp.import WHERE id = ? AND siren = ?")
                 .params(id, buyer.authority().value())
                 .query((row, index) -> new DraftImport(
                         row.getObject("id", UUID.class),
                         row.getString("file_name"),
                         json.read(row.getString("source")),
                         steps(row.getString("steps")),
+                        row.getObject("contract_id", UUID.class),
                         row.getObject("used_for", UUID.class)))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("import " + id));

@@ -3,6 +3,7 @@ package fr.jalon.cctp.domain;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
+import fr.jalon.site.ReadTransaction;
 import fr.jalon.site.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class DraftQueries {
+
+    /** A page asks twice: to show them, and to check their neutrality. */
+    private record Clauses(UUID draft) {}
+
+    private record Criteria(UUID draft) {}
 
     private static final String SELECT = "SELECT d.* FROM cctp.draft d ";
 
@@ -77,6 +83,10 @@ public class DraftQueries {
 
     /** The clauses as they are being written, in their order; only after the draft was found for its buyer. */
     public List<ClauseDetails> clauses(DraftDetails draft) {
+        return ReadTransaction.once(new Clauses(draft.id()), () -> readClauses(draft));
+    }
+
+    private List<ClauseDetails> readClauses(DraftDetails draft) {
         return jdbc.sql(
                         "SELECT id, level, number, title, words, origins, version FROM cctp.clause WHERE draft_id = ? ORDER BY place")
                 .param(draft.id())
@@ -94,6 +104,10 @@ public class DraftQueries {
 
     /** The criteria as they are being written, each followed by its parts. */
     public List<CriterionLine> criteria(DraftDetails draft) {
+        return ReadTransaction.once(new Criteria(draft.id()), () -> readCriteria(draft));
+    }
+
+    private List<CriterionLine> readCriteria(DraftDetails draft) {
         return jdbc.sql("SELECT id, parent_id, name, weight FROM cctp.criterion WHERE draft_id = ? ORDER BY place")
                 .param(draft.id())
                 .query((row, index) -> new CriterionLine(

@@ -52,10 +52,18 @@ public class PublishingService {
         this.clock = clock;
     }
 
-    /** What is missing before the next version goes out, each in a sentence; none when it may. */
-    @Transactional(readOnly = true)
-    public List<String> missing(UUID draftId, Buyer buyer) {
-        return missing(access.find(draftId, buyer));
+    /** What is missing before the next version of a draft goes out, each in a sentence; none when it may. */
+    public List<String> missing(DraftDetails draft, List<ClauseDetails> text, List<CriterionLine> weighed) {
+        return DraftPolicy.missing(
+                draft.state(),
+                text.size(),
+                weighed.stream()
+                        .filter(one -> one.parent() == null)
+                        .map(CriterionLine::weight)
+                        .toList(),
+                draft.closesAt(),
+                !draft.trades().isEmpty(),
+                clock.instant());
     }
 
     /**

@@ -9,11 +9,14 @@
             "upload",
             "site",
             "account",
+            "reference",
             "authority",
             "cctp",
             "cctp :: domain",
             "cctp :: web",
             "cctp :: anchoring",
+            "cctp :: wording",
+            "cctp :: leaks",
             "cctp.pseudonym"
         })
 @NullMarked

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -30,11 +31,14 @@ class BuyerDraftsController {
 
     private final DraftQueries draftQueries;
     private final DraftService draftService;
+    private final RenewedContracts contracts;
     private final Clock clock;
 
-    BuyerDraftsController(DraftQueries draftQueries, DraftService draftService, Clock clock) {
+    BuyerDraftsController(
+            DraftQueries draftQueries, DraftService draftService, RenewedContracts contracts, Clock clock) {
         this.draftQueries = draftQueries;
         this.draftService = draftService;
+        this.contracts = contracts;
         this.clock = clock;
     }
 
@@ -48,8 +52,11 @@ class BuyerDraftsController {
     }
 
     @GetMapping("/nouveau")
-    ModelAndView blank() {
-        return NewDraftPage.view().addObject("form", SubjectForm.blank());
+    ModelAndView blank(@RequestParam(defaultValue = "") String marche) {
+        return NewDraftPage.view()
+                .addObject(
+                        "form",
+                        contracts.find(marche).map(SubjectForm::renewing).orElseGet(SubjectForm::blank));
     }
 
     /** An empty page: the subject is enough. */
@@ -60,7 +67,7 @@ class BuyerDraftsController {
             BindingResult errors,
             @AuthenticationPrincipal SignedIn me,
             RedirectAttributes flash) {
-        DraftFacts facts = form.read(errors, null);
+        DraftFacts facts = form.read(errors, contracts.renewed(form.renewed()));
         if (errors.hasErrors()) {
             return FailedForm.on(NewDraftPage.view(), errors);
         }

@@ -6,6 +6,7 @@ import fr.jalon.cctp.domain.DraftImport;
 import fr.jalon.cctp.domain.DraftImportService;
 import fr.jalon.cctp.domain.OutlineStep;
 import fr.jalon.cctp.reading.UnreadableTextException;
+import fr.jalon.market.ContractSummary;
 import fr.jalon.site.FailedForm;
 import fr.jalon.site.SentOnce;
 import jakarta.validation.Valid;
@@ -28,9 +29,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DraftImportController {
 
     private final DraftImportService imports;
+    private final RenewedContracts contracts;
 
-    DraftImportController(DraftImportService imports) {
+    DraftImportController(DraftImportService imports, RenewedContracts contracts) {
         this.imports = imports;
+        this.contracts = contracts;
     }
 
     @PostMapping
@@ -43,7 +46,9 @@ class DraftImportController {
         }
         try {
             SourceReader.Source source = SourceReader.read(form);
-            UUID id = imports.bring(Buyer.of(me), source.name(), source.text());
+            UUID contract =
+                    contracts.find(form.renewed()).map(ContractSummary::id).orElse(null);
+            UUID id = imports.bring(Buyer.of(me), source.name(), source.text(), contract);
             return new ModelAndView("redirect:/cctp/projets/imports/" + id);
         } catch (UnreadableTextException unreadable) {
             return FailedForm.on(NewDraftPage.view(), form.refused(String.valueOf(unreadable.getMessage())));
@@ -56,7 +61,13 @@ class DraftImportController {
         if (found.usedFor() != null) {
             return new ModelAndView("redirect:/cctp/projets/" + found.usedFor() + "/clauses");
         }
-        return view(found).addObject("form", SubjectForm.blank());
+        return view(found)
+                .addObject(
+                        "form",
+                        contracts
+                                .find(found.contract())
+                                .map(SubjectForm::renewing)
+                                .orElseGet(SubjectForm::blank));
     }
 
     @PostMapping("/{id}/etapes")
@@ -89,7 +100,7 @@ class DraftImportController {
             RedirectAttributes flash) {
         Buyer buyer = Buyer.of(me);
         DraftImport found = imports.find(id, buyer);
-        var facts = form.read(errors, null);
+        var facts = form.read(errors, contracts.renewed(form.renewed()));
         if (errors.hasErrors()) {
             return FailedForm.on(view(found), errors);
         }

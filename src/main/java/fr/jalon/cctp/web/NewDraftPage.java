@@ -9,7 +9,7 @@ final class NewDraftPage {
 
     static ModelAndView view() {
         return new ModelAndView("cctp/new-project")
-                .addObject("fileForm", new SourceForm(null, null))
+                .addObject("fileForm", new SourceForm(null, null, null))
                 .addObject("form", SubjectForm.blank());
     }
 }

@@ -11,10 +11,12 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param document a file; null or empty where a text was pasted
  * @param pasted a text; null or blank where a file was chosen
+ * @param renewed the contract that the draft renews, kept from the address
  */
 public record SourceForm(
         @Nullable MultipartFile document,
-        @ManyLines @Nullable String pasted) {
+        @ManyLines @Nullable String pasted,
+        @Nullable String renewed) {
 
     boolean hasFile() {
         return document != null && !document.isEmpty();

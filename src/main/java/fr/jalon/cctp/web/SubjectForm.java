@@ -2,6 +2,7 @@ package fr.jalon.cctp.web;
 
 import fr.jalon.cctp.domain.DraftDetails;
 import fr.jalon.cctp.domain.DraftFacts;
+import fr.jalon.market.ContractSummary;
 import fr.jalon.reference.CpvLabels;
 import fr.jalon.reference.PlaceParser;
 import fr.jalon.reference.Trade;
@@ -11,6 +12,7 @@ import fr.jalon.site.ManyLines;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import org.springframework.validation.BindingResult;
  *
  * @param draftTrades codes of the CPV or words of their labels, parted by commas
  * @param draftTerritory départements and régions, by code or name; empty for all France
+ * @param renewed the contract that the draft renews, kept from the address; empty for none
  * @param version of the draft that was on the page
  */
 public record SubjectForm(
@@ -39,12 +42,26 @@ public record SubjectForm(
         @Size(max = 1000, message = "Le territoire compte au plus 1 000 caractères.") @Nullable
         String draftTerritory,
 
+        @Nullable String renewed,
         @Nullable String version) {
 
     private static final int SHOWN = 6;
+    private static final int LONGEST_TITLE = 200;
 
     static SubjectForm blank() {
-        return new SubjectForm("", "", "", "", "");
+        return new SubjectForm("", "", "", "", "", "");
+    }
+
+    /** For the draft that renews a contract: called like it, of its trade and place. */
+    static SubjectForm renewing(ContractSummary contract) {
+        String title = Objects.requireNonNullElse(contract.object(), "");
+        return new SubjectForm(
+                title.substring(0, Math.min(LONGEST_TITLE, title.length())),
+                "",
+                contract.cpv() == null ? "" : contract.cpv().significantPrefix(),
+                contract.department() == null ? "" : contract.department().code(),
+                contract.id().toString(),
+                "");
     }
 
     static SubjectForm of(DraftDetails draft) {
@@ -53,6 +70,7 @@ public record SubjectForm(
                 draft.summary(),
                 String.join(", ", draft.trades()),
                 draft.departments().stream().map(Department::code).collect(Collectors.joining(", ")),
+                "",
                 String.valueOf(draft.version()));
     }
 

@@ -84,11 +84,11 @@ class ContractController {
                         records,
                         mayPlan ? planned.getOrDefault(id, "/retroplannings/nouveau?marche=" + id) : null,
                         planned.containsKey(id),
-                        mayPlan
-                                ? links.stream()
-                                        .flatMap(one -> one.of(id).stream())
-                                        .toList()
-                                : List.of(),
+                        links.stream()
+                                .filter(one ->
+                                        reader.role() != null && one.roles().contains(reader.role()))
+                                .flatMap(one -> one.of(id).stream())
+                                .toList(),
                         today));
     }
 }

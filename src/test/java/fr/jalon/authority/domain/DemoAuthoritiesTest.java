@@ -45,7 +45,8 @@ class DemoAuthoritiesTest {
                 null,
                 people.theAdmin());
         DemoAuthorities demo = new DemoAuthorities(publishedNames, authorities);
-        DemoAccountsCreated world = new DemoAccountsCreated(UUID.randomUUID(), List.of(), UUID.randomUUID());
+        DemoAccountsCreated world =
+                new DemoAccountsCreated(UUID.randomUUID(), List.of(), UUID.randomUUID(), UUID.randomUUID());
 
         for (int start = 0; start < 2; start++) {
             transaction.executeWithoutResult(status -> {

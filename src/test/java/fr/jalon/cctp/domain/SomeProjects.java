@@ -107,7 +107,8 @@ public class SomeProjects {
                 "cctp.txt",
                 new DraftText(
                         List.of(new Block.Paragraph(0, "Objet.", false), new Block.Paragraph(1, "Tonte.", false)),
-                        List.of()));
+                        List.of()),
+                null);
     }
 
     public static DraftFacts facts() {

@@ -9,6 +9,7 @@ import fr.jalon.cctp.domain.ClauseDetails;
 import fr.jalon.cctp.domain.DraftQueries;
 import fr.jalon.cctp.domain.PublishedTexts;
 import fr.jalon.cctp.domain.SomeProjects;
+import fr.jalon.market.SomeContracts;
 import fr.jalon.shared.Siren;
 import fr.jalon.testing.JalonTest;
 import java.io.UnsupportedEncodingException;
@@ -57,6 +58,9 @@ class ProjectPagesTest {
 
     @Autowired
     PublishedTexts texts;
+
+    @Autowired
+    SomeContracts contracts;
 
     @Autowired
     Clock clock;
@@ -297,6 +301,32 @@ class ProjectPagesTest {
         assertThat(post(project + "/neutralite/" + point.group(1) + "/correction"))
                 .as("it is mended already")
                 .hasStatus(409);
+    }
+
+    @Test
+    void theDraftOfTheNextContractKnowsTheOneThatEnds() {
+        UUID contract = contracts
+                .cleaning("Nettoyage de trois halls")
+                .buyer(AUTHORITY, "Ville du projet")
+                .ending(LocalDate.now(clock).plusMonths(10))
+                .store();
+        assertThat(get("/marches/" + contract)).bodyText().contains("Préparer le prochain cahier des charges");
+        assertThat(get("/cctp/projets/nouveau?marche=" + contract)).bodyText().contains("Nettoyage de trois halls");
+
+        String review = redirect(post(
+                "/cctp/projets/imports", "pasted", "Article 1 : Objet\n\nNettoyage.", "renewed", contract.toString()));
+        assertThat(get(review)).bodyText().contains("Nettoyage de trois halls");
+        String project = redirect(post(
+                review + "/projet",
+                "draftTitle",
+                "Nettoyage",
+                "draftTrades",
+                "90910000",
+                "renewed",
+                contract.toString()));
+
+        assertThat(get(project)).bodyText().contains("Renouvelle").contains("/marches/" + contract);
+        assertThat(get("/cctp/projets/nouveau?marche=n-importe-quoi")).hasStatusOk();
     }
 
     @Test

@@ -18,15 +18,17 @@ public class ParticipantService {
 
     private final JdbcClient jdbc;
     private final Pseudonyms pseudonyms;
+    private final TraitService traitService;
     private final AdvisoryLocks locks;
 
-    ParticipantService(JdbcClient jdbc, Pseudonyms pseudonyms, AdvisoryLocks locks) {
+    ParticipantService(JdbcClient jdbc, Pseudonyms pseudonyms, TraitService traitService, AdvisoryLocks locks) {
         this.jdbc = jdbc;
         this.pseudonyms = pseudonyms;
+        this.traitService = traitService;
         this.locks = locks;
     }
 
-    /** The id of a company in a dialogue, with its name given at the first time. */
+    /** The id of a company in a dialogue, with its name and what may be shown of it given at the first time. */
     UUID join(UUID draftId, UUID companyId) {
         UUID id = pseudonyms.participant(draftId, companyId);
         locks.lock("cctp participants", draftId);
@@ -35,11 +37,22 @@ public class ParticipantService {
                     .param(draftId)
                     .query(String.class)
                     .list());
-            jdbc.sql("INSERT INTO cctp.participant (draft_id, id, pseudonym) VALUES (?, ?, ?)")
+            TraitService.Traits traits = traitService.of(draftId);
+            jdbc.sql(
+                            "INSERT INTO cctp.participant (draft_id, id, pseudonym, trade, headcount, department) VALUES (?, ?, ?, ?, ?, ?)")
                     .params(draftId, id, NeutralNames.of(id, taken::contains))
+                    .param(traits.trade())
+                    .param(traits.headcount())
+                    .param(traits.department())
                     .update();
         }
         return id;
+    }
+
+    /** Who the company is there, whether it has said something or not; empty where nobody has, and once the dialogue is archived. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> idIfAny(UUID draftId, UUID companyId) {
+        return pseudonyms.participantIfAny(draftId, companyId);
     }
 
     /** Who the company is there; empty while it has said nothing, and once the dialogue is archived. */

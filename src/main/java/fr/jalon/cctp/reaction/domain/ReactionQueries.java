@@ -2,16 +2,14 @@ package fr.jalon.cctp.reaction.domain;
 
 import fr.jalon.cctp.reaction.domain.ReactionDetails.AttachedFile;
 import fr.jalon.cctp.reaction.domain.ReactionDetails.Ratings;
+import fr.jalon.site.JsonRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReactionQueries {
 
-    private record Row<T>(UUID reaction, T value) {}
+    /** As one statement brings them along. */
+    private record Addition(String words) {}
 
     private final JdbcClient jdbc;
 
@@ -31,25 +30,18 @@ public class ReactionQueries {
 
     /**
      * All reactions with their place in a version, in an order that says nothing of when they came: by place in the text, then by
-     * random id. Withdrawn and hidden ones are among them, without being meant to be shown. Three statements.
+     * random id. Withdrawn and hidden ones are among them, without being meant to be shown. One statement.
      */
     public List<ReactionDetails> of(UUID draftId, int number) {
-        Map<UUID, List<String>> additions = grouped(
-                "SELECT a.reaction_id, a.words AS value FROM cctp.reaction_addition a JOIN cctp.reaction r ON r.id = a.reaction_id"
-                        + " WHERE r.draft_id = ? ORDER BY a.reaction_id, a.rank",
-                draftId,
-                (row, index) -> row.getString("value"));
-        Map<UUID, List<AttachedFile>> files = grouped(
-                "SELECT f.reaction_id, f.id, f.name, f.bytes FROM cctp.reaction_file f JOIN cctp.reaction r ON r.id = f.reaction_id"
-                        + " WHERE r.draft_id = ? ORDER BY f.reaction_id, f.rank",
-                draftId,
-                (row, index) ->
-                        new AttachedFile(row.getObject("id", UUID.class), row.getString("name"), row.getLong("bytes")));
         return jdbc.sql("""
                         SELECT r.*, p.pseudonym, p.trade, p.headcount, p.department,
                                pl.clause_id AS now_clause, pl.criterion_id AS now_criterion, pl.start AS now_start,
                                pl.length AS now_length, pl.fate, pl.confidence, pl.proposals,
-                               t.must, t.should, t.nice, t.met, t.not_met
+                               t.must, t.should, t.nice, t.met, t.not_met,
+                               (SELECT json_agg(json_build_object('words', a.words) ORDER BY a.rank)
+                                FROM cctp.reaction_addition a WHERE a.reaction_id = r.id) AS additions,
+                               (SELECT json_agg(json_build_object('id', f.id, 'name', f.name, 'bytes', f.bytes) ORDER BY f.rank)
+                                FROM cctp.reaction_file f WHERE f.reaction_id = r.id) AS files
                         FROM cctp.reaction r
                         JOIN cctp.participant p ON p.draft_id = r.draft_id AND p.id = r.participant_id
                         JOIN cctp.reaction_place pl ON pl.reaction_id = r.id AND pl.number = :number
@@ -65,25 +57,13 @@ public class ReactionQueries {
                         """)
                 .param("draft", draftId)
                 .param("number", number)
-                .query((row, index) -> read(row, additions, files))
+                .query((row, index) -> read(row))
                 .list();
     }
 
-    private <T> Map<UUID, List<T>> grouped(String sql, UUID draftId, RowMapper<T> value) {
-        return jdbc
-                .sql(sql)
-                .param(draftId)
-                .query((row, index) -> new Row<T>(row.getObject("reaction_id", UUID.class), value.mapRow(row, index)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Row::reaction, Collectors.mapping(Row::value, Collectors.toList())));
-    }
-
-    private static ReactionDetails read(
-            ResultSet row, Map<UUID, List<String>> additions, Map<UUID, List<AttachedFile>> files) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    private static ReactionDetails read(ResultSet row) throws SQLException {
         return new ReactionDetails(
-                id,
+                row.getObject("id", UUID.class),
                 row.getInt("number"),
                 new Participant(row.getObject("participant_id", UUID.class), row.getString("pseudonym"), traits(row)),
                 ReactionKind.valueOf(row.getString("kind")),
@@ -103,8 +83,10 @@ public class ReactionQueries {
                 row.getObject("said_on", LocalDate.class),
                 row.getObject("withdrawn_on", LocalDate.class),
                 row.getString("hidden_reason"),
-                additions.getOrDefault(id, List.of()),
-                files.getOrDefault(id, List.of()),
+                JsonRows.list(row.getString("additions"), Addition.class).stream()
+                        .map(Addition::words)
+                        .toList(),
+                JsonRows.list(row.getString("files"), AttachedFile.class),
                 row.getObject("thread_id", UUID.class),
                 new Ratings(
                         row.getInt("must"),

@@ -14,4 +14,7 @@ interface ReactionRepository extends Repository<Reaction, UUID> {
     Optional<Reaction> findById(UUID id);
 
     List<Reaction> findByDraftId(UUID draftId);
+
+    Optional<Reaction> findFirstByDraftIdAndParticipantIdAndReceiptAndWithdrawnOnIsNull(
+            UUID draftId, UUID participantId, String receipt);
 }

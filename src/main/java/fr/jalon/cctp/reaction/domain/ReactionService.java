@@ -2,12 +2,10 @@ package fr.jalon.cctp.reaction.domain;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.cctp.domain.DialogueDoor;
-import fr.jalon.shared.Sha256;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,8 +57,14 @@ public class ReactionService {
         }
         UUID participant = participants.join(draftId, scope.required());
         LocalDate today = LocalDate.now(clock);
-        Reaction reaction =
-                new Reaction(UUID.randomUUID(), draftId, participant, said, today, receipt(draftId, said, today));
+        String receipt = Receipt.fingerprint(Receipt.text(draftId, said, today));
+        return reactions
+                .findFirstByDraftIdAndParticipantIdAndReceiptAndWithdrawnOnIsNull(draftId, participant, receipt)
+                .map(Reaction::id) // sent twice: it is there already
+                .orElseGet(() -> store(new Reaction(UUID.randomUUID(), draftId, participant, said, today, receipt)));
+    }
+
+    private UUID store(Reaction reaction) {
         reactions.save(reaction);
         reactions.flush();
         jdbc.sql("""
@@ -81,6 +85,29 @@ public class ReactionService {
         reaction.withdraw(LocalDate.now(clock));
     }
 
+    /** Adds words to it; the same words sent twice are added once. */
+    public void complete(UUID draftId, UUID reactionId, String words) {
+        Reaction reaction = own(draftId, reactionId);
+        dialogues.openForReaction(draftId);
+        if (reaction.isWithdrawn()) {
+            throw new ConflictException("Cette remarque est retirée : elle ne se complète plus.", "/cctp/" + draftId);
+        }
+        jdbc.sql("SELECT FROM cctp.reaction WHERE id = ? FOR UPDATE")
+                .param(reactionId)
+                .query((row, index) -> index)
+                .list();
+        jdbc.sql("""
+                        INSERT INTO cctp.reaction_addition (id, reaction_id, rank, words, said_on)
+                        SELECT :id, :reaction, (SELECT count(*) FROM cctp.reaction_addition WHERE reaction_id = :reaction), :words, :today
+                        WHERE NOT EXISTS (SELECT FROM cctp.reaction_addition WHERE reaction_id = :reaction AND words = :words)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("reaction", reactionId)
+                .param("words", words)
+                .param("today", LocalDate.now(clock))
+                .update();
+    }
+
     private Reaction own(UUID draftId, UUID reactionId) {
         UUID me = participants
                 .ofCompany(draftId, scope.required())
@@ -90,12 +117,5 @@ public class ReactionService {
                 .filter(one ->
                         one.draftId().equals(draftId) && one.participantId().equals(me))
                 .orElseThrow(() -> new NotFoundException("reaction " + reactionId));
-    }
-
-    /** The fingerprint of what was sent: whoever has the text can show that it was received as it is. */
-    private static String receipt(UUID draftId, NewReaction said, LocalDate on) {
-        return HexFormat.of()
-                .formatHex(Sha256.of(draftId + "\n" + said.number() + "\n" + on + "\n" + said.kind() + "\n"
-                        + said.target() + "\n" + said.words() + "\n" + said.wording()));
     }
 }

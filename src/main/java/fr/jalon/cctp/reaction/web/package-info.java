@@ -1,4 +1,4 @@
-/** The pages on which companies read drafts and react to them. */
+/** The pages on which published drafts are read, and companies react. */
 @NamedInterface("web")
 @NullMarked
 package fr.jalon.cctp.reaction.web;

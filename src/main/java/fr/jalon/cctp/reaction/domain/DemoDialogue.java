@@ -1,0 +1,230 @@
+package fr.jalon.cctp.reaction.domain;
+
+import fr.jalon.account.CompanyScope;
+import fr.jalon.account.DemoAccountsCreated;
+import fr.jalon.calendar.FrenchDates;
+import fr.jalon.cctp.domain.Buyer;
+import fr.jalon.cctp.domain.CriterionLine;
+import fr.jalon.cctp.domain.CriterionService;
+import fr.jalon.cctp.domain.DialogueQueries;
+import fr.jalon.cctp.domain.DraftFacts;
+import fr.jalon.cctp.domain.DraftService;
+import fr.jalon.cctp.domain.PublishedClause;
+import fr.jalon.cctp.domain.PublishedText;
+import fr.jalon.cctp.domain.PublishedTexts;
+import fr.jalon.cctp.domain.PublishingService;
+import fr.jalon.shared.Department;
+import fr.jalon.shared.Siren;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The dialogue of the demonstration: a draft in its first version, and what both companies say of it. */
+@Component
+@ConditionalOnBooleanProperty("jalon.demo.enabled")
+class DemoDialogue {
+
+    private static final Siren ESTUAIRE = new Siren("999000011");
+    private static final int OPEN_DAYS = 24;
+    private static final LocalTime CLOSING = LocalTime.of(17, 0);
+    private static final int ALL = 200;
+
+    private final DraftService draftService;
+    private final CriterionService criterionService;
+    private final PublishingService publishingService;
+    private final DialogueQueries dialogues;
+    private final PublishedTexts texts;
+    private final ReactionService reactionService;
+    private final CompanyScope scope;
+    private final Clock clock;
+
+    DemoDialogue(
+            DraftService draftService,
+            CriterionService criterionService,
+            PublishingService publishingService,
+            DialogueQueries dialogues,
+            PublishedTexts texts,
+            ReactionService reactionService,
+            CompanyScope scope,
+            Clock clock) {
+        this.draftService = draftService;
+        this.criterionService = criterionService;
+        this.publishingService = publishingService;
+        this.dialogues = dialogues;
+        this.texts = texts;
+        this.reactionService = reactionService;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Order(370)
+    void create(DemoAccountsCreated world) {
+        boolean there = dialogues.all(ALL).stream()
+                .anyMatch(one -> one.authority().equals(ESTUAIRE) && one.title().equals(DemoText.TITLE));
+        if (!there) {
+            PublishedText text = publish(new Buyer(ESTUAIRE, "Métropole de l’Estuaire", world.buyerId()));
+            scope.runAs(world.companyId(), () -> first(text));
+            scope.runAs(world.otherCompanyId(), () -> second(text));
+        }
+    }
+
+    private PublishedText publish(Buyer claire) {
+        DraftFacts facts = new DraftFacts(
+                DemoText.TITLE,
+                DemoText.SUMMARY,
+                new TreeSet<>(List.of("7731")),
+                new TreeSet<>(List.of(new Department("44"))),
+                null);
+        UUID draft = draftService.create(claire, facts, DemoText.CLAUSES);
+        criterionService.write(
+                draft,
+                claire,
+                List.of(
+                        criterion("Prix des prestations", 40),
+                        new CriterionService.Typed(
+                                null,
+                                "Valeur technique",
+                                40,
+                                List.of(
+                                        criterion("Organisation et moyens humains", 25),
+                                        criterion("Matériel et méthodes", 15))),
+                        criterion("Performance environnementale", 20)),
+                DemoText.NOTATION);
+        draftService.closeAt(draft, claire, closing());
+        publishingService.publish(draft, claire, 1, "Première version : tout est ouvert, sauf le périmètre.");
+        return texts.one(draft, 1);
+    }
+
+    private static CriterionService.Typed criterion(String name, int weight) {
+        return new CriterionService.Typed(null, name, weight, List.of());
+    }
+
+    private Instant closing() {
+        LocalDate day = LocalDate.now(clock).plusDays(OPEN_DAYS);
+        return day.atTime(CLOSING).atZone(FrenchDates.PARIS).toInstant();
+    }
+
+    private void first(PublishedText text) {
+        say(
+                text,
+                ReactionKind.ALTERNATIVE,
+                in(text, "3.1", "douze passages par an"),
+                "L’été sec rend quatre passages inutiles ; un nombre"
+                        + " fixé d’avance fait tondre une herbe qui ne pousse pas. Moins de carburant, même rendu.",
+                "huit à douze passages par an, selon la pousse constatée contradictoirement",
+                cost(CostDirection.DOWN, "5", "10"),
+                Strength.MUST);
+        say(
+                text,
+                ReactionKind.CLARIFICATION,
+                in(text, "4", "le jour même"),
+                "Les déchets du vendredi peuvent-ils attendre le lundi ? La" + " plateforme ferme à midi ce jour-là.",
+                null,
+                Cost.UNKNOWN,
+                Strength.SHOULD);
+        say(
+                text,
+                ReactionKind.ALTERNATIVE,
+                in(text, "5", "sans mise en demeure"),
+                "Un passage manqué l’est souvent pour cause de pluie. Un"
+                        + " avertissement et un report sous cinq jours suffisent.",
+                "après mise en demeure restée sans effet cinq jours ouvrés",
+                cost(CostDirection.DOWN, "2", null),
+                Strength.MUST);
+        say(
+                text,
+                ReactionKind.SERVICE_SOLUTION,
+                of(text, "2"),
+                "Un carnet partagé en ligne, tenu site par site, remplace le compte rendu mensuel et"
+                        + " se consulte chaque jour.",
+                null,
+                new Cost(CostDirection.SAME, null, null),
+                Strength.NICE);
+    }
+
+    private void second(PublishedText text) {
+        say(
+                text,
+                ReactionKind.ALTERNATIVE,
+                in(text, "3.1", "Le matériel employé est de marque Toro ou équivalent, thermique ou électrique."),
+                "La marque n’apporte rien : c’est le bruit qui gêne les riverains.",
+                "Le matériel employé a un niveau sonore inférieur à 85 dB(A), thermique ou électrique.",
+                new Cost(CostDirection.SAME, null, null),
+                Strength.SHOULD);
+        say(
+                text,
+                ReactionKind.TECHNICAL_SOLUTION,
+                of(text, "3.4"),
+                "L’eau chaude sous pression, permise par la clause, demande quatre passages au lieu"
+                        + " de six sur les allées stabilisées.",
+                null,
+                cost(CostDirection.DOWN, "3", "5"),
+                Strength.SHOULD);
+        say(
+                text,
+                ReactionKind.CLARIFICATION,
+                in(text, "6", "électriques à partir de la deuxième année"),
+                "Les bennes de 3,5 tonnes tout juste sont-elles"
+                        + " concernées ? Il n’en existe presque pas en électrique.",
+                null,
+                cost(CostDirection.UP, "4", "8"),
+                Strength.MUST);
+        UUID method = text.criteria().stream()
+                .filter(one -> one.name().startsWith("Matériel"))
+                .map(CriterionLine::id)
+                .findFirst()
+                .orElseThrow();
+        say(
+                text,
+                ReactionKind.CLARIFICATION,
+                new ReactionTarget(null, method, null, null),
+                "Un essai sur place sera-t-il noté, ou le seul" + " mémoire ?",
+                null,
+                Cost.UNKNOWN,
+                Strength.NICE);
+    }
+
+    private void say(
+            PublishedText text,
+            ReactionKind kind,
+            ReactionTarget target,
+            String words,
+            @Nullable String wording,
+            Cost cost,
+            Strength strength) {
+        reactionService.react(
+                text.draftId(), new NewReaction(text.number(), kind, target, words, wording, cost, strength));
+    }
+
+    private static ReactionTarget of(PublishedText text, String number) {
+        return new ReactionTarget(clause(text, number).id(), null, null, null);
+    }
+
+    private static ReactionTarget in(PublishedText text, String number, String quote) {
+        PublishedClause clause = clause(text, number);
+        String words = clause.said().words();
+        return new ReactionTarget(clause.id(), null, quote, words.codePointCount(0, words.indexOf(quote)));
+    }
+
+    private static PublishedClause clause(PublishedText text, String number) {
+        return text.clauses().stream()
+                .filter(one -> one.said().number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Cost cost(CostDirection direction, String from, @Nullable String to) {
+        return new Cost(direction, new BigDecimal(from), to == null ? null : new BigDecimal(to));
+    }
+}
