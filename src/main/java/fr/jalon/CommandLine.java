@@ -1,6 +1,7 @@
 package fr.jalon;
 
 import fr.jalon.cctp.AnchoringCommand;
+import fr.jalon.cctp.RegisterCommand;
 import fr.jalon.site.Command;
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ final class CommandLine {
 
     static final Map<String, Usage> USAGE = new TreeMap<>(Map.of(
             "ancrage", new Usage("ancrage ANCIEN NOUVEAU ANCRES.csv", true, Set.of()),
+            "registre", new Usage("registre FICHIER.json", true, Set.of()),
             "import", new Usage("import FICHIER…", true, Set.of()),
             "activites", new Usage("activites FICHIER…", true, Set.of()),
             "classement",
@@ -41,7 +43,7 @@ final class CommandLine {
                             Set.of("siret", "commune", "cpv", "au"))));
 
     /** Commands that work on files alone: they need no database, and do not wait for one. */
-    private static final List<Supplier<Command>> ALONE = List.of(AnchoringCommand::new);
+    private static final List<Supplier<Command>> ALONE = List.of(AnchoringCommand::new, RegisterCommand::new);
 
     private CommandLine() {}
 

@@ -4,6 +4,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import fr.jalon.shared.ReadableText;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,6 +40,21 @@ public class PaperPrinter {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             page(sheet).toStream(pdf).run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    /** The same as PDF/A-2a, for what is kept for years: it says itself how its colours look, and needs nothing from outside. */
+    public byte[] printForArchive(Sheet sheet) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            page(sheet)
+                    .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A)
+                    .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                    .toStream(pdf)
+                    .run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

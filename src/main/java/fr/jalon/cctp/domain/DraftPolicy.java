@@ -38,6 +38,16 @@ public final class DraftPolicy {
         };
     }
 
+    /** Why its text cannot be handed over yet, or any more; empty when it can. */
+    public static Optional<String> whyNotHandedOver(DraftState state) {
+        return switch (state) {
+            case PREPARED -> Optional.of("Rien n’est publié : il n’y a pas encore de texte à remettre.");
+            case OPEN -> Optional.of("Le dialogue est encore ouvert : attendez sa clôture pour remettre le texte.");
+            case CLOSED -> Optional.empty();
+            case FINAL, WITHDRAWN -> whyNotWritten(state);
+        };
+    }
+
     /** Why companies cannot react; empty when they can. */
     public static Optional<String> whyNotReacted(DraftState state) {
         return switch (state) {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,11 +63,15 @@ public class DraftQueries {
 
     /** @throws NotFoundException when nothing of it was published */
     public DraftDetails published(UUID draftId) {
+        return ifPublished(draftId).orElseThrow(() -> new NotFoundException("published draft " + draftId));
+    }
+
+    /** Empty when nothing of it was published. */
+    public Optional<DraftDetails> ifPublished(UUID draftId) {
         return jdbc.sql(SELECT + "WHERE d.id = :id AND d.published > 0")
                 .param("id", draftId)
                 .query(this::read)
-                .optional()
-                .orElseThrow(() -> new NotFoundException("published draft " + draftId));
+                .optional();
     }
 
     /** All that are published: open ones first, those that close soonest on top. */

@@ -8,5 +8,8 @@ interface DraftRepository extends Repository<Draft, UUID> {
 
     Draft save(Draft draft);
 
+    /** So that whoever reads by SQL within the same transaction sees what was changed. */
+    void flush();
+
     Optional<Draft> findById(UUID id);
 }

@@ -75,6 +75,7 @@ public class DraftService {
         });
         draft.closeAt(end);
         if (before != null && end.isAfter(before)) {
+            drafts.flush();
             events.publishEvent(new ClosingExtended(draftId));
         }
     }
@@ -82,7 +83,24 @@ public class DraftService {
     /** Takes the draft back, for good. @param reason shown to everybody */
     public void withdraw(UUID draftId, Buyer buyer, String reason) {
         access.writable(draftId, buyer).finish(Ending.WITHDRAWN, reason, clock.instant());
+        drafts.flush();
         events.publishEvent(new DraftEnded(draftId, true));
+    }
+
+    /**
+     * The text as it was published last goes to the purchasing platform, for good. Whether every reaction has a fate and somebody has
+     * signed is for the caller to know.
+     *
+     * @throws ConflictException while companies may react, and when nothing was published
+     */
+    public void handOver(UUID draftId, Buyer buyer) {
+        Draft draft = access.writable(draftId, buyer);
+        DraftPolicy.whyNotHandedOver(draft.state(clock.instant())).ifPresent(why -> {
+            throw new ConflictException(why, DraftAccess.path(draftId));
+        });
+        draft.finish(Ending.FINAL, null, clock.instant());
+        drafts.flush();
+        events.publishEvent(new DraftEnded(draftId, false));
     }
 
     private Draft writable(UUID draftId, Buyer buyer, @Nullable Long seen) {

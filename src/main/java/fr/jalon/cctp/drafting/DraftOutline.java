@@ -2,6 +2,7 @@ package fr.jalon.cctp.drafting;
 
 import fr.jalon.cctp.reading.Block;
 import fr.jalon.cctp.reading.DraftText;
+import fr.jalon.cctp.reading.NoticeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,11 @@ public record DraftOutline(List<DraftClause> clauses, List<Block> dropped) {
         dropped = List.copyOf(dropped);
     }
 
-    /** Guessed from headings, numbers and looks. */
+    /** Guessed from headings, numbers and looks; of a document that Jalon has written, read off its headings alone. */
     public static DraftOutline of(DraftText draft) {
+        if (draft.notices().stream().anyMatch(notice -> notice.kind() == NoticeKind.OWN_STYLES)) {
+            return OwnOutline.of(draft.blocks());
+        }
         return new DraftOutline(OutlineGuess.of(draft.blocks()), List.of());
     }
 

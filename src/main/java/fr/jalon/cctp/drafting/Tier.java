@@ -4,5 +4,9 @@ package fr.jalon.cctp.drafting;
 public enum Tier {
     CHAPTER,
     ARTICLE,
-    CLAUSE
+    CLAUSE,
+    /** These three are never guessed: documents that Jalon has written say them. */
+    PARAGRAPH,
+    POINT,
+    DETAIL
 }

@@ -74,6 +74,11 @@ final class DocxStyles {
         return level < 9 ? level + 1 : 0;
     }
 
+    /** Whether Jalon has written the document: Word keeps the styles that it finds. */
+    boolean areOwn() {
+        return styles.containsKey("JalonTexte");
+    }
+
     /** 0 where it is no heading. */
     int heading(@Nullable String style) {
         Integer level = find(style, each -> each.heading);

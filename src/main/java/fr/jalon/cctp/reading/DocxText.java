@@ -52,6 +52,9 @@ final class DocxText {
                 read(document);
             }
             aside.tellOfMargins(blocks);
+            if (styles.areOwn()) {
+                blocks.tellOfAll(NoticeKind.OWN_STYLES, "");
+            }
             return blocks.draft();
         } catch (ZipException e) {
             throw new UnreadableTextException(PartOfArchive.DAMAGED, e);

@@ -23,5 +23,7 @@ public enum NoticeKind {
     EQUATION,
     TABLE_OF_CONTENTS,
     HEADER,
-    FOOTER
+    FOOTER,
+    /** Written by Jalon: its headings, and nothing else, open the clauses. */
+    OWN_STYLES
 }

@@ -55,6 +55,7 @@ public final class NoticeWording {
             case TABLE_OF_CONTENTS -> "Table des matières laissée de côté (" + many(words, "mot", "mots") + ")";
             case HEADER -> many(count, "en-tête de page, laissé", "en-têtes de page, laissés") + " de côté";
             case FOOTER -> many(count, "pied de page, laissé", "pieds de page, laissés") + " de côté";
+            case OWN_STYLES -> "Document produit par Jalon : ses titres sont ceux des clauses";
         };
     }
 

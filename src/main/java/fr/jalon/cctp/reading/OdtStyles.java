@@ -106,6 +106,11 @@ final class OdtStyles {
         return (prefix == null ? "" : prefix) + numbers + (suffix == null ? "" : suffix);
     }
 
+    /** Whether Jalon has written the document: Writer keeps the styles that it finds. */
+    boolean areOwn() {
+        return styles.containsKey("paragraph:JalonTexte");
+    }
+
     boolean isBold(String family, @Nullable String name) {
         return Boolean.TRUE.equals(find(family, name, style -> style.bold));
     }

@@ -75,6 +75,9 @@ final class OdtText {
             for (Map.Entry<String, NoticeKind> margin : margins.entrySet()) {
                 blocks.tellOfAll(margin.getValue(), margin.getKey());
             }
+            if (styles.areOwn()) {
+                blocks.tellOfAll(NoticeKind.OWN_STYLES, "");
+            }
             return blocks.draft();
         } catch (ZipException e) {
             throw new UnreadableTextException(PartOfArchive.DAMAGED, e);

@@ -91,6 +91,7 @@ class ContributionsTest {
                         "/css/retroplanning/capacity.css",
                         "/css/cctp/reaction.css",
                         "/css/cctp/answering.css",
+                        "/css/cctp/register.css",
                         "/css/retroplanning/print.css",
                         "/css/contact/print.css",
                         "/css/retroplanning/discussion.css",

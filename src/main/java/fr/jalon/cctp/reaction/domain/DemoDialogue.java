@@ -32,7 +32,23 @@ import org.springframework.stereotype.Component;
 /** The dialogue of the demonstration: a draft in its first version, and what both companies say of it. */
 @Component
 @ConditionalOnBooleanProperty("jalon.demo.enabled")
-class DemoDialogue {
+public class DemoDialogue {
+
+    /** By which it is found. */
+    public static final String TITLE = DemoText.TITLE;
+
+    /**
+     * Something that a company says.
+     *
+     * @param wording what it proposes to write, null for nothing
+     */
+    public record Said(
+            ReactionKind kind,
+            ReactionTarget target,
+            String words,
+            @Nullable String wording,
+            Cost cost,
+            Strength strength) {}
 
     private static final Siren ESTUAIRE = new Siren("999000011");
     private static final int OPEN_DAYS = 24;
@@ -71,12 +87,17 @@ class DemoDialogue {
     @Order(370)
     void create(DemoAccountsCreated world) {
         boolean there = dialogues.all(ALL).stream()
-                .anyMatch(one -> one.authority().equals(ESTUAIRE) && one.title().equals(DemoText.TITLE));
+                .anyMatch(one -> one.authority().equals(ESTUAIRE) && one.title().equals(TITLE));
         if (!there) {
-            PublishedText text = publish(new Buyer(ESTUAIRE, "Métropole de l’Estuaire", world.buyerId()));
+            PublishedText text = publish(buyer(world));
             scope.runAs(world.companyId(), () -> first(text));
             scope.runAs(world.otherCompanyId(), () -> second(text));
         }
+    }
+
+    /** Who buys in the demonstration. */
+    public static Buyer buyer(DemoAccountsCreated world) {
+        return new Buyer(ESTUAIRE, "Métropole de l’Estuaire", world.buyerId());
     }
 
     private PublishedText publish(Buyer claire) {
@@ -118,68 +139,79 @@ class DemoDialogue {
     private void first(PublishedText text) {
         say(
                 text,
-                ReactionKind.ALTERNATIVE,
-                in(text, "3.1", "douze passages par an"),
-                "L’été sec rend quatre passages inutiles ; un nombre"
-                        + " fixé d’avance fait tondre une herbe qui ne pousse pas. Moins de carburant, même rendu.",
-                "huit à douze passages par an, selon la pousse constatée contradictoirement",
-                cost(CostDirection.DOWN, "5", "10"),
-                Strength.MUST);
+                new Said(
+                        ReactionKind.ALTERNATIVE,
+                        in(text, "3.1", "douze passages par an"),
+                        "L’été sec rend quatre passages inutiles ; un nombre"
+                                + " fixé d’avance fait tondre une herbe qui ne pousse pas. Moins de carburant, même rendu.",
+                        "huit à douze passages par an, selon la pousse constatée contradictoirement",
+                        cost(CostDirection.DOWN, "5", "10"),
+                        Strength.MUST));
         say(
                 text,
-                ReactionKind.CLARIFICATION,
-                in(text, "4", "le jour même"),
-                "Les déchets du vendredi peuvent-ils attendre le lundi ? La" + " plateforme ferme à midi ce jour-là.",
-                null,
-                Cost.UNKNOWN,
-                Strength.SHOULD);
+                new Said(
+                        ReactionKind.CLARIFICATION,
+                        in(text, "4", "le jour même"),
+                        "Les déchets du vendredi peuvent-ils attendre le lundi ? La"
+                                + " plateforme ferme à midi ce jour-là.",
+                        null,
+                        Cost.UNKNOWN,
+                        Strength.SHOULD));
         say(
                 text,
-                ReactionKind.ALTERNATIVE,
-                in(text, "5", "sans mise en demeure"),
-                "Un passage manqué l’est souvent pour cause de pluie. Un"
-                        + " avertissement et un report sous cinq jours suffisent.",
-                "après mise en demeure restée sans effet cinq jours ouvrés",
-                cost(CostDirection.DOWN, "2", null),
-                Strength.MUST);
+                new Said(
+                        ReactionKind.ALTERNATIVE,
+                        in(text, "5", "sans mise en demeure"),
+                        "Un passage manqué l’est souvent pour cause de pluie. Un"
+                                + " avertissement et un report sous cinq jours suffisent.",
+                        "après mise en demeure restée sans effet cinq jours ouvrés",
+                        cost(CostDirection.DOWN, "2", null),
+                        Strength.MUST));
         say(
                 text,
-                ReactionKind.SERVICE_SOLUTION,
-                of(text, "2"),
-                "Un carnet partagé en ligne, tenu site par site, remplace le compte rendu mensuel et"
-                        + " se consulte chaque jour.",
-                null,
-                new Cost(CostDirection.SAME, null, null),
-                Strength.NICE);
+                new Said(
+                        ReactionKind.SERVICE_SOLUTION,
+                        of(text, "2"),
+                        "Un carnet partagé en ligne, tenu site par site, remplace le compte rendu mensuel et"
+                                + " se consulte chaque jour.",
+                        null,
+                        new Cost(CostDirection.SAME, null, null),
+                        Strength.NICE));
     }
 
     private void second(PublishedText text) {
         say(
                 text,
-                ReactionKind.ALTERNATIVE,
-                in(text, "3.1", "Le matériel employé est de marque Toro ou équivalent, thermique ou électrique."),
-                "La marque n’apporte rien : c’est le bruit qui gêne les riverains.",
-                "Le matériel employé a un niveau sonore inférieur à 85 dB(A), thermique ou électrique.",
-                new Cost(CostDirection.SAME, null, null),
-                Strength.SHOULD);
+                new Said(
+                        ReactionKind.ALTERNATIVE,
+                        in(
+                                text,
+                                "3.1",
+                                "Le matériel employé est de marque Toro ou équivalent, thermique ou électrique."),
+                        "La marque n’apporte rien : c’est le bruit qui gêne les riverains.",
+                        "Le matériel employé a un niveau sonore inférieur à 85 dB(A), thermique ou électrique.",
+                        new Cost(CostDirection.SAME, null, null),
+                        Strength.SHOULD));
         say(
                 text,
-                ReactionKind.TECHNICAL_SOLUTION,
-                of(text, "3.4"),
-                "L’eau chaude sous pression, permise par la clause, demande quatre passages au lieu"
-                        + " de six sur les allées stabilisées.",
-                null,
-                cost(CostDirection.DOWN, "3", "5"),
-                Strength.SHOULD);
+                new Said(
+                        ReactionKind.TECHNICAL_SOLUTION,
+                        of(text, "3.4"),
+                        "L’eau chaude sous pression, permise par la clause, demande quatre passages au lieu"
+                                + " de six sur les allées stabilisées.",
+                        null,
+                        cost(CostDirection.DOWN, "3", "5"),
+                        Strength.SHOULD));
         say(
                 text,
-                ReactionKind.CLARIFICATION,
-                in(text, "6", "électriques à partir de la deuxième année"),
-                "Les bennes de 3,5 tonnes tout juste sont-elles"
-                        + " concernées ? Il n’en existe presque pas en électrique.",
-                null,
-                cost(CostDirection.UP, "4", "8"),
-                Strength.MUST);
+                new Said(
+                        ReactionKind.CLARIFICATION,
+                        in(text, "6", "électriques à partir de la deuxième année"),
+                        "Les bennes de 3,5 tonnes tout juste sont-elles"
+                                + " concernées ? Il n’en existe presque pas en électrique.",
+                        null,
+                        cost(CostDirection.UP, "4", "8"),
+                        Strength.MUST));
         UUID method = text.criteria().stream()
                 .filter(one -> one.name().startsWith("Matériel"))
                 .map(CriterionLine::id)
@@ -187,31 +219,35 @@ class DemoDialogue {
                 .orElseThrow();
         say(
                 text,
-                ReactionKind.CLARIFICATION,
-                new ReactionTarget(null, method, null, null),
-                "Un essai sur place sera-t-il noté, ou le seul" + " mémoire ?",
-                null,
-                Cost.UNKNOWN,
-                Strength.NICE);
+                new Said(
+                        ReactionKind.CLARIFICATION,
+                        new ReactionTarget(null, method, null, null),
+                        "Un essai sur place sera-t-il noté, ou le seul" + " mémoire ?",
+                        null,
+                        Cost.UNKNOWN,
+                        Strength.NICE));
     }
 
-    private void say(
-            PublishedText text,
-            ReactionKind kind,
-            ReactionTarget target,
-            String words,
-            @Nullable String wording,
-            Cost cost,
-            Strength strength) {
+    /** In the name of the company in scope. */
+    public void say(PublishedText text, Said said) {
         reactionService.react(
-                text.draftId(), new NewReaction(text.number(), kind, target, words, wording, cost, strength));
+                text.draftId(),
+                new NewReaction(
+                        text.number(),
+                        said.kind(),
+                        said.target(),
+                        said.words(),
+                        said.wording(),
+                        said.cost(),
+                        said.strength()));
     }
 
     private static ReactionTarget of(PublishedText text, String number) {
         return new ReactionTarget(clause(text, number).id(), null, null, null);
     }
 
-    private static ReactionTarget in(PublishedText text, String number, String quote) {
+    /** A passage of the clause of that number. */
+    public static ReactionTarget in(PublishedText text, String number, String quote) {
         PublishedClause clause = clause(text, number);
         String words = clause.said().words();
         return new ReactionTarget(clause.id(), null, quote, words.codePointCount(0, words.indexOf(quote)));
