@@ -51,12 +51,23 @@ public final class VersionComparison {
             return revised == null;
         }
 
-        /** Whether its heading or its words are others. */
+        /** Whether its title or its words are others. */
         public boolean isReworded() {
+            return isRetitled()
+                    || (old != null
+                            && revised != null
+                            && !old.said().words().equals(revised.said().words()));
+        }
+
+        public boolean isRetitled() {
             return old != null
                     && revised != null
-                    && !(old.said().words().equals(revised.said().words())
-                            && old.said().title().equals(revised.said().title()));
+                    && !old.said().title().equals(revised.said().title());
+        }
+
+        /** Whether what was said of a clause is said of this one: it is the same, or this one was made of it. */
+        public boolean isAbout(@Nullable UUID said) {
+            return said != null && (said.equals(clause()) || one().origins().contains(said));
         }
 
         public boolean isRenumbered() {

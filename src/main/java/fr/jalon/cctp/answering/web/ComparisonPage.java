@@ -66,17 +66,20 @@ record ComparisonPage(
                         row.clause(),
                         heading(row.one().said()),
                         what(row),
-                        WordDiff.between(words(row.old()), words(row.revised())),
-                        reasons(row.clause(), first.number(), second.number(), reactions, answers)))
+                        WordDiff.between(words(row.old(), row), words(row.revised(), row)),
+                        reasons(row, first.number(), second.number(), reactions, answers)))
                 .toList();
         return new ComparisonPage(
                 draft, first.number(), second.number(), sideBySide, changes, rows.size() - (long) changes.size());
     }
 
-    private static String words(@Nullable PublishedClause clause) {
-        return clause == null
-                ? ""
-                : (clause.said().title() + "\n\n" + clause.said().words()).strip();
+    /** Its title only where that changed: the heading says it already. */
+    private static String words(@Nullable PublishedClause clause, VersionComparison.Row row) {
+        if (clause == null) {
+            return "";
+        }
+        String words = clause.said().words();
+        return row.isRetitled() ? (clause.said().title() + "\n\n" + words).strip() : words;
     }
 
     private static String heading(ClauseWords said) {
@@ -96,11 +99,15 @@ record ComparisonPage(
                 .toList();
     }
 
-    /** Remarks on that clause, said of a version before the second, whose published fate is that the text changed. */
+    /** Remarks on that clause, or on those it was made of, said of a version before the second, whose published fate is that the text changed. */
     private static List<Reason> reasons(
-            UUID clause, int from, int to, List<ReactionDetails> reactions, Map<UUID, PublishedAnswer> answers) {
+            VersionComparison.Row row,
+            int from,
+            int to,
+            List<ReactionDetails> reactions,
+            Map<UUID, PublishedAnswer> answers) {
         return reactions.stream()
-                .filter(one -> clause.equals(one.target().clause()))
+                .filter(one -> row.isAbout(one.target().clause()))
                 .filter(one -> one.isShown() && one.number() < to)
                 .flatMap(one -> Stream.ofNullable(answers.get(one.id())).map(answer -> new Reason(one, answer)))
                 .filter(reason ->

@@ -4,7 +4,6 @@ import fr.jalon.account.CompanyScope;
 import fr.jalon.account.DemoAccountsCreated;
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.cctp.domain.Buyer;
-import fr.jalon.cctp.domain.CriterionLine;
 import fr.jalon.cctp.domain.CriterionService;
 import fr.jalon.cctp.domain.DialogueQueries;
 import fr.jalon.cctp.domain.DraftFacts;
@@ -15,7 +14,6 @@ import fr.jalon.cctp.domain.PublishedTexts;
 import fr.jalon.cctp.domain.PublishingService;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,8 +88,11 @@ public class DemoDialogue {
                 .anyMatch(one -> one.authority().equals(ESTUAIRE) && one.title().equals(TITLE));
         if (!there) {
             PublishedText text = publish(buyer(world));
-            scope.runAs(world.companyId(), () -> first(text));
-            scope.runAs(world.otherCompanyId(), () -> second(text));
+            scope.runAs(
+                    world.companyId(), () -> DemoRemarks.ofFirstCompany(text).forEach(one -> say(text, one)));
+            scope.runAs(
+                    world.otherCompanyId(),
+                    () -> DemoRemarks.ofSecondCompany(text).forEach(one -> say(text, one)));
         }
     }
 
@@ -136,98 +137,6 @@ public class DemoDialogue {
         return day.atTime(CLOSING).atZone(FrenchDates.PARIS).toInstant();
     }
 
-    private void first(PublishedText text) {
-        say(
-                text,
-                new Said(
-                        ReactionKind.ALTERNATIVE,
-                        in(text, "3.1", "douze passages par an"),
-                        "L’été sec rend quatre passages inutiles ; un nombre"
-                                + " fixé d’avance fait tondre une herbe qui ne pousse pas. Moins de carburant, même rendu.",
-                        "huit à douze passages par an, selon la pousse constatée contradictoirement",
-                        cost(CostDirection.DOWN, "5", "10"),
-                        Strength.MUST));
-        say(
-                text,
-                new Said(
-                        ReactionKind.CLARIFICATION,
-                        in(text, "4", "le jour même"),
-                        "Les déchets du vendredi peuvent-ils attendre le lundi ? La"
-                                + " plateforme ferme à midi ce jour-là.",
-                        null,
-                        Cost.UNKNOWN,
-                        Strength.SHOULD));
-        say(
-                text,
-                new Said(
-                        ReactionKind.ALTERNATIVE,
-                        in(text, "5", "sans mise en demeure"),
-                        "Un passage manqué l’est souvent pour cause de pluie. Un"
-                                + " avertissement et un report sous cinq jours suffisent.",
-                        "après mise en demeure restée sans effet cinq jours ouvrés",
-                        cost(CostDirection.DOWN, "2", null),
-                        Strength.MUST));
-        say(
-                text,
-                new Said(
-                        ReactionKind.SERVICE_SOLUTION,
-                        of(text, "2"),
-                        "Un carnet partagé en ligne, tenu site par site, remplace le compte rendu mensuel et"
-                                + " se consulte chaque jour.",
-                        null,
-                        new Cost(CostDirection.SAME, null, null),
-                        Strength.NICE));
-    }
-
-    private void second(PublishedText text) {
-        say(
-                text,
-                new Said(
-                        ReactionKind.ALTERNATIVE,
-                        in(
-                                text,
-                                "3.1",
-                                "Le matériel employé est de marque Toro ou équivalent, thermique ou électrique."),
-                        "La marque n’apporte rien : c’est le bruit qui gêne les riverains.",
-                        "Le matériel employé a un niveau sonore inférieur à 85 dB(A), thermique ou électrique.",
-                        new Cost(CostDirection.SAME, null, null),
-                        Strength.SHOULD));
-        say(
-                text,
-                new Said(
-                        ReactionKind.TECHNICAL_SOLUTION,
-                        of(text, "3.4"),
-                        "L’eau chaude sous pression, permise par la clause, demande quatre passages au lieu"
-                                + " de six sur les allées stabilisées.",
-                        null,
-                        cost(CostDirection.DOWN, "3", "5"),
-                        Strength.SHOULD));
-        say(
-                text,
-                new Said(
-                        ReactionKind.CLARIFICATION,
-                        in(text, "6", "électriques à partir de la deuxième année"),
-                        "Les bennes de 3,5 tonnes tout juste sont-elles"
-                                + " concernées ? Il n’en existe presque pas en électrique.",
-                        null,
-                        cost(CostDirection.UP, "4", "8"),
-                        Strength.MUST));
-        UUID method = text.criteria().stream()
-                .filter(one -> one.name().startsWith("Matériel"))
-                .map(CriterionLine::id)
-                .findFirst()
-                .orElseThrow();
-        say(
-                text,
-                new Said(
-                        ReactionKind.CLARIFICATION,
-                        new ReactionTarget(null, method, null, null),
-                        "Un essai sur place sera-t-il noté, ou le seul" + " mémoire ?",
-                        null,
-                        Cost.UNKNOWN,
-                        Strength.NICE));
-    }
-
     /** In the name of the company in scope. */
     public void say(PublishedText text, Said said) {
         reactionService.react(
@@ -242,10 +151,6 @@ public class DemoDialogue {
                         said.strength()));
     }
 
-    private static ReactionTarget of(PublishedText text, String number) {
-        return new ReactionTarget(clause(text, number).id(), null, null, null);
-    }
-
     /** A passage of the clause of that number. */
     public static ReactionTarget in(PublishedText text, String number, String quote) {
         PublishedClause clause = clause(text, number);
@@ -253,14 +158,10 @@ public class DemoDialogue {
         return new ReactionTarget(clause.id(), null, quote, words.codePointCount(0, words.indexOf(quote)));
     }
 
-    private static PublishedClause clause(PublishedText text, String number) {
+    static PublishedClause clause(PublishedText text, String number) {
         return text.clauses().stream()
                 .filter(one -> one.said().number().equals(number))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Cost cost(CostDirection direction, String from, @Nullable String to) {
-        return new Cost(direction, new BigDecimal(from), to == null ? null : new BigDecimal(to));
     }
 }

@@ -27,10 +27,8 @@ public record ClosurePage(
         @Nullable String notDecided,
         boolean archived) {
 
-    /** A reaction without a fate. */
+    /** A reaction without a fate. @param path where it is answered */
     public record OpenRemark(String path, String said) {}
-
-    private static final int SHOWN = 90;
 
     public ClosurePage {
         open = List.copyOf(open);
@@ -55,15 +53,9 @@ public record ClosurePage(
     }
 
     private static OpenRemark remark(DraftDetails draft, ReactionDetails reaction) {
-        String words = reaction.words().strip().replaceAll("\\s+", " ");
-        String shown = words.length() > SHOWN
-                ? words.substring(
-                                0,
-                                words.offsetByCodePoints(0, Math.min(SHOWN, words.codePointCount(0, words.length()))))
-                        + "…"
-                : words;
         return new OpenRemark(
-                draft.path() + "#remarque-" + reaction.id(), reaction.by().pseudonym() + " : " + shown);
+                draft.projectPath() + "/remarques/" + reaction.id(),
+                reaction.by().pseudonym() + "\u00a0: " + reaction.words());
     }
 
     /** Whether somebody is to decide about the version that is out now. */

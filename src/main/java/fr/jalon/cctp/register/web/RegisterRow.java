@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,9 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param label what happened
  * @param about what it tells, in French
- * @param digest in groups that can be compared by eye
+ * @param receipt the fingerprint that the author of a remark holds; empty for everything else
  */
-public record RegisterRow(int rank, String day, String label, String about, String digest) {
+public record RegisterRow(int rank, String day, String label, String about, String receipt, String digest) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     /** What each field is called before its value; fields that are not here have a place of their own, or no reader. */
@@ -28,23 +29,23 @@ public record RegisterRow(int rank, String day, String label, String about, Stri
             "reponses", "réponses : ",
             "par", "par ",
             "motif", "motif : ",
-            "recu", "récépissé ",
             "cloture", "clôture : ");
 
     private static final List<String> ORDER =
-            List.of("version", "lot", "pseudonyme", "par", "clauses", "reponses", "cloture", "motif", "recu");
+            List.of("version", "lot", "pseudonyme", "par", "clauses", "reponses", "cloture", "motif");
 
     static RegisterRow of(Entry entry) {
+        Map<?, ?> told = MAPPER.readValue(entry.payload(), Map.class);
         return new RegisterRow(
                 entry.rank(),
                 French.date(entry.on()),
                 EntryKind.valueOf(entry.kind()).label(),
-                about(entry.payload()),
+                about(told),
+                String.valueOf(Objects.requireNonNullElse(told.get("recu"), "")),
                 entry.digest());
     }
 
-    private static String about(String payload) {
-        Map<?, ?> told = MAPPER.readValue(payload, Map.class);
+    private static String about(Map<?, ?> told) {
         List<String> parts = new ArrayList<>();
         for (String field : ORDER) {
             Object value = told.get(field);
