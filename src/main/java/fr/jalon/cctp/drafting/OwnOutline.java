@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The clauses of a document that {@code writing} has made: each heading opens one, and a tab parts its number from its title. What
+ * The clauses of a document that {@code writing} has made: each heading opens one, and a tab parts its number from its title
+ * where it is not counted. What
  * stands under headings further in than any clause (the title of the whole, the criteria) is no clause.
  */
 final class OwnOutline {
@@ -40,10 +41,12 @@ final class OwnOutline {
         if (!(blocks.get(0) instanceof Block.Heading heading)) {
             return new DraftClause(Tier.CLAUSE, "", "", blocks, false, GuessReason.OPENING);
         }
-        int tab = heading.text().indexOf('\t');
+        boolean counted = heading.label().numbered();
+        int tab = counted ? -1 : heading.text().indexOf('\t');
+        String typed = tab < 0 ? "" : said(heading.text().substring(0, tab));
         return new DraftClause(
                 Tier.values()[heading.level() - 1],
-                tab < 0 ? "" : said(heading.text().substring(0, tab)),
+                counted ? heading.label().text() : typed,
                 said(heading.text().substring(tab + 1)),
                 blocks,
                 true,

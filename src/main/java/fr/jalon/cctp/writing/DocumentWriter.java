@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,12 +16,12 @@ import java.util.zip.ZipOutputStream;
 public final class DocumentWriter {
 
     private static final String FOLDER = "/cctp/writing/";
-    private static final List<String> OF_DOCX = List.of(
-            "[Content_Types].xml",
-            "_rels/.rels",
-            "word/_rels/document.xml.rels",
-            "word/styles.xml",
-            "word/numbering.xml");
+    private static final List<String> OF_DOCX =
+            List.of("[Content_Types].xml", "_rels/.rels", "word/_rels/document.xml.rels", "word/numbering.xml");
+    /** What makes the styles of headings count, in the styles of each format. */
+    private static final Pattern COUNTING =
+            Pattern.compile("<w:numPr>.*?</w:numPr>|<text:outline-style.*?</text:outline-style>", Pattern.DOTALL);
+
     private static final String BODY = "{{body}}";
     private static final String TITLE = "{{title}}";
     private static final String UNDER = "{{under}}";
@@ -33,6 +34,7 @@ public final class DocumentWriter {
             for (String part : OF_DOCX) {
                 add(zip, part, read("docx/" + part));
             }
+            add(zip, "word/styles.xml", styles("docx/word/styles.xml", draft));
             add(zip, "docProps/core.xml", filled("docx/docProps/core.xml", draft, ""));
             add(zip, "word/header1.xml", filled("docx/word/header1.xml", draft, ""));
             add(
@@ -57,7 +59,7 @@ public final class DocumentWriter {
             zip.closeEntry();
             add(zip, "META-INF/manifest.xml", read("odt/META-INF/manifest.xml"));
             add(zip, "meta.xml", filled("odt/meta.xml", draft, ""));
-            add(zip, "styles.xml", filled("odt/styles.xml", draft, ""));
+            add(zip, "styles.xml", styles("odt/styles.xml", draft));
             add(zip, "content.xml", filled("odt/content.xml", draft, new OdtPieces().write(draft.pieces())));
         });
     }
@@ -95,6 +97,11 @@ public final class DocumentWriter {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(0); // the hour of writing is nobody's matter
         return entry;
+    }
+
+    private static String styles(String part, Written draft) {
+        String styles = filled(part, draft, "");
+        return draft.isCounted() ? styles : COUNTING.matcher(styles).replaceAll("");
     }
 
     private static String filled(String part, Written draft, String body) {

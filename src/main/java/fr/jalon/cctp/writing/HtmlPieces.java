@@ -11,7 +11,9 @@ final class HtmlPieces extends PieceWriter {
     /** The title of the whole is the outermost. */
     @Override
     void heading(Piece.Heading heading) {
-        element("h" + Math.min(heading.level() + 1, 6), heading.words().replace("\t", " "));
+        element(
+                "h" + Math.min(heading.level() + 1, 6),
+                (heading.number() + " " + heading.title()).strip().replace("\t", " "));
     }
 
     @Override

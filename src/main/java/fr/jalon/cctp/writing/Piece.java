@@ -8,8 +8,29 @@ sealed interface Piece {
     /** Of the document or of what stands beside its clauses. @param first whether it is the document's own title */
     record Aside(boolean first, String words) implements Piece {}
 
-    /** @param level 1 for the outermost */
-    record Heading(int level, String words) implements Piece {}
+    /**
+     * @param level 1 for the outermost
+     * @param number empty for none
+     * @param title empty for none
+     * @param counted whether the document counts its headings itself, to these very numbers
+     */
+    record Heading(int level, String number, String title, boolean counted) implements Piece {
+
+        /** In the place of a title, or of a number, that it does not have. */
+        private static final String NONE = "—";
+
+        /** What is written of it; a typed number stands before a tab, so that number and title are read back as they are. */
+        String words() {
+            String said = title.isEmpty() ? NONE : title;
+            if (counted) {
+                return said;
+            }
+            if (number.isEmpty()) {
+                return said.contains("\t") ? NONE + "\t" + said : said;
+            }
+            return number + "\t" + said;
+        }
+    }
 
     record Text(String words) implements Piece {}
 

@@ -1,7 +1,9 @@
 package fr.jalon.cctp.writing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +21,9 @@ public record Written(
         List<Criterion> criteria,
         @Nullable String notation) {
 
+    private static final int DEEPEST = 6;
     /** Heads what stands after the clauses. */
     private static final String CRITERIA = "Critères de jugement des offres";
-    /** In the place of a title, or of a number, that a clause does not have. */
-    private static final String NONE = "—";
 
     /** @param words as drafts keep them: paragraphs apart by a blank line, items after a dash, rows of tables between bars */
     public record Clause(int level, String number, String title, String words) {}
@@ -39,8 +40,9 @@ public record Written(
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece.Aside(true, title));
         pieces.add(new Piece.Text(under));
+        boolean counted = isCounted();
         for (Clause clause : clauses) {
-            pieces.add(new Piece.Heading(clause.level(), heading(clause)));
+            pieces.add(new Piece.Heading(clause.level(), clause.number(), clause.title(), counted));
             pieces.addAll(ClausePieces.of(clause.words()));
         }
         if (!criteria.isEmpty() || notation != null) {
@@ -58,12 +60,24 @@ public record Written(
         return pieces;
     }
 
-    /** A tab parts the number from the title, so that both are read back as they are. */
-    private static String heading(Clause clause) {
-        String said = clause.title().isEmpty() ? NONE : clause.title();
-        if (clause.number().isEmpty()) {
-            return said.contains("\t") ? NONE + "\t" + said : said;
+    /** Whether all numbers are those to which a program counts: 1, 1.1, 1.2, 2… Else they stay as they are typed. */
+    boolean isCounted() {
+        int[] counts = new int[DEEPEST];
+        int before = 0;
+        for (Clause clause : clauses) {
+            int level = clause.level();
+            if (level > before + 1 || clause.title().contains("\t")) {
+                return false;
+            }
+            counts[level - 1]++;
+            Arrays.fill(counts, level, DEEPEST, 0);
+            String due =
+                    Arrays.stream(counts, 0, level).mapToObj(String::valueOf).collect(Collectors.joining("."));
+            if (!due.equals(clause.number())) {
+                return false;
+            }
+            before = level;
         }
-        return clause.number() + "\t" + said;
+        return !clauses.isEmpty();
     }
 }

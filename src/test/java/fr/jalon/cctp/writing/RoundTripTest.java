@@ -7,12 +7,16 @@ import fr.jalon.cctp.domain.NewClauses;
 import fr.jalon.cctp.drafting.DraftOutline;
 import fr.jalon.cctp.reading.DraftFile;
 import fr.jalon.market.SharedData;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +58,22 @@ class RoundTripTest {
                 new ClauseWords(1, "", "", "| seul |\n\n- un\n- deux"));
 
         assertComesBack(clauses);
+    }
+
+    @Test
+    void numbersToWhichAProgramCountsAreCountedByIt() throws Exception {
+        List<ClauseWords> clauses = List.of(
+                new ClauseWords(1, "1", "Objet", "Le marché."),
+                new ClauseWords(2, "1.1", "", "Sites."),
+                new ClauseWords(2, "1.2", "Visite", "- a\n- b"),
+                new ClauseWords(3, "1.2.1", "Terrains", ""),
+                new ClauseWords(1, "2", "Organisation", "| a | b |"));
+
+        assertComesBack(clauses);
+        assertThat(document(clauses)).doesNotContain("1.2").contains("Heading2");
+        List<ClauseWords> gap = List.of(clauses.get(0), new ClauseWords(1, "3", "Prix", ""));
+        assertComesBack(gap);
+        assertThat(document(gap)).contains("<w:t xml:space=\"preserve\">3</w:t><w:tab/>");
     }
 
     @Test
@@ -99,6 +119,18 @@ class RoundTripTest {
 
         assertThat(DocumentWriter.docx(draft)).isEqualTo(DocumentWriter.docx(draft));
         assertThat(DocumentWriter.odt(draft)).isEqualTo(DocumentWriter.odt(draft));
+    }
+
+    /** The body of the Word document. */
+    private static String document(List<ClauseWords> clauses) throws Exception {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(DocumentWriter.docx(written(clauses))))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                if (part.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IllegalStateException("no body");
     }
 
     private void assertComesBack(List<ClauseWords> clauses) throws Exception {

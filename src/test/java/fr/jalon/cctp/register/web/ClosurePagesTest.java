@@ -169,7 +169,10 @@ class ClosurePagesTest {
         closures.close(text.draftId());
         assertThat(get(claire, closure(text.draftId())))
                 .bodyText()
-                .contains("pas encore de sort publié", "#remarque-" + remark, "Pourquoi douze passages ?")
+                .contains(
+                        "pas encore de sort publié",
+                        "/cctp/projets/" + text.draftId() + "/remarques/" + remark,
+                        "Pourquoi douze passages ?")
                 .doesNotContain("Demander le visa");
         assertThat(post(claire, text.draftId(), "visa")).hasStatus(409);
     }
