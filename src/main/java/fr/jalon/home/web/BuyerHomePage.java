@@ -15,4 +15,9 @@ public record BuyerHomePage(String name, @Nullable String organisation, List<Dra
     public BuyerHomePage {
         drafts = List.copyOf(drafts);
     }
+
+    /** Whether any draft waits for the buyer. */
+    public boolean isAwaited() {
+        return drafts.stream().anyMatch(draft -> !draft.duties().isEmpty());
+    }
 }

@@ -3,6 +3,7 @@ package fr.jalon.notification.domain;
 import fr.jalon.account.Colleague;
 import fr.jalon.account.Colleagues;
 import fr.jalon.account.CompanyRounds;
+import fr.jalon.cctp.AnswersPublished;
 import fr.jalon.cctp.ClosingExtended;
 import fr.jalon.cctp.Dialogues;
 import fr.jalon.cctp.Dialogues.OpenDialogue;
@@ -66,6 +67,15 @@ class DialogueMailListener {
     }
 
     @Async
+    @TransactionalEventListener(id = "notification.answers-published")
+    void on(AnswersPublished news) {
+        tell(
+                "answers " + news.draftId() + " " + news.batch(),
+                () -> dialogues.followed(news.draftId()),
+                this::answered);
+    }
+
+    @Async
     @TransactionalEventListener(id = "notification.draft-ended")
     void on(DraftEnded news) {
         tell("ended " + news.draftId(), () -> dialogues.followed(news.draftId()), one -> ended(one, news.withdrawn()));
@@ -108,6 +118,13 @@ class DialogueMailListener {
                 "Plus de temps pour réagir : " + one.title(),
                 "La clôture de ce dialogue est repoussée au " + French.moment(one.closesAt()) + ".\n\n" + one.title()
                         + "\n" + site.of(one.path()));
+    }
+
+    private Words answered(OpenDialogue one) {
+        return new Words(
+                "Réponses publiées : " + one.title(),
+                one.authority() + " a répondu à des remarques sur un projet que votre entreprise suit :\n\n"
+                        + one.title() + "\n" + site.of(one.path()));
     }
 
     private Words ended(OpenDialogue one, boolean withdrawn) {

@@ -9,6 +9,7 @@ import fr.jalon.account.SignedIn;
 import fr.jalon.account.SomePeople;
 import fr.jalon.account.domain.CompanyProfileService;
 import fr.jalon.account.domain.Position;
+import fr.jalon.cctp.AnswersPublished;
 import fr.jalon.cctp.Dialogues;
 import fr.jalon.cctp.DraftEnded;
 import fr.jalon.cctp.DraftPublished;
@@ -106,9 +107,14 @@ class DialogueMailTest {
         scope.runAs(concerned.company(), () -> followService.follow(text.draftId(), false));
         dialogues.publish(claire, text.draftId(), 2);
         listener.on(new DraftPublished(text.draftId(), 2));
+        listener.on(new AnswersPublished(text.draftId(), 1));
+        listener.on(new AnswersPublished(text.draftId(), 1));
         listener.on(new DraftEnded(text.draftId(), true));
         assertThat(mails(elsewhere)).anyMatch(body -> body.contains("la version 2"));
         assertThat(mails(elsewhere)).anyMatch(body -> body.contains("a retiré ce projet"));
+        assertThat(mails(elsewhere))
+                .filteredOn(body -> body.contains("a répondu à des remarques"))
+                .hasSize(1);
         assertThat(mails(concerned)).noneMatch(body -> body.contains("la version 2") || body.contains("a retiré"));
     }
 

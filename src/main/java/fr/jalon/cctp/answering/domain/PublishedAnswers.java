@@ -3,6 +3,8 @@ package fr.jalon.cctp.answering.domain;
 import fr.jalon.calendar.FrenchDates;
 import fr.jalon.site.Sql;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class PublishedAnswers {
+
+    private static final String UNSETTLED = """
+            FROM cctp.reaction r
+            WHERE r.draft_id IN (:drafts) AND r.withdrawn_on IS NULL AND r.hidden_reason IS NULL
+              AND coalesce((SELECT a.fate FROM cctp.published_answer a WHERE a.draft_id = r.draft_id AND a.reaction_id = r.id
+                            ORDER BY a.batch DESC LIMIT 1), 'OPEN') = 'OPEN'
+            """;
 
     private final JdbcClient jdbc;
 
@@ -53,13 +62,21 @@ public class PublishedAnswers {
      * withdrawn or hidden.
      */
     public List<UUID> unsettled(UUID draftId) {
-        return jdbc.sql("""
-                        SELECT r.id FROM cctp.reaction r
-                        WHERE r.draft_id = ? AND r.withdrawn_on IS NULL AND r.hidden_reason IS NULL
-                          AND coalesce((SELECT a.fate FROM cctp.published_answer a WHERE a.draft_id = r.draft_id AND a.reaction_id = r.id
-                                        ORDER BY a.batch DESC LIMIT 1), 'OPEN') = 'OPEN'
-                        ORDER BY r.id
-                        """).param(draftId).query(UUID.class).list();
+        return jdbc.sql("SELECT r.id " + UNSETTLED + " ORDER BY r.id")
+                .param("drafts", List.of(draftId))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** How many of them each draft has; none where it has none. One statement. */
+    Map<UUID, Integer> unsettled(Collection<UUID> drafts) {
+        Map<UUID, Integer> waiting = new HashMap<>();
+        jdbc.sql("SELECT r.draft_id, count(*)::integer AS waiting " + UNSETTLED + " GROUP BY r.draft_id")
+                .param("drafts", drafts)
+                .query(row -> {
+                    waiting.put(row.getObject("draft_id", UUID.class), row.getInt("waiting"));
+                });
+        return waiting;
     }
 
     /** Reactions with an answer or a counter-proposal. One statement. */

@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +64,18 @@ class SignOffRepository {
                 .param(draftId)
                 .query((row, index) -> read(row))
                 .optional();
+    }
+
+    /** The same of several drafts. One statement. */
+    Map<UUID, SignOff> latest(List<UUID> drafts) {
+        Map<UUID, SignOff> latest = new HashMap<>();
+        jdbc.sql(
+                        "SELECT DISTINCT ON (draft_id) * FROM cctp.sign_off WHERE draft_id IN (:drafts) ORDER BY draft_id, rank DESC")
+                .param("drafts", drafts)
+                .query(row -> {
+                    latest.put(row.getObject("draft_id", UUID.class), read(row));
+                });
+        return latest;
     }
 
     private static SignOff read(ResultSet row) throws SQLException {

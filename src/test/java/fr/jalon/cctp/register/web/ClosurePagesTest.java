@@ -205,6 +205,22 @@ class ClosurePagesTest {
     }
 
     @Test
+    void theFirstPageSaysWhatWaitsForWhom() {
+        PublishedText text = dialogues.open(claire);
+        dialogues.ask(people.newCompany("Horticole " + UUID.randomUUID()), text, "Pourquoi douze passages ?");
+        assertThat(get(claire, "/")).bodyText().contains("1\u00a0remarque attend un sort");
+
+        UUID draft = closures.closed(claire);
+        assertThat(post(claire, draft, "visa")).hasStatus3xxRedirection();
+        assertThat(get(claire, "/")).bodyText().doesNotContain("demande votre visa");
+        assertThat(get(jeanne, "/")).bodyText().contains(claire.name() + " demande votre visa sur la version 1");
+        assertThat(post(jeanne, draft, "renvoi", "sendBackRemarks", "À revoir."))
+                .hasStatus3xxRedirection();
+        assertThat(get(claire, "/")).bodyText().contains(jeanne.name() + " a renvoyé la version 1");
+        assertThat(get(jeanne, "/")).bodyText().doesNotContain("demande votre visa", "a renvoyé");
+    }
+
+    @Test
     void aNewVersionMakesTheSignOffOneToAskForAgain() {
         UUID draft = closures.closed(claire);
         assertThat(post(claire, draft, "visa")).hasStatus3xxRedirection();
