@@ -16,7 +16,8 @@ public record Leak(Kind kind, String text, int start) {
         EMAIL("une adresse de courriel"),
         PHONE("un numéro de téléphone"),
         ADDRESS("une adresse postale"),
-        WEBSITE("un site internet");
+        WEBSITE("un site internet"),
+        BRAND("une marque ou un modèle, qui vous désigne si vous êtes seuls à le vendre");
 
         private final String label;
 

@@ -1,6 +1,8 @@
 package fr.jalon.cctp.leaks;
 
 import fr.jalon.cctp.leaks.Leak.Kind;
+import fr.jalon.cctp.neutrality.Finding;
+import fr.jalon.cctp.neutrality.Neutrality;
 import fr.jalon.shared.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,12 +55,22 @@ public final class Leaks {
         NameSearch names = new NameSearch(text);
         names.company(author.company(), found);
         author.people().forEach(person -> names.person(person, found));
+        brands(text, found);
         String everybody = PlainText.of(known);
         return found.stream()
                 .filter(one -> !isIn(one.text(), everybody))
                 .filter(one -> found.stream().noneMatch(other -> other != one && holds(other, one)))
                 .sorted(Comparator.comparingInt(Leak::start))
                 .toList();
+    }
+
+    private static void brands(String text, List<Leak> found) {
+        for (Finding finding : Neutrality.of(text).findings()) {
+            if (finding.kind() == fr.jalon.cctp.neutrality.Kind.BRAND) {
+                int start = text.offsetByCodePoints(0, finding.words().start());
+                found.add(new Leak(Kind.BRAND, finding.words().text(), start));
+            }
+        }
     }
 
     private static boolean isIn(String text, String known) {

@@ -33,6 +33,8 @@ class LeaksTest {
             Voir notre-site.fr pour l’exemple                        | WEBSITE    | notre-site.fr
             Notre dépôt, 12 bis rue des Acacias, est proche          | ADDRESS    | 12 bis rue des Acacias
             à 44000 Nantes                                           | ADDRESS    | 44000 Nantes
+            Nos tondeuses de marque Kervella sont plus silencieuses. | BRAND      | Kervella
+            Nous posons du Microsoft SharePoint chez trois clients.  | BRAND      | Microsoft
             """)
     void whatTellsWhoWritesIsFound(String text, Leak.Kind kind, String hit) {
         List<Leak> found = Leaks.find(text, SILLON, "");
@@ -59,6 +61,13 @@ class LeaksTest {
         String text = "Pourquoi le dépôt du 3 rue du Port ? Écrire à voirie@estuaire.example.";
         assertThat(Leaks.find(text, SILLON, "")).hasSize(2);
         assertThat(Leaks.find(text, SILLON, "Le dépôt est au 3 rue du Port ; voirie@estuaire.example répond."))
+                .isEmpty();
+    }
+
+    @Test
+    void aBrandThatTheDraftNamesTellsNothing() {
+        assertThat(Leaks.find(
+                        "Le matériel de marque Kervella est bruyant.", SILLON, "Le matériel est de marque Kervella."))
                 .isEmpty();
     }
 }
