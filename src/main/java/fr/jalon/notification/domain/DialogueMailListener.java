@@ -122,8 +122,8 @@ class DialogueMailListener {
 
     private Words answered(OpenDialogue one) {
         return new Words(
-                "Réponses publiées : " + one.title(),
-                one.authority() + " a répondu à des remarques sur un projet que votre entreprise suit :\n\n"
+                "Réponses publiées : " + one.title(),
+                one.authority() + " a répondu à des remarques sur un projet que votre entreprise suit :\n\n"
                         + one.title() + "\n" + site.of(one.path()));
     }
 
