@@ -1,6 +1,9 @@
 package fr.jalon.site;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An entry of the main navigation, contributed by a module as a bean: the frame knows no module. Write one for the first page of
@@ -14,7 +17,7 @@ import java.util.List;
  * }</pre>
  *
  * @param label the word shown, in French
- * @param path where it leads, from the root ({@code /echeances}); it is current on every page below it
+ * @param path where it leads, from the root ({@code /echeances}); it is current on every page below it that no other entry claims
  * @param rank place from the left; ties by label
  * @param roles authorities without the {@code ROLE_} prefix, to one of which it is shown ({@code MEMBER}, {@code ADMIN}…)
  * @param annexes paths of pages that belong to it too and do not lie below its own
@@ -30,14 +33,22 @@ public record NavigationEntry(String label, String path, int rank, List<String> 
         this(label, path, rank, roles, List.of());
     }
 
-    /** Whether a page of that path belongs to this entry. */
-    public boolean isCurrentOn(String requestPath) {
-        return path.equals("/")
-                ? requestPath.equals("/")
-                : isBelow(path, requestPath) || annexes.stream().anyMatch(annex -> isBelow(annex, requestPath));
+    /** The entry to which a page of that path belongs: where several claim it, the one whose path says most of it. */
+    public static Optional<NavigationEntry> current(List<NavigationEntry> shown, String requestPath) {
+        return shown.stream()
+                .filter(entry -> entry.claim(requestPath) > 0)
+                .max(Comparator.comparingInt(entry -> entry.claim(requestPath)));
     }
 
-    private static boolean isBelow(String path, String requestPath) {
-        return (requestPath + "/").startsWith(path + "/");
+    /** How much of a path is this entry's; 0 where none of it is. */
+    private int claim(String requestPath) {
+        if (path.equals("/")) {
+            return requestPath.equals("/") ? 1 : 0;
+        }
+        return Stream.concat(Stream.of(path), annexes.stream())
+                .filter(its -> (requestPath + "/").startsWith(its + "/"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 }

@@ -4,26 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NavigationEntryTest {
 
-    @Test
-    void aDoorIsCurrentOnItsPagesAndOnItsAnnexes() {
-        NavigationEntry plans =
-                new NavigationEntry("Rétroplannings", "/retroplannings", 1, List.of("MEMBER"), List.of("/modeles"));
+    private static final List<NavigationEntry> SHOWN = List.of(
+            new NavigationEntry("Accueil", "/", 0, List.of("MEMBER")),
+            new NavigationEntry("Rétroplannings", "/retroplannings", 1, List.of("MEMBER"), List.of("/modeles")),
+            new NavigationEntry("Dialogues", "/cctp", 2, List.of("MEMBER")),
+            new NavigationEntry("Modération", "/cctp/moderation", 3, List.of("MEMBER")));
 
-        assertThat(plans.isCurrentOn("/retroplannings")).isTrue();
-        assertThat(plans.isCurrentOn("/retroplannings/charge")).isTrue();
-        assertThat(plans.isCurrentOn("/modeles/travaux")).isTrue();
-        assertThat(plans.isCurrentOn("/retroplannings-bis")).isFalse();
-        assertThat(plans.isCurrentOn("/")).isFalse();
+    @ParameterizedTest
+    @CsvSource({
+        "/, Accueil",
+        "/retroplannings, Rétroplannings",
+        "/retroplannings/charge, Rétroplannings",
+        "/modeles/travaux, Rétroplannings",
+        "/cctp, Dialogues",
+        "/cctp/moderations, Dialogues",
+        "/cctp/moderation, Modération",
+        "/cctp/moderation/1, Modération"
+    })
+    void aPageBelongsToTheEntryThatSaysMostOfItsPath(String path, String label) {
+        assertThat(NavigationEntry.current(SHOWN, path).map(NavigationEntry::label))
+                .contains(label);
     }
 
     @Test
-    void homeIsCurrentAtHomeAlone() {
-        NavigationEntry home = new NavigationEntry("Accueil", "/", 0, List.of("MEMBER"));
-
-        assertThat(home.isCurrentOn("/")).isTrue();
-        assertThat(home.isCurrentOn("/retroplannings")).isFalse();
+    void aPageOfNoEntryHasNone() {
+        assertThat(NavigationEntry.current(SHOWN, "/retroplannings-bis")).isEmpty();
+        assertThat(NavigationEntry.current(SHOWN, "/compte")).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package fr.jalon.home.web;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.cctp.Drafts;
+import fr.jalon.cctp.ModerationDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -14,10 +15,12 @@ class HomeController {
 
     private final CompanyHomePageAssembler companies;
     private final Drafts drafts;
+    private final ModerationDesk moderation;
 
-    HomeController(CompanyHomePageAssembler companies, Drafts drafts) {
+    HomeController(CompanyHomePageAssembler companies, Drafts drafts, ModerationDesk moderation) {
         this.companies = companies;
         this.drafts = drafts;
+        this.moderation = moderation;
     }
 
     @GetMapping("/")
@@ -32,6 +35,12 @@ class HomeController {
         return me.is(Role.OWNER, Role.MEMBER)
                 ? new ModelAndView("home/company", "page", companies.page(me))
                 : new ModelAndView(
-                        "home/others", "page", new OthersHomePage(me.name(), me.organisation(), me.is(Role.ADMIN)));
+                        "home/others",
+                        "page",
+                        new OthersHomePage(
+                                me.name(),
+                                me.organisation(),
+                                me.is(Role.ADMIN),
+                                me.is(Role.AGENT, Role.ADMIN) ? moderation.awaiting(me) : 0));
     }
 }

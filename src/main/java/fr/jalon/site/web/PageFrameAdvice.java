@@ -44,10 +44,12 @@ class PageFrameAdvice {
     PageFrame frame(HttpServletRequest request) {
         FrameUsers known = users.getIfAvailable();
         FrameUser user = known == null ? null : known.current().orElse(null);
-        List<PageFrame.Entry> shown = entries.stream()
-                .filter(entry -> isOpen(entry.roles(), request))
-                .map(entry ->
-                        new PageFrame.Entry(entry.label(), entry.path(), entry.isCurrentOn(request.getRequestURI())))
+        List<NavigationEntry> open =
+                entries.stream().filter(entry -> isOpen(entry.roles(), request)).toList();
+        NavigationEntry current =
+                NavigationEntry.current(open, request.getRequestURI()).orElse(null);
+        List<PageFrame.Entry> shown = open.stream()
+                .map(entry -> new PageFrame.Entry(entry.label(), entry.path(), entry.equals(current)))
                 .toList();
         return new PageFrame(
                 user,

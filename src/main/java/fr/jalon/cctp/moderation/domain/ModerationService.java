@@ -1,5 +1,7 @@
 package fr.jalon.cctp.moderation.domain;
 
+import fr.jalon.account.SignedIn;
+import fr.jalon.cctp.ModerationDesk;
 import fr.jalon.cctp.moderation.domain.Moderation.Decision;
 import fr.jalon.cctp.reaction.domain.HiddenReactions;
 import fr.jalon.shared.Uuid7;
@@ -22,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes reactions out of sight, hears their authors, decides. */
 @Service
 @Transactional
-public class ModerationService {
+public class ModerationService implements ModerationDesk {
 
     private static final String SELECT = "SELECT * FROM cctp.moderation ";
 
@@ -116,6 +118,16 @@ public class ModerationService {
                 .param(limit)
                 .query(ModerationService::read)
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int awaiting(SignedIn moderator) {
+        return jdbc.sql(
+                        "SELECT count(*) FROM cctp.moderation WHERE appeal IS NOT NULL AND decision IS NULL AND hidden_by <> ?")
+                .param(moderator.membership())
+                .query(Integer.class)
+                .single();
     }
 
     private Moderation required(UUID draftId, UUID reactionId) {
