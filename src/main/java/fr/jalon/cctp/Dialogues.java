@@ -1,6 +1,7 @@
 package fr.jalon.cctp;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,17 @@ public interface Dialogues {
 
     /** For {@link ClosingExtended} and {@link DraftEnded}: the dialogue where the company follows it; empty else. */
     Optional<OpenDialogue> followed(UUID draftId);
+
+    /** For {@link DraftEnded}: the contract that the draft renews, and since when its text is handed over; empty where either is none. */
+    Optional<HandedOver> handedOver(UUID draftId);
+
+    /**
+     * A specification that lies at the purchasing platform.
+     *
+     * @param contract the running contract that it renews
+     * @param on since when, in Paris
+     */
+    record HandedOver(UUID contract, LocalDate on) {}
 
     /**
      * A dialogue.

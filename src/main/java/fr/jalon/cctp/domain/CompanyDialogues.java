@@ -48,6 +48,11 @@ class CompanyDialogues implements Dialogues {
         return dialogues.find(draftId).filter(CompanyDialogues::follows).map(CompanyDialogues::told);
     }
 
+    @Override
+    public Optional<HandedOver> handedOver(UUID draftId) {
+        return dialogues.handedOver(draftId);
+    }
+
     private static boolean follows(DialogueSummary one) {
         return Boolean.TRUE.equals(one.following());
     }

@@ -1,5 +1,7 @@
 package fr.jalon.cctp.domain;
 
+import fr.jalon.calendar.FrenchDates;
+import fr.jalon.cctp.Dialogues.HandedOver;
 import fr.jalon.shared.Department;
 import fr.jalon.shared.Siren;
 import fr.jalon.site.NotFoundException;
@@ -8,6 +10,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +51,17 @@ public class DialogueQueries {
         return jdbc.sql(SELECT + "AND d.id = ?")
                 .param(draftId)
                 .query((row, index) -> read(row))
+                .optional();
+    }
+
+    /** Empty where it renews no contract, or was not handed over. */
+    Optional<HandedOver> handedOver(UUID draftId) {
+        return jdbc.sql("SELECT contract_id, finished_at FROM cctp.draft"
+                        + " WHERE id = ? AND ending = 'FINAL' AND contract_id IS NOT NULL")
+                .param(draftId)
+                .query((row, index) -> new HandedOver(
+                        row.getObject("contract_id", UUID.class),
+                        LocalDate.ofInstant(Sql.instant(row, "finished_at"), FrenchDates.PARIS)))
                 .optional();
     }
 

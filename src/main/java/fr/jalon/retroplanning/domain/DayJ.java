@@ -22,7 +22,10 @@ import java.util.function.UnaryOperator;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** Where a plan's J lies, and the moves that brought it there: a stack, of which the last one can be taken back. */
+/**
+ * Where a plan's J lies, what is known of the notice to come, and the moves that brought it there: a stack, of which the last one can
+ * be taken back.
+ */
 @Embeddable
 class DayJ {
 
@@ -42,6 +45,9 @@ class DayJ {
 
     @Enumerated(EnumType.STRING)
     private @Nullable NoticeCase noticeCase;
+
+    @Embedded
+    private @Nullable HandOver handOver;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -106,5 +112,15 @@ class DayJ {
 
     List<KeptLine> kept() {
         return List.copyOf(kept);
+    }
+
+    /** What lets the notice come any day; null while its specification is not handed over, as far as anybody knows. */
+    @Nullable
+    HandOver handOver() {
+        return handOver;
+    }
+
+    void noteHandOver(@Nullable HandOver other) {
+        handOver = other;
     }
 }

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that happened to a plan.
  *
- * @param by the membership that did it
+ * @param by the membership that did it; null when no person did
  * @param key the line concerned, null when it is the whole plan
  * @param detail what kind asks for: the colleague's name, the new day and reason, the proof, J before and after
  */
 public record HistoryEntry(
         Instant at,
-        UUID by,
+        @Nullable UUID by,
         Kind kind,
         @Nullable String key,
         @Nullable String detail) {
@@ -36,6 +36,9 @@ public record HistoryEntry(
         DATED("a changé la prudence du plan"),
         /** Which of the law's periods the notice follows. */
         NOTICE_READ("a noté le délai de l’avis"),
+        /** The specification lies at the purchasing platform, as a dialogue's end or a person tells. */
+        HANDED_OVER("a noté que le cahier des charges est remis"),
+        NOT_HANDED_OVER("a noté que le cahier des charges n’est pas remis"),
         ABANDONED("a abandonné le plan"),
         TAKEN_UP("a repris le plan"),
         COMMENTED("a commenté", false),

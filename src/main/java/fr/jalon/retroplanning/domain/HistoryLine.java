@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * One line of a plan's history, as shown.
  *
  * @param key the line concerned, null when it is the whole plan
- * @param who the person's name
+ * @param who the person's name, or Jalon's where no person did it
  * @param what the rest of the sentence in French, without a full stop
  */
 public record HistoryLine(Instant at, @Nullable String key, String who, String what) {
+
+    private static final String NOBODY = "Jalon";
 
     /** {@code 3 mars 2027 à 14 h 05 (heure de Paris)}. */
     public String when() {
@@ -31,6 +33,7 @@ public record HistoryLine(Instant at, @Nullable String key, String who, String w
         if (detail != null) {
             what.append(detail.startsWith(":") ? '\u00a0' : ' ').append(detail);
         }
-        return new HistoryLine(entry.at(), key, names.apply(entry.by()), what.toString());
+        UUID by = entry.by();
+        return new HistoryLine(entry.at(), key, by == null ? NOBODY : names.apply(by), what.toString());
     }
 }

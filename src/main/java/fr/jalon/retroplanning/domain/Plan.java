@@ -178,6 +178,7 @@ class Plan {
                 enteredOn,
                 dayJ.noticeCase(),
                 abandoned,
+                dayJ.handOver(),
                 version(),
                 actions,
                 verdicts,

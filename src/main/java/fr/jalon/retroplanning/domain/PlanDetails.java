@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts the judgements on loyalty, the last one counts
  * @param moves of J in force, the last one last; without those that were taken back
  * @param abandoned null while the plan is followed
+ * @param handOver since when its specification is handed over; null while it is not, as far as anybody knows
  * @param colleagues the people an action can be given to
  * @param version of what is stored: a page sends it back to tell what it has not seen
  */
@@ -39,6 +40,7 @@ public record PlanDetails(
         List<Judgement> verdicts,
         List<JMove> moves,
         @Nullable Abandoned abandoned,
+        @Nullable HandOver handOver,
         List<Colleague> colleagues,
         long version) {
 

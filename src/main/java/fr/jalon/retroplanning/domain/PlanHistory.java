@@ -37,7 +37,8 @@ public class PlanHistory {
         this.clock = clock;
     }
 
-    public void write(PlanReference plan, UUID by, Kind kind, @Nullable String key, @Nullable String detail) {
+    /** @param by the membership that does it; null when no person does */
+    public void write(PlanReference plan, @Nullable UUID by, Kind kind, @Nullable String key, @Nullable String detail) {
         jdbc.sql("""
                         INSERT INTO retroplanning.plan_history
                             (id, plan_id, company_id, at, by_member, kind, line_key, detail, plan_version)
@@ -71,6 +72,16 @@ public class PlanHistory {
                 .param("version", version)
                 .query(PlanHistory::read)
                 .list();
+    }
+
+    /** Whether this was ever written of a plan by no person. */
+    boolean isNotedByNobody(UUID planId, Kind kind) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM retroplanning.plan_history"
+                        + " WHERE plan_id = :plan AND kind = :kind AND by_member IS NULL)")
+                .param("plan", planId)
+                .param("kind", kind.name())
+                .query(Boolean.class)
+                .single();
     }
 
     private static HistoryEntry read(ResultSet row, int number) throws SQLException {

@@ -8,7 +8,7 @@ public final class PlanPolicy {
 
     private PlanPolicy() {}
 
-    /** Empty when the line may be ticked. @param dropped whether the verdict on loyalty made it pointless */
+    /** Empty when the line may be ticked. @param dropped whether the verdict on loyalty, or the hand-over of the specification, made it pointless */
     public static Optional<String> whyNotTicked(Line line, boolean dropped) {
         if (line.isLegalLimit()) {
             return Optional.of("Cette ligne ne se coche pas : la loi fixe cette date.");
@@ -17,8 +17,9 @@ public final class PlanPolicy {
             return Optional.of("Cette ligne ne se coche pas : rendez le verdict de fidélisation.");
         }
         return dropped
-                ? Optional.of("Cette ligne est sans objet depuis le verdict de fidélisation : "
-                        + "révisez d’abord le verdict, elle redeviendra à faire.")
+                ? Optional.of(
+                        "Cette ligne est sans objet : révisez d’abord le verdict de fidélisation, ou notez que le cahier "
+                                + "des charges n’est pas remis, elle redeviendra à faire.")
                 : Optional.empty();
     }
 

@@ -129,6 +129,7 @@ public class PlanQueries {
                         .mapToObj(at -> move(plan, at, members))
                         .toList(),
                 abandoned(plan.abandoned(), members),
+                plan.handOver(),
                 members.present(),
                 plan.version());
     }

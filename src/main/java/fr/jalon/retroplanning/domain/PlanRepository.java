@@ -20,6 +20,13 @@ interface PlanRepository extends Repository<Plan, UUID> {
 
     List<Plan> findByCompanyIdAndSubjectAuthoritySiren(UUID companyId, String siren);
 
+    /** The plans that are followed, rest on a contract, and whose J is not past. */
+    @Query("""
+            SELECT p FROM Plan p WHERE p.companyId = :company AND p.subject.contractId = :contract
+              AND p.abandoned.abandonedOn IS NULL AND p.dayJ.current.jLikely >= :today ORDER BY p.id
+            """)
+    List<Plan> onContract(UUID company, UUID contract, LocalDate today);
+
     /** The plans that are followed, aim at an authority, and whose J is not past. */
     @Query("""
             SELECT p FROM Plan p WHERE p.companyId = :company AND p.subject.authoritySiren = :siren

@@ -114,7 +114,7 @@ public class PlanService {
         Plan plan = load(change);
         Line line = line(plan, key);
         planConflicts.check(plan, change, key);
-        PlanPolicy.whyNotTicked(line, plan.verdict().drops(line.branch())).ifPresent(PlanService::refuse);
+        PlanPolicy.whyNotTicked(line, drops(plan, line)).ifPresent(PlanService::refuse);
         if (!plan.row(line).isDone()) {
             plan.tick(line, on, change.by());
             history.write(plan.reference(), change.by(), Kind.DONE, key, null);
@@ -203,6 +203,10 @@ public class PlanService {
                 .authority()
                 .ifPresent(authority ->
                         verdicts.givenOnPlan(authority, worked, on, proof.words(), change.by(), plan.id()));
+    }
+
+    private boolean drops(Plan plan, Line line) {
+        return plan.state().facts(templates.of(plan.template()), UUID::toString).drops(line);
     }
 
     private static void refuse(String why) {

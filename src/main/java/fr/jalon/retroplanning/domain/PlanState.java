@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept the lines that stayed when J moved
  * @param noticeCase what people read in the notice; null while nobody has said
  * @param abandoned null while the plan is followed
+ * @param handOver null while the specification is not handed over, as far as anybody knows
  */
 record PlanState(
         UUID id,
@@ -37,6 +38,7 @@ record PlanState(
         LocalDate enteredOn,
         @Nullable NoticeCase noticeCase,
         @Nullable Abandonment abandoned,
+        @Nullable HandOver handOver,
         long version,
         Map<String, PlanAction> actions,
         List<LoyaltyVerdict> verdicts,
@@ -64,6 +66,7 @@ record PlanState(
                 subject.place().orElse(null),
                 enteredOn,
                 new Notice(notice().orElse(null), noticeCase),
+                handOver == null ? null : handOver.handedOverOn(),
                 verdict(),
                 states);
     }

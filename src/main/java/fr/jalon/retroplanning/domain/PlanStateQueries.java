@@ -64,6 +64,7 @@ class PlanStateQueries {
 
     private static PlanState read(ResultSet row, int number) throws SQLException {
         LocalDate abandonedOn = day(row, "abandoned_on");
+        LocalDate handedOverOn = day(row, "handed_over_on");
         String noticeCase = row.getString("notice_case");
         return new PlanState(
                 row.getObject("id", UUID.class),
@@ -88,6 +89,7 @@ class PlanStateQueries {
                                 abandonedOn,
                                 row.getObject("abandoned_by", UUID.class),
                                 row.getString("abandoned_reason")),
+                handedOverOn == null ? null : new HandOver(handedOverOn, row.getObject("handed_over_in", UUID.class)),
                 row.getLong("version"),
                 JsonRows.map(row.getString("actions"), PlanAction.class),
                 JsonRows.list(row.getString("verdicts"), LoyaltyVerdict.class),

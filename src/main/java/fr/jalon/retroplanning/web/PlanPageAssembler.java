@@ -56,8 +56,9 @@ class PlanPageAssembler {
                 templates.isRetired(template.key()),
                 PlanStrain.warning(workloads.now(), details.id()).orElse(null),
                 added);
-        ModelAndView view =
-                new ModelAndView("retroplanning/plan", "page", page).addObject("caseForm", NoticeCaseForm.of(details));
+        ModelAndView view = new ModelAndView("retroplanning/plan", "page", page)
+                .addObject("caseForm", NoticeCaseForm.of(details))
+                .addObject("handOverForm", HandOverForm.blank());
         added.forms().forEach(blank -> view.addObject(blank.name(), blank.form()));
         return view;
     }

@@ -43,8 +43,7 @@ final class PlannedDays {
         openForKept(possible);
         squeeze(possible);
         // Done, dropped and lost lines no longer bind others, but keep their slot, so that ticking one moves no other.
-        possible.removeIf(
-                draft -> plan.doneOn(draft.line) != null || plan.verdict().drops(draft.line.branch()));
+        possible.removeIf(draft -> plan.doneOn(draft.line) != null || plan.drops(draft.line));
         DayBounds bounds = new DayBounds(possible, entry);
         while (possible.removeIf(outOf(bounds))) {
             bounds = new DayBounds(possible, entry);

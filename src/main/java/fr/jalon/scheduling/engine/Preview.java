@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /**
  * The effect of another J, or of another template, before anybody accepts it. Accepting it gives exactly {@code after}.
  *
- * @param changes one for each line of both that the verdict did not drop, in the order of the method
+ * @param changes one for each line of both that is not dropped, in the order of the method
  * @param added lines that the plan did not have
  * @param removed lines that it would no longer have
  * @param kept the day of each line that is to keep it, by line key

@@ -50,6 +50,9 @@ public sealed interface Reason {
     /** The verdict made it pointless. @param on the day of the verdict */
     record Dropped(boolean loyaltyWorked, LocalDate on) implements Reason {}
 
+    /** The specification lies at the purchasing platform: what comes before the notice is over. @param on since when */
+    record HandedOver(LocalDate on) implements Reason {}
+
     /** Its step holds no working day between these two. */
     record NoWorkingDay(LocalDate opens, LocalDate closes) implements Reason {}
 

@@ -127,8 +127,8 @@ final class ScheduleForJ {
         if (doneOn != null) {
             return closed(draft, Status.DONE, doneOn, done(line, doneOn));
         }
-        if (plan.verdict().drops(line.branch())) {
-            return closed(draft, Status.DROPPED, null, dropped());
+        if (plan.drops(line)) {
+            return closed(draft, Status.DROPPED, null, dropped(line));
         }
         return closed(draft, Status.LOST, null, lost(draft));
     }
@@ -142,7 +142,11 @@ final class ScheduleForJ {
         return new Reason.Done(line.kind() == Line.Kind.VERDICT, on, done == null ? null : done.by());
     }
 
-    private Reason dropped() {
+    private Reason dropped(Line line) {
+        LocalDate handedOver = plan.handedOverOn();
+        if (handedOver != null && !plan.verdict().drops(line.branch())) {
+            return new Reason.HandedOver(handedOver);
+        }
         return new Reason.Dropped(
                 plan.verdict().outcome() == Verdict.Outcome.WORKED,
                 Objects.requireNonNull(plan.verdict().on()));

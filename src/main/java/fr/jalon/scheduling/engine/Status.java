@@ -13,7 +13,7 @@ public enum Status {
     LOST,
     /** Depends on the verdict, which has not been given. */
     PENDING,
-    /** Of the branch that the verdict dropped ("sans objet"). */
+    /** Of the branch that the verdict dropped, or over since the specification was handed over ("sans objet"). */
     DROPPED,
     /** A date set by the law, to be watched rather than done. */
     LEGAL_LIMIT;

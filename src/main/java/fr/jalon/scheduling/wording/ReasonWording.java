@@ -26,6 +26,9 @@ public final class ReasonWording {
             String outcome = dropped.loyaltyWorked() ? "a réussi" : "n’a pas réussi";
             return "Sans objet : la fidélisation " + outcome + " (verdict du " + FrenchDates.full(dropped.on()) + ").";
         }
+        if (reason instanceof Reason.HandedOver handed) {
+            return "Sans objet : le cahier des charges est remis depuis le " + FrenchDates.full(handed.on()) + ".";
+        }
         if (reason instanceof Reason.NoWorkingDay none) {
             return "Impossible : il n’y a aucun jour ouvré entre le " + FrenchDates.full(none.opens()) + " et le "
                     + FrenchDates.full(none.closes()) + ".";

@@ -111,6 +111,8 @@ class DayJPropertiesTest {
             }
             plan.moveJ(facts.j(), kept, why(facts.notice().sentOn()));
             plan.dayJ().note(facts.notice().noticeCase());
+            LocalDate handedOver = facts.handedOverOn();
+            plan.dayJ().noteHandOver(handedOver == null ? null : new HandOver(handedOver, null));
         }
 
         /** @return how many lines the move held on their days */
@@ -172,6 +174,7 @@ class DayJPropertiesTest {
                     all.place(),
                     all.enteredOn(),
                     all.notice(),
+                    all.handedOverOn(),
                     all.verdict(),
                     states);
         }

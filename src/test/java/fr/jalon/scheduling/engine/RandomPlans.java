@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Any plan a seed can make: odd templates, places, days, and everything people may have done to it. */
 public final class RandomPlans {
@@ -55,7 +56,19 @@ public final class RandomPlans {
                 : new Verdict(outcome, enteredOn.plusDays(random.nextInt(90)));
         Department place = new Department(PLACES[random.nextInt(PLACES.length)]);
         return new PlanFacts(
-                template, around(j), random.nextInt(5) > 0, place, enteredOn, notice(enteredOn), verdict, states);
+                template,
+                around(j),
+                random.nextInt(5) > 0,
+                place,
+                enteredOn,
+                notice(enteredOn),
+                handedOver(enteredOn),
+                verdict,
+                states);
+    }
+
+    private @Nullable LocalDate handedOver(LocalDate enteredOn) {
+        return random.nextInt(5) == 0 ? enteredOn.plusDays(random.nextInt(400) - 60) : null;
     }
 
     private Notice notice(LocalDate enteredOn) {

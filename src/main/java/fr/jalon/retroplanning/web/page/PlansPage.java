@@ -123,6 +123,9 @@ public record PlansPage(
         } else if (!details.schedule().with(Status.LOST).isEmpty()) {
             chip = "commencé tard";
             tone = "step3";
+        } else if (details.handOver() != null) {
+            chip = "étape 3";
+            tone = "step3";
         } else {
             chip = "à l’heure";
             tone = "action";

@@ -104,18 +104,8 @@ public record PlanWork(UUID id, String name, PlanFacts facts, Schedule schedule,
 
     /** As when somebody gives one line another day. */
     PlanWork postponing(String key, LocalDate to) {
-        Map<String, ActionState> states = new HashMap<>(facts.states());
-        ActionState state = states.getOrDefault(key, ActionState.OPEN);
-        states.put(key, new ActionState(state.done(), new Postponement(to, "", ""), null));
-        PlanFacts then = new PlanFacts(
-                facts.template(),
-                facts.j(),
-                facts.cautious(),
-                facts.place(),
-                facts.enteredOn(),
-                facts.notice(),
-                facts.verdict(),
-                states);
+        ActionState state = facts.states().getOrDefault(key, ActionState.OPEN);
+        PlanFacts then = facts.withState(key, new ActionState(state.done(), new Postponement(to, "", ""), null));
         return new PlanWork(id, name, then, Scheduler.schedule(then, schedule.today()), assignees);
     }
 

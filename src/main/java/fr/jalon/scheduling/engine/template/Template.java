@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Template {
 
+    /** The number of the step that begins with the notice. */
+    private static final int PUBLICITY = 3;
+
     private final String key;
     private final int version;
     private final String name;
@@ -99,6 +102,24 @@ public final class Template {
     /** @throws NullPointerException when the line is not of this template */
     public Step stepOf(Line line) {
         return Objects.requireNonNull(stepOf.get(line.key()), line.key());
+    }
+
+    /**
+     * Whether a step is over once the notice may come any day: those of number 1 and 2, and those without a number before the
+     * first of number 3 or more. Where a company's template has none of that number, those without a number stay.
+     */
+    public boolean isBeforePublicity(Step step) {
+        Integer number = step.number();
+        if (number != null) {
+            return number < PUBLICITY;
+        }
+        for (Step one : steps.subList(steps.indexOf(step) + 1, steps.size())) {
+            Integer later = one.number();
+            if (later != null && later >= PUBLICITY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the plan's way depends on a verdict at all. */

@@ -94,6 +94,7 @@ public final class SomePlanDetails {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 List.of(NADIA),
                 3);
     }
