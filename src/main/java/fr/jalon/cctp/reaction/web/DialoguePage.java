@@ -2,6 +2,7 @@ package fr.jalon.cctp.reaction.web;
 
 import fr.jalon.cctp.domain.DialogueSummary;
 import fr.jalon.cctp.domain.PublishedText;
+import fr.jalon.cctp.reaction.ReactionPart.PlacedPart;
 import fr.jalon.cctp.wording.ClauseBlocks.Block;
 import fr.jalon.site.Choice;
 import fr.jalon.site.French;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param workPath where its buyer works on it; null for others
  * @param whole what was said of the draft as a whole
  * @param orphans what was said of a passage that this version has not
+ * @param parts what other features show at its head
  * @param refusal why a rating was not taken; null for nothing
  */
 record DialoguePage(
@@ -33,6 +35,7 @@ record DialoguePage(
         List<CriterionView> criteria,
         List<ReactionView> whole,
         List<ReactionView> orphans,
+        List<PlacedPart> parts,
         LocalDate today,
         @Nullable String refusal) {
 
@@ -62,7 +65,19 @@ record DialoguePage(
     /** The same page, which says why a rating was not taken. */
     DialoguePage refused(String why) {
         return new DialoguePage(
-                dialogue, text, company, reacts, workPath, participants, clauses, criteria, whole, orphans, today, why);
+                dialogue,
+                text,
+                company,
+                reacts,
+                workPath,
+                participants,
+                clauses,
+                criteria,
+                whole,
+                orphans,
+                parts,
+                today,
+                why);
     }
 
     public int count() {

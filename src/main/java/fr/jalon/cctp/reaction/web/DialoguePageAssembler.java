@@ -8,6 +8,7 @@ import fr.jalon.cctp.domain.DialogueSummary;
 import fr.jalon.cctp.domain.PublishedClause;
 import fr.jalon.cctp.domain.PublishedText;
 import fr.jalon.cctp.domain.PublishedTexts;
+import fr.jalon.cctp.reaction.DialoguePart;
 import fr.jalon.cctp.reaction.ReactionPart;
 import fr.jalon.cctp.reaction.domain.ParticipantService;
 import fr.jalon.cctp.reaction.domain.RatingService;
@@ -40,6 +41,7 @@ class DialoguePageAssembler {
     private final ParticipantService participants;
     private final RatingService ratings;
     private final List<ReactionPart> parts;
+    private final List<DialoguePart> heads;
     private final Clock clock;
 
     DialoguePageAssembler(
@@ -49,6 +51,7 @@ class DialoguePageAssembler {
             ParticipantService participants,
             RatingService ratings,
             List<ReactionPart> parts,
+            List<DialoguePart> heads,
             Clock clock) {
         this.dialogues = dialogues;
         this.texts = texts;
@@ -56,6 +59,7 @@ class DialoguePageAssembler {
         this.participants = participants;
         this.ratings = ratings;
         this.parts = List.copyOf(parts);
+        this.heads = List.copyOf(heads);
         this.clock = clock;
     }
 
@@ -82,6 +86,17 @@ class DialoguePageAssembler {
                 text.criteria().stream().map(one -> criterion(one, said)).toList(),
                 said.stream().filter(one -> isAboutTheWhole(one.said())).toList(),
                 said.stream().filter(one -> isLost(one.said())).toList(),
+                heads.stream()
+                        .flatMap(head ->
+                                head
+                                        .of(
+                                                dialogue,
+                                                text,
+                                                said.stream()
+                                                        .map(ReactionView::said)
+                                                        .toList())
+                                        .stream())
+                        .toList(),
                 LocalDate.now(clock),
                 null);
     }

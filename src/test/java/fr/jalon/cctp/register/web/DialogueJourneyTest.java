@@ -237,11 +237,15 @@ class DialogueJourneyTest {
         session.signIn(page, nadia);
         page.navigate("/cctp/" + draft);
         assertThat(page.locator("main")).containsText("huit passages par an");
+        assertThat(page.locator(".answering-outcome")).containsText("3\u00a0remarques de 2\u00a0entreprises");
+        assertThat(page.locator(".answering-outcome .chips")).containsText("1 reprise");
+        assertThat(page.locator(".answering-outcome")).containsText("2\u00a0clauses ont changé");
         look();
         follow("Registre des échanges");
         assertThat(page.locator(".register-whole")).containsText("Registre intact.");
         look();
-        page.navigate("/cctp/" + draft + "/comparer?de=1&a=3");
+        page.navigate("/cctp/" + draft);
+        follow("lesquelles, et pourquoi");
         assertThat(page.locator("main")).containsText("Pourquoi cette clause a changé");
         assertThat(page.locator("main")).containsText("L’été sec en rend quatre inutiles.");
         look();
