@@ -34,6 +34,11 @@ public record Entry(int rank, String kind, LocalDate on, String payload, String 
         return hex(before + "\n" + rank + "\n" + kind + "\n" + on + "\n" + payload);
     }
 
+    /** Over the remark that is completed too: the same words in two dialogues must not show that one company said both. */
+    public static String ofAddition(String reaction, String words) {
+        return hex(reaction + "\n" + words);
+    }
+
     /** SHA-256 of a text in UTF-8, in hexadecimal. */
     public static String hex(String text) {
         return HexFormat.of().formatHex(Sha256.of(text));

@@ -95,7 +95,8 @@ public final class RegisterFile {
                 && told.get("rang") instanceof Integer rank
                 && rank >= 1
                 && rank <= all.size()
-                && Entry.hex(String.valueOf(all.get(rank - 1))).equals(told.get("empreinte"));
+                && Entry.ofAddition(String.valueOf(told.get("reaction")), String.valueOf(all.get(rank - 1)))
+                        .equals(told.get("empreinte"));
         return holds ? null : "le complément de la remarque n’est pas celui reçu.";
     }
 

@@ -119,7 +119,7 @@ class RegisterListener {
                                 "rang",
                                 i + 1,
                                 "empreinte",
-                                Entry.hex(one.additions().get(i)));
+                                Entry.ofAddition(id, one.additions().get(i)));
                         told.add(new Told(EntryKind.ADDITION, one.id(), i + 1, addition));
                     }
                     if (one.withdrawnOn() != null) {

@@ -8,14 +8,10 @@ import fr.jalon.account.SomePeople;
 import fr.jalon.account.domain.Position;
 import fr.jalon.cctp.domain.PublishedText;
 import fr.jalon.cctp.reaction.domain.SomeDialogues;
+import fr.jalon.testing.AllRows;
 import fr.jalon.testing.BrowserSession;
 import fr.jalon.testing.JalonTest;
 import jakarta.servlet.http.Cookie;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,18 +19,12 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * A curious administrator who has all the rights of the application's own role, and every wall open, looks at all that changed in the base
- * while one company reacted in two dialogues.
- */
+/** A curious administrator looks at all that changed in the base while one company reacted in two dialogues. */
 @JalonTest
 class NoLinkTest {
 
@@ -53,10 +43,7 @@ class NoLinkTest {
     BrowserSession sessions;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
+    AllRows all;
 
     @Test
     void nothingThatReactingWritesLeadsToTheCompanyNorFromOneDialogueToTheOther() {
@@ -70,16 +57,16 @@ class NoLinkTest {
         Cookie session = new Cookie("jalon-session", sessions.cookie(nadia));
         open(session, "/cctp/" + first.draftId());
 
-        Map<String, Set<String>> before = rows(nadia);
+        Map<String, Set<String>> before = all.rows(nadia);
         act(session, first, others.get(0), "Pourquoi tant de passages ?");
-        Map<String, Set<String>> between = rows(nadia);
+        Map<String, Set<String>> between = all.rows(nadia);
         act(session, second, others.get(1), "Quelle hauteur de coupe ?");
-        Map<String, Set<String>> after = rows(nadia);
+        Map<String, Set<String>> after = all.rows(nadia);
 
-        Map<String, Set<String>> written = changed(before, after);
+        Map<String, Set<String>> written = AllRows.changed(before, after);
         assertThat(written.keySet())
                 .contains("cctp.reaction", "cctp.participant", "cctp.rating", "cctp.reaction_addition");
-        Set<String> company = company(nadia);
+        Set<String> company = AllRows.company(nadia);
         Set<String> said = written.entrySet().stream()
                 .filter(table -> table.getKey().startsWith("cctp."))
                 .flatMap(table -> table.getValue().stream())
@@ -90,7 +77,7 @@ class NoLinkTest {
             if (table.startsWith("cctp.")) {
                 assertThat(company.stream().filter(row::contains)).as(table).isEmpty();
             } else if (company.stream().anyMatch(row::contains)) {
-                assertThat(said.stream().flatMap(NoLinkTest::written).filter(row::contains))
+                assertThat(said.stream().flatMap(AllRows::written).filter(row::contains))
                         .as("%s: %s", table, row)
                         .isEmpty();
             }
@@ -102,8 +89,8 @@ class NoLinkTest {
                         || table.contains("event_publication")
                         || table.equals("notification.mail"));
 
-        Set<String> inFirst = values(changed(before, between));
-        Set<String> inSecond = values(changed(between, after));
+        Set<String> inFirst = values(AllRows.changed(before, between));
+        Set<String> inSecond = values(AllRows.changed(between, after));
         assertThat(inFirst).isNotEmpty().doesNotContainAnyElementsOf(inSecond);
     }
 
@@ -150,66 +137,11 @@ class NoLinkTest {
         return String.valueOf(result.getResponse().getHeader("Location"));
     }
 
-    /** What names the company or one of its people. */
-    private static Set<String> company(SignedIn one) {
-        return Set.of(
-                one.company().toString(),
-                one.accountId().toString(),
-                one.membership().toString(),
-                one.email(),
-                "Introuvable");
-    }
-
-    /** As it is, and as bytes of it are shown. */
-    private static Stream<String> written(String value) {
-        return Stream.of(value, HexFormat.of().formatHex(value.getBytes(StandardCharsets.UTF_8)));
-    }
-
     private static Set<String> values(Map<String, Set<String>> tables) {
         return tables.entrySet().stream()
                 .filter(table -> table.getKey().startsWith("cctp."))
                 .flatMap(table -> table.getValue().stream())
                 .flatMap(row -> VALUE.matcher(row).results().map(MatchResult::group))
                 .collect(Collectors.toSet());
-    }
-
-    private static Map<String, Set<String>> changed(Map<String, Set<String>> before, Map<String, Set<String>> after) {
-        Map<String, Set<String>> changed = new HashMap<>();
-        after.forEach((table, rows) -> {
-            Set<String> fresh = new HashSet<>(rows);
-            fresh.removeAll(before.getOrDefault(table, Set.of()));
-            if (!fresh.isEmpty()) {
-                changed.put(table, fresh);
-            }
-        });
-        return changed;
-    }
-
-    /** All rows that anybody could connect, of all tables but the published data. */
-    private Map<String, Set<String>> rows(SignedIn of) {
-        return transaction.execute(status -> {
-            for (String[] opened : new String[][] {
-                {"jalon.company", of.company().toString()}, {"jalon.purpose", "accounts"}, {"jalon.letters", "open"}
-            }) {
-                jdbc.sql("SELECT set_config(?, ?, true)")
-                        .params(opened[0], opened[1])
-                        .query(String.class)
-                        .single();
-            }
-            List<String> tables = jdbc.sql("""
-                            SELECT table_schema || '.' || table_name FROM information_schema.table_privileges
-                            WHERE privilege_type = 'SELECT' AND grantee = current_user
-                              AND table_schema NOT IN ('pg_catalog', 'information_schema', 'market', 'authority')
-                            """).query(String.class).list();
-            Map<String, Set<String>> rows = new HashMap<>();
-            for (String table : new ArrayList<>(tables)) {
-                rows.put(
-                        table,
-                        new HashSet<>(jdbc.sql("SELECT t::text FROM " + table + " t")
-                                .query(String.class)
-                                .list()));
-            }
-            return rows;
-        });
     }
 }
