@@ -17,8 +17,9 @@ class NoticeWordingTest {
     void everyKindIsASentenceWithItsPlaces() {
         List<Notice> all = new ArrayList<>();
         for (NoticeKind kind : NoticeKind.values()) {
-            boolean whole = kind == NoticeKind.HEADER || kind == NoticeKind.FOOTER;
-            all.add(Notice.of(kind, whole ? Notice.WHOLE : 1, "deux mots"));
+            boolean own = kind == NoticeKind.OWN_STYLES;
+            boolean whole = own || kind == NoticeKind.HEADER || kind == NoticeKind.FOOTER;
+            all.add(Notice.of(kind, whole ? Notice.WHOLE : 1, own ? "" : "deux mots"));
         }
         String place = " : « Le titulaire remet un plan de… ».";
 
@@ -38,7 +39,8 @@ class NoticeWordingTest {
                         "1 équation, mise à plat : vérifiez-en les signes" + place,
                         "Table des matières laissée de côté (2 mots).",
                         "1 en-tête de page, laissé de côté : « deux mots ».",
-                        "1 pied de page, laissé de côté : « deux mots ».");
+                        "1 pied de page, laissé de côté : « deux mots ».",
+                        "Document produit par Jalon\u00a0: ses titres sont ceux des clauses.");
     }
 
     @Test

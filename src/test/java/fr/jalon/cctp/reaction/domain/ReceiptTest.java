@@ -27,22 +27,22 @@ class ReceiptTest {
 
         assertThat(Receipt.text(DRAFT, said, LocalDate.of(2026, 12, 1))).isEqualTo("""
                 Jalon, récépissé d’une remarque
-                Projet : 01a22f91-b7c6-79d6-a274-d54ec31923f9
-                Version : 2
-                Reçue le : 2026-12-01
-                Nature : formulation alternative
-                Importance : indispensable
-                Coût : coût en baisse, de 5 % à 7,5 %
-                Clause : 5f6ab1f0-8a5d-4b6e-9d2f-4a3f6c1b2d10
-                Critère : aucune
-                Position de la citation : 22
-                Citation :
+                Projet : 01a22f91-b7c6-79d6-a274-d54ec31923f9
+                Version : 2
+                Reçue le : 2026-12-01
+                Nature : formulation alternative
+                Importance : indispensable
+                Coût : coût en baisse, de 5 % à 7,5 %
+                Clause : 5f6ab1f0-8a5d-4b6e-9d2f-4a3f6c1b2d10
+                Critère : aucune
+                Position de la citation : 22
+                Citation :
                 douze passages
 
-                Texte :
+                Texte :
                 Huit suffisent.
 
-                Rédaction proposée :
+                Rédaction proposée :
                 huit passages
                 """);
     }

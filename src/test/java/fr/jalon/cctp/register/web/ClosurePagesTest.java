@@ -180,17 +180,17 @@ class ClosurePagesTest {
     @Test
     void theSecondBuyerSendsBackWithRemarksAndANamedOneAloneDecides() {
         UUID draft = closures.closed(claire);
-        assertThat(post(claire, draft, "second", "secondName", "Jeanne", "secondEmail", "pas une adresse"))
+        assertThat(post(claire, draft, "second", "secondName", "Jeanne", "secondAddress", "pas une adresse"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("pas une adresse", "error-summary");
-        assertThat(post(claire, draft, "second", "secondName", "Un autre", "secondEmail", "autre@test.example"))
+        assertThat(post(claire, draft, "second", "secondName", "Un autre", "secondAddress", "autre@test.example"))
                 .hasStatus3xxRedirection();
         assertThat(post(claire, draft, "visa")).hasStatus3xxRedirection();
         assertThat(post(claire, draft, "visa")).hasStatus(409);
         assertThat(post(jeanne, draft, "signature")).hasStatus(409);
         assertThat(get(jeanne, closure(draft))).bodyText().contains("Ce visa revient à Un autre");
-        assertThat(post(claire, draft, "second", "secondName", "Jeanne", "secondEmail", jeanne.email()))
+        assertThat(post(claire, draft, "second", "secondName", "Jeanne", "secondAddress", jeanne.email()))
                 .hasStatus3xxRedirection();
         assertThat(post(jeanne, draft, "renvoi", "sendBackRemarks", " "))
                 .hasStatus(422)
