@@ -114,6 +114,11 @@ public final class JarProcess implements AutoCloseable {
         }
     }
 
+    /** As by a power cut: SIGKILL, no goodbye. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor(1, TimeUnit.MINUTES);
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();

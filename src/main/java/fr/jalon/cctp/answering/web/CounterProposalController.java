@@ -14,13 +14,15 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A company reads the other words that a buyer offers it, and says yes, no, or something else. */
 @Controller
 @RequestMapping("/cctp/{draft}/contre-propositions/{counter}")
 class CounterProposalController {
+
+    private static final String NOTICE = "Votre réponse est transmise à l’acheteur, sous votre nom de dialogue.";
 
     private final DraftQueries draftQueries;
     private final CounterProposalService counterProposals;
@@ -30,10 +32,15 @@ class CounterProposalController {
         this.counterProposals = counterProposals;
     }
 
+    /** @param sent whether it has just answered: said in the address, for a note in the session would tell who is the author */
     @GetMapping
-    ModelAndView show(@PathVariable UUID draft, @PathVariable UUID counter) {
+    ModelAndView show(
+            @PathVariable UUID draft,
+            @PathVariable UUID counter,
+            @RequestParam(name = "transmise", defaultValue = "false") boolean sent) {
         return view(draftQueries.published(draft), counterProposals.own(draft, counter))
-                .addObject("form", new CounterReplyForm("", ""));
+                .addObject("form", new CounterReplyForm("", ""))
+                .addObject("notice", sent ? NOTICE : null);
     }
 
     @PostMapping
@@ -41,8 +48,7 @@ class CounterProposalController {
             @PathVariable UUID draft,
             @PathVariable UUID counter,
             @ModelAttribute("form") CounterReplyForm form,
-            BindingResult errors,
-            RedirectAttributes flash) {
+            BindingResult errors) {
         DraftDetails details = draftQueries.published(draft);
         CounterProposal proposal = counterProposals.own(draft, counter);
         CounterOutcome outcome = form.outcome(errors);
@@ -50,8 +56,7 @@ class CounterProposalController {
             return FailedForm.on(view(details, proposal), errors);
         }
         counterProposals.answer(draft, counter, outcome, form.words());
-        flash.addFlashAttribute("notice", "Votre réponse est transmise à l’acheteur, sous votre nom de dialogue.");
-        return new ModelAndView("redirect:" + details.path() + "/contre-propositions/" + counter);
+        return new ModelAndView("redirect:" + details.path() + "/contre-propositions/" + counter + "?transmise=true");
     }
 
     /** @param path of the page */

@@ -47,9 +47,10 @@ class OrphanController {
         return "redirect:/cctp/projets/" + draft + "/orphelines";
     }
 
+    /** @param note whether the company has just decided: said in the address, for a note in the session would tell who is the author */
     @GetMapping(AUTHOR)
-    ModelAndView ofAuthor(@PathVariable UUID draft) {
-        return view(assembler.ofAuthor(draft));
+    ModelAndView ofAuthor(@PathVariable UUID draft, @RequestParam(name = "note", defaultValue = "false") boolean note) {
+        return view(assembler.ofAuthor(draft)).addObject("notice", note ? NOTICE : null);
     }
 
     @PostMapping(AUTHOR + "/{reaction}")
@@ -57,11 +58,9 @@ class OrphanController {
             @PathVariable UUID draft,
             @PathVariable UUID reaction,
             @RequestParam(name = "version", defaultValue = "0") String number,
-            @RequestParam("place") String place,
-            RedirectAttributes flash) {
+            @RequestParam("place") String place) {
         orphans.decideAsAuthor(draft, reaction, number(number), place);
-        flash.addFlashAttribute("notice", NOTICE);
-        return "redirect:/cctp/" + draft + "/orphelines";
+        return "redirect:/cctp/" + draft + "/orphelines?note=true";
     }
 
     private static int number(String typed) {
