@@ -115,13 +115,14 @@ class DialogueBenchTest {
         Map<Integer, AtomicInteger> answers = new ConcurrentHashMap<>();
         Map<UUID, Instant> receipts = new ConcurrentHashMap<>();
         ConcurrentMap<String, Boolean> failures = new ConcurrentHashMap<>();
+        ScheduledExecutorService users = Executors.newScheduledThreadPool(64);
+        JarProcess started = start();
         Instant end = Instant.now().plus(LOAD);
         Instant closing = end.minus(LOAD.dividedBy(10));
         all.sql("UPDATE cctp.draft SET closes_at = ?::timestamptz WHERE id = ?")
                 .params(closing.toString(), dialogue.draft())
                 .update();
-        ScheduledExecutorService users = Executors.newScheduledThreadPool(64);
-        try (JarProcess jar = start()) {
+        try (JarProcess jar = started) {
             List<JarVisitor> readers = Stream.generate(() -> new JarVisitor(jar, sessions.cookie(people.theOwner())))
                     .limit(READERS)
                     .toList();
@@ -146,6 +147,7 @@ class DialogueBenchTest {
         }
         System.out.printf("load: %s; answers %s; %d receipts%n", LOAD, new TreeMap<>(answers), receipts.size());
         assertThat(failures).isEmpty();
+        assertThat(receipts).isNotEmpty();
         assertThat(answers.keySet()).allMatch(status -> status < 500);
         List<UUID> kept = all.sql("SELECT id FROM cctp.reaction WHERE draft_id = ? AND words LIKE 'Sous charge%'")
                 .param(dialogue.draft())

@@ -1,6 +1,7 @@
 package fr.jalon.cctp;
 
 import fr.jalon.testing.JarProcess;
+import java.net.HttpCookie;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,22 +10,34 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody with a session who asks a process for pages. @param session the value of the cookie */
-record JarVisitor(JarProcess jar, String session) {
+record JarVisitor(JarProcess jar, String session, Map<String, String> cookies) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    JarVisitor(JarProcess jar, String session) {
+        this(jar, session, new ConcurrentHashMap<>(Map.of("jalon-session", session)));
+    }
+
     String cookie() {
-        return "jalon-session=" + session;
+        return cookies.entrySet().stream()
+                .map(one -> one.getKey() + "=" + one.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     HttpResponse<String> get(String path) throws Exception {
-        return CLIENT.send(request(path).build(), BodyHandlers.ofString());
+        HttpResponse<String> page = CLIENT.send(request(path).build(), BodyHandlers.ofString());
+        page.headers()
+                .allValues("Set-Cookie")
+                .forEach(one ->
+                        HttpCookie.parse(one).forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue())));
+        return page;
     }
 
     /** Of the first form on that page. */
