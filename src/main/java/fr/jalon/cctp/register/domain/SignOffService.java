@@ -1,6 +1,7 @@
 package fr.jalon.cctp.register.domain;
 
 import fr.jalon.account.SignedIn;
+import fr.jalon.cctp.SignOffAsked;
 import fr.jalon.cctp.chain.Entry;
 import fr.jalon.cctp.chain.EntryKind;
 import fr.jalon.cctp.domain.Buyer;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,7 @@ public class SignOffService {
     private final DraftService draftService;
     private final Pseudonyms pseudonyms;
     private final AdvisoryLocks locks;
+    private final ApplicationEventPublisher events;
 
     SignOffService(
             SignOffRepository signOffs,
@@ -40,7 +43,8 @@ public class SignOffService {
             DraftQueries draftQueries,
             DraftService draftService,
             Pseudonyms pseudonyms,
-            AdvisoryLocks locks) {
+            AdvisoryLocks locks,
+            ApplicationEventPublisher events) {
         this.signOffs = signOffs;
         this.register = register;
         this.records = records;
@@ -48,6 +52,7 @@ public class SignOffService {
         this.draftService = draftService;
         this.pseudonyms = pseudonyms;
         this.locks = locks;
+        this.events = events;
     }
 
     /** What was asked of the second buyer last; empty where nothing was. Only after the draft was found for its buyer. */
@@ -70,6 +75,7 @@ public class SignOffService {
                 SignOffPolicy.whyNotAsked(
                         draft, records.unsettled(draft).size(), latest(draft).orElse(null)));
         signOffs.ask(draftId, draft.published(), me);
+        signOffs.latest(draftId).ifPresent(asked -> events.publishEvent(new SignOffAsked(draftId, asked.rank())));
     }
 
     /** Signs: the text is handed over. @throws ConflictException with the reason of {@link SignOffPolicy} */
