@@ -25,9 +25,16 @@ class DialogueController {
         this.followService = followService;
     }
 
+    /** @param avis the reaction that is to be rated */
     @GetMapping
-    ModelAndView latest(@PathVariable UUID draft, @AuthenticationPrincipal SignedIn me) {
-        return new ModelAndView("cctp/reaction/dialogue", "page", pageAssembler.page(draft, null, me));
+    ModelAndView latest(
+            @PathVariable UUID draft,
+            @RequestParam(defaultValue = "") String avis,
+            @AuthenticationPrincipal SignedIn me) {
+        return new ModelAndView(
+                "cctp/reaction/dialogue",
+                "page",
+                pageAssembler.page(draft, null, me).rating(avis, null));
     }
 
     @GetMapping("/versions/{number}")

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole what was said of the draft as a whole
  * @param orphans what was said of a passage that this version has not
  * @param parts what other features show at its head
+ * @param asked the reaction whose form for rating stands there: one at a time, four hundred forms are slow to read; empty for none
  * @param refusal why a rating was not taken; null for nothing
  */
 record DialoguePage(
@@ -37,6 +38,7 @@ record DialoguePage(
         List<ReactionView> orphans,
         List<PlacedPart> parts,
         LocalDate today,
+        String asked,
         @Nullable String refusal) {
 
     /** @param deep how far to the right in the contents, from 0 */
@@ -62,8 +64,8 @@ record DialoguePage(
         }
     }
 
-    /** The same page, which says why a rating was not taken. */
-    DialoguePage refused(String why) {
+    /** The same page, with the form for rating one reaction, and why that rating was not taken. */
+    DialoguePage rating(String reaction, @Nullable String why) {
         return new DialoguePage(
                 dialogue,
                 text,
@@ -77,7 +79,17 @@ record DialoguePage(
                 orphans,
                 parts,
                 today,
+                reaction,
                 why);
+    }
+
+    public boolean asks(ReactionView reaction) {
+        return asked.equals(reaction.id().toString());
+    }
+
+    /** Whether what was said is unfolded: a few, or among them the one to be rated. */
+    public boolean unfolds(List<ReactionView> reactions) {
+        return reactions.size() <= 2 || reactions.stream().anyMatch(this::asks);
     }
 
     public int count() {

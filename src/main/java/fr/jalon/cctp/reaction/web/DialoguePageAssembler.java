@@ -98,6 +98,7 @@ class DialoguePageAssembler {
                                         .stream())
                         .toList(),
                 LocalDate.now(clock),
+                "",
                 null);
     }
 

@@ -44,7 +44,8 @@ class RatingController {
                             "page",
                             pageAssembler
                                     .page(draft, null, me)
-                                    .refused(
+                                    .rating(
+                                            reaction.toString(),
                                             "Dites si cette remarque est indispensable, importante ou souhaitable pour vous : rien n’a été enregistré.")));
         }
         ratingService.rate(draft, reaction, strength, met);

@@ -83,7 +83,7 @@ class ReactionJourneyTest {
         Locator reaction = page.locator(".reaction");
         assertThat(reaction).containsText("Huit suffisent ailleurs.");
         assertThat(page.locator("#clause-" + mowing + " li mark")).hasText("douze passages");
-        reaction.locator(".rating > summary").press("Enter");
+        reaction.locator(".rating > a").press("Enter");
         reaction.locator("[value=MUST]").press("Space");
         reaction.locator("[value=NOT_MET]").press("Space");
         reaction.locator(".rating-form button").press("Enter");

@@ -206,7 +206,12 @@ class ReactionPagesTest {
                 .contains("1\u00a0autre entreprise")
                 .contains("1 souhaitable")
                 .contains("0 oui, 1 non");
-        assertThat(post(hugo, rating, "importance", "énorme")).hasStatus(422);
+        assertThat(body(get(hugo, path))).contains("?avis=" + remark).doesNotContain("rating-form");
+        assertThat(body(get(hugo, path + "?avis=" + remark))).containsOnlyOnce("rating-form");
+        assertThat(post(hugo, rating, "importance", "énorme"))
+                .hasStatus(422)
+                .bodyText()
+                .containsOnlyOnce("rating-form");
         assertThat(post(nadia, rating, "importance", "MUST")).as("one’s own").hasStatus(409);
         assertThat(post(hugo, path + "/remarques/" + UUID.randomUUID() + "/avis", "importance", "MUST"))
                 .hasStatus(404);
