@@ -189,8 +189,9 @@ class DialogueJourneyTest {
     private void rateAndObject() {
         session.signIn(page, hugo);
         page.navigate("/cctp/" + draft);
-        Locator rating = page.locator(".reaction:has-text('été sec') .rating");
-        rating.evaluate("details => { details.open = true; }");
+        page.locator(".reaction:has-text('été sec') a:has-text('Donner votre avis')")
+                .press("Enter");
+        Locator rating = page.locator(".reaction:has-text('été sec') .rating-form");
         rating.locator("[value=MUST]").press("Space");
         rating.locator("[value=MET]").press("Space");
         rating.locator("button").press("Enter");
