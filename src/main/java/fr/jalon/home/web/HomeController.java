@@ -3,7 +3,7 @@ package fr.jalon.home.web;
 import fr.jalon.account.Role;
 import fr.jalon.account.SignedIn;
 import fr.jalon.cctp.Drafts;
-import fr.jalon.cctp.ModerationDesk;
+import fr.jalon.cctp.Moderations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,9 +15,9 @@ class HomeController {
 
     private final CompanyHomePageAssembler companies;
     private final Drafts drafts;
-    private final ModerationDesk moderation;
+    private final Moderations moderation;
 
-    HomeController(CompanyHomePageAssembler companies, Drafts drafts, ModerationDesk moderation) {
+    HomeController(CompanyHomePageAssembler companies, Drafts drafts, Moderations moderation) {
         this.companies = companies;
         this.drafts = drafts;
         this.moderation = moderation;

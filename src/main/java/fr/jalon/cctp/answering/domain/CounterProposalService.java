@@ -2,7 +2,7 @@ package fr.jalon.cctp.answering.domain;
 
 import fr.jalon.account.CompanyScope;
 import fr.jalon.cctp.domain.Buyer;
-import fr.jalon.cctp.domain.DialogueDoor;
+import fr.jalon.cctp.domain.DialogueAccess;
 import fr.jalon.cctp.reaction.domain.ParticipantService;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.NotFoundException;
@@ -33,7 +33,7 @@ public class CounterProposalService {
 
     private final JdbcClient jdbc;
     private final AnsweredDrafts drafts;
-    private final DialogueDoor dialogues;
+    private final DialogueAccess dialogues;
     private final ParticipantService participants;
     private final CompanyScope scope;
     private final Clock clock;
@@ -41,7 +41,7 @@ public class CounterProposalService {
     CounterProposalService(
             JdbcClient jdbc,
             AnsweredDrafts drafts,
-            DialogueDoor dialogues,
+            DialogueAccess dialogues,
             ParticipantService participants,
             CompanyScope scope,
             Clock clock) {

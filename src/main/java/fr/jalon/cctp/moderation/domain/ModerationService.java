@@ -1,7 +1,7 @@
 package fr.jalon.cctp.moderation.domain;
 
 import fr.jalon.account.SignedIn;
-import fr.jalon.cctp.ModerationDesk;
+import fr.jalon.cctp.Moderations;
 import fr.jalon.cctp.moderation.domain.Moderation.Decision;
 import fr.jalon.cctp.reaction.domain.HiddenReactions;
 import fr.jalon.shared.Uuid7;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes reactions out of sight, hears their authors, decides. */
 @Service
 @Transactional
-public class ModerationService implements ModerationDesk {
+public class ModerationService implements Moderations {
 
     private static final String SELECT = "SELECT * FROM cctp.moderation ";
 

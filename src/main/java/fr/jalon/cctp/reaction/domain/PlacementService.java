@@ -1,6 +1,6 @@
 package fr.jalon.cctp.reaction.domain;
 
-import fr.jalon.cctp.domain.DialogueDoor;
+import fr.jalon.cctp.domain.DialogueAccess;
 import fr.jalon.cctp.reaction.domain.ReactionPlace.Proposal;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.NotFoundException;
@@ -26,9 +26,9 @@ public class PlacementService {
     private static final List<String> DECIDED = List.of(PlaceFate.PLACED.name(), PlaceFate.LEFT.name());
 
     private final JdbcClient jdbc;
-    private final DialogueDoor dialogues;
+    private final DialogueAccess dialogues;
 
-    PlacementService(JdbcClient jdbc, DialogueDoor dialogues) {
+    PlacementService(JdbcClient jdbc, DialogueAccess dialogues) {
         this.jdbc = jdbc;
         this.dialogues = dialogues;
     }

@@ -1,7 +1,7 @@
 package fr.jalon.cctp.reaction.domain;
 
 import fr.jalon.account.CompanyScope;
-import fr.jalon.cctp.domain.DialogueDoor;
+import fr.jalon.cctp.domain.DialogueAccess;
 import fr.jalon.cctp.pseudonym.Pseudonyms;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.NotFoundException;
@@ -33,11 +33,11 @@ public class RatingService {
     private record Rated(UUID participantId, boolean shown) {}
 
     private final JdbcClient jdbc;
-    private final DialogueDoor dialogues;
+    private final DialogueAccess dialogues;
     private final Pseudonyms pseudonyms;
     private final CompanyScope scope;
 
-    RatingService(JdbcClient jdbc, DialogueDoor dialogues, Pseudonyms pseudonyms, CompanyScope scope) {
+    RatingService(JdbcClient jdbc, DialogueAccess dialogues, Pseudonyms pseudonyms, CompanyScope scope) {
         this.jdbc = jdbc;
         this.dialogues = dialogues;
         this.pseudonyms = pseudonyms;

@@ -1,7 +1,7 @@
 package fr.jalon.cctp.reaction.domain;
 
 import fr.jalon.account.CompanyScope;
-import fr.jalon.cctp.domain.DialogueDoor;
+import fr.jalon.cctp.domain.DialogueAccess;
 import fr.jalon.site.ConflictException;
 import fr.jalon.site.NotFoundException;
 import java.time.Clock;
@@ -21,7 +21,7 @@ public class ReactionService {
 
     private final ReactionRepository reactions;
     private final ParticipantService participants;
-    private final DialogueDoor dialogues;
+    private final DialogueAccess dialogues;
     private final JdbcClient jdbc;
     private final CompanyScope scope;
     private final Clock clock;
@@ -29,7 +29,7 @@ public class ReactionService {
     ReactionService(
             ReactionRepository reactions,
             ParticipantService participants,
-            DialogueDoor dialogues,
+            DialogueAccess dialogues,
             JdbcClient jdbc,
             CompanyScope scope,
             Clock clock) {

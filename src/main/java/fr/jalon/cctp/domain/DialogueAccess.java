@@ -11,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Lets companies in while a draft is open, and holds the version that they speak of until their transaction ends. */
 @Component
-public class DialogueDoor {
+public class DialogueAccess {
 
     private final DraftRepository drafts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    DialogueDoor(DraftRepository drafts, JdbcClient jdbc, Clock clock) {
+    DialogueAccess(DraftRepository drafts, JdbcClient jdbc, Clock clock) {
         this.drafts = drafts;
         this.jdbc = jdbc;
         this.clock = clock;
